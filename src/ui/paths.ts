@@ -1,0 +1,25 @@
+/** Every address of the app, in one table: links and routes read it, nothing spells a path by hand. */
+export const paths = {
+  home: '/',
+  signIn: '/logga-in',
+  signInCode: '/logga-in/kod',
+  course: '/kurs',
+  module: (module: string) => `/kurs/${module}`,
+  lesson: (module: string, lesson: string) => `/kurs/${module}/${lesson}`,
+  check: (module: string) => `/kurs/${module}/kontroll`,
+  reflection: (module: string) => `/kurs/${module}/reflektion`,
+  meetings: '/traffar',
+  meeting: (meeting: string) => `/traffar/${meeting}`,
+  agendaItem: (meeting: string, item: string) => `/traffar/${meeting}/${item}`,
+  writeNote: (meeting: string, item: string, note: string) =>
+    `/traffar/${meeting}/${item}/anteckna/${note}`,
+  checklist: '/checklista',
+  statement: (participation: string, code: string) => `/checklista/${participation}/${code}`,
+  more: '/mer',
+  sync: '/synk',
+  problem: (problem: string) => `/synk/${problem}`,
+  signOut: '/logga-ut',
+  install: '/installera',
+  accessibility: '/tillganglighet',
+  privacy: '/integritet',
+} as const;
