@@ -1,0 +1,63 @@
+import type { NoteKind, SeatRole } from '#domain/rows.ts';
+
+/** What a seat is called, in running text (lower case). */
+export const roleWord: Record<SeatRole, string> = {
+  electedOfficial: 'politiker',
+  seniorManager: 'chef',
+  strategist: 'strateg',
+  keyPerson: 'nyckelperson',
+  courseParticipant: 'kursdeltagare',
+};
+
+/** The kinds of an entry, as written on chips and above the entry. */
+export const noteKindWord: Record<NoteKind, string> = {
+  note: 'Anteckning',
+  lesson: 'Lärdom',
+  idea: 'Idé att ta hem',
+  decision: 'Beslut',
+  action: 'Att göra',
+  plus: 'Plus',
+  minus: 'Minus',
+  interesting: 'Intressant',
+};
+
+/** The audiences, as choices. The organisation is never named without its name. */
+export const audienceWord = {
+  self: 'Bara jag',
+  organisation: 'Vår organisation',
+  group: 'Vår grupp',
+  round: 'Hela omgången',
+} as const;
+
+/** "Vår organisation (Granvik)" */
+export function organisationAudience(organisation: string): string {
+  return `${audienceWord.organisation} (${organisation})`;
+}
+
+/** Who reads, in running text: "delat med Granvik", "delat med vår grupp". */
+export const sharedWithWord = {
+  organisation: (organisation: string) => `delat med ${organisation}`,
+  group: 'delat med vår grupp',
+  round: 'delat med hela omgången',
+} as const;
+
+/** The programme office, in running text. */
+export const officeWord = 'programkontoret';
+
+/** "1 person", "5 personer"; the space does not break. */
+export function peopleWord(count: number): string {
+  return count === 1 ? '1\u00a0person' : `${count}\u00a0personer`;
+}
+
+/** Buttons that mean the same everywhere. */
+export const actWord = {
+  back: 'Tillbaka',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  done: 'Klar',
+  open: 'Öppna',
+  undo: 'Ångra',
+  remove: 'Ta bort',
+  show: 'Visa',
+  showAll: 'Visa alla',
+} as const;

@@ -1,0 +1,108 @@
+import { clockOf, dayOf, daysBetween } from '#lib/stockholm.ts';
+
+/**
+ * Days, times and lists as Swedish text. Always Swedish time, whatever the phone is set to;
+ * a no-break space holds a number and its word together.
+ */
+const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const SPACE = '\u00a0';
+
+interface DayNumbers {
+  readonly year: number;
+  readonly day: number;
+  readonly month: string;
+  readonly weekday: string;
+}
+
+function read(day: string): DayNumbers {
+  const date = new Date(`${day}T12:00:00Z`);
+  return {
+    year: date.getUTCFullYear(),
+    day: date.getUTCDate(),
+    month: months[date.getUTCMonth()] ?? '',
+    weekday: weekdays[date.getUTCDay()] ?? '',
+  };
+}
+
+/** `'2026-12-10'` → `'torsdag 10 december'` */
+export function formatDay(day: string): string {
+  const { weekday, day: number, month } = read(day);
+  return `${weekday} ${number}${SPACE}${month}`;
+}
+
+/** `'2026-12-10'` → `{ day: '10', month: 'dec' }`; also the parts of a date tile. */
+export function dayParts(day: string): { readonly day: string; readonly month: string } {
+  const { day: number, month } = read(day);
+  return { day: String(number), month: month.length <= 4 ? month : month.slice(0, 3) };
+}
+
+/** `'2026-12-10'` → `'10 dec'` */
+export function formatDayShort(day: string): string {
+  const { day: number, month } = dayParts(day);
+  return `${number}${SPACE}${month}`;
+}
+
+/** `'2026-12-10'` → `'10 december'` */
+export function formatDayLong(day: string): string {
+  const { day: number, month } = read(day);
+  return `${number}${SPACE}${month}`;
+}
+
+/** `('2026-11-14', '2026-12-09')` → `'14 nov – 9 dec'`; one day when they are equal or the end is open. */
+export function formatSpan(from: string, to: string | null): string {
+  if (to === null || to === from) return formatDayShort(from);
+  const [start, end] = [dayParts(from), dayParts(to)];
+  if (start.month === end.month && from.slice(0, 4) === to.slice(0, 4)) {
+    return `${start.day}–${end.day}${SPACE}${end.month}`;
+  }
+  return `${formatDayShort(from)} – ${formatDayShort(to)}`;
+}
+
+/** A moment → `'14.32'`. */
+export function formatTime(moment: string | Date): string {
+  return clockOf(typeof moment === 'string' ? new Date(moment) : moment);
+}
+
+/** `'09.00'`, `'12.00'` → `'09.00–12.00'` */
+export function formatTimes(from: string, to: string): string {
+  return `${from}–${to}`;
+}
+
+/** A moment → `'i dag 14.32'`, `'i går 14.32'`, `'10 december 14.32'`, with the year when it is another. */
+export function formatMoment(moment: string | Date, now: Date): string {
+  const at = typeof moment === 'string' ? new Date(moment) : moment;
+  const day = dayOf(at);
+  const today = dayOf(now);
+  const ago = daysBetween(day, today);
+  if (ago === 0) return `i${SPACE}dag${SPACE}${clockOf(at)}`;
+  if (ago === 1) return `i${SPACE}går${SPACE}${clockOf(at)}`;
+  const { day: number, month, year } = read(day);
+  const years = day.slice(0, 4) === today.slice(0, 4) ? '' : `${SPACE}${year}`;
+  return `${number}${SPACE}${month}${years} ${clockOf(at)}`;
+}
+
+/** `['a', 'b', 'c']` → `'a, b och c'` */
+export function formatList(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} och ${items[items.length - 1] ?? ''}`;
+}
+
+/** Small numbers as words in running text, as the programme writes them: `'två'`; from 13 figures. */
+export function formatCount(count: number): string {
+  const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+  return words[count] ?? String(count);
+}

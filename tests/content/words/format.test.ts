@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import {
+  dayParts,
+  formatCount,
+  formatDay,
+  formatDayLong,
+  formatDayShort,
+  formatList,
+  formatMoment,
+  formatSpan,
+  formatTime,
+} from '#content/words/format.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('a day is written with its weekday, and the number sticks to the month', () => {
+  expect(formatDay('2026-12-10')).toBe('torsdag 10\u00a0december');
+  expect(formatDayShort('2026-12-10')).toBe('10\u00a0dec');
+  expect(formatDayLong('2027-03-04')).toBe('4\u00a0mars');
+});
+
+test('short months keep their whole name', () => {
+  expect(dayParts('2026-03-01')).toEqual({ day: '1', month: 'mars' });
+  expect(dayParts('2026-06-09')).toEqual({ day: '9', month: 'juni' });
+  expect(dayParts('2026-09-09')).toEqual({ day: '9', month: 'sep' });
+});
+
+test('a span names the month once when it is the same', () => {
+  expect(plain(formatSpan('2026-12-10', '2026-12-11'))).toBe('10–11 dec');
+  expect(plain(formatSpan('2026-11-14', '2026-12-09'))).toBe('14 nov – 9 dec');
+  expect(plain(formatSpan('2026-12-10', null))).toBe('10 dec');
+});
+
+test('times are Swedish whatever zone the device is in', () => {
+  expect(formatTime('2026-12-10T13:32:00Z')).toBe('14.32');
+});
+
+test('a moment is told from today', () => {
+  const now = new Date('2026-12-10T15:00:00Z');
+  expect(plain(formatMoment('2026-12-10T13:32:00Z', now))).toBe('i dag 14.32');
+  expect(plain(formatMoment('2026-12-09T23:10:00+01:00', now))).toBe('i går 23.10');
+  expect(plain(formatMoment('2026-12-01T08:00:00Z', now))).toBe('1 december 09.00');
+  expect(plain(formatMoment('2025-12-01T08:00:00Z', now))).toBe('1 december 2025 09.00');
+});
+
+test('lists end with och', () => {
+  expect(formatList([])).toBe('');
+  expect(formatList(['Granvik'])).toBe('Granvik');
+  expect(formatList(['Granvik', 'Strandhamn', 'Björkliden'])).toBe(
+    'Granvik, Strandhamn och Björkliden',
+  );
+});
+
+test('small counts are words', () => {
+  expect(formatCount(2)).toBe('två');
+  expect(formatCount(13)).toBe('13');
+});
