@@ -1,0 +1,83 @@
+/** `failed` = the last write was refused (storage full); the text is kept and tried again. */
+export type SaveState = 'saved' | 'saving' | 'failed';
+export type Save = (value: string) => Promise<unknown>;
+
+/** How long a keystroke may wait: not a pause in typing but the longest time, however fast one types. */
+export const AUTOSAVE_MS = 400;
+const RETRY_MS = 3_000;
+
+export interface Autosaver {
+  /** A keystroke. The value is written with the `save` of the moment it was typed. */
+  set(value: string, save: Save): void;
+  /** Writes what waits now; resolves when nothing waits any longer, or when a write failed. */
+  flush(): Promise<void>;
+  unsaved(): boolean;
+}
+
+const withUnsaved = new Set<Autosaver>();
+
+/** Is there text in this tab that has not reached the database? (An update must not reload then.) */
+export function hasUnsavedText(): boolean {
+  return withUnsaved.size > 0;
+}
+
+/** Before the database closes, the person signs out, or the page goes. */
+export async function flushAllText(): Promise<void> {
+  await Promise.all(Array.from(withUnsaved, (saver) => saver.flush()));
+}
+
+/** One field's writer: one write at a time, in order, and always the newest value last. */
+export function makeAutosaver(onState: (state: SaveState, written: string) => void): Autosaver {
+  let next: { readonly value: string; readonly save: Save } | undefined;
+  let isWriting = false;
+  let written = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function arm(ms: number) {
+    timer ??= setTimeout(() => void saver.flush(), ms);
+  }
+  function disarm() {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  /** Writes until nothing newer was typed meanwhile. A refused value goes back, unless a newer waits. */
+  async function writeAll() {
+    isWriting = true;
+    while (next) {
+      const now = next;
+      next = undefined;
+      disarm();
+      try {
+        await now.save(now.value);
+      } catch {
+        next ??= now;
+        onState('failed', now.value);
+        arm(RETRY_MS);
+        break;
+      }
+      if (!next) {
+        withUnsaved.delete(saver);
+        onState('saved', now.value);
+      }
+    }
+    // In the same turn as the last look at `next`: a flush in between would wait for nobody.
+    isWriting = false;
+  }
+
+  const saver: Autosaver = {
+    set(value, save) {
+      next = { value, save };
+      withUnsaved.add(saver);
+      onState('saving', value);
+      arm(AUTOSAVE_MS);
+    },
+    flush() {
+      disarm();
+      if (!isWriting) written = writeAll();
+      return written;
+    },
+    unsaved: () => withUnsaved.has(saver),
+  };
+  return saver;
+}
