@@ -1,9 +1,35 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { manifest } from './src/app/manifest.ts';
 
 export default defineConfig({
-  plugins: [react()],
-  build: { target: 'es2022' },
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/service-worker',
+      filename: 'sw.ts',
+      // The app registers the worker itself, after the first paint, and asks before it updates.
+      injectRegister: false,
+      registerType: 'prompt',
+      manifest,
+      manifestFilename: 'manifest.webmanifest',
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        target: 'es2022',
+        globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
+        globIgnores: ['screenshots/**', 'icons/maskable-*'],
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // No data: addresses (the content security policy allows none) and no polyfill nobody needs.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {

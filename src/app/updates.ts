@@ -1,0 +1,107 @@
+import { hasUnsavedText } from '#ui/autosave.ts';
+
+/**
+ * New versions of the app. A new worker waits until it may take over:
+ *
+ *   found → waiting ─(app start | page change | the person's tap)→ every tab clean? ─yes→ takes over
+ *                 └────────────────────── no: stays, the banner says so ◄──┘              │
+ *   taken over → this tab reloads as soon as it holds no unsaved text  ◄──────────────────┘
+ */
+export type UpdateState = 'none' | 'waiting' | 'held';
+
+const HOUR_MS = 3_600_000;
+const ANSWER_MS = 4_000;
+const RELOAD_RETRY_MS = 1_000;
+
+let state: UpdateState = 'none';
+let registration: ServiceWorkerRegistration | undefined;
+const listeners = new Set<() => void>();
+
+export function updateState(): UpdateState {
+  return state;
+}
+
+export function onUpdateState(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function setState(next: UpdateState) {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** Registers the worker after the first paint. Without workers (private window) the app still runs. */
+export async function startUpdates(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const workers = navigator.serviceWorker;
+  // The first worker of all claims the page: nothing is new then, and nothing is reloaded.
+  let known = workers.controller !== null;
+  workers.addEventListener('controllerchange', () => {
+    if (known) reloadWhenClean();
+    known = true;
+  });
+  workers.addEventListener('message', answerIfClean);
+  try {
+    registration = await workers.register('/sw.js');
+  } catch {
+    return;
+  }
+  watch(registration);
+  setInterval(look, HOUR_MS);
+  document.addEventListener('visibilitychange', look);
+}
+
+function watch(found: ServiceWorkerRegistration) {
+  const arrived = () => {
+    if (!found.waiting || !navigator.serviceWorker.controller) return;
+    setState('waiting');
+  };
+  if (found.waiting) {
+    arrived();
+    void takeNewVersion();
+  }
+  found.addEventListener('updatefound', () => {
+    found.installing?.addEventListener('statechange', arrived);
+  });
+}
+
+/** Asks the server for a new version; offline or refused is no news. */
+function look() {
+  if (document.visibilityState === 'visible') registration?.update().catch(() => undefined);
+}
+
+/** The waiting worker asks each tab; this tab answers for itself. */
+function answerIfClean(event: MessageEvent<unknown>) {
+  const asked = event.data;
+  if (typeof asked !== 'object' || asked === null || !('type' in asked)) return;
+  if (asked.type === 'IS_CLEAN') event.ports[0]?.postMessage({ clean: !hasUnsavedText() });
+}
+
+/** True when the new version takes over; false when there is none or some tab holds unsaved text. */
+export async function takeNewVersion(): Promise<boolean> {
+  const waiting = registration?.waiting;
+  if (!waiting) return false;
+  const taken = await askWaiting(waiting);
+  if (!taken) setState('held');
+  return taken;
+}
+
+function askWaiting(waiting: ServiceWorker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    const timer = setTimeout(() => resolve(false), ANSWER_MS);
+    channel.port1.onmessage = (event: MessageEvent<unknown>) => {
+      clearTimeout(timer);
+      const said = event.data;
+      resolve(typeof said === 'object' && said !== null && 'taken' in said && said.taken === true);
+    };
+    waiting.postMessage({ type: 'SKIP_WAITING' }, [channel.port2]);
+  });
+}
+
+/** Somebody may have begun to type between the question and the change: look once more. */
+function reloadWhenClean() {
+  if (hasUnsavedText()) setTimeout(reloadWhenClean, RELOAD_RETRY_MS);
+  else location.reload();
+}

@@ -1,0 +1,61 @@
+/** The frame round every page: places, status help, new version, what happens when something breaks. */
+export const shellWords = {
+  appName: 'Jämsides',
+  skipLink: 'Hoppa till innehållet',
+  menu: 'Huvudmeny',
+  places: {
+    home: 'Hem',
+    course: 'Kurs',
+    meetings: 'Träffar',
+    checklist: 'Checklista',
+    more: 'Mer',
+  },
+  /** The mark on every page of a server that says its people and organisations are invented. */
+  demoMark: 'Exempeldata',
+  opening: 'Öppnar det som finns på telefonen',
+  loadingPage: 'Öppnar sidan',
+} as const;
+
+/** "Politiker i Granvik", "Kursdeltagare i Granvik" */
+export function seatWords(role: string, organisation: string): string {
+  return `${role.charAt(0).toUpperCase()}${role.slice(1)} i ${organisation}`;
+}
+
+export const updateWords = {
+  title: 'Ny version finns',
+  text: 'Det du har skrivit är sparat. Uppdateringen tar några sekunder.',
+  act: 'Uppdatera nu',
+  /** Some tab holds text that is not written yet; nothing is reloaded. */
+  held: 'Text håller på att sparas, kanske i en annan flik. Försök igen om en stund.',
+} as const;
+
+export const errorWords = {
+  document: 'Sidan kunde inte visas',
+  title: 'Sidan kunde inte visas',
+  safe: 'Det du har skrivit är sparat på den här telefonen. Inget är borta.',
+  reload: 'Ladda om sidan',
+  home: 'Till Hem',
+  sync: 'Se vad som väntar',
+  help: 'Händer det igen, hämta en kopia under Det som väntar och kontakta programkontoret.',
+} as const;
+
+/** The database on the phone could not be opened, so that nothing of it can be shown. */
+export const openFailedWords = {
+  title: 'Det som finns på telefonen kunde inte öppnas',
+  text: 'Inget är raderat. Stäng andra flikar med Jämsides och försök igen.',
+  again: 'Försök igen',
+} as const;
+
+export const notFoundWords = {
+  document: 'Sidan finns inte',
+  title: 'Sidan finns inte',
+  text: 'Adressen leder ingenstans, eller till något du inte har tillgång till.',
+  home: 'Till Hem',
+} as const;
+
+export const manifestWords = {
+  name: 'Jämsides',
+  description:
+    'Kurs, lärandeträffar och checklista för kommuner och regioner som arbetar sida vid sida för jämställd service. Fungerar utan nät.',
+  shortcuts: { course: 'Kurs', meetings: 'Träffar', checklist: 'Checklista' },
+} as const;

@@ -1,0 +1,47 @@
+import { clientsClaim } from 'workbox-core';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { askEveryTab } from './ask-every-tab.ts';
+
+/**
+ * The worker keeps the app itself on the phone: shell, every lazy page, typeface, course. It
+ * never touches what people write and never keeps an answer from the API: those would be
+ * another person's on a shared phone.
+ */
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[];
+};
+
+/** What the server answers itself; everything else is a page of the app. */
+const servers = [/^\/(rest|auth|storage|functions|demo)(\/|$)/, /^\/config\.json$/];
+
+precacheAndRoute([...self.__WB_MANIFEST]);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: servers }));
+// The very first visit is ready for flight mode, without a reload.
+clientsClaim();
+
+/** A new version waits here until a tab asks; it takes over only if no tab holds unsaved text. */
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const message: unknown = event.data;
+  if (typeof message !== 'object' || message === null || !('type' in message)) return;
+  if (message.type !== 'SKIP_WAITING') return;
+  const [answer] = event.ports;
+  event.waitUntil(
+    takeOver().then((taken) => {
+      answer?.postMessage({ taken });
+    }),
+  );
+});
+
+async function takeOver(): Promise<boolean> {
+  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (!(await askEveryTab(tabs))) return false;
+  await self.skipWaiting();
+  return true;
+}
