@@ -55,8 +55,8 @@ export interface ScaleStep {
   readonly help: string;
 }
 export interface ChecklistVersionRow extends RowHead {
-  /** The natural key, e.g. `karna-2026`. */
-  readonly version: string;
+  /** The natural key, e.g. `karna-2026`; not `version`, which is every row's own counter. */
+  readonly version_key: string;
   readonly title: string;
   readonly scale: readonly ScaleStep[];
 }
