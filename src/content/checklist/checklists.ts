@@ -1,0 +1,8 @@
+import type { ChecklistContent } from './checklist-content.ts';
+import { core2026 } from './core-2026.ts';
+
+/** Every version that has ever been given to people, oldest first, with the moment of its migration. */
+export const checklists: readonly {
+  readonly migration: string;
+  readonly content: ChecklistContent;
+}[] = [{ migration: '20261122170000_seed_checklist', content: core2026 }];
