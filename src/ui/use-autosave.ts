@@ -24,6 +24,9 @@ interface Draft {
   readonly echoes: readonly string[];
 }
 
+/** The live query is at most a write or two behind; more would only be kept in memory. */
+const LATE_ECHOES = 8;
+
 /**
  * A text field without a save button. `of` names the thing written about (a row's id): when it
  * changes, what waits is written to the old thing first. `stored` is what the database holds,
@@ -75,7 +78,7 @@ export function useAutosave(input: {
 /** An end state belongs to the text that was written, not to what was typed since. */
 function settle(draft: Draft | undefined, of: string, state: SaveState, written: string) {
   if (draft?.of !== of) return draft;
-  const echoes = state === 'saved' ? [...draft.echoes, written] : draft.echoes;
+  const echoes = state === 'saved' ? [...draft.echoes, written].slice(-LATE_ECHOES) : draft.echoes;
   return { ...draft, echoes, state: draft.value === written ? state : draft.state };
 }
 
