@@ -1,0 +1,40 @@
+import type { TableName } from '#domain/rows.ts';
+import type { ProblemKind } from '#sync/records.ts';
+import { getMeta } from '../meta.ts';
+import type { EntryKey, LocalDb } from '../schema.ts';
+
+export type ItemState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'syncing' }
+  | { readonly kind: 'synced'; readonly at: string }
+  | { readonly kind: 'refused'; readonly problem: string }
+  | { readonly kind: 'versions'; readonly problem: string };
+
+/** Problems where two texts stand against each other, rather than one that was refused. */
+const versionKinds: readonly ProblemKind[] = ['withdrawn', 'undeleted', 'differs', 'replaced'];
+
+/** How far one row has come. *Synkat* only when it is clean and nothing about it is open. */
+export function getItemState(
+  db: LocalDb,
+  tbl: TableName,
+  scope: string,
+  id: string,
+): Promise<ItemState> {
+  const key: EntryKey = [tbl, scope, id];
+  const stores = [db.rows(tbl), db.base, db.outbox, db.problems, db.meta];
+  return db.transaction('r', stores, async () => {
+    const problem = await db.problems.where('[tbl+scope_id+row_id]').equals(key).first();
+    if (problem) {
+      const kind = versionKinds.includes(problem.kind) ? 'versions' : 'refused';
+      return { kind, problem: problem.id };
+    }
+    const [sent, base] = await Promise.all([db.outbox.get(key), db.base.get(key)]);
+    const syncing = sent ? await getMeta(db, 'syncing') : undefined;
+    if (sent) return { kind: syncing ? 'syncing' : 'waiting' };
+    if (base) return { kind: 'saved' };
+    const row = await db.rows(tbl).get([scope, id]);
+    if (!row || row._d === 1 || row._v === 0) return { kind: 'waiting' };
+    return { kind: 'synced', at: row.updated_at ?? '' };
+  });
+}

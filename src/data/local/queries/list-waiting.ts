@@ -1,0 +1,36 @@
+import type { RowKey, LocalRow } from '#sync/records.ts';
+import type { LocalDb } from '../schema.ts';
+
+/** One thing that has not reached Jämsides yet. */
+export interface Waiting extends RowKey {
+  readonly row: LocalRow | undefined;
+  /** True once it has been frozen for sending. */
+  readonly sent: boolean;
+  readonly tries: number;
+  readonly nextAt: number | null;
+}
+
+/** Everything unsent that no problem speaks of, oldest sending first. */
+export async function listWaiting(db: LocalDb): Promise<Waiting[]> {
+  const [bases, outbox] = await Promise.all([db.base.toArray(), db.outbox.toArray()]);
+  const keys = new Map<string, RowKey>();
+  for (const { tbl, scope_id, id } of [...outbox, ...bases])
+    keys.set(`${tbl}/${scope_id}/${id}`, { tbl, scope_id, id });
+  const sent = new Map(
+    outbox.map((entry) => [`${entry.tbl}/${entry.scope_id}/${entry.id}`, entry]),
+  );
+  const list = await Promise.all(
+    [...keys].map(async ([name, key]): Promise<Waiting> => {
+      const entry = sent.get(name);
+      const table = db.table<LocalRow, [string, string]>(key.tbl);
+      return {
+        ...key,
+        row: await table.get([key.scope_id, key.id]),
+        sent: entry !== undefined,
+        tries: entry?.tries ?? 0,
+        nextAt: entry?.nextAt ?? null,
+      };
+    }),
+  );
+  return list.filter((item) => !item.row?._p);
+}

@@ -1,0 +1,105 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { TableName, Tables } from '#domain/rows.ts';
+import type {
+  BaseEntry,
+  CursorEntry,
+  MetaKey,
+  MetaValues,
+  OutboxEntry,
+  Problem,
+  ScopeEntry,
+  StashEntry,
+} from '#sync/records.ts';
+
+/** A row as it lies on the phone: see LocalRow in sync/records.ts for what the marks mean. */
+export type Stored<R> = R & {
+  readonly _v: number;
+  readonly _d: 0 | 1;
+  readonly _p: string | null;
+  readonly _g: number;
+};
+
+export interface MetaEntry {
+  readonly key: MetaKey;
+  readonly value: MetaValues[MetaKey];
+}
+
+export type EntryKey = [tbl: string, scope: string, id: string];
+
+const rowIndexes: Readonly<Record<TableName, string>> = {
+  organisation: '',
+  guidance: '',
+  checklist_version: '',
+  statement: 'version_key',
+  round: '',
+  group: 'round_id',
+  participation: 'round_id,group_id',
+  plan_step: 'round_id',
+  occasion: 'round_id',
+  seat_card: 'participation_id,user_id',
+  invitation: 'participation_id',
+  meeting: '',
+  agenda_item: 'meeting_id',
+  note: 'agenda_item_id,meeting_id,origin',
+  lesson_progress: '',
+  check_attempt: '',
+  reflection: 'origin',
+  course_status: '',
+  group_session: '',
+  credit: '',
+  credit_declined: '',
+  own_answer: 'occasion_id,statement_id,origin',
+  assessment: '',
+  answer: 'assessment_id',
+  alternative: 'row_id',
+};
+export const tableNames = Object.keys(rowIndexes) as readonly TableName[];
+
+/** The tables of the first version; a later version adds a block, never edits this one. */
+function firstVersion(): Record<string, string> {
+  const stores: Record<string, string> = {};
+  for (const tbl of tableNames)
+    stores[tbl] = ['[scope_id+id],scope_id,id,_d', rowIndexes[tbl]].filter(Boolean).join(',');
+  return {
+    ...stores,
+    base: '[tbl+scope_id+id],scope_id',
+    outbox: '[tbl+scope_id+id],scope_id',
+    stash: '[tbl+scope_id+id],scope_id',
+    problems: 'id,[tbl+scope_id+row_id],scope_id',
+    scopes: 'id',
+    cursors: '[scope_id+tables],scope_id',
+    meta: 'key',
+  };
+}
+
+/** One database per person: another person on the same phone never meets these rows. */
+export function databaseName(uid: string): string {
+  return `jamsides-${uid}`;
+}
+
+export class LocalDb extends Dexie {
+  readonly base: Table<BaseEntry, EntryKey>;
+  readonly outbox: Table<OutboxEntry, EntryKey>;
+  readonly stash: Table<StashEntry, EntryKey>;
+  readonly problems: Table<Problem, string>;
+  readonly scopes: Table<ScopeEntry, string>;
+  readonly cursors: Table<CursorEntry, [string, string]>;
+  readonly meta: Table<MetaEntry, MetaKey>;
+
+  constructor(uid: string, options: DexieOptions = {}) {
+    // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
+    super(databaseName(uid), { chromeTransactionDurability: 'strict', ...options });
+    this.version(1).stores(firstVersion());
+    this.base = this.table('base');
+    this.outbox = this.table('outbox');
+    this.stash = this.table('stash');
+    this.problems = this.table('problems');
+    this.scopes = this.table('scopes');
+    this.cursors = this.table('cursors');
+    this.meta = this.table('meta');
+  }
+
+  rows<T extends TableName>(tbl: T): Table<Stored<Tables[T]>, [string, string]> {
+    return this.table(tbl);
+  }
+}

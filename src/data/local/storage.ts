@@ -1,0 +1,23 @@
+import { getMeta, putMeta } from './meta.ts';
+import type { LocalDb } from './schema.ts';
+
+/**
+ * Asks the browser, once and after the first edit (browsers refuse an empty site), not to evict
+ * this site's data when the disk is full.
+ */
+export async function keepStorage(db: LocalDb): Promise<void> {
+  if (typeof navigator === 'undefined' || !navigator.storage?.persist) return;
+  try {
+    if ((await getMeta(db, 'persisted')) !== undefined) return;
+    await putMeta(db, 'persisted', await navigator.storage.persist());
+  } catch {
+    // Asked again after the next edit: the edit itself is safe without it.
+  }
+}
+
+/** The disk is full: what was typed stays in the editor, nothing more is fetched. */
+export function isStorageFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = (error as { readonly inner?: unknown }).inner;
+  return error.name === 'QuotaExceededError' || (inner !== undefined && isStorageFull(inner));
+}

@@ -1,0 +1,37 @@
+import type { LocalDb } from './schema.ts';
+
+const lost = new Set(['DatabaseClosedError', 'InvalidStateError', 'UnknownError']);
+
+function isLostConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = (error as { readonly inner?: unknown }).inner;
+  return lost.has(error.name) || (inner instanceof Error && lost.has(inner.name));
+}
+
+/**
+ * Runs a piece of database work, once more on a fresh connection when the old one is gone: iOS
+ * drops it in the background, and every later call on it would fail until the page is reloaded.
+ * The work is one transaction or one read, so that doing it twice is safe.
+ */
+export async function withConnection<R>(db: LocalDb, work: () => PromiseLike<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isLostConnection(error) || wasClosedOnPurpose(db)) throw error;
+    db.close({ disableAutoOpen: false });
+    await db.open();
+    return work();
+  }
+}
+
+const closed = new WeakSet<LocalDb>();
+
+/** Closing for good (sign-out, another person): nothing may open it again behind our back. */
+export function closeOnPurpose(db: LocalDb): void {
+  closed.add(db);
+  db.close();
+}
+
+function wasClosedOnPurpose(db: LocalDb): boolean {
+  return closed.has(db);
+}
