@@ -1,0 +1,76 @@
+import { meetingTime, type Clock } from './agenda.ts';
+import type { MeetingRow } from './rows.ts';
+
+/** What one person stands in the middle of, gathered over all their hats. */
+export interface Standing {
+  readonly at: Clock;
+  /** Null when the course is not for this person to take. */
+  readonly course: { readonly done: number; readonly of: number } | null;
+  readonly checklists: readonly ChecklistStanding[];
+  readonly meetings: readonly Pick<MeetingRow, 'id' | 'held_on' | 'starts_at' | 'ends_at'>[];
+}
+export interface ChecklistStanding {
+  readonly participationId: string;
+  readonly scored: number;
+  readonly of: number;
+  /** The last day of the open occasion. */
+  readonly closesOn: string;
+}
+
+export type NextStep =
+  | { readonly kind: 'agenda'; readonly meetingId: string }
+  | { readonly kind: 'course' }
+  | { readonly kind: 'score'; readonly participationId: string };
+
+/**
+ * Everything that waits for the person, the most pressing first: the first is the block on Hem,
+ * the others stand under *Väntar på dig*. A meeting that goes on today cannot wait; then the
+ * course, because the rest builds on it; then the draft, the occasion that closes first before.
+ */
+export function nextSteps(standing: Standing): NextStep[] {
+  const today = standing.meetings
+    .filter((meeting) => meetingTime(meeting, standing.at) === 'today')
+    .toSorted((one, other) => compare(one.starts_at, other.starts_at))
+    .map((meeting) => ({ kind: 'agenda', meetingId: meeting.id }) as const);
+  const course =
+    standing.course && standing.course.done < standing.course.of
+      ? [{ kind: 'course' } as const]
+      : [];
+  const drafts = standing.checklists
+    .filter((list) => list.scored < list.of)
+    .toSorted((one, other) => compare(one.closesOn, other.closesOn))
+    .map((list) => ({ kind: 'score', participationId: list.participationId }) as const);
+  return [...today, ...course, ...drafts];
+}
+
+/** The meetings ahead, nearest first; one that goes on today counts until it is over. */
+export function comingMeetings<M extends Pick<MeetingRow, 'held_on' | 'starts_at' | 'ends_at'>>(
+  meetings: readonly M[],
+  at: Clock,
+): M[] {
+  return meetings
+    .filter((meeting) => ['today', 'coming'].includes(meetingTime(meeting, at)))
+    .toSorted((one, other) => compare(moment(one), moment(other)));
+}
+
+function moment(meeting: Pick<MeetingRow, 'held_on' | 'starts_at'>): string {
+  return `${meeting.held_on ?? '9999'} ${meeting.starts_at}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+export type DayPart = 'morning' | 'day' | 'evening';
+
+/** How one greets at this hour. */
+export function dayPart(clock: string): DayPart {
+  const hour = Number.parseInt(clock, 10);
+  if (hour >= 5 && hour < 10) return 'morning';
+  return hour >= 10 && hour < 18 ? 'day' : 'evening';
+}
+
+/** `'Birgitta Ståhl'` → `'Birgitta'` */
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? '';
+}

@@ -1,0 +1,159 @@
+import { rowId } from '#lib/row-id.ts';
+import type { NoteKind, NoteRow } from './rows.ts';
+import { scopeId, scopeKind } from './scope.ts';
+
+/**
+ * Notes and who reads them (sync.md, Sharing). The original lies in `user:<author>` and never
+ * leaves it; a copy with the same author stands in each scope it was shared to. Readers see one
+ * card per original: the widest copy. The author's card shows the original.
+ */
+export const noteAudiences = ['self', 'organisation', 'group'] as const;
+export type NoteAudience = (typeof noteAudiences)[number];
+/** Everything a card may say; the whole round is reached only at conferences. */
+export type Audience = NoteAudience | 'round';
+
+/** The hat a note is written under: whose note, in which organisation, in which group. */
+export interface NotePlace {
+  readonly uid: string;
+  readonly participationId: string;
+  readonly groupId: string;
+}
+
+const width: Record<Audience, number> = { self: 0, organisation: 1, group: 2, round: 3 };
+
+export function isWider(one: Audience, other: Audience): boolean {
+  return width[one] > width[other];
+}
+
+export function audienceScope(audience: NoteAudience, place: NotePlace): string {
+  if (audience === 'self') return scopeId('user', place.uid);
+  return audience === 'organisation'
+    ? scopeId('org', place.participationId)
+    : scopeId('group', place.groupId);
+}
+
+/** Undefined for scopes where no note can stand. */
+export function audienceOf(scope: string): Audience | undefined {
+  const kinds: Record<string, Audience> = {
+    user: 'self',
+    org: 'organisation',
+    group: 'group',
+    round: 'round',
+  };
+  return kinds[scopeKind(scope)];
+}
+
+/** The server recomputes it: one copy per original, scope and author (sync.md section 3). */
+export function noteCopyId(origin: string, scope: string, author: string): string {
+  return rowId('note', origin, scope, author);
+}
+
+export type NoteFields = Pick<
+  NoteRow,
+  | 'participation_id'
+  | 'meeting_id'
+  | 'agenda_item_id'
+  | 'kind'
+  | 'body'
+  | 'written_at'
+  | 'shared'
+  | 'origin'
+>;
+
+/** The whole own row of a copy: also what an update on a tombstone must carry. */
+export function noteCopy(original: NoteRow): NoteFields {
+  return {
+    participation_id: original.participation_id,
+    meeting_id: original.meeting_id,
+    agenda_item_id: original.agenda_item_id,
+    kind: original.kind,
+    body: original.body,
+    written_at: original.written_at,
+    shared: [],
+    origin: original.id,
+  };
+}
+
+/** Do the readers see something else than the author wrote last? */
+export function isChangedSinceShared(original: NoteRow, copies: readonly NoteRow[]): boolean {
+  return copies.some((copy) => copy.body !== original.body || copy.kind !== original.kind);
+}
+
+export interface NoteCard<N extends NoteRow = NoteRow> {
+  /** The original's id, which names the card wherever it is shown. */
+  readonly origin: string;
+  /** Present on one's own cards. */
+  readonly original: N | undefined;
+  readonly copies: readonly N[];
+  /** What is read: one's own original, of others the widest copy. */
+  readonly shown: N;
+  readonly audience: Audience;
+  readonly isMine: boolean;
+  readonly isChanged: boolean;
+}
+
+/** One card per original; oldest first, as they were said. */
+export function noteCards<N extends NoteRow>(notes: readonly N[], uid: string): NoteCard<N>[] {
+  const byOrigin = new Map<string, N[]>();
+  for (const note of notes) {
+    const origin = note.origin ?? note.id;
+    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), note]);
+  }
+  return Array.from(byOrigin, ([origin, rows]) => noteCard(origin, rows, uid))
+    .filter((card) => card !== undefined)
+    .sort((one, other) => compareText(order(one), order(other)));
+}
+
+function noteCard<N extends NoteRow>(
+  origin: string,
+  rows: readonly N[],
+  uid: string,
+): NoteCard<N> | undefined {
+  const original = rows.find((row) => row.origin === null);
+  const copies = rows.filter((row) => row.origin !== null);
+  const widest = copies.toSorted((one, other) => widthOf(other) - widthOf(one))[0];
+  const shown = original ?? widest;
+  if (!shown) return undefined;
+  return {
+    origin,
+    original,
+    copies,
+    shown,
+    audience: audienceOf((widest ?? shown).scope_id) ?? 'self',
+    // A copy whose original has not arrived yet on this phone is still one's own.
+    isMine: original !== undefined || shown.author_id === uid,
+    isChanged: original !== undefined && isChangedSinceShared(original, copies),
+  };
+}
+
+function widthOf(note: NoteRow): number {
+  return width[audienceOf(note.scope_id) ?? 'self'];
+}
+
+function order(card: NoteCard): string {
+  return `${card.shown.written_at}/${card.origin}`;
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** A new entry before its first letter. */
+export function emptyNote(place: {
+  readonly participationId: string;
+  readonly meetingId: string;
+  readonly agendaItemId: string;
+  readonly kind: NoteKind;
+  readonly writtenAt: string;
+}): NoteFields {
+  return {
+    participation_id: place.participationId,
+    meeting_id: place.meetingId,
+    agenda_item_id: place.agendaItemId,
+    kind: place.kind,
+    body: '',
+    written_at: place.writtenAt,
+    shared: [],
+    origin: null,
+  };
+}

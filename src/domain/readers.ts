@@ -1,0 +1,78 @@
+import type { OrganisationRow, ParticipationRow, SeatCardRow } from './rows.ts';
+
+export interface Reader {
+  readonly seatId: string;
+  readonly name: string;
+  readonly role: SeatCardRow['role'];
+  readonly isMe: boolean;
+  /** Invited but not signed in yet: reads from the day they do. */
+  readonly hasJoined: boolean;
+}
+
+/** The people of one organisation who can read, as the seat cards of that scope name them. */
+export interface ReaderGroup {
+  readonly participationId: string;
+  readonly organisation: string;
+  readonly isMentor: boolean;
+  readonly isOwn: boolean;
+  readonly readers: readonly Reader[];
+}
+
+/**
+ * Who can read what stands in a scope. The seat cards are the only source: they are written by
+ * the same machinery that gives membership. Own organisation first, the mentor last.
+ */
+export function readerGroups(input: {
+  readonly cards: readonly SeatCardRow[];
+  readonly participations: readonly ParticipationRow[];
+  readonly organisations: readonly OrganisationRow[];
+  readonly uid: string;
+  readonly ownParticipationId: string;
+}): ReaderGroup[] {
+  const ids = [...new Set(input.cards.map((card) => card.participation_id))];
+  const groups = ids.map((id) => {
+    const participation = input.participations.find((row) => row.id === id);
+    const organisation = input.organisations.find(
+      (row) => row.id === participation?.organisation_id,
+    );
+    return {
+      participationId: id,
+      organisation: organisation?.name ?? '',
+      isMentor: participation?.kind === 'mentor',
+      isOwn: id === input.ownParticipationId,
+      ord: participation?.ord ?? 0,
+      readers: readersIn(
+        input.cards.filter((card) => card.participation_id === id),
+        input.uid,
+      ),
+    };
+  });
+  return groups
+    .sort((one, other) => place(one) - place(other) || one.ord - other.ord)
+    .map(({ ord: _ord, ...group }) => group);
+}
+
+/** Two seats of one person in one organisation are one reader. */
+function readersIn(cards: readonly SeatCardRow[], uid: string): Reader[] {
+  const people = new Map<string, Reader>();
+  for (const card of cards) {
+    const person = card.user_id ?? card.seat_id;
+    if (people.has(person)) continue;
+    people.set(person, {
+      seatId: card.seat_id,
+      name: card.name,
+      role: card.role,
+      isMe: card.user_id === uid,
+      hasJoined: card.user_id !== null,
+    });
+  }
+  return [...people.values()].sort(
+    (one, other) =>
+      Number(other.isMe) - Number(one.isMe) || one.name.localeCompare(other.name, 'sv'),
+  );
+}
+
+function place(group: { readonly isOwn: boolean; readonly isMentor: boolean }): number {
+  if (group.isOwn) return 0;
+  return group.isMentor ? 2 : 1;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
+
+const meeting = { held_on: '2026-12-10', ends_at: '15.30' };
+const items = [
+  { id: 'b', ord: 2, starts_at: '09.40', minutes: 35 },
+  { id: 'a', ord: 1, starts_at: '09.30', minutes: 10 },
+  { id: 'c', ord: 3, starts_at: '10.30', minutes: 20 },
+];
+const when = (today: string, clock: string) =>
+  placeAgenda(items, meeting, { today, clock }).map((place) => `${place.item.id} ${place.when}`);
+
+test('a meeting is today until it has ended by the clock', () => {
+  expect(meetingTime(meeting, { today: '2026-12-10', clock: '07.00' })).toBe('today');
+  expect(meetingTime(meeting, { today: '2026-12-10', clock: '15.30' })).toBe('past');
+  expect(meetingTime(meeting, { today: '2026-12-09', clock: '23.59' })).toBe('coming');
+  expect(meetingTime({ held_on: null, ends_at: '' }, { today: '2026-12-09', clock: '12.00' })).toBe(
+    'undated',
+  );
+});
+
+test('the item that goes on now has minutes left, the ones before it are past', () => {
+  const places = placeAgenda(items, meeting, { today: '2026-12-10', clock: '10.00' });
+  expect(places.map((place) => place.item.id)).toEqual(['a', 'b', 'c']);
+  expect(places.map((place) => place.when)).toEqual(['past', 'now', 'coming']);
+  expect(places[1]?.minutesLeft).toBe(15);
+  expect(places[1]?.passed).toBeCloseTo(20 / 35);
+});
+
+test('between two items nothing is now', () => {
+  expect(when('2026-12-10', '10.20')).toEqual(['a past', 'b past', 'c coming']);
+});
+
+test('an item ends when the next begins even if its minutes say more', () => {
+  const long = [
+    { id: 'a', ord: 1, starts_at: '09.00', minutes: 90 },
+    { id: 'b', ord: 2, starts_at: '09.30', minutes: 10 },
+  ];
+  const places = placeAgenda(long, meeting, { today: '2026-12-10', clock: '09.20' });
+  expect(places[0]?.minutesLeft).toBe(10);
+});
+
+test('on other days nothing is now: all is coming before, all is past after', () => {
+  expect(when('2026-12-09', '10.00')).toEqual(['a coming', 'b coming', 'c coming']);
+  expect(when('2026-12-11', '10.00')).toEqual(['a past', 'b past', 'c past']);
+});
+
+test('a note without a chosen item goes to what is now, else to what was just said, else to the first', () => {
+  const at = (clock: string) =>
+    itemToNoteOn(placeAgenda(items, meeting, { today: '2026-12-10', clock }))?.id;
+  expect(at('10.00')).toBe('b');
+  expect(at('10.20')).toBe('b');
+  expect(at('09.00')).toBe('a');
+  expect(itemToNoteOn([])).toBeUndefined();
+});
