@@ -1,3 +1,4 @@
+import type { Visit } from '#domain/visit.ts';
 import type { TableName } from '#domain/rows.ts';
 
 /**
@@ -147,5 +148,7 @@ export interface MetaValues {
   readonly counter: number;
   readonly persisted: boolean;
   readonly hat: string;
+  /** When Hem was looked at last, for *Nytt sedan sist*. */
+  readonly visit: Visit;
 }
 export type MetaKey = keyof MetaValues;
