@@ -1,0 +1,42 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { FrontDoor } from './front-door.ts';
+import { Trouble } from './trouble.ts';
+
+/** Fetch-style door to Node's listener; the caller's network address is his origin for the limits. */
+export function makeListener(door: FrontDoor): RequestListener {
+  return getRequestListener(
+    (request, env) => door(request, env.incoming.socket.remoteAddress ?? 'unknown'),
+    { overrideGlobalObjects: false },
+  );
+}
+
+/** Only this computer can reach it: another phone or a tunnel is a choice of the person's. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(error.code === 'EADDRINUSE' ? occupied(port) : error),
+    );
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Asked before the slow part of the start, so that the person hears it at once. */
+export async function checkPort(port: number): Promise<void> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Trouble(`PORT must be a number from 1 to 65535, not "${port}".`);
+  }
+  const probe = createServer();
+  await listen(probe, port);
+  await new Promise((done) => probe.close(done));
+}
+
+function occupied(port: number): Trouble {
+  return new Trouble(
+    `Port ${port} is occupied by another program (or by Jämsides in another terminal).`,
+    `Stop that one, or choose another port: PORT=${port + 1} npm start`,
+  );
+}
