@@ -1,0 +1,72 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { ReactNode } from 'react';
+import css from './frame.module.css';
+
+export interface Frame {
+  /** The sync status: whole words where there is room, short on inner pages. */
+  readonly status: (size: 'full' | 'short') => ReactNode;
+  readonly nav: ReactNode;
+  readonly side: ReactNode;
+  readonly appName: string;
+  readonly skipLabel: string;
+}
+
+interface FrameValue extends Frame {
+  /** Says a state aloud when it has stood for a while and was not the last said. */
+  readonly announce: (text: string) => void;
+}
+
+const bare: FrameValue = {
+  status: () => null,
+  nav: null,
+  side: null,
+  appName: '',
+  skipLabel: '',
+  announce: () => undefined,
+};
+
+export const FrameContext = createContext<FrameValue>(bare);
+
+export function useFrame(): FrameValue {
+  return useContext(FrameContext);
+}
+
+/** States that pass within this time are not worth a listener's attention. */
+const settled = 1500;
+
+/** What every screen has round it. Holds the one live region, which must outlive the screens. */
+export function FrameProvider({ children, ...frame }: Frame & { readonly children: ReactNode }) {
+  const [said, setSaid] = useState('');
+  const last = useRef<string | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const announce = useCallback((text: string) => {
+    clearTimeout(timer.current);
+    if (last.current === undefined) last.current = text;
+    if (last.current === text) return;
+    timer.current = setTimeout(() => {
+      last.current = text;
+      setSaid(text);
+    }, settled);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const { status, nav, side, appName, skipLabel } = frame;
+  const value = useMemo(
+    () => ({ status, nav, side, appName, skipLabel, announce }),
+    [status, nav, side, appName, skipLabel, announce],
+  );
+  return (
+    <FrameContext value={value}>
+      {children}
+      <output className={css['said']}>{said}</output>
+    </FrameContext>
+  );
+}

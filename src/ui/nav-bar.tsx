@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import css from './nav-bar.module.css';
+import { Link } from './way/link.tsx';
+
+export interface NavItem {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly current: boolean;
+  /** How many things wait there. */
+  readonly dot?: number | undefined;
+  /** The same in words, for those who listen. */
+  readonly dotLabel?: string | undefined;
+}
+
+interface NavBarProps {
+  readonly label: string;
+  readonly items: readonly NavItem[];
+}
+
+/** Where in each tab one was last; gone with the page. */
+const lastPlace = new Map<string, string>();
+
+/** Another person may be next at this phone. */
+export function forgetPlaces(): void {
+  lastPlace.clear();
+}
+
+/** Another tab opens where it was left; the current one leads to its own top. */
+export function useTabTargets(items: readonly NavItem[]): (item: NavItem) => string {
+  const { pathname, search } = useLocation();
+  const current = items.find((item) => item.current)?.to;
+  useEffect(() => {
+    if (current !== undefined) lastPlace.set(current, pathname + search);
+  }, [current, pathname, search]);
+  return (item) => (item.current ? item.to : (lastPlace.get(item.to) ?? item.to));
+}
+
+export function NavBar({ label, items }: NavBarProps) {
+  const target = useTabTargets(items);
+  return (
+    <nav className={css['bar']} aria-label={label}>
+      {items.map((item) => (
+        <Link
+          key={item.to}
+          className={css['tab']}
+          to={target(item)}
+          way="across"
+          aria-current={item.current ? 'page' : undefined}
+        >
+          <span className={css['icon']}>
+            {item.icon}
+            <NavDot item={item} />
+          </span>
+          <span className={css['word']}>{item.label}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+export function NavDot({ item }: { readonly item: NavItem }) {
+  if (!item.dot) return null;
+  return (
+    <span className={css['dot']}>
+      <span aria-hidden={item.dotLabel ? true : undefined}>{item.dot > 9 ? '9+' : item.dot}</span>
+      {item.dotLabel ? <span className={css['hidden']}>{item.dotLabel}</span> : null}
+    </span>
+  );
+}

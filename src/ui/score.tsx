@@ -1,0 +1,52 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { Level } from './level.tsx';
+import css from './score.module.css';
+
+interface ScoreProps {
+  readonly legend: ReactNode;
+  readonly name: string;
+  readonly value: number | null;
+  /** null: the person pressed the chosen one again and wants it unscored. */
+  readonly onChange: (value: number | null) => void;
+  readonly steps: readonly { readonly score: number; readonly label: string }[];
+  readonly last?: { readonly score: number; readonly word: string } | null | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+/** Equal columns, never coloured by value: digit, word and filled bars tell them apart. */
+export function Score({ legend, name, value, onChange, steps, last, disabled }: ScoreProps) {
+  const at = steps.findIndex((step) => step.score === value);
+  const wasAt = steps.findIndex((step) => step.score === last?.score);
+  const place = { '--of': steps.length, '--at': Math.max(at, 0), '--was': wasAt + 1 };
+  return (
+    <fieldset className={css['score']} style={place as CSSProperties} disabled={disabled}>
+      <legend className={css['legend']}>{legend}</legend>
+      <div className={css['columns']}>
+        {steps.map(({ score, label }) => (
+          <label key={score} className={css['step']}>
+            <input
+              type="radio"
+              name={name}
+              value={score}
+              checked={score === value}
+              onChange={() => onChange(score)}
+              onClick={() => {
+                if (score === value) onChange(null);
+              }}
+            />
+            <Level score={score} of={steps.length} />
+            <span className={css['digit']}>{score}</span>
+            <span className={css['word']}>{label}</span>
+            {last?.score === score ? <span className={css['hidden']}>, {last.word}</span> : null}
+          </label>
+        ))}
+        <i className={css['fill']} data-on={at >= 0 || undefined} />
+      </div>
+      {last && wasAt >= 0 ? (
+        <p className={css['last']} aria-hidden="true">
+          <span data-was={last.score}>{last.word}</span>
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

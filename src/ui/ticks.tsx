@@ -1,0 +1,25 @@
+import css from './ticks.module.css';
+
+interface TicksProps {
+  readonly total: number;
+  readonly done: number;
+  /** Which one is in hand, counted from 0; true: the one after those done. */
+  readonly now?: number | boolean | undefined;
+  readonly thin?: boolean | undefined;
+  /** The same fact in words; leave out when it stands beside the bars. */
+  readonly label?: string | undefined;
+}
+
+/** One bar per thing, filled when it is done. */
+export function Ticks({ total, done, now, thin, label }: TicksProps) {
+  const at = now === true ? done : now === false ? undefined : now;
+  const stateOf = (index: number) => (index === at ? 'now' : index < done ? 'done' : undefined);
+  const naming = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
+  return (
+    <div {...naming} className={css['ticks']} data-thin={thin || undefined}>
+      {Array.from({ length: total }, (_, index) => (
+        <i key={index} data-state={stateOf(index)} />
+      ))}
+    </div>
+  );
+}
