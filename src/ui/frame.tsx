@@ -17,6 +17,8 @@ export interface Frame {
   readonly side: ReactNode;
   readonly appName: string;
   readonly skipLabel: string;
+  /** Above everything, in the flow: what holds for the whole app just now. */
+  readonly banner?: ReactNode;
 }
 
 interface FrameValue extends Frame {
@@ -58,10 +60,10 @@ export function FrameProvider({ children, ...frame }: Frame & { readonly childre
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const { status, nav, side, appName, skipLabel } = frame;
+  const { status, nav, side, appName, skipLabel, banner } = frame;
   const value = useMemo(
-    () => ({ status, nav, side, appName, skipLabel, announce }),
-    [status, nav, side, appName, skipLabel, announce],
+    () => ({ status, nav, side, appName, skipLabel, banner, announce }),
+    [status, nav, side, appName, skipLabel, banner, announce],
   );
   return (
     <FrameContext value={value}>

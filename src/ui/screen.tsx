@@ -42,6 +42,7 @@ export function Screen({ kind, title, back, close, act, fill, children }: Screen
       ) : null}
       {hasNav && frame.side ? <div className={css['side']}>{frame.side}</div> : null}
       <div className={css['page']}>
+        {frame.banner}
         <TopRow name={frame.appName} kind={kind} back={back} close={close} status={status} />
         <main className={css['main']} id={mainId} tabIndex={-1} ref={main}>
           {children}
