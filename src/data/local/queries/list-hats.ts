@@ -22,7 +22,6 @@ export async function listHats(local: Local): Promise<Hat[]> {
     listOpen(local.db, 'participation'),
     listOpen(local.db, 'organisation'),
   ]);
-  const rank = (role: SeatRole) => seatRoles.indexOf(role);
   const hats = new Map<string, Hat>();
   for (const card of cards.toSorted((a, b) => rank(a.role) - rank(b.role))) {
     const participation = participations.find((row) => row.id === card.participation_id);
@@ -42,4 +41,8 @@ export async function listHats(local: Local): Promise<Hat[]> {
   return [...hats.values()].toSorted((a, b) =>
     a.organisationName.localeCompare(b.organisationName, 'sv'),
   );
+}
+
+function rank(role: SeatRole): number {
+  return seatRoles.indexOf(role);
 }
