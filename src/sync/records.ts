@@ -39,6 +39,8 @@ export interface RowKey {
 /** The last row of the server below a dirty row; `row` is null when the server never had one. */
 export interface BaseEntry extends RowKey {
   readonly row: ServerRow | null;
+  /** When the first unsent edit was made, by the phone's clock: for display only. */
+  readonly at?: string;
 }
 
 /** A change frozen for sending: id, base and patch never change while an answer may be on its way. */

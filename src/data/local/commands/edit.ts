@@ -38,7 +38,8 @@ export async function edit<R>(
   const { db } = local;
   const stores = [...tables.map((tbl) => db.rows(tbl)), db.base, db.outbox, db.problems];
   const result = await withConnection(db, () =>
-    db.transaction('rw', stores, () => body(editOf(local))),
+    // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
+    db.transaction('rw', stores, async () => body(editOf(local))),
   );
   local.poke();
   void keepStorage(local.db);
@@ -90,8 +91,9 @@ async function remove(local: Local, key: RowKey): Promise<void> {
 
 /** Keeps the server's row below a row that was clean; an edit also frees a refused row. */
 async function mark(local: Local, key: RowKey, old: LocalRow | undefined): Promise<void> {
-  if (!old) await local.db.base.put({ ...key, row: null });
-  else if (old._d === 0) await local.db.base.put({ ...key, row: serverPart(old) });
+  const at = local.now().toISOString();
+  if (!old) await local.db.base.put({ ...key, row: null, at });
+  else if (old._d === 0) await local.db.base.put({ ...key, row: serverPart(old), at });
   if (old) await clearProblem(local, old);
 }
 

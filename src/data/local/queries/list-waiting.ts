@@ -8,6 +8,8 @@ export interface Waiting extends RowKey {
   readonly sent: boolean;
   readonly tries: number;
   readonly nextAt: number | null;
+  /** Since when; null when nobody knows. */
+  readonly at: string | null;
 }
 
 /** Everything unsent that no problem speaks of, oldest sending first. */
@@ -16,6 +18,9 @@ export async function listWaiting(db: LocalDb): Promise<Waiting[]> {
   const keys = new Map<string, RowKey>();
   for (const { tbl, scope_id, id } of [...outbox, ...bases])
     keys.set(`${tbl}/${scope_id}/${id}`, { tbl, scope_id, id });
+  const since = new Map(
+    bases.map((base) => [`${base.tbl}/${base.scope_id}/${base.id}`, base.at] as const),
+  );
   const sent = new Map(
     outbox.map((entry) => [`${entry.tbl}/${entry.scope_id}/${entry.id}`, entry]),
   );
@@ -29,6 +34,7 @@ export async function listWaiting(db: LocalDb): Promise<Waiting[]> {
         sent: entry !== undefined,
         tries: entry?.tries ?? 0,
         nextAt: entry?.nextAt ?? null,
+        at: since.get(name) ?? (entry ? new Date(entry.firstAt).toISOString() : null),
       };
     }),
   );
