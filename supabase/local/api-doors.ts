@@ -32,7 +32,7 @@ export async function answerApi(
   const refuse = isAuth ? refuseAuth : refuseRest;
   if (!isSameOrigin(request, url)) return refuse(403, 'cross_origin', 'Same origin only');
   const door = findDoor(request.method, url);
-  if (door === undefined) return refuse(404, 'not_found', 'This door is closed');
+  if (door === undefined) return refuse(403, 'closed', 'This door is closed');
   if (request.headers.get('apikey') !== parts.publishableKey) {
     return refuse(401, 'invalid_api_key', 'Invalid API key');
   }

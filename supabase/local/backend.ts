@@ -39,6 +39,7 @@ export async function openBackend(
     },
     options: { server: { admin: false }, drivers: { email: mailbox } },
   });
+  await makeRoles(connection);
   await migrate(app);
   await seedOnce(connection);
   await trustOwnDoors(connection);
@@ -65,6 +66,20 @@ async function openDatabase(dataDir: string): Promise<PgliteConnection> {
     return connection;
   } catch (error) {
     throw damaged(dataDir, error);
+  }
+}
+
+/**
+ * The roles that every Supabase project has. The embedded service makes only those it finds named
+ * in a migration's own statements, and misses those named in a block of code.
+ */
+async function makeRoles(connection: PgliteConnection): Promise<void> {
+  const roles = { anon: '', authenticated: '', service_role: 'bypassrls' };
+  for (const [name, rights] of Object.entries(roles)) {
+    const { rows } = await connection.driver.query('select 1 from pg_roles where rolname = $1', [
+      name,
+    ]);
+    if (rows.length === 0) await connection.driver.exec(`create role ${name} nologin ${rights}`);
   }
 }
 

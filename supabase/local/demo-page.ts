@@ -70,8 +70,10 @@ function codeList(codes: readonly SentCode[]): string {
 function organisation(name: string, members: readonly DemoPerson[]): string {
   const place = members[0]?.place ?? '';
   const rows = members.map((person) => {
+    const role = roleWords[person.role] ?? person.role;
+    const who = person.name === '' ? role : `${person.name}, ${role}`;
     const link = `/logga-in?adress=${encodeURIComponent(person.address)}`;
-    return `<li><a href="${safe(link)}">${safe(person.address)}</a> <span>${safe(person.name)}, ${safe(roleWords[person.role] ?? person.role)}</span></li>`;
+    return `<li><a href="${safe(link)}">${safe(person.address)}</a> <span>${safe(who)}</span></li>`;
   });
   return `<h3>${safe(name)}${place ? ` <small>${safe(place)}</small>` : ''}</h3>\n<ul>${rows.join('')}</ul>`;
 }

@@ -31,8 +31,8 @@ async function listInvited(backend: Backend): Promise<Rows> {
 async function listOffice(backend: Backend): Promise<Rows> {
   if (!(await exists(backend, 'app.office_member'))) return [];
   return backend.sql(`
-    select 'Programkontoret' as organisation, '' as place, name, 'office' as role, address
-    from app.office_member order by address`);
+    select 'Programkontoret' as organisation, '' as place, '' as name, 'office' as role, address
+    from app.office_member where ended_at is null order by address`);
 }
 
 async function exists(backend: Backend, table: string): Promise<boolean> {
