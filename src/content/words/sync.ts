@@ -31,7 +31,9 @@ export interface StatusWords {
 
 /** Today the time is enough; from another day the day must be said, or 14.32 would be a lie. */
 function clock(at: string, now: Date): string {
-  return dayOf(new Date(at)) === dayOf(now) ? formatTime(at) : formatMoment(at, now);
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return '';
+  return dayOf(moment) === dayOf(now) ? formatTime(moment) : formatMoment(moment, now);
 }
 
 const waitReasonWord: Readonly<Record<WaitReason, string>> = {
@@ -67,7 +69,7 @@ export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords 
         : { full: `Hämtar ditt innehåll, ${status.done} av ${status.of}`, short: 'Hämtar' };
     case 'synced': {
       const at = clock(status.at, now);
-      return { full: `Allt är synkat ${at}`, short: `Synkat ${at}` };
+      return { full: `Allt är synkat ${at}`.trimEnd(), short: `Synkat ${at}`.trimEnd() };
     }
     case 'waiting':
       return waitingWords(status.count, status.why);
@@ -95,7 +97,7 @@ export function itemStateWords(state: ItemStateLike, now: Date, savedAt?: string
     case 'syncing':
       return 'Synkar';
     case 'synced':
-      return `Synkat ${clock(state.at, now)}`;
+      return `Synkat ${clock(state.at, now)}`.trimEnd();
     case 'refused':
       return 'Togs inte emot – visa';
     case 'versions':
@@ -150,7 +152,7 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
     safe: keptHere,
     todo: 'Öppna den och ändra något, så skickas den på nytt.',
   },
-  closed: {
+  lostAccess: {
     happened: 'Du har inte längre tillgång till det här. Dina sista ändringar nådde aldrig fram.',
     safe: 'De finns kvar på den här telefonen i 30 dagar.',
     todo: 'Hämta en kopia, eller spara texten som egen anteckning.',
@@ -159,6 +161,26 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
     happened: 'Du drog tillbaka den här på en annan telefon.',
     safe: 'Din egen anteckning är kvar.',
     todo: 'Dela den igen om du vill att andra ska kunna läsa den.',
+  },
+  undeleted: {
+    happened: 'Någon ändrade det du tog bort. Därför finns det kvar.',
+    safe: 'Inget är borta, varken ditt eller den andras.',
+    todo: 'Läs ändringen. Ta bort igen om det fortfarande ska bort.',
+  },
+  differs: {
+    happened: 'Det finns redan en version hos Jämsides som inte går att ändra.',
+    safe: 'Din version finns kvar på den här telefonen.',
+    todo: 'Jämför dem och välj vilken som ska gälla.',
+  },
+  replaced: {
+    happened: 'Programkontoret har bestämt en annan version än din.',
+    safe: 'Din version finns kvar på den här telefonen.',
+    todo: 'Jämför dem. Kontakta programkontoret om din är den rätta.',
+  },
+  restored: {
+    happened: 'Jämsides har återställts från en säkerhetskopia och saknar det här.',
+    safe: keptHere,
+    todo: 'Synka den igen om du vill ha den kvar hos Jämsides.',
   },
   serverFails: {
     happened: 'Servern klarar inte den här ändringen.',
@@ -182,7 +204,10 @@ const unknownRefusal: RefusalWords = {
   todo: askSupport,
 };
 
-/** What happened, what is safe, what to do. Never throws: an unknown code has its own words. */
+/**
+ * What happened, what is safe, what to do; by the server's code or by the kind of problem the phone
+ * itself found. Never throws: an unknown code has its own words.
+ */
 export function refusalWords(code: string): RefusalWords {
   return refusals[refusalKey(code)] ?? unknownRefusal;
 }

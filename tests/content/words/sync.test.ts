@@ -23,6 +23,10 @@ describe('the status at the top right', () => {
     const words = syncStatusWords({ kind: 'synced', at: '2026-11-30T09:05:00+01:00' }, now);
     expect(words.full).toMatch(/^Allt är synkat 30\s+november\s+09\.05$/);
   });
+  test('says no time rather than a wrong one', () => {
+    expect(syncStatusWords({ kind: 'synced', at: '' }, now).short).toBe('Synkat');
+    expect(itemStateWords({ kind: 'synced', at: '' }, now)).toBe('Synkat');
+  });
   test('counts what waits', () => {
     expect(syncStatusWords({ kind: 'waiting', count: 2 }, now)).toEqual({
       full: 'Sparat på telefonen, 2 väntar',
@@ -80,7 +84,22 @@ describe('the state of one thing', () => {
 
 describe('a refusal', () => {
   const codes = ['shape', 'id_reused', 'gone', '42501', '42P01', '42703', '23514', '22001'];
-  const more = ['57014', '503', 'locked', 'stale', 'closed', 'withdrawn', 'XX000', 'toString', ''];
+  const more = [
+    '57014',
+    '503',
+    'locked',
+    'stale',
+    'lostAccess',
+    'withdrawn',
+    'undeleted',
+    'differs',
+    'replaced',
+    'restored',
+    'serverFails',
+    'XX000',
+    'toString',
+    '',
+  ];
   test.each([...codes, ...more])(
     'with code "%s" says what happened, what is safe, what to do',
     (code) => {
