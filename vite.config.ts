@@ -2,10 +2,12 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { manifest } from './src/app/manifest.ts';
+import { coursePlugin } from './src/content/build/course-plugin.ts';
 
 export default defineConfig({
   plugins: [
     react(),
+    coursePlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',

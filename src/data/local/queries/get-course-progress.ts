@@ -1,0 +1,27 @@
+import {
+  courseProgress,
+  type CourseOutline,
+  type CourseProgress,
+  type CourseRecord,
+} from '#domain/course.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { Local } from '../local.ts';
+import { listOpen } from './open-rows.ts';
+
+/** Everything this person has done in the course: it follows the person, not the hat. */
+export async function getCourseRecord(local: Local): Promise<CourseRecord> {
+  const mine = { index: 'scope_id', equals: scopeId('user', local.uid) };
+  const [lessons, attempts] = await Promise.all([
+    listOpen(local.db, 'lesson_progress', mine),
+    listOpen(local.db, 'check_attempt', mine),
+  ]);
+  return { lessons, attempts };
+}
+
+/** Where the person stands and what comes next; the outline is the build's own content. */
+export async function getCourseProgress(
+  local: Local,
+  outline: CourseOutline,
+): Promise<CourseProgress> {
+  return courseProgress(outline, await getCourseRecord(local));
+}

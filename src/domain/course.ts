@@ -1,0 +1,213 @@
+import type { CheckAttemptRow, CourseStatusRow, LessonProgressRow } from './rows.ts';
+
+/** The course without its texts: enough to count by. Minutes are a calm reader's. */
+export interface CourseOutline {
+  readonly modules: readonly ModuleOutline[];
+}
+export interface ModuleOutline {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  readonly lessons: readonly LessonOutline[];
+  readonly checks: readonly CheckOutline[];
+  readonly checkMinutes: number;
+  readonly reflections: readonly string[];
+}
+export interface LessonOutline {
+  readonly key: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly parts: number;
+}
+export interface CheckOutline {
+  readonly key: string;
+  readonly right: string;
+}
+
+/** What one person has done, as it lies in the phone. */
+export interface CourseRecord {
+  readonly lessons: readonly Pick<LessonProgressRow, 'lesson' | 'state' | 'furthest'>[];
+  readonly attempts: readonly Pick<CheckAttemptRow, 'check_key' | 'choice' | 'tried_at'>[];
+}
+
+/** Where to go on: a lesson at a part (from 0), or the module's knowledge check. */
+export type CourseStep =
+  | {
+      readonly kind: 'lesson';
+      readonly module: string;
+      readonly lesson: string;
+      readonly part: number;
+    }
+  | { readonly kind: 'check'; readonly module: string; readonly question: number };
+
+export interface ModuleProgress {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  /** Things to do: the lessons and the knowledge check. Reflections are an offer, never a demand. */
+  readonly of: number;
+  readonly done: number;
+  readonly isDone: boolean;
+  readonly isStarted: boolean;
+  readonly lessons: readonly LessonProgress[];
+  readonly checksDone: number;
+  readonly checks: number;
+  readonly next: CourseStep | null;
+  readonly minutesLeft: number;
+}
+export interface LessonProgress extends LessonOutline {
+  readonly state: 'untouched' | 'started' | 'done';
+  /** The part to open at, from 0. */
+  readonly resumeAt: number;
+}
+
+export interface CourseProgress {
+  readonly modules: readonly ModuleProgress[];
+  readonly modulesDone: number;
+  readonly next: CourseStep | null;
+  readonly minutesLeft: number;
+  readonly isDone: boolean;
+}
+
+/** The choice stored when a person asked to see the answer: it closes the question without a right answer. */
+export const SHOWN = 'shown';
+
+/** The programme's course has seven modules; this build may hold fewer (domain section 8). */
+const MODULES_IN_FULL = 7;
+
+export function courseProgress(outline: CourseOutline, record: CourseRecord): CourseProgress {
+  const modules = outline.modules.map((module) => moduleProgress(module, record));
+  const open = modules.filter((module) => !module.isDone);
+  const current = open.find((module) => module.isStarted) ?? open[0];
+  return {
+    modules,
+    modulesDone: modules.length - open.length,
+    next: current?.next ?? null,
+    minutesLeft: open.reduce((sum, module) => sum + module.minutesLeft, 0),
+    isDone: open.length === 0,
+  };
+}
+
+export function moduleProgress(module: ModuleOutline, record: CourseRecord): ModuleProgress {
+  const lessons = module.lessons.map((lesson) => lessonProgress(lesson, record));
+  const openChecks = module.checks.filter((check) => !isCheckDone(check, record.attempts));
+  const lessonsDone = lessons.filter((lesson) => lesson.state === 'done').length;
+  const checkDone = openChecks.length === 0;
+  const next = nextStep(module, lessons, record);
+  return {
+    key: module.key,
+    number: module.number,
+    title: module.title,
+    of: lessons.length + 1,
+    done: lessonsDone + Number(checkDone),
+    isDone: next === null,
+    isStarted:
+      lessons.some((lesson) => lesson.state !== 'untouched') ||
+      openChecks.length < module.checks.length,
+    lessons,
+    checksDone: module.checks.length - openChecks.length,
+    checks: module.checks.length,
+    next,
+    minutesLeft:
+      lessons.reduce((sum, lesson) => sum + minutesLeftIn(lesson), 0) +
+      shareOf(module.checkMinutes, openChecks.length, module.checks.length),
+  };
+}
+
+function lessonProgress(lesson: LessonOutline, record: CourseRecord): LessonProgress {
+  const row = record.lessons.find((one) => one.lesson === lesson.key);
+  const last = Math.max(lesson.parts - 1, 0);
+  return {
+    ...lesson,
+    state: row?.state ?? 'untouched',
+    // A lesson once read opens at its beginning; a shortened one never opens past its end.
+    resumeAt: row?.state === 'started' ? Math.min(row.furthest, last) : 0,
+  };
+}
+
+function nextStep(
+  module: ModuleOutline,
+  lessons: readonly LessonProgress[],
+  record: CourseRecord,
+): CourseStep | null {
+  const lesson = lessons.find((one) => one.state !== 'done');
+  if (lesson) {
+    return { kind: 'lesson', module: module.key, lesson: lesson.key, part: lesson.resumeAt };
+  }
+  const question = module.checks.findIndex((check) => !isCheckDone(check, record.attempts));
+  return question < 0 ? null : { kind: 'check', module: module.key, question };
+}
+
+/** Answered right once, or shown on request: what one has learned stays learned. */
+export function isCheckDone(check: CheckOutline, attempts: CourseRecord['attempts']): boolean {
+  return attempts.some(
+    (one) => one.check_key === check.key && (one.choice === check.right || one.choice === SHOWN),
+  );
+}
+
+/** The answer the page should show when it opens again: the newest one, by the phone's clock. */
+export function latestChoice(key: string, attempts: CourseRecord['attempts']): string | undefined {
+  return attempts
+    .filter((one) => one.check_key === key)
+    .reduce<CourseRecord['attempts'][number] | undefined>(
+      (newest, one) => (newest && newest.tried_at > one.tried_at ? newest : one),
+      undefined,
+    )?.choice;
+}
+
+function minutesLeftIn(lesson: LessonProgress): number {
+  if (lesson.state === 'done') return 0;
+  return shareOf(lesson.minutes, lesson.parts - lesson.resumeAt, lesson.parts);
+}
+
+/** Whole minutes, rounded up: better a minute too much than a promise that does not hold. */
+function shareOf(minutes: number, left: number, of: number): number {
+  return of === 0 ? 0 : Math.ceil((minutes * left) / of);
+}
+
+/** One lesson's row after a part was opened (or the lesson ended): never backwards. */
+export function readLesson(
+  old: Pick<LessonProgressRow, 'state' | 'furthest' | 'finished_at' | 'seconds'> | undefined,
+  read: {
+    readonly part: number;
+    readonly isEnd: boolean;
+    readonly seconds: number;
+    readonly device: string;
+    readonly now: string;
+  },
+): Pick<LessonProgressRow, 'state' | 'furthest' | 'finished_at' | 'seconds'> {
+  const seconds = (old?.seconds[read.device] ?? 0) + read.seconds;
+  const isDone = read.isEnd || old?.state === 'done';
+  return {
+    state: isDone ? 'done' : 'started',
+    furthest: Math.max(old?.furthest ?? 0, read.part),
+    finished_at: old?.finished_at ?? (isDone ? read.now : null),
+    seconds: seconds > 0 ? { ...old?.seconds, [read.device]: seconds } : (old?.seconds ?? {}),
+  };
+}
+
+/** A page left open on the table is not reading: at most five minutes a part count. */
+export function countedSeconds(milliseconds: number): number {
+  return Math.max(0, Math.min(300, Math.round(milliseconds / 1000)));
+}
+
+/**
+ * What the organisation may count: finished modules, never answers or time. Null when nothing
+ * changes. A module once counted stays, also when a later edition of it gets new lessons.
+ * The whole course has an end only when the build holds all of it: a first-finished time can
+ * never be taken back (the row's merge keeps the first).
+ */
+export function nextCourseStatus(
+  old: Pick<CourseStatusRow, 'modules_done' | 'finished_at'> | undefined,
+  progress: CourseProgress,
+  now: string,
+): Pick<CourseStatusRow, 'modules_done' | 'finished_at'> | null {
+  const before = old?.modules_done ?? [];
+  const added = progress.modules
+    .filter((module) => module.isDone && !before.includes(module.key))
+    .map((module) => module.key);
+  const isWhole = progress.isDone && progress.modules.length >= MODULES_IN_FULL;
+  const finishedAt = old?.finished_at ?? (isWhole ? now : null);
+  if (added.length === 0 && finishedAt === (old?.finished_at ?? null)) return null;
+  return { modules_done: [...before, ...added].toSorted(), finished_at: finishedAt };
+}

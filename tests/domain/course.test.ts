@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import {
+  countedSeconds,
+  courseProgress,
+  isCheckDone,
+  latestChoice,
+  nextCourseStatus,
+  readLesson,
+  SHOWN,
+  type CourseOutline,
+  type CourseRecord,
+} from '#domain/course.ts';
+
+const lesson = (key: string) => ({ key, title: key, minutes: 4, parts: 5 });
+const module = (key: string, number: number) => ({
+  key,
+  number,
+  title: key,
+  lessons: [lesson(`${key}-1`), lesson(`${key}-2`)],
+  checks: ['a', 'b', 'c'].map((check) => ({ key: `${key}-${check}`, right: 'yes' })),
+  checkMinutes: 2,
+  reflections: [`${key}-r`],
+});
+const outline: CourseOutline = { modules: [module('one', 1), module('two', 2)] };
+
+const done = (key: string) => ({ lesson: key, state: 'done', furthest: 4 }) as const;
+const started = (key: string, furthest: number) =>
+  ({ lesson: key, state: 'started', furthest }) as const;
+const tried = (check_key: string, choice: string, tried_at = '2026-11-01T10:00:00Z') => ({
+  check_key,
+  choice,
+  tried_at,
+});
+const allRight = (key: string) => ['a', 'b', 'c'].map((check) => tried(`${key}-${check}`, 'yes'));
+const record = (part: Partial<CourseRecord>): CourseRecord => ({
+  lessons: [],
+  attempts: [],
+  ...part,
+});
+
+test('an untouched course begins at the first part of the first lesson', () => {
+  const progress = courseProgress(outline, record({}));
+  expect(progress.next).toEqual({ kind: 'lesson', module: 'one', lesson: 'one-1', part: 0 });
+  expect(progress.minutesLeft).toBe(20);
+  expect(progress.modules[0]).toMatchObject({ done: 0, of: 3, isStarted: false, isDone: false });
+});
+
+test('a begun lesson goes on where it was left, and its minutes shrink with the parts', () => {
+  const progress = courseProgress(outline, record({ lessons: [started('one-1', 3)] }));
+  expect(progress.next).toEqual({ kind: 'lesson', module: 'one', lesson: 'one-1', part: 3 });
+  expect(progress.modules[0]?.minutesLeft).toBe(2 + 4 + 2);
+});
+
+test('a lesson that has become shorter never opens past its end', () => {
+  const progress = courseProgress(outline, record({ lessons: [started('one-1', 99)] }));
+  expect(progress.next).toMatchObject({ part: 4 });
+  expect(progress.modules[0]?.minutesLeft).toBeGreaterThan(0);
+});
+
+test('after the lessons comes the knowledge check, at its first open question', () => {
+  const progress = courseProgress(
+    outline,
+    record({
+      lessons: [done('one-1'), done('one-2')],
+      attempts: [tried('one-a', 'yes'), tried('one-b', 'no')],
+    }),
+  );
+  expect(progress.next).toEqual({ kind: 'check', module: 'one', question: 1 });
+  expect(progress.modules[0]).toMatchObject({ done: 2, of: 3, checksDone: 1, minutesLeft: 2 });
+});
+
+test('a module is done when its lessons are read and its questions answered; no reflection is demanded', () => {
+  const progress = courseProgress(
+    outline,
+    record({ lessons: [done('one-1'), done('one-2')], attempts: allRight('one') }),
+  );
+  expect(progress.modules[0]).toMatchObject({ isDone: true, done: 3, next: null, minutesLeft: 0 });
+  expect(progress).toMatchObject({ modulesDone: 1, isDone: false });
+  expect(progress.next).toMatchObject({ module: 'two', lesson: 'two-1' });
+});
+
+test('a module that is under way comes before an untouched earlier one', () => {
+  const progress = courseProgress(outline, record({ lessons: [started('two-1', 1)] }));
+  expect(progress.next).toMatchObject({ module: 'two', part: 1 });
+});
+
+test('a right answer stays right after a later wrong one, and a shown answer closes the question', () => {
+  const check = { key: 'a', right: 'yes' };
+  expect(isCheckDone(check, [tried('a', 'yes'), tried('a', 'no')])).toBe(true);
+  expect(isCheckDone(check, [tried('a', SHOWN)])).toBe(true);
+  expect(isCheckDone(check, [tried('a', 'no'), tried('b', 'yes')])).toBe(false);
+});
+
+test('the page opens on the newest answer', () => {
+  const attempts = [
+    tried('a', 'later', '2026-11-02T10:00:00Z'),
+    tried('a', 'earlier', '2026-11-01T10:00:00Z'),
+    tried('b', 'other', '2026-11-03T10:00:00Z'),
+  ];
+  expect(latestChoice('a', attempts)).toBe('later');
+  expect(latestChoice('c', attempts)).toBeUndefined();
+});
+
+const read = { part: 1, isEnd: false, seconds: 30, device: 'phone', now: '2026-11-22T10:00:00Z' };
+
+test('reading never moves a lesson backwards', () => {
+  const first = readLesson(undefined, read);
+  expect(first).toEqual({
+    state: 'started',
+    furthest: 1,
+    finished_at: null,
+    seconds: { phone: 30 },
+  });
+  const ended = readLesson(first, { ...read, part: 4, isEnd: true });
+  expect(ended).toMatchObject({ state: 'done', furthest: 4, finished_at: read.now });
+  const again = readLesson(ended, { ...read, part: 0, now: '2027-01-01T10:00:00Z' });
+  expect(again).toMatchObject({ state: 'done', furthest: 4, finished_at: read.now });
+});
+
+test('time is kept per device, and no time makes no change', () => {
+  const first = readLesson(undefined, { ...read, seconds: 0 });
+  expect(first.seconds).toEqual({});
+  const phone = readLesson(first, read);
+  const both = readLesson(phone, { ...read, device: 'computer', seconds: 5 });
+  expect(both.seconds).toEqual({ phone: 30, computer: 5 });
+});
+
+test('a page left open counts five minutes at most, and a clock set back counts nothing', () => {
+  expect([countedSeconds(12_400), countedSeconds(9e9), countedSeconds(-5)]).toEqual([12, 300, 0]);
+});
+
+test('the organisation may count finished modules, and only grows', () => {
+  const progress = courseProgress(
+    outline,
+    record({ lessons: [done('one-1'), done('one-2')], attempts: allRight('one') }),
+  );
+  const status = nextCourseStatus(undefined, progress, read.now);
+  expect(status).toEqual({ modules_done: ['one'], finished_at: null });
+  expect(nextCourseStatus(status ?? undefined, progress, read.now)).toBeNull();
+  const older = { modules_done: ['zero'], finished_at: null };
+  expect(nextCourseStatus(older, progress, read.now)?.modules_done).toEqual(['one', 'zero']);
+  expect(
+    nextCourseStatus(status ?? undefined, courseProgress(outline, record({})), 'x'),
+  ).toBeNull();
+});
+
+test('the course as a whole ends only when all seven modules exist', () => {
+  const keys = ['1', '2', '3', '4', '5', '6', '7'];
+  const everything = record({
+    lessons: keys.flatMap((key) => [done(`${key}-1`), done(`${key}-2`)]),
+    attempts: keys.flatMap(allRight),
+  });
+  const six = { modules: keys.slice(0, 6).map((key, at) => module(key, at)) };
+  const seven = { modules: keys.map((key, at) => module(key, at)) };
+  const sixDone = nextCourseStatus(undefined, courseProgress(six, everything), read.now);
+  expect(sixDone?.finished_at).toBeNull();
+  const sevenDone = nextCourseStatus(undefined, courseProgress(seven, everything), read.now);
+  expect(sevenDone?.finished_at).toBe(read.now);
+});
