@@ -3,6 +3,7 @@ import { readFence } from '#content/build/fence.ts';
 import { readFigure } from '#content/build/figures.ts';
 import { readBlock, readSource } from '#content/build/markdown.ts';
 import { readCourse } from '#content/build/read-course.ts';
+import type { Course } from '#content/course/course-model.ts';
 
 const blocksOf = (markdown: string) =>
   readSource('x.md', `---\nslag: avsnitt\n---\n${markdown}`).tree.children.map((node) =>
@@ -67,20 +68,22 @@ function moduleFile(isFirstRight: string): string {
     '## Reflektion\n## Det här tar du med dig\n## Källor',
   ].join('\n');
 }
-function lessonFile(module: string, body: string): string {
-  return `---\nslag: avsnitt\nmodul: ${module}\nnummer: 1\nnyckel: l\ntitel: L\nminuter: 1\n---\n${body}`;
+function lessonFile(module: string, body: string): { name: string; text: string } {
+  const head = `slag: avsnitt\nmodul: ${module}\nnummer: 1\nnyckel: l\ntitel: L\nminuter: 1`;
+  return { name: 'l.md', text: `---\n${head}\n---\n${body}` };
+}
+function readModule(isFirstRight: string): Course {
+  return readCourse([{ name: 'm.md', text: moduleFile(isFirstRight) }]);
 }
 
 test('a question without exactly one right answer stops the build', () => {
-  const read = (isRight: string) => readCourse([{ name: 'm.md', text: moduleFile(isRight) }]);
-  expect(() => read('nej')).toThrow(/exakt ett rätt/u);
-  expect(read('ja').modules[0]?.checks[0]?.right).toBe('a');
+  expect(() => readModule('nej')).toThrow(/exakt ett rätt/u);
+  expect(readModule('ja').modules[0]?.checks[0]?.right).toBe('a');
 });
 
 test('a lesson of an unknown module, or advice that forgets a role, stops the build', () => {
   const module = { name: 'm.md', text: moduleFile('ja') };
-  const lesson = (of: string, body: string) => ({ name: 'l.md', text: lessonFile(of, body) });
-  expect(() => readCourse([module, lesson('x', '## D\nhej')])).toThrow(/okänd modul/u);
+  expect(() => readCourse([module, lessonFile('x', '## D\nhej')])).toThrow(/okänd modul/u);
   const advice = '## D\nhej\n\n### Det här kan du göra som\n\n- **Politiker:** Fråga.';
-  expect(() => readCourse([module, lesson('m', advice)])).toThrow(/rådet till Chef saknas/u);
+  expect(() => readCourse([module, lessonFile('m', advice)])).toThrow(/rådet till Chef saknas/u);
 });
