@@ -1,0 +1,175 @@
+-- Everything a synced row must obey on EVERY path: through sync_push, by direct table access, and
+-- by our own machinery. Triggers fire in the order of their names: a mark, b guard, c a table's own
+-- rule, d record.
+
+-- The columns every synced table starts with.
+create table app.row_head (
+  scope_id text not null,
+  id uuid not null,
+  author_id uuid,
+  deleted boolean not null default false,
+  version bigint not null default 0,
+  updated_by uuid,
+  updated_at timestamptz
+);
+alter table app.row_head enable row level security;
+revoke all on app.row_head from public, anon, authenticated;
+
+-- Is this statement made by our own functions? `app.machine` alone would not do, since anybody who
+-- can run SQL can set it: the statement must also run as the tables' owner, which only a security
+-- definer function (or a migration) does. This trigger function is NOT security definer, so that
+-- current_user is the one who runs the statement. The answer travels to the guard in `version`,
+-- which nobody else can reach in between.
+create function app.mark_machine() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  new.version := case
+    when current_setting('app.machine', true) = 'on'
+      and current_user = (select pg_catalog.pg_get_userbyid(c.relowner) from pg_catalog.pg_class c where c.oid = tg_relid)
+    then -1 else 0 end;
+  return new;
+end
+$$;
+
+-- The id a row must have, or null when its id is random. A copy is one per original, scope and author.
+create function app.expected_id(tbl text, r jsonb, natural_key text[]) returns uuid
+language sql immutable set search_path = '' as $$
+  select case
+    when r ->> 'origin' is not null
+      then app.row_id(tbl, r ->> 'origin', r ->> 'scope_id', r ->> 'author_id')
+    when cardinality(natural_key) > 0
+      then app.row_id(tbl, variadic (select array_agg(r ->> k order by o) from unnest(natural_key) with ordinality u(k, o)))
+  end
+$$;
+
+create function app.guard_row() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  machine boolean := new.version = -1;
+  spec app.sync_table;
+  is_now jsonb;
+  was jsonb;
+begin
+  select * into spec from app.sync_table t where t.tbl = tg_table_name;
+  if tg_op = 'INSERT' then
+    if not machine then
+      new.author_id := app.uid();
+      if not app.can(new.scope_id, spec.tbl, 'insert') then
+        raise exception 'forbidden' using errcode = '42501';
+      end if;
+    end if;
+    is_now := to_jsonb(new);
+  else
+    was := to_jsonb(old);
+    is_now := to_jsonb(new);
+    if (new.scope_id, new.id) is distinct from (old.scope_id, old.id)
+      or (not machine and new.author_id is distinct from old.author_id)
+      or (not machine and not app.can_change(old.scope_id, spec.tbl, (was ->> spec.owner_column)::uuid))
+    then
+      raise exception 'forbidden' using errcode = '42501';
+    end if;
+  end if;
+
+  if not machine then
+    -- nobody signs in another's name, nor hands a thing to somebody else
+    if not app.can(new.scope_id, spec.tbl, 'update any')
+      and app.owns(spec.tbl, (is_now ->> spec.owner_column)::uuid) is not true
+    then
+      raise exception 'forbidden' using errcode = '42501';
+    end if;
+    -- also holds the natural key still: another key would need another id
+    if (cardinality(spec.natural_key) > 0 or is_now ->> 'origin' is not null)
+      and app.expected_id(spec.tbl, is_now, spec.natural_key) is distinct from new.id
+    then
+      raise exception 'id' using errcode = '23514';
+    end if;
+    if tg_op = 'UPDATE' and old.deleted and new.deleted
+      and app.own_fields(is_now) is distinct from app.own_fields(was)
+    then
+      raise exception 'a tombstone carries no text' using errcode = '23514';
+    end if;
+    -- sync_push has seen the patch and judged it there; a bare `deleted = false` made directly would
+    -- bring back an empty shell
+    if tg_op = 'UPDATE' and old.deleted and not new.deleted and spec.blank <> '{}'
+      and nullif(current_setting('app.mutation', true), '') is null
+      and app.own_fields(is_now) is not distinct from app.own_fields(was)
+    then
+      raise exception 'reviving needs the whole row' using errcode = '23514';
+    end if;
+  end if;
+
+  if new.deleted then
+    new := jsonb_populate_record(new, spec.blank);
+  end if;
+  update app.scope s set seq = s.seq + 1 where s.id = new.scope_id returning s.seq into new.version;
+  if new.version is null then
+    raise exception 'forbidden' using errcode = '42501';
+  end if;
+  new.updated_by := app.uid();
+  new.updated_at := clock_timestamp();
+  return new;
+end
+$$;
+
+create function app.own_fields(r jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  select r - '{scope_id,id,author_id,deleted,version,updated_by,updated_at}'::text[]
+$$;
+
+create function app.record_row() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  mutation text := current_setting('app.mutation', true);
+begin
+  insert into app.log as l (scope_id, tbl, row_id, seq, op)
+  values (new.scope_id, tg_table_name, new.id, new.version, case when new.deleted then 'D' else 'U' end)
+  on conflict (scope_id, tbl, row_id) do update set seq = excluded.seq, op = excluded.op, at = excluded.at;
+  insert into app.history (scope_id, tbl, row_id, version, row, by_id, mutation_id)
+  values (new.scope_id, tg_table_name, new.id, new.version, to_jsonb(new), app.uid(),
+    case when mutation ~ '^[0-9a-f-]{36}$' then mutation::uuid end);
+  return null;
+end
+$$;
+
+-- Makes a table of `public` a synced one: key, triggers, policies, grants and its line in
+-- app.sync_table. Later migrations call it too, so that no table can be forgotten half-way.
+create function app.add_synced_table(
+  tbl text,
+  natural_key text[] default '{}',
+  owner_column text default 'author_id',
+  blank jsonb default '{}'
+) returns void
+language plpgsql set search_path = '' as $$
+declare
+  own jsonb := (
+    select json_object_agg(a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) order by a.attnum)
+    from pg_catalog.pg_attribute a
+    where a.attrelid = format('public.%I', tbl)::regclass and a.attnum > 0 and not a.attisdropped
+      and not exists (select from pg_catalog.pg_attribute h
+        where h.attrelid = 'app.row_head'::regclass and h.attname = a.attname));
+  names text := (select string_agg(quote_ident(k), ', ') from jsonb_object_keys(own) k);
+begin
+  insert into app.sync_table (tbl, columns, natural_key, owner_column, blank)
+  values (tbl, own, natural_key, owner_column, blank);
+
+  execute format('alter table public.%I add primary key (scope_id, id)', tbl);
+  execute format('create trigger a_mark before insert or update on public.%I for each row execute function app.mark_machine()', tbl);
+  execute format('create trigger b_guard before insert or update on public.%I for each row execute function app.guard_row()', tbl);
+  execute format('create trigger d_record after insert or update on public.%I for each row execute function app.record_row()', tbl);
+
+  execute format('alter table public.%I enable row level security', tbl);
+  execute format('create policy "Members of a scope read its rows" on public.%I for select to authenticated
+    using (scope_id in (select app.readable_scopes()))', tbl);
+  execute format('create policy "Members add rows where their role may" on public.%I for insert to authenticated
+    with check (app.can(scope_id, %L, ''insert''))', tbl, tbl);
+  execute format('create policy "Members change their own rows, or any where their role may" on public.%1$I for update to authenticated
+    using (app.can_change(scope_id, %1$L, %2$I)) with check (app.can_change(scope_id, %1$L, %2$I))', tbl, owner_column);
+
+  -- the second wall; there is no delete: a deletion is a tombstone
+  execute format('revoke all on public.%I from public, anon, authenticated', tbl);
+  execute format('grant select, insert (scope_id, id, %2$s, deleted), update (%2$s, deleted) on public.%1$I to authenticated', tbl, names);
+end
+$$;
+
+revoke execute on function app.mark_machine(), app.expected_id(text, jsonb, text[]), app.guard_row(),
+  app.own_fields(jsonb), app.record_row(), app.add_synced_table(text, text[], text, jsonb) from public;

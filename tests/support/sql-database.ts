@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
+
+/** What hosted Supabase and the embedded backend have before our first migration. */
+export const platformSql = `
+  create role anon nologin; create role authenticated nologin; create role service_role nologin bypassrls;
+  create role supabase_auth_admin nologin;
+  create schema auth;
+  create table auth.users (id uuid primary key, email text unique, email_confirmed_at timestamptz);
+  alter table auth.users enable row level security;`;
+
+const folder = new URL('../../supabase/', import.meta.url);
+
+/** The real migrations in order, as texts. */
+export function migrationTexts(): readonly { readonly name: string; readonly sql: string }[] {
+  const names = readdirSync(new URL('migrations/', folder)).filter((name) => name.endsWith('.sql'));
+  return names
+    .toSorted()
+    .map((name) => ({ name, sql: readFileSync(new URL(`migrations/${name}`, folder), 'utf8') }));
+}
+
+export function seedText(): string {
+  return readFileSync(new URL('seed.sql', folder), 'utf8');
+}
+
+/** A person's uid, `anon` for nobody, or made-up claims. */
+export type Caller = string | 'anon' | { readonly claims: Readonly<Record<string, unknown>> };
+type Rows = readonly Readonly<Record<string, unknown>>[];
+export type Query = (sql: string, params?: readonly unknown[]) => Promise<Rows>;
+
+export interface Mutation {
+  readonly id: string;
+  readonly n: number;
+  readonly tbl: string;
+  readonly scope: string;
+  readonly row: string;
+  readonly base: number;
+  readonly patch: Readonly<Record<string, unknown>>;
+  readonly sv: number;
+}
+export interface PushResult {
+  readonly id: string;
+  readonly status: 'applied' | 'conflict' | 'rejected';
+  readonly version?: number;
+  readonly current?: Readonly<Record<string, unknown>>;
+  readonly code?: string;
+  readonly replayed?: boolean;
+}
+export interface PushAnswer {
+  readonly epoch: string;
+  readonly uid: string;
+  readonly results: readonly PushResult[];
+}
+export interface SqlCursor {
+  readonly s: string;
+  readonly tables: readonly string[];
+  readonly seq: number;
+  readonly last: { readonly t: string; readonly id: string; readonly q: number } | null;
+}
+export interface PullAnswer {
+  readonly epoch: string;
+  readonly uid: string;
+  readonly scopes: readonly {
+    readonly id: string;
+    readonly tables: readonly string[];
+    readonly roles: readonly string[];
+    readonly cursor: { readonly seq: number; readonly last: SqlCursor['last'] };
+    readonly reset: null | 'horizon' | 'restored';
+    readonly more: boolean;
+  }[];
+  readonly changes: readonly {
+    readonly s: string;
+    readonly q: number;
+    readonly t: string;
+    readonly id: string;
+    readonly row: Readonly<Record<string, unknown>> | null;
+  }[];
+  readonly now: string;
+}
+
+function claimsOf(caller: Caller): string {
+  if (caller === 'anon') return JSON.stringify({ role: 'anon' });
+  if (typeof caller === 'object')
+    return JSON.stringify({ role: 'authenticated', ...caller.claims });
+  return JSON.stringify({
+    sub: caller,
+    role: 'authenticated',
+    amr: [{ method: 'otp', timestamp: 1 }],
+  });
+}
+
+/** A mutation with a fresh id; `patch` is the whole row's own columns when it inserts. */
+export function mutation(
+  tbl: string,
+  scope: string,
+  row: string,
+  rest: {
+    readonly base?: number;
+    readonly patch: Readonly<Record<string, unknown>>;
+    readonly id?: string;
+  },
+): Mutation {
+  return {
+    id: rest.id ?? randomUUID(),
+    n: 0,
+    tbl,
+    scope,
+    row,
+    base: rest.base ?? 0,
+    patch: rest.patch,
+    sv: 1,
+  };
+}
+
+/** The real migrations on PGlite; every caller acts through the role and claims a request would have. */
+export class TestDatabase {
+  readonly pg: PGlite;
+  readonly device = randomUUID();
+
+  constructor(pg: PGlite) {
+    this.pg = pg;
+  }
+
+  /** As the operator: owner of everything, row-level security aside. */
+  readonly sql: Query = async (sql, params = []) =>
+    (await this.pg.query(sql, [...params])).rows as Rows;
+
+  /** One transaction as the caller; throws the database's error (`.code`) and rolls back. */
+  as<T>(caller: Caller, body: (query: Query) => Promise<T>): Promise<T> {
+    return this.pg.transaction(async (tx) => {
+      await tx.query(`select set_config('request.jwt.claims', $1, true)`, [claimsOf(caller)]);
+      await tx.exec(`set local role ${caller === 'anon' ? 'anon' : 'authenticated'}`);
+      return body(async (sql, params = []) => (await tx.query(sql, [...params])).rows as Rows);
+    });
+  }
+
+  async call(caller: Caller, name: string, body: unknown): Promise<unknown> {
+    const rows = await this.as(caller, (query) =>
+      query(`select public.${name}($1::jsonb) as answer`, [JSON.stringify(body)]),
+    );
+    return rows[0]?.['answer'];
+  }
+
+  async push(caller: Caller, muts: readonly unknown[], more: object = {}): Promise<PushAnswer> {
+    const body = {
+      client: 1,
+      device: this.device,
+      epoch: null,
+      unsent: { count: 0, oldest: null },
+      muts,
+      ...more,
+    };
+    return (await this.call(caller, 'sync_push', body)) as PushAnswer;
+  }
+
+  async pull(caller: Caller, request: object = {}): Promise<PullAnswer> {
+    const tables = (await this.sql('select tbl, version from app.sync_table order by tbl')).map(
+      (t) => `${String(t['tbl'])}@${String(t['version'])}`,
+    );
+    const body = { client: 1, epoch: null, cursors: [], tables, limit: 500, ...request };
+    return (await this.call(caller, 'sync_pull', body)) as PullAnswer;
+  }
+
+  async claim(caller: Caller): Promise<{ seats: number; office: boolean }> {
+    const rows = await this.as(caller, (query) => query('select public.claim_seats() as answer'));
+    return rows[0]?.['answer'] as { seats: number; office: boolean };
+  }
+
+  /** An account whose mailbox is proven; returns its uid. */
+  async addAccount(email: string, uid: string = randomUUID()): Promise<string> {
+    await this.sql('insert into auth.users values ($1, $2, now())', [uid, email]);
+    return uid;
+  }
+
+  /** Rows written as our own machinery would. */
+  machine(sql: string): Promise<unknown> {
+    return this.pg.exec(`begin; select set_config('app.machine', 'on', true); ${sql}; commit;`);
+  }
+
+  close(): Promise<void> {
+    return this.pg.close();
+  }
+}
+
+/** `seed` loads the demo, too. */
+export async function openTestDatabase(
+  options: { readonly seed?: boolean } = {},
+): Promise<TestDatabase> {
+  const pg = await PGlite.create({ extensions: { pgcrypto } });
+  await pg.exec(platformSql);
+  for (const { sql } of migrationTexts()) await pg.exec(sql);
+  if (options.seed) await pg.exec(seedText());
+  return new TestDatabase(pg);
+}
