@@ -21,6 +21,8 @@ interface ButtonLinkProps {
   readonly kind?: Kind | undefined;
   readonly children: ReactNode;
   readonly 'aria-label'?: string | undefined;
+  /** Beside going there: what must happen in the very press. */
+  readonly onClick?: (() => void) | undefined;
 }
 
 export function ButtonLink({ to, kind = 'main', children, ...rest }: ButtonLinkProps) {

@@ -6,7 +6,7 @@ export function WindowsDrawing() {
     <svg
       className={css['drawing']}
       viewBox="0 8 360 196"
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
     >
       <path className={css['wall']} d="M-400 0h1160v176H-400z" />
