@@ -45,7 +45,7 @@ export function getSyncStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
   });
 }
 
-function countRead(scopes: readonly ScopeEntry[], cursors: readonly CursorEntry[]) {
+export function countRead(scopes: readonly ScopeEntry[], cursors: readonly CursorEntry[]) {
   const open = scopes.filter((scope) => scope.missing === null);
   const done = open.filter((scope) => {
     const own = cursors.filter((cursor) => cursor.scope_id === scope.id);

@@ -1,0 +1,117 @@
+import type { DayPart } from '#domain/next-step.ts';
+import { formatCount, formatDayLong, formatList } from './format.ts';
+
+export const homeWords = {
+  document: 'Hem',
+  nextStep: 'Ditt nästa steg',
+  waiting: 'Väntar på dig',
+  soon: 'Snart',
+  news: 'Nytt sedan sist',
+  round: 'Er omgång',
+  loadingText: 'Låt sidan vara öppen och telefonen ha nät tills allt är här.',
+} as const;
+
+const greetings: Readonly<Record<DayPart, string>> = {
+  morning: 'God morgon',
+  day: 'Hej',
+  evening: 'God kväll',
+};
+
+/** "God morgon, Birgitta" */
+export function greeting(part: DayPart, name: string): string {
+  return name === '' ? greetings[part] : `${greetings[part]}, ${name}`;
+}
+
+/** "Måndag 23 november · Granvik och Region Mellanland" */
+export function dayLine(day: string, organisations: readonly string[]): string {
+  const first = day.charAt(0).toUpperCase() + day.slice(1);
+  return organisations.length === 0 ? first : `${first} · ${formatList(organisations)}`;
+}
+
+/** With two hats the step says which organisation it belongs to. */
+export function stepLine(organisation: string | undefined): string {
+  return organisation === undefined
+    ? homeWords.nextStep
+    : `${homeWords.nextStep} · ${organisation}`;
+}
+
+export const courseStep = {
+  title: (isStarted: boolean) => (isStarted ? 'Fortsätt kursen' : 'Börja med kursen'),
+  why: 'Den visar hur modellkonceptet går till, så att ni kan använda träffarna till annat.',
+  progress: (done: number, of: number, minutes: number) =>
+    `${done} av ${of} delar klara, ungefär ${minutes}\u00a0minuter kvar`,
+  second: (minutes: number) => `Ungefär ${minutes}\u00a0minuter kvar`,
+  act: (isStarted: boolean) => (isStarted ? 'Fortsätt kursen' : 'Börja kursen'),
+} as const;
+
+export const scoreStep = {
+  title: (scored: number, left: number) => {
+    if (left === 1) return 'Skatta det påstående som är kvar';
+    return scored === 0
+      ? `Skatta ${formatCount(left)} påståenden`
+      : `Skatta de ${formatCount(left)} påståenden som är kvar`;
+  },
+  why: (organisation: string, closesOn: string) =>
+    `${organisation} behöver din bild senast ${formatDayLong(closesOn)}.`,
+  progress: (scored: number, of: number, minutes: number) =>
+    `${scored} av ${of} klara, ungefär ${minutes}\u00a0minuter kvar`,
+  second: (organisation: string, closesOn: string) =>
+    `${organisation}, senast ${formatDayLong(closesOn)}`,
+  act: (scored: number) => (scored === 0 ? 'Börja skatta' : 'Fortsätt skattningen'),
+} as const;
+
+export const agendaStep = {
+  title: (meeting: string) => `${meeting} är i dag`,
+  act: 'Öppna agendan',
+} as const;
+
+export const calmStep = {
+  title: 'Inget väntar på dig just nu',
+  next: (meeting: string, day: string) => `Nästa träff är ${meeting}, ${day}.`,
+  nothing: 'När något nytt är planerat eller delat syns det här.',
+  courseDone: 'Du har gått klart kursen',
+  courseDoneText: 'Du kan läsa avsnitten igen när du vill.',
+} as const;
+
+export const waitingWords = {
+  changed: 'Dela ändringen i en anteckning',
+  changedSecond: (meeting: string) => `Ändrad efter att du delade${meeting && `, ${meeting}`}`,
+  refused: 'En ändring togs inte emot',
+  versions: 'Två versioner – välj',
+  problemSecond: 'Din text finns kvar',
+} as const;
+
+/** "Samira Haddad delade två anteckningar" */
+export function sharedNewsWords(author: string, count: number): string {
+  return count === 1
+    ? `${author} delade en anteckning`
+    : `${author} delade ${formatCount(count)} anteckningar`;
+}
+
+/** "Lärandeträff 1, med vår grupp" */
+export function newsPlaceWords(meeting: string, receiver: string): string {
+  return [meeting, `med ${receiver}`].filter(Boolean).join(', ');
+}
+
+/** Someone without a seat in any round: the programme office, or a person whose seat has ended. */
+export const officeWords = {
+  title: 'Programkontoret',
+  text: 'Det deltagarna skriver för sig själva och i sina organisationer visas inte här.',
+  size: (organisations: number, groups: number) =>
+    `${formatCount(organisations)} organisationer i ${groups === 1 ? 'en grupp' : `${formatCount(groups)} grupper`}`,
+  synced: 'Omgångens plan finns på den här enheten.',
+  noRounds: 'Ingen omgång är inlagd än.',
+  noSeatTitle: 'Du har ingen plats i en omgång just nu',
+  noSeatText:
+    'Det du har skrivit själv finns kvar. Fråga strategen i din organisation om du ska ha en plats.',
+} as const;
+
+/** Along the foot of the wide page there is room for one or two words a step. */
+export const stepShort = {
+  course: 'Utbildning',
+  start: 'Uppstart',
+  homeWork: 'Hemma',
+  resultsConference: 'Resultat',
+} as const;
+
+export const stepState = { done: 'klar', now: 'nu', coming: 'kommer' } as const;
