@@ -1,20 +1,23 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { updateWords } from '#content/words/shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './update-prompt.module.css';
-import { onUpdateState, takeNewVersion, updateState } from './updates.ts';
+import { onUpdate, takeNewVersion, tryAtPage, updateWaits } from './updates.ts';
 
 /** "Ny version finns": calm, never over the work, and tried by itself at each page change. */
 export function UpdatePrompt() {
-  const state = useSyncExternalStore(onUpdateState, updateState);
+  const waits = useSyncExternalStore(onUpdate, updateWaits);
   const { pathname } = useLocation();
-  useEffect(() => {
-    if (updateState() !== 'none') void takeNewVersion();
-  }, [pathname]);
+  const [heldAt, setHeldAt] = useState<string>();
+  useEffect(() => tryAtPage(pathname), [pathname]);
 
-  if (state === 'none') return null;
+  async function take() {
+    if (!(await takeNewVersion())) setHeldAt(pathname);
+  }
+
+  if (!waits) return null;
   return (
     <div className={styles['prompt']}>
       <Notice
@@ -22,12 +25,12 @@ export function UpdatePrompt() {
         title={updateWords.title}
         live
         action={
-          <Button kind="second" onClick={() => void takeNewVersion()}>
+          <Button kind="second" onClick={() => void take()}>
             {updateWords.act}
           </Button>
         }
       >
-        {state === 'held' ? updateWords.held : updateWords.text}
+        {heldAt === pathname ? updateWords.held : updateWords.text}
       </Notice>
     </div>
   );

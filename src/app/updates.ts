@@ -7,28 +7,22 @@ import { hasUnsavedText } from '#ui/autosave.ts';
  *                 └────────────────────── no: stays, the banner says so ◄──┘              │
  *   taken over → this tab reloads as soon as it holds no unsaved text  ◄──────────────────┘
  */
-export type UpdateState = 'none' | 'waiting' | 'held';
-
 const HOUR_MS = 3_600_000;
 const ANSWER_MS = 4_000;
 const RELOAD_RETRY_MS = 1_000;
 
-let state: UpdateState = 'none';
+let waits = false;
 let registration: ServiceWorkerRegistration | undefined;
 const listeners = new Set<() => void>();
 
-export function updateState(): UpdateState {
-  return state;
+/** Is a new version on the phone that has not taken over? */
+export function updateWaits(): boolean {
+  return waits;
 }
 
-export function onUpdateState(listener: () => void): () => void {
+export function onUpdate(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function setState(next: UpdateState) {
-  state = next;
-  for (const listener of listeners) listener();
 }
 
 /** Registers the worker after the first paint. Without workers (private window) the app still runs. */
@@ -55,7 +49,8 @@ export async function startUpdates(): Promise<void> {
 function watch(found: ServiceWorkerRegistration) {
   const arrived = () => {
     if (!found.waiting || !navigator.serviceWorker.controller) return;
-    setState('waiting');
+    waits = true;
+    for (const listener of listeners) listener();
   };
   if (found.waiting) {
     arrived();
@@ -75,27 +70,33 @@ function look() {
 function answerIfClean(event: MessageEvent<unknown>) {
   const asked = event.data;
   if (typeof asked !== 'object' || asked === null || !('type' in asked)) return;
-  if (asked.type === 'IS_CLEAN') event.ports[0]?.postMessage({ clean: !hasUnsavedText() });
+  if (asked.type === 'IS_CLEAN') event.ports[0]?.postMessage({ clean: !hasUnsavedText() }, []);
+}
+
+let pageAt = '';
+
+/** A change of page is a safe moment to try: what was written on the old page is being saved. */
+export function tryAtPage(pathname: string): void {
+  if (waits && pathname !== pageAt) void takeNewVersion();
+  pageAt = pathname;
 }
 
 /** True when the new version takes over; false when there is none or some tab holds unsaved text. */
 export async function takeNewVersion(): Promise<boolean> {
   const waiting = registration?.waiting;
   if (!waiting) return false;
-  const taken = await askWaiting(waiting);
-  if (!taken) setState('held');
-  return taken;
+  return askWaiting(waiting);
 }
 
 function askWaiting(waiting: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     const timer = setTimeout(() => resolve(false), ANSWER_MS);
-    channel.port1.onmessage = (event: MessageEvent<unknown>) => {
+    channel.port1.addEventListener('message', ({ data: said }: MessageEvent<unknown>) => {
       clearTimeout(timer);
-      const said = event.data;
       resolve(typeof said === 'object' && said !== null && 'taken' in said && said.taken === true);
-    };
+    });
+    channel.port1.start();
     waiting.postMessage({ type: 'SKIP_WAITING' }, [channel.port2]);
   });
 }

@@ -23,10 +23,10 @@ function ask(tab: Tab, patience: number): Promise<boolean> {
       channel.port1.close();
       resolve(clean);
     }
-    channel.port1.onmessage = (event: MessageEvent<unknown>) => {
-      const said = event.data;
+    channel.port1.addEventListener('message', ({ data: said }: MessageEvent<unknown>) => {
       done(typeof said === 'object' && said !== null && 'clean' in said && said.clean === true);
-    };
+    });
+    channel.port1.start();
     tab.postMessage({ type: 'IS_CLEAN' }, [channel.port2]);
   });
 }

@@ -34,7 +34,7 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const [answer] = event.ports;
   event.waitUntil(
     takeOver().then((taken) => {
-      answer?.postMessage({ taken });
+      answer?.postMessage({ taken }, []);
     }),
   );
 });

@@ -1,0 +1,64 @@
+import { BookOpen, Ellipsis, House, ListChecks, UsersRound, type LucideIcon } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { roleWord } from '#content/words/common.ts';
+import { seatWords, shellWords } from '#content/words/shell.ts';
+import { useHat, useLocal } from '#data/use-live.ts';
+import { Icon } from '#ui/icon.tsx';
+import { NavBar, type NavItem } from '#ui/nav-bar.tsx';
+import { paths } from '#ui/paths.ts';
+import { SideBar } from '#ui/side-bar.tsx';
+import { placeOf, placesFor, type PlaceName } from './places.ts';
+import styles from './shell.module.css';
+
+const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: LucideIcon }>> = {
+  home: { to: paths.home, icon: House },
+  course: { to: paths.course, icon: BookOpen },
+  meetings: { to: paths.meetings, icon: UsersRound },
+  checklist: { to: paths.checklist, icon: ListChecks },
+  more: { to: paths.more, icon: Ellipsis },
+};
+
+/** The places this person's seats open; undefined while the seats are being read. */
+export function usePlaces(): readonly PlaceName[] | undefined {
+  const choice = useHat();
+  return useMemo(() => choice && placesFor(choice.hats.map((hat) => hat.role)), [choice]);
+}
+
+function useNavItems(): readonly NavItem[] {
+  const open = usePlaces();
+  const { pathname } = useLocation();
+  const current = placeOf(pathname);
+  return useMemo(
+    () =>
+      (open ?? placesFor([])).map((name) => ({
+        to: places[name].to,
+        label: shellWords.places[name],
+        icon: <Icon of={places[name].icon} />,
+        current: name === current,
+      })),
+    [open, current],
+  );
+}
+
+/** Below on a phone. */
+export function Bar(): ReactNode {
+  return <NavBar label={shellWords.menu} items={useNavItems()} />;
+}
+
+/** Beside on a wide screen, with who is here at its foot. */
+export function Side(): ReactNode {
+  return <SideBar label={shellWords.menu} items={useNavItems()} foot={<Who />} />;
+}
+
+function Who() {
+  const { email } = useLocal();
+  const choice = useHat();
+  const hat = choice?.hat;
+  return (
+    <p className={styles['who']}>
+      <b>{hat?.name ?? email}</b>
+      {hat && <span>{seatWords(roleWord[hat.role], hat.organisationName)}</span>}
+    </p>
+  );
+}

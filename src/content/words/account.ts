@@ -1,0 +1,233 @@
+import { formatCount } from './format.ts';
+
+const strategistOrOffice =
+  'Fråga strategen i din kommun eller region. Vet du inte vem det är, fråga programkontoret.';
+
+export const signInWords = {
+  document: 'Logga in',
+  title: 'Logga in',
+  text: 'Skriv adressen som inbjudan kom till, så mejlar vi en kod med sex siffror.',
+  again: 'Logga in igen för att synka. Allt du har skrivit är kvar på telefonen.',
+  address: 'E-postadress',
+  send: 'Mejla koden',
+  sending: 'Mejlar koden',
+  demo: 'Exempeldata: se personer att logga in som',
+  installFirst: 'Lägg Jämsides på hemskärmen först',
+  install: 'Lägg Jämsides på hemskärmen',
+  accessibility: 'Tillgänglighet',
+  privacy: 'Integritet',
+  more: 'Mer om Jämsides',
+  problem: {
+    address: 'Adressen ser inte hel ut. Skriv den som namn@organisation.se.',
+    offline:
+      'Jämsides gick inte att nå. Du behöver nät för att få koden. Försök igen när du har det.',
+    tooMany: 'Det har skickats många koder hit. Vänta några minuter och försök igen.',
+    server: 'Koden kunde inte skickas. Försök igen om en stund.',
+  },
+} as const;
+
+export const codeWords = {
+  document: 'Skriv koden',
+  title: 'Skriv koden från mejlet',
+  sentTo: 'Vi skickade sex siffror till',
+  label: 'Kod, sex siffror',
+  act: 'Logga in',
+  acting: 'Loggar in',
+  hint: 'Koden gäller i 10 minuter. Kommer den inte, titta i skräpposten.',
+  resend: 'Skicka en ny kod',
+  resendIn: (seconds: number) => `Ny kod om ${seconds}\u00a0s`,
+  resent: 'En ny kod är på väg. Den förra gäller inte längre.',
+  change: 'Byt adress',
+  problem: {
+    wrongCode:
+      'Koden stämmer inte, eller så har den gått ut. Kontrollera siffrorna eller skicka en ny kod.',
+    void: 'Fem försök har blivit fel och koden gäller inte längre. Skicka en ny kod.',
+    offline: 'Jämsides gick inte att nå. Koden är kvar här. Försök igen när du har nät.',
+    tooMany: 'Många försök på kort tid. Vänta några minuter och försök igen.',
+    server: 'Det gick inte att logga in just nu. Försök igen om en stund.',
+  },
+  noInvitation: {
+    title: 'Vi hittar ingen inbjudan till den här adressen',
+    text: `Kontrollera att det är adressen som inbjudan kom till. ${strategistOrOffice}`,
+  },
+} as const;
+
+export const moreWords = {
+  document: 'Mer',
+  title: 'Mer',
+  mentor: (role: string) => `Mentor, ${role}`,
+  seats: 'Du deltar i',
+  hat: 'Du arbetar nu för',
+  hatHint: 'Det du skriver och skattar hör till den organisation du väljer här.',
+  status: 'Det som väntar och är synkat',
+  install: 'Lägg Jämsides på hemskärmen',
+  installSecond: 'Öppnas snabbare och fungerar utan nät',
+  about: 'Om Jämsides',
+  accessibility: 'Tillgänglighet',
+  privacy: 'Integritet',
+  version: (version: string) => `Version ${version}`,
+  help: 'Hjälp',
+  helpText: strategistOrOffice,
+  signOut: 'Logga ut',
+} as const;
+
+export const installWords = {
+  document: 'Lägg på hemskärmen',
+  title: 'Lägg Jämsides på hemskärmen',
+  why: 'Då öppnas den som en vanlig app, tar hela skärmen och startar utan nät.',
+  act: 'Installera Jämsides',
+  installed: 'Jämsides ligger på hemskärmen.',
+  done: 'Nu ligger Jämsides på hemskärmen. Öppna den därifrån nästa gång.',
+  first: 'Gör det här innan du börjar',
+  firstText:
+    'På iPhone och iPad delar Safari och appen på hemskärmen inte det som är sparat. Lägg den på hemskärmen först och logga in där.',
+  unsent:
+    'Har du redan skrivit något här i Safari? Synka först, så finns det i appen när du loggar in.',
+  ios: {
+    title: 'iPhone och iPad',
+    steps: [
+      { key: 'share', text: 'Öppna sidan i Safari och tryck på Dela, rutan med en pil uppåt.' },
+      { key: 'add', text: 'Rulla ner och välj Lägg till på hemskärmen.' },
+      { key: 'open', text: 'Tryck på Lägg till. Öppna sedan Jämsides från hemskärmen.' },
+    ],
+  },
+  android: {
+    title: 'Android',
+    steps: [
+      { key: 'menu', text: 'Öppna sidan i Chrome och tryck på de tre punkterna uppe till höger.' },
+      { key: 'add', text: 'Välj Lägg till på startskärmen eller Installera app.' },
+      { key: 'open', text: 'Tryck på Installera. Öppna sedan Jämsides från startskärmen.' },
+    ],
+  },
+} as const;
+
+/** "En sak väntar", "Två saker väntar" */
+function things(count: number): string {
+  if (count === 1) return 'En sak';
+  const word = formatCount(count);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} saker`;
+}
+
+export const syncPageWords = {
+  document: 'Det som väntar',
+  waitingTitle: (count: number) => `${things(count)} väntar`,
+  syncingTitle: 'Synkar',
+  syncedTitle: 'Allt är synkat',
+  loadingTitle: 'Hämtar ditt innehåll',
+  stoppedTitle: (count: number) => `${things(count)} kunde inte tas emot`,
+  waitingText:
+    'Det du skriver sparas på telefonen och synkas när du har nät och Jämsides är öppen.',
+  loadingText: 'Stanna uppkopplad tills allt är hämtat. Sedan fungerar Jämsides utan nät.',
+  syncedText: 'Inget väntar på den här telefonen.',
+  problems: 'Kunde inte tas emot',
+  versions: 'Två versioner',
+  waiting: 'Väntar',
+  show: 'Visa',
+  act: 'Synka nu',
+  acting: 'Synkar',
+  answer: {
+    synced: 'Klart. Allt är synkat.',
+    waiting: 'Något väntar fortfarande. Det som står kvar i listan försöker appen synka igen.',
+    offline: 'Jämsides gick inte att nå. Allt är sparat på telefonen och synkas när du har nät.',
+    signInNeeded: 'Inloggningen har gått ut. Logga in igen, så synkas allt. Inget är borta.',
+    updateNeeded: 'Appen behöver uppdateras innan den kan synka. Allt är sparat på telefonen.',
+    stopped: 'Det mesta är synkat. Något kunde inte tas emot, se listan.',
+  },
+  signIn: 'Logga in för att synka',
+  signInText: 'Inloggningen har gått ut. Allt du skriver sparas på telefonen så länge.',
+  storageFull: 'Telefonen är full',
+  storageFullText:
+    'Det går inte att spara mer. Ta bort något annat på telefonen. Hämta en kopia för säkerhets skull.',
+  update: 'Uppdatera Jämsides för att synka',
+  updateText: 'Stäng appen och öppna den igen när du har nät. Allt är sparat på telefonen.',
+  copy: 'Hämta en kopia',
+  copyHint: 'Kopian är en fil med allt som väntar. Den går att läsa och att läsa in igen.',
+  copyEmpty: 'Kopian är en fil med det du har skrivit. Den går att läsa och att läsa in igen.',
+  copyDone: (name: string) => `Kopian heter ${name} och ligger bland dina hämtade filer.`,
+  copyFailed: 'Kopian kunde inte skapas. Försök igen.',
+  read: 'Läs in en kopia',
+  readDone: (count: number) =>
+    count === 0
+      ? 'Allt i kopian fanns redan här. Inget är ändrat.'
+      : `${things(count)} från kopian är inlästa. Bara du ser dem.`,
+  readFailed: {
+    notACopy: 'Filen är ingen kopia från Jämsides, eller så är den skadad. Inget är ändrat.',
+    otherPerson: 'Kopian tillhör någon annan. Logga in som den personen för att läsa in den.',
+  },
+  today: 'Synkat i dag',
+  means: 'Vad synkat betyder',
+  meansText: 'Synkat betyder att Jämsides har en egen kopia. Det du inte har delat ser bara du.',
+  phone: 'På den här telefonen',
+  kept: 'Telefonen har lovat att behålla det som är sparat här, också när den blir full.',
+  notKept:
+    'Telefonen lovar inte att behålla det som är sparat här om den blir full eller om Jämsides inte öppnas på länge. Det som är synkat finns hos Jämsides.',
+  help: 'Få hjälp',
+  helpText: `${strategistOrOffice} Ange gärna det här:`,
+  device: 'Telefonens nummer',
+  version: 'Version',
+} as const;
+
+export const problemWords = {
+  document: 'Ändringen togs inte emot',
+  versionsDocument: 'Två versioner',
+  refusedTitle: 'Ändringen togs inte emot',
+  versionsTitle: 'Två versioner',
+  versionsText:
+    'Du och någon annan ändrade samma sak. Båda versionerna finns kvar, och inget annat väntar på det här.',
+  mine: 'Det du ändrade',
+  mineVersion: 'Din version',
+  theirsVersion: (who: string) => `${who}s version`,
+  theirsUnknown: 'Den andra versionen',
+  empty: 'Tom',
+  noScore: 'Inte skattad',
+  here: 'Finns kvar på den här telefonen',
+  open: 'Öppna den',
+  retry: 'Försök igen',
+  asNote: 'Spara som egen anteckning',
+  useMine: 'Använd min version',
+  useTheirs: 'Använd den andra versionen',
+  keepBoth: 'Behåll båda texterna',
+  discard: 'Ta bort min ändring',
+  discardTitle: 'Ta bort din ändring?',
+  discardText: 'Din text försvinner från den här telefonen och går inte att få tillbaka.',
+  discardConfirm: 'Ta bort ändringen',
+  others: 'Dina andra ändringar stoppas inte av det här.',
+  code: (code: string) => `Kod till supporten: ${code}`,
+  gone: 'Det här är redan löst',
+  goneText: 'Ändringen är synkad eller borttagen. Inget väntar på dig här.',
+  done: {
+    retry: 'Ändringen försöker synkas igen.',
+    asNote: 'Texten ligger nu bland dina egna anteckningar.',
+  },
+} as const;
+
+export const signOutWords = {
+  document: 'Logga ut',
+  title: 'Logga ut?',
+  text: 'Allt är synkat. När du loggar ut tas det bort från den här telefonen, och hämtas igen när du loggar in.',
+  act: 'Logga ut',
+  acting: 'Loggar ut',
+  stay: 'Stanna inloggad',
+  unsentTitle: (count: number) => `${things(count)} finns bara på den här telefonen`,
+  unsentText: (count: number) =>
+    count === 1
+      ? 'Den är inte synkad än. Ingen annan har den.'
+      : 'De är inte synkade än. Ingen annan har dem.',
+  keep: (count: number) =>
+    count === 1 ? 'Logga ut och behåll den här' : 'Logga ut och behåll dem här',
+  keepHint: (count: number) =>
+    `${count === 1 ? 'Den' : 'De'} låses på telefonen tills du loggar in igen.`,
+  erase: (count: number) => (count === 1 ? 'Ta bort den och logga ut' : 'Ta bort dem och logga ut'),
+  eraseHint: 'Du får hämta en kopia och skriva TA BORT innan något försvinner.',
+  eraseTitle: 'Ta bort det som inte är synkat',
+  eraseText: 'Det finns ingen annanstans. Efteråt finns bara filen du hämtar här.',
+  eraseCopy: 'Hämta en kopia först',
+  eraseCopied: 'Kopian är hämtad.',
+  eraseLabel: 'Skriv TA BORT',
+  eraseWord: 'TA BORT',
+  eraseAct: 'Ta bort och logga ut',
+  eraseWhy: {
+    copy: 'Hämta kopian först.',
+    word: 'Skriv TA BORT med stora bokstäver.',
+  },
+} as const;

@@ -1,0 +1,53 @@
+import type { Prose } from './prose.ts';
+
+export const privacyProse = {
+  document: 'Integritet',
+  title: 'Dina uppgifter i Jämsides',
+  lead: 'Jämsides sparar det som behövs för att ni ska kunna lära av varandra, och inget annat.',
+  sections: [
+    {
+      title: 'Det som sparas om dig',
+      text: [],
+      list: [
+        'Namn, e-postadress i arbetet, organisation och roll. De kommer från den som bjöd in dig.',
+        'Det du själv skriver: anteckningar, reflektioner, svar i kursen och skattningar.',
+        'När telefonen senast synkade och hur mycket som väntar, så att vi kan hjälpa till.',
+      ],
+    },
+    {
+      title: 'Det som inte sparas',
+      text: [
+        'Inga personnummer, inget kön och inget parti. Inga kakor för mätning eller reklam, och inget skickas till någon som analyserar dig. Skriv inte om enskilda personer i anteckningar och kommentarer.',
+      ],
+    },
+    {
+      title: 'Vem som kan läsa',
+      text: [
+        'Bara jag: andra deltagare, din organisation och programkontoret kan inte läsa det. De som sköter driften kan tekniskt komma åt det som är synkat, men får bara göra det för att rätta fel.',
+        'Delat: de som namnges när du delar. Appen visar vilka det är innan du delar. Delar du med en annan kommun eller region kan texten bli allmän handling, precis som ett brev.',
+        'Drar du tillbaka något kan andra redan ha läst det.',
+      ],
+    },
+    {
+      title: 'Var det finns',
+      text: [
+        'På din telefon, för att appen ska fungera utan nät, och hos Jämsides när det är synkat. På telefonen hör allt till dig som person: loggar någon annan in där syns inget av ditt. Lås telefonen med kod, för den som kan låsa upp den kan öppna appen.',
+        'På telefonen används bara lagring som appen måste ha för att fungera. Därför behövs ingen ruta om kakor.',
+      ],
+    },
+    {
+      title: 'Hur länge',
+      text: [
+        'Personuppgifter tas bort senast ett år efter omgångens resultatkonferens. Äldre versioner av det bara du ser tas bort efter 90 dagar. Det din organisation eller grupp har enats om får stå kvar, men då utan ditt namn.',
+      ],
+    },
+    {
+      title: 'Dina rättigheter',
+      text: [
+        'Din kommun eller region ansvarar för dina uppgifter tillsammans med programkontoret. Du kan få veta vad som finns, få fel rättade, hämta det du har skrivit som en fil och be att bli borttagen. Kontakta strategen i din organisation eller programkontoret.',
+        'Är du missnöjd med hur uppgifterna hanteras kan du klaga hos Integritetsskyddsmyndigheten.',
+      ],
+      link: { href: 'https://www.imy.se', text: 'Till Integritetsskyddsmyndigheten' },
+    },
+  ],
+} as const satisfies Prose;

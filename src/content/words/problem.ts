@@ -1,0 +1,60 @@
+import { refusalWords, type RefusalWords } from './sync.ts';
+
+interface ProblemLike {
+  readonly kind: string;
+  readonly code: string | null;
+}
+
+const keptHere = 'Din text finns kvar på den här telefonen.';
+
+/** Kinds that are not the server's no to one change; the rest have their words by code. */
+const byKind: Readonly<Record<string, RefusalWords>> = {
+  serverFails: refusalWords('serverFails'),
+  withdrawn: refusalWords('withdrawn'),
+  lostAccess: refusalWords('closed'),
+  undeleted: {
+    happened: 'Någon ändrade det du tog bort. Därför är det tillbaka.',
+    safe: 'Inget är borta.',
+    todo: 'Läs det och ta bort det igen om du fortfarande vill.',
+  },
+  differs: {
+    happened: 'Samma sak fanns redan hos Jämsides med ett annat innehåll.',
+    safe: keptHere,
+    todo: 'Spara texten som egen anteckning om du vill ha den kvar.',
+  },
+  replaced: {
+    happened: 'Någon annan ändrade samma sak, och den versionen gäller.',
+    safe: keptHere,
+    todo: 'Spara din text som egen anteckning om du vill ha den kvar.',
+  },
+  restored: {
+    happened:
+      'Jämsides har återställts från en säkerhetskopia och saknar det här, som finns på din telefon.',
+    safe: keptHere,
+    todo: 'Synka det igen om det ska finnas kvar.',
+  },
+};
+
+/** What happened, what is safe, what to do. */
+export function problemStory(problem: ProblemLike): RefusalWords {
+  return byKind[problem.kind] ?? refusalWords(problem.code ?? '');
+}
+
+/** In a list, under what it is about. */
+export function problemSummary(problem: ProblemLike): string {
+  return `${problemStory(problem).happened.replace(/\.$/u, '')} – visa`;
+}
+
+const titles: Readonly<Record<string, string>> = {
+  undeleted: 'Det du tog bort är tillbaka',
+  differs: 'Två versioner av samma sak',
+  replaced: 'En annan version gäller',
+  withdrawn: 'Den är tillbakadragen',
+  lostAccess: 'Du har inte längre tillgång',
+  restored: 'Jämsides har återställts',
+  serverFails: 'Servern klarar inte ändringen',
+};
+
+export function problemTitle(problem: ProblemLike): string {
+  return titles[problem.kind] ?? 'Ändringen togs inte emot';
+}

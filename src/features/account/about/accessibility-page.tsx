@@ -1,0 +1,6 @@
+import { accessibilityProse } from '#content/words/accessibility.ts';
+import { ProsePage } from './prose-page.tsx';
+
+export function AccessibilityPage(props: { readonly signedIn: boolean }) {
+  return <ProsePage prose={accessibilityProse} signedIn={props.signedIn} />;
+}

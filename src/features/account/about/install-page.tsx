@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { installWords as words } from '#content/words/account.ts';
+import { actWord } from '#content/words/common.ts';
+import { shellWords } from '#content/words/shell.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { InstallDrawing, type InstallStep } from './install-drawing.tsx';
+import styles from './install-page.module.css';
+
+export interface Install {
+  readonly system: 'ios' | 'android' | 'other';
+  /** It runs from the home screen now. */
+  readonly standalone: boolean;
+  /** The browser's own question, where there is one; answers whether the person said yes. */
+  readonly ask: (() => Promise<boolean>) | null;
+}
+
+export function InstallPage(props: { readonly install: Install; readonly signedIn: boolean }) {
+  const { install, signedIn } = props;
+  const [done, setDone] = useState(false);
+  const back = signedIn
+    ? { to: paths.more, label: shellWords.places.more }
+    : { to: paths.signIn, label: actWord.back };
+  const { ask } = install;
+
+  return (
+    <Screen kind={signedIn ? 'inner' : 'task'} title={words.document} back={back}>
+      <h1>{words.title}</h1>
+      <p>{words.why}</p>
+      {install.standalone || done ? (
+        <Notice kind="calm" title={done ? words.done : words.installed} live={done} />
+      ) : (
+        <>
+          {ask && (
+            <Button onClick={() => void ask().then((yes) => setDone(yes))}>{words.act}</Button>
+          )}
+          {install.system !== 'android' && <IosHelp first={install.system === 'ios'} />}
+          {install.system !== 'ios' && !ask && (
+            <Steps title={words.android.title} steps={words.android.steps} />
+          )}
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function IosHelp(props: { readonly first: boolean }) {
+  return (
+    <>
+      {props.first && (
+        <Notice kind="waiting" title={words.first}>
+          {words.firstText} {words.unsent}
+        </Notice>
+      )}
+      <Steps title={words.ios.title} steps={words.ios.steps} />
+      {!props.first && <p className={styles['hint']}>{words.firstText}</p>}
+    </>
+  );
+}
+
+function Steps(props: {
+  readonly title: string;
+  readonly steps: readonly { readonly key: InstallStep; readonly text: string }[];
+}) {
+  return (
+    <section className={styles['steps']}>
+      <h2>{props.title}</h2>
+      <ol>
+        {props.steps.map((step) => (
+          <li key={step.key}>
+            <InstallDrawing step={step.key} />
+            <p>{step.text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

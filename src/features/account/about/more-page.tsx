@@ -1,0 +1,91 @@
+import { moreWords as words } from '#content/words/account.ts';
+import { roleWord } from '#content/words/common.ts';
+import { useHat, useLocal, type HatChoice } from '#data/use-live.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import { Segments } from '#ui/segments.tsx';
+import styles from './more-page.module.css';
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export function MorePage(props: {
+  readonly version: string;
+  /** It runs from the home screen already. */
+  readonly standalone: boolean;
+}) {
+  const { email } = useLocal();
+  const choice = useHat();
+  if (choice === undefined) return null;
+  const { hat, hats } = choice;
+
+  return (
+    <Screen kind="main" title={words.document}>
+      <h1>{words.title}</h1>
+      <div className={styles['person']}>
+        <p className={styles['name']}>{hat?.name ?? email}</p>
+        {hat && <p className={styles['soft']}>{email}</p>}
+      </div>
+      {hats.length > 1 && <HatChooser choice={choice} />}
+      {hats.length > 0 && (
+        <Section title={words.seats}>
+          <Rows>
+            {hats.map((one) => (
+              <Row
+                key={one.participationId}
+                title={one.organisationName}
+                second={
+                  one.kind === 'mentor'
+                    ? words.mentor(roleWord[one.role])
+                    : capital(roleWord[one.role])
+                }
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      <Rows>
+        <Row to={paths.sync} title={words.status} />
+        {!props.standalone && (
+          <Row to={paths.install} title={words.install} second={words.installSecond} />
+        )}
+      </Rows>
+      <Section title={words.about}>
+        <Rows>
+          <Row to={paths.accessibility} title={words.accessibility} />
+          <Row to={paths.privacy} title={words.privacy} />
+        </Rows>
+        <p className={styles['hint']}>{words.version(props.version)}</p>
+      </Section>
+      <Section title={words.help}>
+        <p>{words.helpText}</p>
+      </Section>
+      <div className={styles['out']}>
+        <ButtonLink kind="second" to={paths.signOut}>
+          {words.signOut}
+        </ButtonLink>
+      </div>
+    </Screen>
+  );
+}
+
+/** Two seats: what is written now belongs to the one chosen here, and every page names it. */
+function HatChooser(props: { readonly choice: HatChoice }) {
+  const { hat, hats, choose } = props.choice;
+  return (
+    <div className={styles['hat']}>
+      <Segments
+        legend={words.hat}
+        name="organisation"
+        value={hat?.participationId ?? null}
+        onChange={choose}
+        options={hats.map((one) => ({ value: one.participationId, label: one.organisationName }))}
+      />
+      <p className={styles['hint']}>{words.hatHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Prose } from '#content/words/prose.ts';
+import { actWord } from '#content/words/common.ts';
+import { shellWords } from '#content/words/shell.ts';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import styles from './prose-page.module.css';
+
+/** Running text that can be read with and without login, and without network. */
+export function ProsePage(props: { readonly prose: Prose; readonly signedIn: boolean }) {
+  const { prose, signedIn } = props;
+  const back = signedIn
+    ? { to: paths.more, label: shellWords.places.more }
+    : { to: paths.signIn, label: actWord.back };
+  return (
+    <Screen kind={signedIn ? 'inner' : 'task'} title={prose.document} back={back}>
+      <article className={styles['prose']}>
+        <h1>{prose.title}</h1>
+        <p className={styles['lead']}>{prose.lead}</p>
+        {prose.sections.map((section) => (
+          <section key={section.title}>
+            <h2>{section.title}</h2>
+            {section.text.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {section.list && (
+              <ul>
+                {section.list.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+            {section.link && (
+              <p>
+                <a href={section.link.href}>{section.link.text}</a>
+              </p>
+            )}
+          </section>
+        ))}
+      </article>
+    </Screen>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ChangeEvent, RefObject } from 'react';
+import styles from './code-field.module.css';
+
+const LENGTH = 6;
+
+/** Six digits out of whatever was typed or pasted: "472 093", "Kod: 472093". */
+export function digitsOf(text: string): string {
+  return text.replaceAll(/\D/gu, '').slice(0, LENGTH);
+}
+
+/** One native field under six drawn cells, so that paste and the phone's own code help work. */
+export function CodeField(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly invalid: boolean;
+  readonly describedBy: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onChange: (code: string) => void;
+}) {
+  const { id, label, value, invalid, describedBy, field, onChange } = props;
+  return (
+    <div className={styles['code']}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      {Array.from({ length: LENGTH }, (_, place) => (
+        <span
+          key={place}
+          className={styles['cell']}
+          aria-hidden="true"
+          data-now={place === Math.min(value.length, LENGTH - 1) || undefined}
+          data-filled={place < value.length || undefined}
+        >
+          {value[place] ?? ''}
+        </span>
+      ))}
+      <input
+        ref={field}
+        id={id}
+        className={styles['input']}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        enterKeyHint="go"
+        pattern="[0-9]*"
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        value={value}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(digitsOf(event.target.value))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Download, FileUp } from 'lucide-react';
+import { useRef, useState, type ChangeEvent } from 'react';
+import { syncPageWords as words } from '#content/words/account.ts';
+import { makeCopyFile, readCopyFile } from '#data/local/copy-file.ts';
+import { useLocal } from '#data/use-live.ts';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import styles from './sync.module.css';
+
+/** A readable file with everything one has written; the way out when nothing else works. */
+export function CopyButton(props: {
+  readonly kind: 'second' | 'plain';
+  readonly label?: string;
+  readonly onCopied?: () => void;
+}) {
+  const local = useLocal();
+  const [said, setSaid] = useState('');
+
+  async function copy() {
+    try {
+      const { name, html } = await makeCopyFile(local);
+      saveFile(name, html);
+      setSaid(words.copyDone(name));
+      props.onCopied?.();
+    } catch {
+      setSaid(words.copyFailed);
+    }
+  }
+
+  return (
+    <>
+      <Button kind={props.kind} onClick={() => void copy()}>
+        <Icon of={Download} small />
+        {props.label ?? words.copy}
+      </Button>
+      <output className={styles['said']}>{said}</output>
+    </>
+  );
+}
+
+export function ReadCopyButton() {
+  const local = useLocal();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function read(event: ChangeEvent<HTMLInputElement>) {
+    const field = event.currentTarget;
+    const file = field.files?.[0];
+    if (!file) return;
+    const answer = await readCopyFile(local, await file.text());
+    setSaid(answer.ok ? words.readDone(answer.added) : words.readFailed[answer.reason]);
+    // The same file may be chosen once more.
+    field.value = '';
+  }
+
+  return (
+    <>
+      <Button kind="plain" onClick={() => input.current?.click()}>
+        <Icon of={FileUp} small />
+        {words.read}
+      </Button>
+      <input
+        ref={input}
+        className={styles['file']}
+        type="file"
+        accept=".html,text/html"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => void read(event)}
+      />
+      <output className={styles['said']}>{said}</output>
+    </>
+  );
+}

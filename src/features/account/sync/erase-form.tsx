@@ -1,0 +1,59 @@
+import { useId, useState, type FormEvent } from 'react';
+import { signOutWords as words } from '#content/words/account.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import { CopyButton } from './copy-actions.tsx';
+import styles from './sync.module.css';
+
+/** Nothing is erased before there is a file and the person has written what will happen. */
+export function EraseForm(props: { readonly count: number; readonly erase: () => Promise<void> }) {
+  const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className={styles['apart']}>
+      <CopyButton kind="plain" onCopied={() => setCopied(true)} />
+      {open ? (
+        <Confirm copied={copied} erase={props.erase} />
+      ) : (
+        <>
+          <Button kind="stop" onClick={() => setOpen(true)}>
+            {words.erase(props.count)}
+          </Button>
+          <p className={styles['hint']}>{words.eraseHint}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Confirm(props: { readonly copied: boolean; readonly erase: () => Promise<void> }) {
+  const [typed, setTyped] = useState('');
+  const reason = useId();
+  const why = !props.copied ? 'copy' : typed.trim() !== words.eraseWord ? 'word' : undefined;
+
+  async function erase(event: FormEvent) {
+    event.preventDefault();
+    if (why === undefined) await props.erase();
+  }
+
+  return (
+    <form className={styles['buttons']} onSubmit={(event) => void erase(event)}>
+      <h2>{words.eraseTitle}</h2>
+      <p>{words.eraseText}</p>
+      <TextField
+        label={words.eraseLabel}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="submit" kind="stop" disabled={why !== undefined} aria-describedby={reason}>
+        {words.eraseAct}
+      </Button>
+      <output id={reason} className={styles['hint']}>
+        {why === undefined ? '' : words.eraseWhy[why]}
+      </output>
+    </form>
+  );
+}

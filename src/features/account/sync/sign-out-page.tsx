@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { signOutWords as words } from '#content/words/account.ts';
+import { shellWords } from '#content/words/shell.ts';
+import { listProblems } from '#data/local/queries/list-problems.ts';
+import { useLive } from '#data/use-live.ts';
+import { Button } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { EraseForm } from './erase-form.tsx';
+import { ProblemRows } from './problem-rows.tsx';
+import styles from './sync.module.css';
+import { useWaiting, WaitingRows } from './waiting-rows.tsx';
+
+/** What happens to what is on the phone when one leaves it. */
+export type Leaving = 'keep' | 'erase';
+type SignOut = (leaving: Leaving) => Promise<void>;
+
+const back = { to: paths.more, label: shellWords.places.more };
+
+/** With unsent work signing out is a decision: stay first, erasing last and apart. */
+export function SignOutPage(props: { readonly onSignOut: SignOut }) {
+  const waiting = useWaiting();
+  const problems = useLive(({ db }) => listProblems(db));
+  if (waiting === undefined || problems === undefined) return null;
+  const count = waiting.length + problems.length;
+  if (count === 0) return <PlainSignOut onSignOut={props.onSignOut} />;
+
+  return (
+    <Screen kind="task" title={words.document} back={back}>
+      <div className={styles['head']}>
+        <h1>{words.unsentTitle(count)}</h1>
+        <p className={styles['soft']}>{words.unsentText(count)}</p>
+      </div>
+      <ProblemRows />
+      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
+      <div className={styles['buttons']}>
+        <StayButton />
+        <LeaveButton
+          kind="second"
+          label={words.keep(count)}
+          leave={() => props.onSignOut('keep')}
+        />
+        <p className={styles['hint']}>{words.keepHint(count)}</p>
+      </div>
+      <EraseForm count={count} erase={() => props.onSignOut('erase')} />
+    </Screen>
+  );
+}
+
+function PlainSignOut(props: { readonly onSignOut: SignOut }) {
+  return (
+    <Screen kind="task" title={words.document} back={back}>
+      <div className={styles['head']}>
+        <h1>{words.title}</h1>
+        <p className={styles['soft']}>{words.text}</p>
+      </div>
+      <div className={styles['buttons']}>
+        <LeaveButton kind="main" label={words.act} leave={() => props.onSignOut('erase')} />
+        <StayButton kind="second" />
+      </div>
+    </Screen>
+  );
+}
+
+function StayButton(props: { readonly kind?: 'second' }) {
+  const navigate = useNavigate();
+  return (
+    <Button kind={props.kind} onClick={() => void navigate(paths.more)}>
+      {words.stay}
+    </Button>
+  );
+}
+
+function LeaveButton(props: {
+  readonly kind: 'main' | 'second';
+  readonly label: string;
+  readonly leave: () => Promise<void>;
+}) {
+  const [busy, setBusy] = useState(false);
+  async function leave() {
+    if (busy) return;
+    setBusy(true);
+    await props.leave();
+  }
+  return (
+    <Button kind={props.kind} aria-busy={busy} onClick={() => void leave()}>
+      {busy ? words.acting : props.label}
+    </Button>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { syncPageWords as words } from '#content/words/account.ts';
+import { actWord } from '#content/words/common.ts';
+import type { SyncNowAnswer } from '#data/local/local.ts';
+import { getSyncStatus, type SyncStatus } from '#data/local/queries/get-sync-status.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { CopyButton, ReadCopyButton } from './copy-actions.tsx';
+import { ProblemRows } from './problem-rows.tsx';
+import { PhoneFacts, SyncedToday } from './sync-facts.tsx';
+import styles from './sync.module.css';
+import { useWaiting, WaitingRows } from './waiting-rows.tsx';
+
+function headWords(status: SyncStatus): { readonly title: string; readonly text: string } {
+  switch (status.kind) {
+    case 'loading':
+      return { title: words.loadingTitle, text: words.loadingText };
+    case 'synced':
+      return { title: words.syncedTitle, text: words.syncedText };
+    case 'stopped':
+      return { title: words.stoppedTitle(status.count), text: words.waitingText };
+    case 'syncing':
+      return { title: words.syncingTitle, text: words.waitingText };
+    case 'waiting':
+      return {
+        title: status.count === 0 ? words.document : words.waitingTitle(status.count),
+        text: words.waitingText,
+      };
+  }
+}
+
+/** Everything that waits and why, in one place; reached from the status on every page. */
+export function SyncPage(props: { readonly version: string }) {
+  const local = useLocal();
+  const cameFrom = (useLocation().state as { readonly from?: string } | null)?.from;
+  const status = useLive(({ db }) => getSyncStatus(db, local.now()));
+  const waiting = useWaiting();
+  if (status === undefined || waiting === undefined) return null;
+  const { title, text } = headWords(status);
+
+  return (
+    <Screen
+      kind="inner"
+      title={words.document}
+      back={{ to: cameFrom ?? paths.more, label: actWord.back }}
+    >
+      <div className={styles['head']}>
+        <h1>{title}</h1>
+        <p className={styles['soft']}>{text}</p>
+      </div>
+      <Why status={status} />
+      <ProblemRows />
+      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
+      <div className={styles['buttons']}>
+        <SyncNow />
+        <CopyButton kind="second" />
+        <p className={styles['hint']}>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</p>
+        <ReadCopyButton />
+      </div>
+      <SyncedToday />
+      <PhoneFacts version={props.version} />
+    </Screen>
+  );
+}
+
+/** What only a person can mend. */
+function Why(props: { readonly status: SyncStatus }) {
+  const { email } = useLocal();
+  const why = props.status.kind === 'waiting' ? props.status.why : undefined;
+  if (why === undefined) return null;
+  if (why === 'storage') {
+    return (
+      <Notice kind="stopped" title={words.storageFull}>
+        {words.storageFullText}
+      </Notice>
+    );
+  }
+  if (why === 'update') {
+    return (
+      <Notice kind="waiting" title={words.update}>
+        {words.updateText}
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      kind="waiting"
+      title={words.signIn}
+      action={
+        <ButtonLink to={`${paths.signIn}?adress=${encodeURIComponent(email)}`}>
+          {words.signIn}
+        </ButtonLink>
+      }
+    >
+      {words.signInText}
+    </Notice>
+  );
+}
+
+/** Always answers, also when there is nothing to do or nobody to reach. */
+function SyncNow() {
+  const local = useLocal();
+  const [answer, setAnswer] = useState<SyncNowAnswer | 'syncing'>();
+
+  async function syncNow() {
+    if (answer === 'syncing') return;
+    setAnswer('syncing');
+    setAnswer(await local.syncNow());
+  }
+
+  return (
+    <>
+      <Button onClick={() => void syncNow()} aria-busy={answer === 'syncing'}>
+        {answer === 'syncing' ? words.acting : words.act}
+      </Button>
+      <output className={styles['said']}>
+        {answer !== undefined && answer !== 'syncing' ? words.answer[answer] : ''}
+      </output>
+    </>
+  );
+}
