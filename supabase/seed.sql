@@ -1,0 +1,171 @@
+-- The demo: one round with two groups, all of it invented. Loaded once on an empty database; on
+-- one that has a round it does nothing. All days count from the day it is loaded, so that the demo
+-- always stands between the start conference and the first learning meeting.
+do $demo$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+  demo_round uuid := app.row_id('demo', 'round');
+  plan text := 'plan:' || app.row_id('demo', 'round');
+  start_day date := current_date - 39;
+  -- learning meetings fall on working days
+  meeting_1 date := current_date + 18 + (array[0, 0, 0, 0, 0, 2, 1])[extract(isodow from current_date + 18)::int];
+  meeting_2 date := current_date + 151 + (array[0, 0, 0, 0, 0, 2, 1])[extract(isodow from current_date + 151)::int];
+  meeting_3 date := current_date + 305 + (array[0, 0, 0, 0, 0, 2, 1])[extract(isodow from current_date + 305)::int];
+  results_day date := current_date + 480 + (array[0, 0, 0, 0, 0, 2, 1])[extract(isodow from current_date + 480)::int];
+  checklist uuid := (select v.id from public.checklist_version v where v.version_key = 'karna-2026' and not v.deleted);
+  pair record;
+  day record;
+  meeting uuid;
+begin
+  if exists (select from public.round) then
+    return;
+  end if;
+  perform set_config('app.machine', 'on', true);
+
+  insert into public.organisation (scope_id, id, code, name, kind)
+  select 'programme', app.row_id('demo', key), null, name, kind
+  from (values
+    ('granvik', 'Granvik', 'municipality'),
+    ('strandhamn', 'Strandhamn', 'municipality'),
+    ('bjorkliden', 'Björkliden', 'municipality'),
+    ('mellanland', 'Region Mellanland', 'region'),
+    ('tallmo', 'Tallmo', 'municipality')
+  ) as o (key, name, kind);
+
+  insert into public.round (scope_id, id, name, starts_on, ends_on)
+  values (plan, demo_round, 'Exempelomgången', current_date - 75, results_day + 1);
+  insert into public."group" (scope_id, id, round_id, name, ord)
+  values
+    (plan, app.row_id('demo', 'group-1'), demo_round, 'Grupp 1', 1),
+    (plan, app.row_id('demo', 'group-2'), demo_round, 'Grupp 2', 2);
+  insert into public.participation (scope_id, id, round_id, group_id, organisation_id, kind, ord)
+  select plan, app.row_id('demo', 'in-round', key), demo_round, app.row_id('demo', in_group), app.row_id('demo', key), kind, ord
+  from (values
+    ('granvik', 'group-1', 'participant', 1),
+    ('strandhamn', 'group-1', 'participant', 2),
+    ('bjorkliden', 'group-1', 'mentor', 3),
+    ('mellanland', 'group-2', 'participant', 1),
+    ('tallmo', 'group-2', 'participant', 2)
+  ) as p (key, in_group, kind, ord);
+
+  insert into public.plan_step (scope_id, id, round_id, number, kind, title, theme, starts_on, ends_on)
+  select plan, app.row_id('demo', 'step', number::text), demo_round, number, kind, title, theme, starts_on, ends_on
+  from (values
+    (1, 'course', 'Förberedande utbildning', 'Grunderna, i egen takt', current_date - 75, start_day - 1),
+    (2, 'start', 'Uppstart', 'En gemensam bild av modellen och målen', start_day, start_day + 1),
+    (3, 'learningMeeting', 'Lärandeträff 1', 'Styrning och ledning', meeting_1, meeting_1),
+    (4, 'homeWork', 'Arbete på hemmaplan', 'Pröva en avgränsad förbättring', meeting_1 + 1, meeting_2 - 1),
+    (5, 'learningMeeting', 'Lärandeträff 2', 'Systematiskt förbättringsarbete', meeting_2, meeting_2),
+    (6, 'homeWork', 'Arbete på hemmaplan', 'Förbättra en verksamhet och ta med fler', meeting_2 + 1, meeting_3 - 1),
+    (7, 'learningMeeting', 'Lärandeträff 3', 'Följa upp och analysera', meeting_3, meeting_3),
+    (8, 'resultsConference', 'Resultatkonferens', 'Resultat, lärdomar och spridning', results_day, results_day)
+  ) as s (number, kind, title, theme, starts_on, ends_on);
+
+  -- one occasion before each learning meeting and one before the results conference
+  insert into public.occasion (scope_id, id, round_id, checklist_version_id, number, title, step_number, opens_on, closes_on)
+  select plan, app.row_id('occasion', demo_round::text, checklist::text, number::text), demo_round, checklist, number, title, step, opens_on, closes_on
+  from (values
+    (1, 'Inför lärandeträff 1', 3, current_date - 24, meeting_1),
+    (2, 'Inför lärandeträff 2', 5, meeting_2 - 42, meeting_2),
+    (3, 'Inför lärandeträff 3', 7, meeting_3 - 42, meeting_3),
+    (4, 'Inför resultatkonferensen', 8, results_day - 42, results_day)
+  ) as o (number, title, step, opens_on, closes_on)
+  where checklist is not null;
+
+  insert into public.invitation (scope_id, id, participation_id, address, name, role, state)
+  select 'admin:' || participation, app.row_id('invitation', participation::text, address, role), participation, address, name, role, 'open'
+  from (
+    select app.row_id('demo', 'in-round', key) as participation, address, name, role
+    from (values
+      ('granvik', 'politiker@granvik.example', 'Birgitta Ståhl', 'electedOfficial'),
+      ('granvik', 'dubbel@granvik.example', 'Ingela Rosvall', 'electedOfficial'),
+      ('granvik', 'chef@granvik.example', 'Lars Norin', 'seniorManager'),
+      ('granvik', 'strateg@granvik.example', 'Samira Haddad', 'strategist'),
+      ('granvik', 'nyckelperson@granvik.example', 'Maja Wallin', 'keyPerson'),
+      ('granvik', 'deltagare@granvik.example', 'Elin Forsmo', 'courseParticipant'),
+      ('strandhamn', 'politiker@strandhamn.example', 'Henrik Sandö', 'electedOfficial'),
+      ('strandhamn', 'chef@strandhamn.example', 'Amina Kvarnlöf', 'seniorManager'),
+      ('strandhamn', 'strateg@strandhamn.example', 'Oskar Tallhed', 'strategist'),
+      ('strandhamn', 'nyckelperson@strandhamn.example', 'Linnéa Kvist', 'keyPerson'),
+      ('strandhamn', 'deltagare@strandhamn.example', 'Petra Häggmark', 'courseParticipant'),
+      ('bjorkliden', 'politiker@bjorkliden.example', 'Solveig Björnmo', 'electedOfficial'),
+      ('bjorkliden', 'strateg@bjorkliden.example', 'Nadja Hellmo', 'strategist'),
+      ('mellanland', 'politiker@mellanland.example', 'Gunnar Vedin', 'electedOfficial'),
+      ('mellanland', 'dubbel@granvik.example', 'Ingela Rosvall', 'electedOfficial'),
+      ('mellanland', 'chef@mellanland.example', 'Teresa Almlid', 'seniorManager'),
+      ('mellanland', 'strateg@mellanland.example', 'Jonas Rydbo', 'strategist'),
+      ('mellanland', 'nyckelperson@mellanland.example', 'Farida Nazari', 'keyPerson'),
+      ('mellanland', 'deltagare@mellanland.example', 'Mats Öhrvall', 'courseParticipant'),
+      ('tallmo', 'politiker@tallmo.example', 'Kerstin Dalvik', 'electedOfficial'),
+      ('tallmo', 'chef@tallmo.example', 'Robert Skoglid', 'seniorManager'),
+      ('tallmo', 'strateg@tallmo.example', 'Emma Lövhed', 'strategist'),
+      ('tallmo', 'nyckelperson@tallmo.example', 'Aram Sahlmo', 'keyPerson'),
+      ('tallmo', 'deltagare@tallmo.example', 'Ulla Brantmark', 'courseParticipant')
+    ) as i (key, address, name, role)
+  ) people;
+  perform app.grant_office('projektledare@programkontoret.example');
+
+  insert into public.meeting (scope_id, id, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
+  values ('round:' || demo_round, app.row_id('demo', 'start'), null, 'start', 2, 'Uppstartskonferens', 'Lunch till lunch', start_day, '12.00', '17.00', 'Konferenscentrum Bron, Mellanstad');
+  insert into public.agenda_item (scope_id, id, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
+  select 'round:' || demo_round, app.row_id('demo', 'start', ord::text), null, app.row_id('demo', 'start'), ord, starts_at, minutes, title, body
+  from (values
+    (1, '12.00', 60, 'Lunch', ''),
+    (2, '13.00', 30, 'Välkomna', 'Syfte och mål med omgången.'),
+    (3, '13.30', 45, 'Så fungerar modellkonceptet', 'Stegen och checklistan.'),
+    (4, '14.15', 45, 'Vanliga ojämställdhetsproblem och vad som hjälper', ''),
+    (5, '15.00', 20, 'Paus', ''),
+    (6, '15.20', 55, 'Varje organisation presenterar sig', 'Organisationsfakta, tio minuter var.'),
+    (7, '16.15', 45, 'Rollsamtal', 'Politiker för sig, chefer för sig, strateger för sig.'),
+    (8, '08.30', 45, 'Dag 2: Mentorn berättar', 'Vad lärde vi oss?'),
+    (9, '09.15', 45, 'Dag 2: Systematiskt förbättringsarbete', 'En introduktion.'),
+    (10, '10.00', 20, 'Dag 2: Paus', ''),
+    (11, '10.20', 40, 'Dag 2: Kommunikation i förändringsarbete', ''),
+    (12, '11.00', 45, 'Dag 2: Gruppen planerar', 'Datum, värdar och spelregler för delning.'),
+    (13, '11.45', 15, 'Dag 2: Nästa steg', ''),
+    (14, '12.00', 60, 'Dag 2: Lunch', '')
+  ) as a (ord, starts_at, minutes, title, body);
+
+  for pair in
+    select * from (values
+      (1, 'granvik', 'Granvik', 'Granviks kommunhus', 'strandhamn', 'Strandhamn', 'Strandhamns stadshus', 'Mentorns reflektion', 'Björkliden delar med sig av hur de gjorde.'),
+      (2, 'mellanland', 'Region Mellanland', 'Regionens hus, Mellanstad', 'tallmo', 'Tallmo', 'Tallmo folkets hus', 'Reflektion', 'Gruppen har ingen mentor: en av er sammanfattar vad som fastnade.')
+    ) as g (number, key_a, name_a, place_a, key_b, name_b, place_b, reflector, reflection)
+  loop
+    for day in
+      select * from (values
+        (1, 3, 'Styrning och ledning', meeting_1, pair.key_b, pair.place_b, 'Temapass: Granska styrkedjan', 'Rita kedjan från beslut till invånare. Var finns jämställdhetsperspektivet, och var saknas det?'),
+        (2, 5, 'Systematiskt förbättringsarbete', meeting_2, pair.key_a, pair.place_a, 'Temapass: Ett förbättringsarbete på djupet', 'Gå igenom ett arbete var, och hur ledning och kultur stöder det.'),
+        (3, 7, 'Följa upp och analysera', meeting_3, pair.key_b, pair.place_b, 'Temapass: Statistik, analys och beslutsunderlag', 'Hur når könsuppdelad statistik och analys fram till besluten?')
+      ) as d (number, step, theme, held_on, host, place, main_title, main_body)
+    loop
+      meeting := app.row_id('demo', 'meeting', pair.number::text, day.number::text);
+      insert into public.meeting (scope_id, id, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
+      values ('group:' || app.row_id('demo', 'group-' || pair.number), meeting, app.row_id('demo', 'in-round', day.host), 'learningMeeting', day.step,
+        'Lärandeträff ' || day.number, day.theme, day.held_on, '09.30', '15.30', day.place);
+      insert into public.agenda_item (scope_id, id, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
+      select 'group:' || app.row_id('demo', 'group-' || pair.number), app.row_id('demo', meeting::text, ord::text),
+        app.row_id('demo', 'in-round', day.host), meeting, ord, starts_at, minutes, title, body
+      from (values
+        (1, true, '09.30', 10, 'Välkomna', 'Dagens mål, och vem som antecknar.'),
+        (2, day.number > 1, '09.40', 20, 'Sedan sist', 'Läget i förbättringsarbetet.'),
+        (3, true, case when day.number > 1 then '10.00' else '09.40' end, 35, pair.name_a || ': självskattning och nuläge', 'Tjugo minuter, och en kvart för frågor.'),
+        (4, true, case when day.number > 1 then '10.35' else '10.15' end, 35, pair.name_b || ': självskattning och nuläge', 'Tjugo minuter, och en kvart för frågor.'),
+        (5, day.number = 1, '10.50', 15, 'Paus', ''),
+        (6, true, case when day.number > 1 then '11.10' else '11.05' end, 60, day.main_title, day.main_body),
+        (7, true, '12.10', 50, 'Lunch', ''),
+        (8, true, '13.00', 15, pair.reflector, pair.reflection),
+        (9, true, '13.15', 25, 'Idéer att ta hem', 'Först enskilt, sedan i den egna organisationen.'),
+        (10, true, '13.40', 20, 'Paus', ''),
+        (11, true, '14.00', 25, 'Plan för arbetet på hemmaplan', 'Vad, vem och när.'),
+        (12, true, '14.25', 45, 'Organisationerna berättar om sina planer', 'Vad kan ni ha nytta av hos varandra?'),
+        (13, true, '15.10', 5, 'Nästa träff', 'Datum och värd.'),
+        (14, true, '15.15', 15, 'Plus, minus, intressant', '')
+      ) as a (ord, wanted, starts_at, minutes, title, body)
+      where wanted;
+    end loop;
+  end loop;
+
+  perform set_config('app.machine', machine, true);
+end
+$demo$;
