@@ -8,78 +8,82 @@ export type OrganisationKind = keyof typeof modelWord;
 
 export const checklistWords = {
   title: 'Checklista',
-  fetching: 'Hämtar checklistan',
-  fetchingWhy:
-    'Påståendena och dina tidigare svar är på väg till telefonen. Det kräver nät en gång, sedan går det att skatta utan.',
 
-  /** Above the list: whose and when. */
-  context: (organisation: string, occasion: string) => `${organisation} ${occasionWord(occasion)}`,
+  /** Whose and when, above a statement; the draft is never anybody else's. */
+  context: (organisation: string, occasion: string) =>
+    `${organisation} ${occasionWord(occasion)}, bara du`,
   progress: (occasion: string, scored: number, total: number) =>
     `Din skattning ${occasionWord(occasion)}: ${scored} av ${total}`,
-  ticks: (scored: number, total: number) => `${scored} av ${total} skattade`,
-  private: 'Bara du ser din skattning',
-  privateWhy: (organisation: string) =>
-    `Det här är ditt eget utkast. Ingen annan i ${organisation} ser det förrän ni skattar tillsammans.`,
-  chooseHat: 'Vilken organisation skattar du för?',
-  statements: 'Påståenden',
-
-  go: (ord: number, scored: number) =>
-    scored === 0 ? 'Börja skatta' : `Fortsätt med påstående ${ord}`,
-  daysLeft: (days: number, lastDay: string) => {
+  private: (organisation: string) => `${organisation}. Bara du ser din skattning.`,
+  openUntil: (days: number, lastDay: string) => {
     if (days === 0) return 'Öppen till och med i dag.';
     if (days === 1) return 'Öppen till och med i morgon.';
     return `Öppen till och med ${formatDay(lastDay)}.`;
   },
-
-  /** A row's score, read aloud. */
-  scored: (score: number, label: string) => `Skattad ${score}, ${label.toLowerCase()}`,
+  chooseHat: 'Vilken organisation skattar du för?',
+  statements: 'Påståenden',
+  begin: 'Börja skatta',
+  goOn: (ord: number) => `Fortsätt med påstående ${ord}`,
   unscored: 'Inte skattad',
 
   /** No occasion is open. */
   closed: 'Ingen skattning är öppen nu',
   closedNext: (occasion: string, day: string) =>
-    `Nästa skattning, ${occasionWord(occasion)}, öppnar ${formatDay(day)}. Du behöver inte göra något förrän dess.`,
+    `Nästa skattning, ${occasionWord(occasion)}, öppnar ${formatDay(day)}.`,
   closedLast: 'Omgången har inga fler skattningar.',
-  closedNone:
-    'Programkontoret har inte lagt in några datum för skattningen än. De visas här när de är klara.',
+  closedNone: 'Programkontoret har inte lagt in några datum för skattningen än.',
   lastDraft: (occasion: string) => `Din skattning ${occasionWord(occasion)}`,
 
-  /** Hats that do not score. */
-  mentor: 'Mentorn skattar inte',
-  mentorWhy: (organisation: string) =>
-    `${organisation} är mentor i den här omgången. Checklistan skattas av organisationerna ni stöttar.`,
-  learner: 'Checklistan hör till dem som deltar i träffarna',
-  learnerWhy: (organisation: string) =>
-    `Du går kursen i ${organisation}. Skattningen gör politiker, chefer, strateger och nyckelpersoner tillsammans.`,
-  noSeat: 'Du har ingen plats i en omgång',
-  noSeatWhy: 'Checklistan visas här när du har bjudits in till en organisation.',
+  /** Why there is nothing to score. */
+  none: {
+    fetching: {
+      title: 'Hämtar checklistan',
+      text: () =>
+        'Den kommer till telefonen när du har nät. Sedan går det att skatta också utan nät.',
+    },
+    mentor: {
+      title: 'Mentorn skattar inte',
+      text: (organisation: string) =>
+        `${organisation} är mentor i den här omgången. Checklistan skattas av organisationerna ni stöttar.`,
+    },
+    learner: {
+      title: 'Checklistan hör till träffarna',
+      text: (organisation: string) =>
+        `Du går kursen i ${organisation}. Skattningen gör de som deltar i lärandeträffarna.`,
+    },
+    noSeat: {
+      title: 'Du har ingen plats i en omgång än',
+      text: () => 'Checklistan visas här när du har en plats i en organisation.',
+    },
+  },
 
   /** One statement. */
-  place: (ord: number, total: number) => `${ord} av ${total}`,
-  statementTitle: (short: string) => `Skatta: ${short}`,
   back: 'Checklista',
+  document: (short: string) => `Skatta: ${short}`,
+  place: (ord: number, total: number) => `${ord} av ${total}`,
   lastTime: 'Förra gången',
-  cleared: 'Inte skattad',
-  clearedAnnounced: 'Skattningen togs bort.',
   undo: 'Ångra',
+  scoreFailed: 'Skattningen kunde inte sparas. Telefonen är kanske full. Försök igen.',
   signOfTop: (top: number) => `Tecken på en ${scoreName(top)}`,
   scale: (scores: readonly number[]) => `Vad betyder ${formatList(scores.map(String))}?`,
   comment: 'Kommentar',
   commentHint: 'Vad bygger du din skattning på? Sparas medan du skriver.',
   saving: 'Sparar',
-  notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
+  commentFailed: 'Texten kunde inte sparas än. Lämna sidan öppen, appen försöker igen.',
   previous: 'Förra påståendet',
   toList: 'Till checklistan',
   next: 'Nästa påstående',
   toSummary: 'Visa läget',
-  missing: 'Påståendet finns inte',
-  missingWhy: 'Länken leder till ett påstående som inte hör till den här checklistan.',
+  missing: 'Påståendet går inte att skatta nu',
+  missingText: 'Skattningen är kanske stängd, eller så leder länken till en annan checklista.',
   openList: 'Öppna checklistan',
 } as const;
 
 /** The summary of one's own draft: the rule speaks as a draft. */
 export const draftWords = {
   title: 'Läget med dina svar',
+  /** Under the bars that have no score. */
+  left: 'Inte skattade',
   needed: (needed: number, top: number) =>
     `${sentence(formatCount(needed))} ${needed === 1 ? scoreName(top) : scoreNames(top)} behövs`,
   none: 'Du har inte skattat något påstående än.',

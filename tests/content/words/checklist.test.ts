@@ -83,12 +83,11 @@ describe('words of the checklist', () => {
     expect(checklistWords.progress('Lärandeträff 1', 7, 13)).toBe(
       'Din skattning inför lärandeträff 1: 7 av 13',
     );
-    expect(checklistWords.go(8, 7)).toBe('Fortsätt med påstående 8');
-    expect(checklistWords.go(1, 0)).toBe('Börja skatta');
+    expect(checklistWords.goOn(8)).toBe('Fortsätt med påstående 8');
   });
   test('name the last day', () => {
-    expect(checklistWords.daysLeft(0, '2026-12-10')).toBe('Öppen till och med i dag.');
-    expect(checklistWords.daysLeft(1, '2026-12-10')).toBe('Öppen till och med i morgon.');
-    expect(checklistWords.daysLeft(9, '2026-12-10')).toMatch(/torsdag 10\s+december\.$/);
+    expect(checklistWords.openUntil(0, '2026-12-10')).toBe('Öppen till och med i dag.');
+    expect(checklistWords.openUntil(1, '2026-12-10')).toBe('Öppen till och med i morgon.');
+    expect(checklistWords.openUntil(9, '2026-12-10')).toMatch(/torsdag 10\s+december\.$/);
   });
 });

@@ -1,0 +1,63 @@
+import { checklistWords } from '#content/words/checklist.ts';
+import type { Checklist } from '#data/local/queries/get-checklist.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import { useHat } from '#data/use-live.ts';
+import { nextUnscored } from '#domain/assessment.ts';
+import { Float } from '#ui/act-row.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+
+import { ClosedChecklist } from './closed-checklist.tsx';
+import { HatChoice } from './hat-choice.tsx';
+import { NoChecklist } from './no-checklist.tsx';
+import { OpenChecklist } from './open-checklist.tsx';
+import { useChecklist } from './use-checklist.ts';
+
+/** The list of statements: whose, when, how far, and the way on. */
+export function ChecklistPage() {
+  const choice = useHat();
+  const hat = choice?.hat;
+  const checklist = useChecklist(hat);
+
+  return (
+    <Screen
+      kind="main"
+      title={checklistWords.title}
+      act={hat && checklist ? <GoOn hat={hat} checklist={checklist} /> : null}
+    >
+      <h1>{checklistWords.title}</h1>
+      {choice && choice.hats.length > 1 ? <HatChoice choice={choice} /> : null}
+      {choice && !hat ? <NoChecklist why="noSeat" /> : null}
+      {hat && checklist ? <Body hat={hat} checklist={checklist} /> : null}
+    </Screen>
+  );
+}
+
+function Body({ hat, checklist }: { readonly hat: Hat; readonly checklist: Checklist }) {
+  switch (checklist.kind) {
+    case 'fetching':
+      return <NoChecklist why="fetching" />;
+    case 'notScoring':
+      return <NoChecklist why={checklist.why} organisation={hat.organisationName} />;
+    case 'closed':
+      return <ClosedChecklist hat={hat} next={checklist.next} last={checklist.last} />;
+    case 'open':
+      return <OpenChecklist hat={hat} checklist={checklist} />;
+  }
+}
+
+function GoOn({ hat, checklist }: { readonly hat: Hat; readonly checklist: Checklist }) {
+  if (checklist.kind !== 'open') return null;
+  const { statements } = checklist.own;
+  const next = nextUnscored(statements);
+  if (!next) return null;
+  const isNew = statements.every((statement) => statement.score === null);
+  return (
+    <Float>
+      <ButtonLink to={paths.statement(hat.participationId, next.code)}>
+        {isNew ? checklistWords.begin : checklistWords.goOn(next.ord)}
+      </ButtonLink>
+    </Float>
+  );
+}

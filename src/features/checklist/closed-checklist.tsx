@@ -1,0 +1,50 @@
+import { checklistWords } from '#content/words/checklist.ts';
+import type { OwnChecklist } from '#data/local/queries/get-checklist.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { OccasionRow } from '#domain/rows.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Section } from '#ui/section.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+import { CalendarDays } from 'lucide-react';
+import { Icon } from '#ui/icon.tsx';
+
+import css from './checklist.module.css';
+import { RowScore } from './row-score.tsx';
+
+interface ClosedChecklistProps {
+  readonly hat: Hat;
+  readonly next: OccasionRow | null;
+  readonly last: OwnChecklist | null;
+}
+
+/** Between occasions: when the next one opens, and what I scored last time, to read. */
+export function ClosedChecklist({ hat, next, last }: ClosedChecklistProps) {
+  return (
+    <>
+      <Notice kind="calm" icon={<Icon of={CalendarDays} />} title={checklistWords.closed}>
+        <p>{whenNext(next, last)}</p>
+      </Notice>
+      {last ? (
+        <Section title={checklistWords.lastDraft(last.occasion.title)}>
+          <StateMark kind="private">{checklistWords.private(hat.organisationName)}</StateMark>
+          <Rows>
+            {last.statements.map((statement) => (
+              <Row
+                key={statement.id}
+                title={<span className={css['name']}>{statement.short}</span>}
+                second={statement.comment || undefined}
+                trail={<RowScore score={statement.score} steps={last.scale.length} />}
+              />
+            ))}
+          </Rows>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function whenNext(next: OccasionRow | null, last: OwnChecklist | null): string {
+  if (next) return checklistWords.closedNext(next.title, next.opens_on);
+  return last ? checklistWords.closedLast : checklistWords.closedNone;
+}

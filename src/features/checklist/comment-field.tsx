@@ -1,0 +1,60 @@
+import { checklistWords } from '#content/words/checklist.ts';
+import { itemStateWords } from '#content/words/sync.ts';
+import { ownAnswerKey, saveComment, type AnswerOf } from '#data/local/commands/save-own-answer.ts';
+import { getItemState, type ItemState } from '#data/local/queries/get-item-state.ts';
+import { getOpen } from '#data/local/queries/open-rows.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { TextArea } from '#ui/field.tsx';
+import { paths } from '#ui/paths.ts';
+import { StateMark } from '#ui/state-mark.tsx';
+import { useAutosave } from '#ui/use-autosave.ts';
+
+import css from './statement-form.module.css';
+
+interface CommentFieldProps {
+  readonly of: AnswerOf;
+  readonly stored: string;
+}
+
+/** The comment, saved while one types, and under it how far the whole answer has come. */
+export function CommentField({ of, stored }: CommentFieldProps) {
+  const local = useLocal();
+  const { scope, id } = ownAnswerKey(local, of);
+  const autosave = useAutosave({
+    of: id,
+    stored,
+    save: (text) => saveComment(local, of, text),
+  });
+  const state = useLive(
+    async ({ db }) =>
+      (await getOpen(db, 'own_answer', scope, id))
+        ? getItemState(db, 'own_answer', scope, id)
+        : null,
+    [scope, id],
+  );
+  return (
+    <TextArea
+      {...autosave.field}
+      label={checklistWords.comment}
+      hint={checklistWords.commentHint}
+      maxLength={4000}
+      error={autosave.state === 'failed' ? checklistWords.commentFailed : undefined}
+      state={
+        autosave.state === 'saved' ? (
+          state && <AnswerState state={state} now={local.now()} />
+        ) : (
+          <span className={css['saving']}>{checklistWords.saving}</span>
+        )
+      }
+    />
+  );
+}
+
+function AnswerState({ state, now }: { readonly state: ItemState; readonly now: Date }) {
+  const problem = 'problem' in state ? paths.problem(state.problem) : undefined;
+  return (
+    <StateMark kind={state.kind} to={problem}>
+      {itemStateWords(state, now)}
+    </StateMark>
+  );
+}

@@ -1,0 +1,51 @@
+import { draftSummary, draftWords, type OrganisationKind } from '#content/words/checklist.ts';
+import type { OwnChecklist } from '#data/local/queries/get-checklist.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import { scaleEnds, scoreReadiness } from '#domain/assessment.ts';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Section } from '#ui/section.tsx';
+
+import css from './checklist.module.css';
+import { DraftChart } from './draft-chart.tsx';
+
+interface DraftSummaryProps {
+  readonly hat: Hat;
+  readonly own: OwnChecklist;
+  readonly organisationKind: OrganisationKind;
+}
+
+/** Where one's own draft stands. It speaks as a draft: the judgement is made together. */
+export function DraftSummary({ hat, own, organisationKind }: DraftSummaryProps) {
+  const { scale, statements } = own;
+  const ends = scaleEnds(scale);
+  const readiness = scoreReadiness(
+    statements.map((statement) => statement.score),
+    scale,
+  );
+  const bottoms = statements.filter((statement) => statement.score === ends.bottom);
+
+  return (
+    <Section title={draftWords.title}>
+      {readiness.scored > 0 ? <DraftChart own={own} readiness={readiness} /> : null}
+      <p>{draftSummary(readiness, ends, organisationKind)}</p>
+      {bottoms.length > 0 ? (
+        <div className={css['part']}>
+          <h3>{draftWords.bottoms(ends.bottom)}</h3>
+          <Rows>
+            {bottoms.map(({ id, code, short }) => (
+              <Row
+                key={id}
+                to={paths.statement(hat.participationId, code)}
+                title={<span className={css['name']}>{short}</span>}
+              />
+            ))}
+          </Rows>
+        </div>
+      ) : null}
+      <p className={css['small']}>
+        {draftWords.rule(ends, organisationKind)} {draftWords.mentor}
+      </p>
+    </Section>
+  );
+}

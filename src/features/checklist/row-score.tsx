@@ -1,0 +1,20 @@
+import { checklistWords } from '#content/words/checklist.ts';
+import { Level } from '#ui/level.tsx';
+
+import css from './checklist.module.css';
+
+interface RowScoreProps {
+  readonly score: number | null;
+  readonly steps: number;
+}
+
+/** The score at the end of a row: bars and digit, or that there is none. */
+export function RowScore({ score, steps }: RowScoreProps) {
+  if (score === null) return <span className={css['unscored']}>{checklistWords.unscored}</span>;
+  return (
+    <span className={css['score']}>
+      <Level score={score} of={steps} />
+      <b>{score}</b>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { checklistWords } from '#content/words/checklist.ts';
+import type { OwnChecklist, OwnStatement } from '#data/local/queries/get-checklist.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import { scaleEnds } from '#domain/assessment.ts';
+import { Fold } from '#ui/fold.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+import { Ticks } from '#ui/ticks.tsx';
+
+import { CommentField } from './comment-field.tsx';
+import { ScoreField } from './score-field.tsx';
+import css from './statement-form.module.css';
+
+interface StatementFormProps {
+  readonly hat: Hat;
+  readonly own: OwnChecklist;
+  readonly statement: OwnStatement;
+}
+
+/** The statement as headline, the score, what a top score looks like, and a comment. */
+export function StatementForm({ hat, own, statement }: StatementFormProps) {
+  const { occasion, scale, statements } = own;
+  const of = {
+    participationId: hat.participationId,
+    occasionId: occasion.id,
+    statementId: statement.id,
+  };
+  const scored = statements.filter((one) => one.score !== null).length;
+
+  return (
+    <>
+      <div className={css['head']}>
+        <div className={css['place']}>
+          <Ticks thin total={statements.length} done={scored} now={statement.ord - 1} />
+          <span>{checklistWords.place(statement.ord, statements.length)}</span>
+        </div>
+        <StateMark kind="private">
+          {checklistWords.context(hat.organisationName, occasion.title)}
+        </StateMark>
+      </div>
+      <ScoreField of={of} statement={statement} scale={scale} />
+      <div>
+        <Fold title={checklistWords.signOfTop(scaleEnds(scale).top)} open>
+          <p>{statement.signOfTop}</p>
+        </Fold>
+        <Fold title={checklistWords.scale(scale.map((step) => step.score))}>
+          <dl className={css['scale']}>
+            {scale.map(({ score, label, help }) => (
+              <div key={score}>
+                <dt>
+                  {score} {label}
+                </dt>
+                <dd>{help}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      </div>
+      <CommentField of={of} stored={statement.comment} />
+    </>
+  );
+}
