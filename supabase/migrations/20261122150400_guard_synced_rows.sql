@@ -33,13 +33,15 @@ $$;
 
 -- The id a row must have, or null when its id is random. A copy is one per original, scope and author.
 create function app.expected_id(tbl text, r jsonb, natural_key text[]) returns uuid
-language sql immutable set search_path = '' as $$
-  select case
+language plpgsql immutable set search_path = '' as $$
+begin
+  return case
     when r ->> 'origin' is not null
       then app.row_id(tbl, r ->> 'origin', r ->> 'scope_id', r ->> 'author_id')
     when cardinality(natural_key) > 0
       then app.row_id(tbl, variadic (select array_agg(r ->> k order by o) from unnest(natural_key) with ordinality u(k, o)))
-  end
+  end;
+end
 $$;
 
 create function app.guard_row() returns trigger
@@ -112,8 +114,10 @@ end
 $$;
 
 create function app.own_fields(r jsonb) returns jsonb
-language sql immutable set search_path = '' as $$
-  select r - '{scope_id,id,author_id,deleted,version,updated_by,updated_at}'::text[]
+language plpgsql immutable set search_path = '' as $$
+begin
+  return r - '{scope_id,id,author_id,deleted,version,updated_by,updated_at}'::text[];
+end
 $$;
 
 create function app.record_row() returns trigger

@@ -51,19 +51,23 @@ end
 $$;
 
 create function app.is_uuid(value jsonb) returns boolean
-language sql immutable set search_path = '' as $$
-  select coalesce(jsonb_typeof(value) = 'string'
-    and value #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', false)
+language plpgsql immutable set search_path = '' as $$
+begin
+  return coalesce(jsonb_typeof(value) = 'string'
+    and value #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', false);
+end
 $$;
 
 create function app.well_formed(m jsonb) returns boolean
-language sql immutable set search_path = '' as $$
-  select coalesce(jsonb_typeof(m) = 'object'
+language plpgsql immutable set search_path = '' as $$
+begin
+  return coalesce(jsonb_typeof(m) = 'object'
     and app.is_uuid(m -> 'id') and app.is_uuid(m -> 'row')
     and jsonb_typeof(m -> 'tbl') = 'string' and jsonb_typeof(m -> 'scope') = 'string'
     and jsonb_typeof(m -> 'base') = 'number' and m ->> 'base' ~ '^[0-9]{1,15}$'
     and jsonb_typeof(m -> 'patch') = 'object'
-    and coalesce(m ->> 'sv', '0') ~ '^[0-9]{1,9}$', false)
+    and coalesce(m ->> 'sv', '0') ~ '^[0-9]{1,9}$', false);
+end
 $$;
 
 -- Scopes our triggers will write to in consequence; locked together with the others.
@@ -142,27 +146,33 @@ end
 $$;
 
 create function app.columns_of(tbl text) returns jsonb
-language sql stable security definer set search_path = '' as $$
-  select t.columns from app.sync_table t where t.tbl = columns_of.tbl
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select t.columns from app.sync_table t where t.tbl = columns_of.tbl);
+end
 $$;
 
 -- Would the value be stored as it was sent? A number in a text column would come back as a string
 -- and look like another person's change for ever.
 create function app.fits(value jsonb, type text) returns boolean
-language sql immutable set search_path = '' as $$
-  select jsonb_typeof(value) = 'null' or case type
+language plpgsql immutable set search_path = '' as $$
+begin
+  return jsonb_typeof(value) = 'null' or case type
     when 'jsonb' then true
     when 'boolean' then jsonb_typeof(value) = 'boolean'
     when 'integer' then jsonb_typeof(value) = 'number'
     when 'uuid' then app.is_uuid(value)
     when 'date' then jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^\d{4}-\d\d-\d\d$'
     when 'text[]' then jsonb_typeof(value) = 'array' and not jsonb_path_exists(value, '$[*] ? (@.type() != "string")')
-    else jsonb_typeof(value) = 'string' end
+    else jsonb_typeof(value) = 'string' end;
+end
 $$;
 
 create function app.may_write(scope text, tbl text) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select app.can(scope, tbl, 'insert') or app.can(scope, tbl, 'update own') or app.can(scope, tbl, 'update any')
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return app.can(scope, tbl, 'insert') or app.can(scope, tbl, 'update own') or app.can(scope, tbl, 'update any');
+end
 $$;
 
 -- One change, as the caller: row-level security holds here too.

@@ -29,9 +29,10 @@ $$;
 -- Why a cursor is void, or null. Horizon is judged first: below it tombstones have been cleared
 -- away, and with them perhaps the entry a restored backup would betray itself by.
 create function app.void_reason(scope text, head bigint, min_seq bigint, seq bigint, last jsonb, same_epoch boolean) returns text
-language sql stable security definer set search_path = '' as $$
-  select case
-    when seq = 0 then null
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case
+    when seq = 0 or scope not in (select app.readable_scopes()) then null
     when seq < min_seq then 'horizon'
     when not same_epoch or seq > head then 'restored'
     when case when app.is_uuid(last -> 'id') and last ->> 'q' ~ '^[0-9]{1,15}$' then
@@ -39,7 +40,8 @@ language sql stable security definer set search_path = '' as $$
           select from app.log l
           where l.scope_id = scope and l.tbl = last ->> 't' and l.row_id = (last ->> 'id')::uuid and l.seq >= (last ->> 'q')::bigint)
       end then 'restored'
-  end
+  end;
+end
 $$;
 
 create function app.changes_after(scope text, after bigint, tables text[], page int) returns setof app.log
