@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import project from './package.json' with { type: 'json' };
 import { manifest } from './src/app/manifest.ts';
 import { coursePlugin } from './src/content/build/course-plugin.ts';
 
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(project.version) },
   plugins: [
     react(),
     coursePlugin(),

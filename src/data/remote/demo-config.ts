@@ -1,15 +1,7 @@
-import {
-  literal,
-  safeParse,
-  startsWith,
-  pipe,
-  strictObject,
-  string,
-  type InferOutput,
-} from 'valibot';
+import { literal, safeParse, regex, pipe, strictObject, string, type InferOutput } from 'valibot';
 
 /** What a server with invented people says of itself. */
-const shape = strictObject({ demo: literal(true), page: pipe(string(), startsWith('/')) });
+const shape = strictObject({ demo: literal(true), page: pipe(string(), regex(/^\/(?!\/)/u)) });
 export type DemoConfig = InferOutput<typeof shape>;
 
 const TIME_LIMIT_MS = 5_000;
@@ -20,14 +12,14 @@ export function parseDemoConfig(answer: unknown): DemoConfig | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** `undefined` = nobody answered, so nothing is known; null = this server has no demo. */
+/** `undefined` = no answer from the server itself, so nothing is known; null = it has no demo. */
 export async function fetchDemoConfig(): Promise<DemoConfig | null | undefined> {
   try {
     const signal = AbortSignal.timeout(TIME_LIMIT_MS);
     const response = await fetch('/demo/config.json', { signal, cache: 'no-store' });
     if (!response.ok) return response.status === 404 ? null : undefined;
     return parseDemoConfig(await response.json());
-  } catch (error) {
-    return error instanceof SyntaxError ? null : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -1,0 +1,14 @@
+import { openFailedWords as words } from '#content/words/shell.ts';
+import { Button } from '#ui/button.tsx';
+import { Screen } from '#ui/screen.tsx';
+
+/** The phone's database cannot be opened just now: an older app in another tab, or no room at all. */
+export function OpenFailed(props: { readonly again: () => void }) {
+  return (
+    <Screen kind="bare" title={words.title}>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <Button onClick={props.again}>{words.again}</Button>
+    </Screen>
+  );
+}

@@ -1,0 +1,10 @@
+import { useEffect, useState } from 'react';
+import { forgetPerson, type Person } from '#data/local/person.ts';
+import { LocalProvider } from '#data/use-live.ts';
+import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
+import { flushAllText } from '#ui/autosave.ts';
+import { forgetPlaces } from '#ui/nav-bar.tsx';
+import { OpenFailed } from './open-failed.tsx';
+import { SignedInRoutes } from './routes.tsx';
+import { Porch, Shell } from './shell.tsx';
+import { openLocal, type Opened } from './wiring.ts';

@@ -1,0 +1,17 @@
+import { askForDemo } from './demo.ts';
+import { catchInstallOffer } from './install.ts';
+import { startUpdates } from './updates.ts';
+
+/** What the app does beside showing pages; everything that asks the server waits for the first paint. */
+export function startApp(): void {
+  catchInstallOffer();
+  afterFirstPaint(() => {
+    void startUpdates();
+    void askForDemo();
+  });
+}
+
+/** Two frames: the first is being painted when the second begins. */
+function afterFirstPaint(work: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/app.tsx';
+import { startApp } from '#app/start.ts';
+import '#ui/base.css';
+import '#app/boot.css';
+
+const root = document.querySelector('#root');
+if (root) {
+  startApp();
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
