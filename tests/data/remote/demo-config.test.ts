@@ -21,7 +21,7 @@ test('a page of another host is never linked to', () => {
   expect(parseDemoConfig({ demo: true, page: '//elsewhere.example' })).toBeNull();
 });
 
-test('a real server says no; a portal's page, a failure and no network say nothing', async () => {
+test('a real server says no; a portal page, a failure and no network say nothing', async () => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
   expect(await fetchDemoConfig()).toBeNull();
   vi.stubGlobal('fetch', async () => new Response('<!doctype html>', { status: 200 }));
