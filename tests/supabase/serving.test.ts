@@ -228,7 +228,6 @@ describe("the demo's help", () => {
       '0.0.0.0',
       '[::1]:4173',
       'localhost@evil.example',
-      '',
     ];
     const paths = [
       '/demo',
