@@ -57,6 +57,8 @@ export interface OutboxEntry extends RowKey {
   readonly tries: number;
   /** Calls the server answered with failure at the present batch size. */
   readonly fails: number;
+  /** When it last failed (ms): a failure counts only if the server has answered since. */
+  readonly failedAt: number | null;
   /** The largest batch this entry may travel in; halved when calls with it keep failing. */
   readonly cap: number;
   /** Not before this moment (ms); a person's own "sync now" overrules it. */

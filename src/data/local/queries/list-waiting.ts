@@ -1,4 +1,4 @@
-import type { RowKey, LocalRow } from '#sync/records.ts';
+import type { LocalRow, RowKey } from '#sync/records.ts';
 import type { LocalDb } from '../schema.ts';
 
 /** One thing that has not reached Jämsides yet. */
@@ -19,10 +19,10 @@ export async function listWaiting(db: LocalDb): Promise<Waiting[]> {
   for (const { tbl, scope_id, id } of [...outbox, ...bases])
     keys.set(`${tbl}/${scope_id}/${id}`, { tbl, scope_id, id });
   const since = new Map(
-    bases.map((base) => [`${base.tbl}/${base.scope_id}/${base.id}`, base.at] as const),
+    bases.map((base) => [`${base.tbl}/${base.scope_id}/${base.id}` as string, base.at] as const),
   );
   const sent = new Map(
-    outbox.map((entry) => [`${entry.tbl}/${entry.scope_id}/${entry.id}`, entry]),
+    outbox.map((entry) => [`${entry.tbl}/${entry.scope_id}/${entry.id}` as string, entry] as const),
   );
   const list = await Promise.all(
     [...keys].map(async ([name, key]): Promise<Waiting> => {

@@ -1,0 +1,125 @@
+import type { TableName } from '#domain/rows.ts';
+import { groupBy } from '#lib/group-by.ts';
+import {
+  nameOf,
+  StorageFull,
+  type LocalStore,
+  type Plan,
+  type Selection,
+  type Snapshot,
+} from '#sync/ports.ts';
+import type { LocalRow, MetaValues, RowKey } from '#sync/records.ts';
+import { tableRules } from '#sync/tables.ts';
+import { tableNames, type EntryKey, type LocalDb } from './schema.ts';
+import { isStorageFull } from './storage.ts';
+import { withConnection } from './with-connection.ts';
+import { writeChanges } from './write-changes.ts';
+
+/** The engine's store on Dexie: every plan is one transaction over all tables. */
+export function makeStore(db: LocalDb): LocalStore {
+  return {
+    read: (select) =>
+      withConnection(db, () => db.transaction('r', db.tables, async () => load(db, select))),
+    update: (select, plan) => update(db, select, plan),
+  };
+}
+
+async function update<P extends Plan>(
+  db: LocalDb,
+  select: Selection,
+  plan: (snapshot: Snapshot) => P,
+): Promise<P> {
+  try {
+    return await withConnection(db, () =>
+      db.transaction('rw', db.tables, async () => {
+        const decided = plan(await load(db, select));
+        await writeChanges(db, decided.changes);
+        return decided;
+      }),
+    );
+  } catch (error) {
+    throw isStorageFull(error) ? new StorageFull('the disk is full') : error;
+  }
+}
+
+async function load(db: LocalDb, select: Selection): Promise<Snapshot> {
+  const rows = new Map<string, LocalRow>();
+  const keys = new Map((select.keys ?? []).map((key) => [nameOf(key), plainKey(key)]));
+  if (select.unsent) {
+    const [bases, outbox] = await Promise.all([db.base.toArray(), db.outbox.toArray()]);
+    for (const key of [...bases, ...outbox]) keys.set(nameOf(key), plainKey(key));
+  }
+  await readRows(db, [...keys.values()], rows);
+  if (select.scope !== undefined) await readScope(db, select.scope, rows);
+  const at = select.scope === undefined ? [...keys.values()].map(entryKey) : [];
+  const [bases, outbox, stash, problems, scopes, cursors, meta] = await Promise.all([
+    db.base.bulkGet(at),
+    select.scope === undefined ? db.outbox.bulkGet(at) : db.outbox.toArray(),
+    db.stash.bulkGet(at),
+    db.problems.toArray(),
+    db.scopes.toArray(),
+    db.cursors.toArray(),
+    db.meta.toArray(),
+  ]);
+  return {
+    rows,
+    bases: byName(bases),
+    outbox: byName(outbox),
+    stash: byName(stash),
+    problems,
+    scopes,
+    cursors,
+    meta: Object.fromEntries(meta.map(({ key, value }) => [key, value])) as Partial<MetaValues>,
+    alternatives: await readAlternatives(db, [...keys.values()]),
+  };
+}
+
+async function readRows(
+  db: LocalDb,
+  keys: readonly RowKey[],
+  into: Map<string, LocalRow>,
+): Promise<void> {
+  for (const [tbl, own] of groupBy(keys, (key) => key.tbl)) {
+    const table = db.table<LocalRow, [string, string]>(tbl);
+    const found = await table.bulkGet(own.map((key) => [key.scope_id, key.id]));
+    found.forEach((row) => row && into.set(`${tbl}/${row.scope_id}/${row.id}`, row));
+  }
+}
+
+async function readScope(db: LocalDb, scope: string, into: Map<string, LocalRow>): Promise<void> {
+  for (const tbl of tableNames) {
+    const own = await db.table<LocalRow>(tbl).where('scope_id').equals(scope).toArray();
+    for (const row of own) into.set(`${tbl}/${row.scope_id}/${row.id}`, row);
+  }
+}
+
+/** The versions that already stand beside disputed rows; only some tables keep such. */
+async function readAlternatives(
+  db: LocalDb,
+  keys: readonly RowKey[],
+): Promise<ReadonlyMap<string, readonly LocalRow[]>> {
+  const ids = keys.filter((key) => keepsAlternatives(key.tbl)).map((key) => key.id);
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .table<LocalRow>('alternative')
+    .where('row_id')
+    .anyOf([...new Set(ids)])
+    .toArray();
+  return groupBy(found, (row) => String(row['row_id']));
+}
+
+function keepsAlternatives(tbl: TableName): boolean {
+  return tableRules[tbl].merge === 'alternative';
+}
+
+function byName<T extends RowKey>(list: readonly (T | undefined)[]): ReadonlyMap<string, T> {
+  return new Map(list.flatMap((one) => (one ? [[nameOf(one), one] as const] : [])));
+}
+
+function plainKey({ tbl, scope_id, id }: RowKey): RowKey {
+  return { tbl, scope_id, id };
+}
+
+export function entryKey({ tbl, scope_id, id }: RowKey): EntryKey {
+  return [tbl, scope_id, id];
+}

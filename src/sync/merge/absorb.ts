@@ -1,0 +1,186 @@
+import type { TableName } from '#domain/rows.ts';
+import { rowId } from '#lib/row-id.ts';
+import { scopeKind } from '#domain/scope.ts';
+import type { RowWrite } from '../ports.ts';
+import type { BaseEntry, LocalRow, Problem, ProblemKind, ServerRow } from '../records.ts';
+import { isCopy, tableRules } from '../tables.ts';
+import { keepAlternatives } from './keep-alternatives.ts';
+import { mergeRow, type RowMerged } from './merge-row.ts';
+import { newRow, ownFields, patchOf, sameContent, serverPart, tombstone } from './row-content.ts';
+
+/** One row with what belongs to it, while answers and pages are worked into it. */
+export interface RowState {
+  readonly tbl: TableName;
+  readonly row: LocalRow | undefined;
+  readonly base: BaseEntry | undefined;
+  /** Alternatives of this row that stand already. */
+  readonly alternatives: readonly LocalRow[];
+  /** New rows that came of it: second entries and alternatives. */
+  readonly newRows: readonly RowWrite[];
+  /** Alternatives that give way to newer ones. */
+  readonly retired: readonly LocalRow[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Remote {
+  readonly row: ServerRow;
+  readonly generation: number;
+  /** Names what comes of a clash, the same on every try: a mutation id, or version and device. */
+  readonly cause: string;
+}
+
+export interface AbsorbContext {
+  readonly uid: string;
+  /** ISO, for display. */
+  readonly at: string;
+}
+
+/**
+ * Works the server's row into the phone's. Older than what we stand on: nothing. Clean: it is the
+ * row now. Dirty: merged, and what is still different stays unsent on the new base.
+ */
+export function absorb(state: RowState, remote: Remote, context: AbsorbContext): RowState {
+  const { row } = state;
+  if (!row) return { ...state, row: clean(remote.row, remote), base: undefined };
+  if (remote.row.version < row._v) return state;
+  if (row._d === 0) return absorbClean(state, row, remote, context);
+  if (remote.row.version === row._v) return rest(state, row, remote);
+  const base = state.base?.row ?? null;
+  const mine = serverPart(row);
+  const merged = mergeRow({ tbl: state.tbl, base, mine, theirs: remote.row });
+  return settle(state, { row, merged, remote, context });
+}
+
+function absorbClean(
+  state: RowState,
+  row: LocalRow,
+  remote: Remote,
+  context: AbsorbContext,
+): RowState {
+  const kind = clashOfClean(state.tbl, row, remote.row, context.uid);
+  const who = row['updated_by'];
+  const kept = remote.row.deleted && typeof who === 'string' && row.deleted;
+  const theirs = kept ? { ...remote.row, updated_by: who } : remote.row;
+  const next = { ...state, row: clean(theirs, remote), base: undefined };
+  return kind === null ? next : withProblem(next, { kind, mine: row, remote, context });
+}
+
+/** A clean row normally just gives way; these two need to be told of. */
+function clashOfClean(
+  tbl: TableName,
+  row: LocalRow,
+  theirs: ServerRow,
+  uid: string,
+): ProblemKind | null {
+  // _v = 0 on a clean row: the server was restored from a copy and its versions mean nothing here.
+  if (row._v === 0) return sameContent(row, theirs) ? null : 'restored';
+  const mineIsGone = row.deleted && row['updated_by'] === uid;
+  const othersEdit = !theirs.deleted && theirs['updated_by'] !== uid && !isCopy(theirs);
+  const shared = scopeKind(theirs.scope_id) !== 'user' && tableRules[tbl].merge !== 'server';
+  return mineIsGone && othersEdit && shared ? 'undeleted' : null;
+}
+
+/** The same version again: the server's exact row replaces what we thought it was. */
+function rest(state: RowState, row: LocalRow, remote: Remote): RowState {
+  const base: BaseEntry = { ...keyOf(state.tbl, row), ...since(state), row: remote.row };
+  const stays = Object.keys(patchOf(remote.row, row)).length > 0;
+  if (!stays) return { ...state, row: { ...clean(remote.row, remote), _p: null }, base: undefined };
+  return { ...state, row: { ...row, _g: remote.generation }, base };
+}
+
+interface Settling {
+  readonly row: LocalRow;
+  readonly merged: RowMerged;
+  readonly remote: Remote;
+  readonly context: AbsorbContext;
+}
+
+function settle(state: RowState, { row, merged, remote, context }: Settling): RowState {
+  const theirs = remote.row;
+  const content: ServerRow = merged.deleted
+    ? tombstone(theirs, theirs.version)
+    : { ...theirs, ...merged.fields, deleted: false };
+  const dirty = !sameContent(content, theirs);
+  const key = keyOf(state.tbl, row);
+  const next: RowState = {
+    ...state,
+    row: dirty
+      ? { ...content, _v: theirs.version, _d: 1, _p: row._p, _g: remote.generation }
+      : clean(theirs, remote),
+    base: dirty ? { ...key, ...since(state), row: theirs } : undefined,
+    newRows: [...state.newRows, ...secondRows(state, row, merged, remote)],
+  };
+  const beside = withAlternatives(next, { row, merged, remote, context });
+  const kind = merged.problem;
+  return kind === null ? beside : withProblem(beside, { kind, mine: row, remote, context });
+}
+
+function withAlternatives(state: RowState, { row, merged, remote, context }: Settling): RowState {
+  if (merged.alternatives.length === 0) return state;
+  const { added, retired } = keepAlternatives({
+    tbl: state.tbl,
+    row,
+    met: merged.alternatives,
+    known: state.alternatives,
+    cause: remote.cause,
+    at: context.at,
+  });
+  const newRows = added.map((one) => ({ tbl: 'alternative' as const, row: one }));
+  return {
+    ...state,
+    newRows: [...state.newRows, ...newRows],
+    retired: [...state.retired, ...retired],
+  };
+}
+
+function secondRows(
+  state: RowState,
+  row: LocalRow,
+  merged: RowMerged,
+  remote: Remote,
+): readonly RowWrite[] {
+  if (merged.second === null) return [];
+  const id = rowId(state.tbl, 'second', row.id, remote.cause);
+  const head = { scope_id: row.scope_id, id, author_id: row['author_id'] ?? null };
+  return [{ tbl: state.tbl, row: newRow({ ...head, ...merged.second }) }];
+}
+
+function clean(row: ServerRow, remote: Remote): LocalRow {
+  const content = row.deleted ? tombstone(row, row.version) : row;
+  return { ...content, _v: row.version, _d: 0, _p: null, _g: remote.generation };
+}
+
+function withProblem(
+  state: RowState,
+  {
+    kind,
+    mine,
+    remote,
+    context,
+  }: Pick<Settling, 'remote' | 'context'> & { readonly kind: ProblemKind; readonly mine: LocalRow },
+): RowState {
+  const who = remote.row['updated_by'];
+  const problem: Problem = {
+    id: rowId('problem', mine.scope_id, mine.id, remote.cause),
+    kind,
+    tbl: state.tbl,
+    scope_id: mine.scope_id,
+    row_id: mine.id,
+    mine: mine.deleted ? null : ownFields(mine),
+    theirs: remote.row.deleted ? null : ownFields(remote.row),
+    base: state.base?.row ? ownFields(state.base.row) : null,
+    who: typeof who === 'string' ? who : null,
+    at: context.at,
+    code: null,
+  };
+  return { ...state, problems: [...state.problems, problem] };
+}
+
+/** When the unsent edit began stays with it while the row below changes. */
+function since(state: RowState): { readonly at?: string } {
+  return state.base?.at === undefined ? {} : { at: state.base.at };
+}
+
+function keyOf(tbl: TableName, row: LocalRow) {
+  return { tbl, scope_id: row.scope_id, id: row.id };
+}

@@ -1,0 +1,78 @@
+import { equal } from '#lib/equal.ts';
+import { stateOrder, type FieldMerge } from '../tables.ts';
+import { mergeText } from './merge-text.ts';
+
+export interface FieldMerged {
+  readonly value: unknown;
+  /** False when both sides changed it and one of them had to give way or stand beside. */
+  readonly clean: boolean;
+}
+
+/** One field of three versions; `base` undefined = there is no base, as if it had been empty. */
+export function mergeField(
+  kind: FieldMerge,
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+): FieldMerged {
+  if (isLattice(kind)) return { value: join(kind, mine, theirs), clean: true };
+  if (equal(mine, theirs) || unchanged(base, mine)) return { value: theirs, clean: true };
+  if (unchanged(base, theirs)) return { value: mine, clean: true };
+  if (kind === 'set') return { value: mergeSet(base, mine, theirs), clean: true };
+  if (kind === 'text') {
+    const { clean, text } = mergeText(asText(base), asText(mine), asText(theirs));
+    return { value: text, clean };
+  }
+  return { value: mine, clean: false };
+}
+
+function unchanged(base: unknown, value: unknown): boolean {
+  return base === undefined ? isEmpty(value) : equal(base, value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === '' || equal(value, []) || equal(value, {})
+  );
+}
+
+function isLattice(kind: FieldMerge): boolean {
+  return kind !== 'choice' && kind !== 'text' && kind !== 'set';
+}
+
+function join(kind: FieldMerge, mine: unknown, theirs: unknown): unknown {
+  if (mine === undefined || mine === null) return theirs ?? null;
+  if (theirs === undefined || theirs === null) return mine;
+  if (kind === 'grow') return [...new Set([...asList(mine), ...asList(theirs)])].toSorted();
+  if (kind === 'max') return Math.max(Number(mine), Number(theirs));
+  if (kind === 'first') return String(mine) < String(theirs) ? mine : theirs;
+  if (kind === 'furthest') return rank(mine) > rank(theirs) ? mine : theirs;
+  return joinByKey(mine, theirs);
+}
+
+function joinByKey(mine: unknown, theirs: unknown): Readonly<Record<string, number>> {
+  const left = mine as Readonly<Record<string, number>>;
+  const right = theirs as Readonly<Record<string, number>>;
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].toSorted();
+  return Object.fromEntries(keys.map((key) => [key, Math.max(left[key] ?? 0, right[key] ?? 0)]));
+}
+
+function rank(state: unknown): number {
+  return stateOrder.findIndex((one) => one === state);
+}
+
+/** What either side added is there; what either side removed is not. */
+function mergeSet(base: unknown, mine: unknown, theirs: unknown): readonly string[] {
+  const [before, left, right] = [asList(base), asList(mine), asList(theirs)];
+  const kept = right.filter((one) => left.includes(one) || !before.includes(one));
+  const added = left.filter((one) => !right.includes(one) && !before.includes(one));
+  return [...kept, ...added];
+}
+
+function asList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,51 @@
+import type { Changes, RowWrite, Snapshot } from '../ports.ts';
+import { nameOf } from '../ports.ts';
+import type { BaseEntry, LocalRow, RowKey } from '../records.ts';
+import type { RowState } from './absorb.ts';
+import { serverPart } from './row-content.ts';
+
+export function stateOf(snapshot: Snapshot, key: RowKey): RowState {
+  const name = nameOf(key);
+  return {
+    tbl: key.tbl,
+    row: snapshot.rows.get(name),
+    base: snapshot.bases.get(name),
+    alternatives: snapshot.alternatives.get(key.id) ?? [],
+    newRows: [],
+    retired: [],
+    problems: [],
+  };
+}
+
+/** What must be written so that the phone holds these states. */
+export function changesOf(
+  states: readonly { readonly key: RowKey; readonly state: RowState }[],
+): Required<Pick<Changes, 'rows' | 'dropRows' | 'newRows' | 'bases' | 'dropBases' | 'problems'>> {
+  const retired = states.flatMap(({ state }) => state.retired);
+  const rows: RowWrite[] = [];
+  const dropRows: RowKey[] = [];
+  for (const { key, state } of states) {
+    if (state.row) rows.push({ tbl: key.tbl, row: state.row });
+    else dropRows.push(key);
+  }
+  return {
+    rows: [...rows, ...retired.map(retire)],
+    dropRows,
+    newRows: states.flatMap(({ state }) => state.newRows),
+    bases: [
+      ...states.flatMap(({ state }) => (state.base ? [state.base] : [])),
+      ...retired.flatMap(retiredBase),
+    ],
+    dropBases: states.flatMap(({ key, state }) => (state.base ? [] : [key])),
+    problems: states.flatMap(({ state }) => state.problems),
+  };
+}
+
+function retire(row: LocalRow): RowWrite {
+  return { tbl: 'alternative', row: { ...row, deleted: true, _d: 1 } };
+}
+
+function retiredBase(row: LocalRow): readonly BaseEntry[] {
+  if (row._d === 1) return [];
+  return [{ tbl: 'alternative', scope_id: row.scope_id, id: row.id, row: serverPart(row) }];
+}

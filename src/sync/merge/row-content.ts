@@ -1,0 +1,66 @@
+import { equal } from '#lib/equal.ts';
+import type { Fields, LocalRow, ServerRow } from '../records.ts';
+
+const head = new Set([
+  'scope_id',
+  'id',
+  'author_id',
+  'deleted',
+  'version',
+  'updated_by',
+  'updated_at',
+  '_v',
+  '_d',
+  '_p',
+  '_g',
+]);
+
+/** A row's own fields: what a person writes and what a patch may carry. */
+export function ownFields(row: Fields): Fields {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !head.has(name)));
+}
+
+/** Same content: heads and marks aside; two tombstones are always the same. */
+export function sameContent(a: ServerRow, b: ServerRow): boolean {
+  if (a.deleted || b.deleted) return a.deleted === b.deleted;
+  return equal(ownFields(a), ownFields(b));
+}
+
+/** What must be sent so that a server row becomes this one; empty when nothing must. */
+export function patchOf(base: ServerRow | null, row: LocalRow): Fields {
+  if (row.deleted) return base?.deleted ? {} : { deleted: true };
+  const own = ownFields(row);
+  // A tombstone carries no text, so reviving it must carry the whole row.
+  if (row._v === 0 || base === null) return own;
+  if (base.deleted) return { ...own, deleted: false };
+  return Object.fromEntries(
+    Object.entries(own).filter(([name, value]) => !equal(value, base[name])),
+  );
+}
+
+/** A deleted row keeps its id, its version and nothing of its text. */
+export function tombstone(row: ServerRow, version: number): ServerRow {
+  return {
+    scope_id: row.scope_id,
+    id: row.id,
+    author_id: row['author_id'] ?? null,
+    deleted: true,
+    version,
+    updated_by: row['updated_by'] ?? null,
+    updated_at: row['updated_at'] ?? null,
+  };
+}
+
+export function serverPart({ _v, _d, _p, _g, ...row }: LocalRow): ServerRow {
+  return row as ServerRow;
+}
+
+/** A row no server has seen yet. */
+export function newRow(fields: {
+  readonly scope_id: string;
+  readonly id: string;
+  readonly author_id: unknown;
+}): LocalRow {
+  const head = { deleted: false, version: 0, updated_by: null, updated_at: null };
+  return { ...head, ...fields, _v: 0, _d: 1, _p: null, _g: 0 };
+}

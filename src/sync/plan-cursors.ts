@@ -1,0 +1,103 @@
+import type { Plan, Snapshot } from './ports.ts';
+import type { PullAnswer, PulledScope } from './protocol.ts';
+import type { CursorEntry } from './records.ts';
+import { allTableTags } from './tables.ts';
+
+export interface CursorsPlan extends Plan {
+  readonly reason: 'reset' | 'more' | 'complete';
+}
+
+/** Where reading goes on after a page. */
+export function planCursors(snapshot: Snapshot, answer: PullAnswer): CursorsPlan {
+  const reset = planReset(snapshot, answer);
+  if (reset) return reset;
+  // A server that is behind serves none of the tables asked for: there is nothing to remember.
+  const served = answer.scopes.filter((scope) => scope.tables.length > 0);
+  const next = served.map((scope) => advance(scope, knownOf(snapshot, scope)));
+  const joined = joinEnded(next, served);
+  const kept = new Set(joined.map(nameOf));
+  const named = new Set(answer.scopes.map((scope) => scope.id));
+  const dropCursors = snapshot.cursors.filter(
+    (cursor) => named.has(cursor.scope_id) && !kept.has(nameOf(cursor)),
+  );
+  const more = answer.scopes.some((scope) => scope.more);
+  return { changes: { cursors: joined, dropCursors }, reason: more ? 'more' : 'complete' };
+}
+
+/**
+ * A cursor older than the log's memory (horizon), or of a server that was restored from a copy: it
+ * starts over as a sweep with a new generation. After a restore the versions mean nothing either.
+ */
+function planReset(snapshot: Snapshot, answer: PullAnswer): CursorsPlan | null {
+  const reasons = new Map<string, CursorEntry['sweep']>();
+  for (const { id, reset } of answer.scopes) {
+    if (reset !== null && reasons.get(id) !== 'restored') reasons.set(id, reset);
+  }
+  const cursors = snapshot.cursors
+    .filter((cursor) => reasons.has(cursor.scope_id))
+    .map((cursor): CursorEntry => ({
+      ...cursor,
+      seq: 0,
+      last: null,
+      generation: cursor.generation + 1,
+      sweep: reasons.get(cursor.scope_id) ?? null,
+      reached: false,
+    }));
+  if (cursors.length === 0) return null;
+  const unversion = [...reasons.keys()].filter((id) => reasons.get(id) === 'restored');
+  return { changes: { cursors, unversion }, reason: 'reset' };
+}
+
+function advance(scope: PulledScope, known: readonly CursorEntry[]): CursorEntry {
+  const generation = Math.max(0, ...known.map((cursor) => cursor.generation));
+  const sweep = known.find((cursor) => cursor.sweep !== null)?.sweep ?? null;
+  return {
+    scope_id: scope.id,
+    tables: [...scope.tables].toSorted().join(','),
+    seq: scope.cursor.seq,
+    last: scope.cursor.last,
+    generation,
+    sweep,
+    reached: known.some((cursor) => cursor.reached) || !scope.more,
+  };
+}
+
+/** The cursor this entry answers; after an update of the app the list may have lost a table. */
+function knownOf(snapshot: Snapshot, scope: PulledScope): readonly CursorEntry[] {
+  const own = snapshot.cursors.filter((cursor) => cursor.scope_id === scope.id);
+  const tags = new Set(scope.tables);
+  const understood = new Set(allTableTags());
+  return own.filter((cursor) =>
+    cursor.tables
+      .split(',')
+      .filter((tag) => understood.has(tag))
+      .some((tag) => tags.has(tag)),
+  );
+}
+
+/** Two cursors of one scope that have read equally far become one. */
+function joinEnded(
+  cursors: readonly CursorEntry[],
+  scopes: readonly PulledScope[],
+): readonly CursorEntry[] {
+  const joined = new Map<string, CursorEntry>();
+  cursors.forEach((cursor, index) => {
+    const ended = scopes[index]?.more === false && cursor.sweep === null;
+    const name = ended ? `${cursor.scope_id}@${cursor.seq}` : nameOf(cursor);
+    const other = joined.get(name);
+    joined.set(name, other ? join(other, cursor) : cursor);
+  });
+  return [...joined.values()];
+}
+
+function join(a: CursorEntry, b: CursorEntry): CursorEntry {
+  const tables = [...new Set([...a.tables.split(','), ...b.tables.split(',')])].toSorted();
+  const last = (a.last?.q ?? -1) >= (b.last?.q ?? -1) ? a.last : b.last;
+  const generation = Math.max(a.generation, b.generation);
+  const reached = a.reached && b.reached;
+  return { ...a, tables: tables.join(','), last, generation, reached };
+}
+
+function nameOf(cursor: CursorEntry): string {
+  return `${cursor.scope_id} ${cursor.tables}`;
+}

@@ -1,0 +1,68 @@
+import { patchOf } from './merge/row-content.ts';
+import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
+import { maxMutations } from './protocol.ts';
+import type { BaseEntry, LocalRow, OutboxEntry, RowKey } from './records.ts';
+import { tableRules } from './tables.ts';
+
+export interface FreezePlan extends Plan {
+  readonly reason: 'nothing-new' | 'frozen';
+}
+
+export interface FreezeContext {
+  readonly now: number;
+  nextId(): string;
+}
+
+/**
+ * Turns unsent rows into changes ready for sending. A row that has one under way waits for its
+ * answer, a refused row for its person, a closed scope for the server to name it again.
+ */
+export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePlan {
+  const closed = closedScopes(snapshot);
+  const rows: RowWrite[] = [];
+  const dropRows: RowKey[] = [];
+  const dropBases: RowKey[] = [];
+  const outbox: OutboxEntry[] = [];
+  let counter = snapshot.meta.counter ?? 0;
+  for (const base of snapshot.bases.values()) {
+    const name = nameOf(base);
+    const row = snapshot.rows.get(name);
+    if (snapshot.outbox.has(name) || row?._p || closed.has(base.scope_id)) continue;
+    if (!row) dropBases.push(base);
+    else if (isBackAtBase(base, row)) {
+      dropBases.push(base);
+      // Made and deleted before anybody was told: it never was.
+      if (base.row === null) dropRows.push(base);
+      else rows.push({ tbl: base.tbl, row: { ...row, ...base.row, _d: 0 } });
+    } else {
+      counter += 1;
+      outbox.push(freeze(base, row, { n: counter, mid: context.nextId(), now: context.now }));
+    }
+  }
+  const changes = { rows, dropRows, dropBases, outbox, meta: { counter } };
+  const touched = rows.length + dropBases.length + outbox.length;
+  return touched === 0
+    ? { changes: {}, reason: 'nothing-new' }
+    : { changes, reason: outbox.length > 0 ? 'frozen' : 'nothing-new' };
+}
+
+function isBackAtBase(base: BaseEntry, row: LocalRow): boolean {
+  if (base.row === null) return row.deleted;
+  return row._v > 0 && Object.keys(patchOf(base.row, row)).length === 0;
+}
+
+function freeze(
+  base: BaseEntry,
+  row: LocalRow,
+  { n, mid, now }: { readonly n: number; readonly mid: string; readonly now: number },
+): OutboxEntry {
+  const { tbl, scope_id, id } = base;
+  const patch = patchOf(base.row, row);
+  const sv = tableRules[tbl].version;
+  const key = { tbl, scope_id, id, mid, n, base: row._v, patch, sv };
+  return { ...key, tries: 0, fails: 0, failedAt: null, cap: maxMutations, nextAt: 0, firstAt: now };
+}
+
+export function closedScopes(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(snapshot.scopes.filter((one) => one.missing !== null).map((one) => one.id));
+}

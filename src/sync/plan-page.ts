@@ -1,0 +1,106 @@
+import { absorb, type RowState } from './merge/absorb.ts';
+import { changesOf, stateOf } from './merge/row-changes.ts';
+import { planCursors } from './plan-cursors.ts';
+import { planScopes } from './plan-scopes.ts';
+import { nameOf, type Changes, type Plan, type Selection, type Snapshot } from './ports.ts';
+import type { PullAnswer, PulledChange } from './protocol.ts';
+import type { RowKey, ServerRow, StashEntry } from './records.ts';
+import { tableTag } from './tables.ts';
+
+export interface PagePlan extends Plan {
+  readonly reason: 'more' | 'complete' | 'reset';
+}
+
+export interface PageContext {
+  readonly uid: string;
+  readonly device: string;
+  readonly now: number;
+}
+
+/** What planPage must see: the rows of the page, and everything unsent in case a scope leaves. */
+export function selectPage(answer: PullAnswer): Selection {
+  return { keys: answer.changes.map(keyOf), unsent: true };
+}
+
+/**
+ * One page, whole: rows, cursors and scopes are written together or not at all. A row with a change
+ * under way is set aside until the answer is here. When the server says a cursor is void nothing of
+ * the page is used: the cursors are put back and asked for again.
+ */
+export function planPage(snapshot: Snapshot, answer: PullAnswer, context: PageContext): PagePlan {
+  const cursors = planCursors(snapshot, answer);
+  const scopes = planScopes(snapshot, answer);
+  const meta = {
+    epoch: answer.epoch,
+    contact: context.now,
+    serverNow: answer.now,
+    block: null,
+  };
+  if (cursors.reason === 'reset')
+    return { changes: { ...merge(cursors.changes, scopes.changes), meta }, reason: 'reset' };
+  const rows = planRows(snapshot, answer, context);
+  const changes = merge(rows, merge(cursors.changes, scopes.changes));
+  const complete = cursors.reason === 'complete';
+  const pulledAt = new Date(context.now).toISOString();
+  return {
+    changes: { ...changes, meta: complete ? { ...meta, pulledAt } : meta },
+    reason: complete ? 'complete' : 'more',
+  };
+}
+
+function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext): Changes {
+  const generations = generationsOf(snapshot);
+  const at = new Date(context.now).toISOString();
+  const states = new Map<string, { key: RowKey; state: RowState }>();
+  const stash = new Map<string, StashEntry>();
+  for (const change of answer.changes) {
+    const key = keyOf(change);
+    const name = nameOf(key);
+    const generation = generations(change);
+    const row = change.row ?? goneRow(change);
+    if (snapshot.outbox.has(name)) {
+      const known = stash.get(name) ?? snapshot.stash.get(name);
+      if (!known || known.row.version < row.version) stash.set(name, { ...key, row, generation });
+      continue;
+    }
+    const state = states.get(name)?.state ?? stateOf(snapshot, key);
+    const remote = { row, generation, cause: `${row.version}-${context.device}` };
+    states.set(name, { key, state: absorb(state, remote, { uid: context.uid, at }) });
+  }
+  return { ...changesOf([...states.values()]), stash: [...stash.values()] };
+}
+
+/** A deletion travels without its row: the id and the version are all that is left. */
+function goneRow({ s, id, q }: PulledChange): ServerRow {
+  return {
+    scope_id: s,
+    id,
+    author_id: null,
+    deleted: true,
+    version: q,
+    updated_by: null,
+    updated_at: null,
+  };
+}
+
+function generationsOf(snapshot: Snapshot): (change: PulledChange) => number {
+  return ({ s, t }) => {
+    const tag = tableTag(t);
+    const own = snapshot.cursors.filter((cursor) => cursor.scope_id === s);
+    return own.find((cursor) => cursor.tables.split(',').includes(tag))?.generation ?? 0;
+  };
+}
+
+function keyOf({ t, s, id }: PulledChange): RowKey {
+  return { tbl: t, scope_id: s, id };
+}
+
+/** Purging a scope comes first in the store, so a page's rows of other scopes are safe beside it. */
+function merge(a: Changes, b: Changes): Changes {
+  return {
+    ...a,
+    ...b,
+    problems: [...(a.problems ?? []), ...(b.problems ?? [])],
+    dropProblems: [...(a.dropProblems ?? []), ...(b.dropProblems ?? [])],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Snapshot } from './ports.ts';
+import { protocolVersion, pullLimit, type PullCursor, type PullRequest } from './protocol.ts';
+import type { CursorEntry } from './records.ts';
+import { allTableTags } from './tables.ts';
+
+export interface PullPlan {
+  readonly request: PullRequest;
+  readonly reason: 'first' | 'more';
+}
+
+/**
+ * Asks on from every cursor. A table (or a new version of one) that no cursor of a scope covers
+ * gets a cursor of its own from the start: moving the old one past it would lose it for good.
+ */
+export function planPull(snapshot: Snapshot): PullPlan {
+  const tables = allTableTags();
+  const scopes = [...new Set(snapshot.cursors.map((cursor) => cursor.scope_id))];
+  const cursors = scopes.flatMap((scope) => cursorsOf(snapshot.cursors, scope, tables));
+  const request = {
+    client: protocolVersion,
+    epoch: snapshot.meta.epoch ?? null,
+    unsent: unsentOf(snapshot),
+    cursors,
+    tables,
+    limit: pullLimit,
+  };
+  return { request, reason: cursors.length === 0 ? 'first' : 'more' };
+}
+
+function cursorsOf(
+  cursors: readonly CursorEntry[],
+  scope: string,
+  tables: readonly string[],
+): readonly PullCursor[] {
+  const known = cursors.filter((cursor) => cursor.scope_id === scope);
+  const asked = known
+    .map(({ tables: list, seq, last }) => {
+      const understood = list.split(',').filter((tag) => tables.includes(tag));
+      return { s: scope, tables: understood, seq, last };
+    })
+    .filter((cursor) => cursor.tables.length > 0);
+  const missing = tables.filter((tag) => !asked.some((cursor) => cursor.tables.includes(tag)));
+  return missing.length === 0
+    ? asked
+    : [...asked, { s: scope, tables: missing, seq: 0, last: null }];
+}
+
+/** Each call tells how much waits and since when, so that the office can see a phone in trouble. */
+export function unsentOf(snapshot: Snapshot): PullRequest['unsent'] {
+  const oldest = [...snapshot.bases.values()].flatMap((base) => base.at ?? []).toSorted()[0];
+  return { count: snapshot.bases.size, oldest: oldest ?? null };
+}

@@ -1,0 +1,114 @@
+import type { ErrorKind } from './classify-error.ts';
+import { changesOf, stateOf } from './merge/row-changes.ts';
+import { problemOf, refuse } from './plan-answer.ts';
+import { longestWait } from './plan-push.ts';
+import { nameOf, type Plan, type Reply, type Snapshot } from './ports.ts';
+import type { OutboxEntry, Problem } from './records.ts';
+
+export interface RetryPlan extends Plan {
+  readonly reason: 'wait' | 'untouched' | 'halve' | 'refused' | 'listed';
+}
+
+export interface RetryContext {
+  readonly now: number;
+  readonly random: () => number;
+  readonly kind: ErrorKind;
+  readonly reply: Reply;
+  /** The mutation ids of the call. */
+  readonly mids: readonly string[];
+}
+
+const failuresBeforeHalving = 3;
+
+/** Full jitter between one second and a limit that doubles up to five minutes; never gives up. */
+export function backoff(tries: number, random: () => number): number {
+  const limit = Math.min(longestWait, 1_000 * 2 ** Math.min(tries, 20));
+  return Math.round(1_000 + random() * (limit - 1_000));
+}
+
+/**
+ * A call without a usable answer: every change stays as it is, with the same id, since the server
+ * may have taken it. What the answer says about the changes themselves narrows the company they
+ * travel in until the one that cannot be taken stands alone, and only that one is shown.
+ */
+export function planRetry(snapshot: Snapshot, context: RetryContext): RetryPlan {
+  const { kind } = context;
+  const entries = [...snapshot.outbox.values()].filter((one) => context.mids.includes(one.mid));
+  if (kind === 'signIn' || kind === 'update' || kind === 'epoch' || entries.length === 0)
+    return { changes: {}, reason: 'untouched' };
+  if (kind === 'batch') return planRefusedCall(snapshot, entries, context);
+  if (kind === 'failure') return planFailedCall(snapshot, entries, context);
+  const outbox = entries.map((entry) => waited(entry, context));
+  return { changes: { outbox }, reason: 'wait' };
+}
+
+/** 4xx for the whole call: halved at once; alone it is the change itself that is refused. */
+function planRefusedCall(
+  snapshot: Snapshot,
+  entries: readonly OutboxEntry[],
+  context: RetryContext,
+): RetryPlan {
+  const [first] = entries;
+  if (entries.length > 1 || !first)
+    return { changes: { outbox: entries.map(halved(entries.length, context)) }, reason: 'halve' };
+  const state = refuse(stateOf(snapshot, first), first, {
+    code: codeOf(context.reply),
+    now: context.now,
+  });
+  const changes = { ...changesOf([{ key: first, state }]), dropOutbox: [first] };
+  return { changes, reason: 'refused' };
+}
+
+/** 5xx: three times at one size, then halved; alone it is listed and asked again every five minutes. */
+function planFailedCall(
+  snapshot: Snapshot,
+  entries: readonly OutboxEntry[],
+  context: RetryContext,
+): RetryPlan {
+  // A server that answers nothing at all fails at everything: no single change is to blame then.
+  const contact = snapshot.meta.contact ?? 0;
+  const failed = entries.map((entry) => {
+    const counts = entry.failedAt === null || contact > entry.failedAt;
+    const fails = counts ? entry.fails + 1 : entry.fails;
+    return { ...waited(entry, context), fails, failedAt: context.now };
+  });
+  if (failed.every((entry) => entry.fails < failuresBeforeHalving))
+    return { changes: { outbox: failed }, reason: 'wait' };
+  const [first] = failed;
+  if (failed.length > 1 || !first)
+    return { changes: { outbox: failed.map(halved(failed.length, context)) }, reason: 'halve' };
+  const outbox = [{ ...first, nextAt: context.now + longestWait }];
+  return { changes: { outbox, problems: listed(snapshot, first, context) }, reason: 'listed' };
+}
+
+function listed(
+  snapshot: Snapshot,
+  entry: OutboxEntry,
+  { reply, now }: RetryContext,
+): readonly Problem[] {
+  const row = snapshot.rows.get(nameOf(entry));
+  if (!row) return [];
+  const cause = `fails-${entry.mid}`;
+  const about = { kind: 'serverFails' as const, code: codeOf(reply), now, cause };
+  return [problemOf(stateOf(snapshot, entry), row, about)];
+}
+
+/** Smaller company goes at once: nobody waits because of somebody else's change. */
+function halved(size: number, { now }: RetryContext) {
+  const cap = Math.max(1, Math.floor(size / 2));
+  return (entry: OutboxEntry): OutboxEntry => ({
+    ...entry,
+    cap: Math.min(entry.cap, cap),
+    fails: 0,
+    nextAt: now,
+  });
+}
+
+function waited(entry: OutboxEntry, { now, random }: RetryContext): OutboxEntry {
+  const tries = entry.tries + 1;
+  return { ...entry, tries, nextAt: now + backoff(tries, random) };
+}
+
+function codeOf({ code, status }: Reply): string {
+  return code ?? `http-${status ?? 0}`;
+}

@@ -1,0 +1,88 @@
+import { rowId } from '#lib/row-id.ts';
+import { scopeKind } from '#domain/scope.ts';
+import { ownFields } from './merge/row-content.ts';
+import { nameOf, type Plan, type Snapshot } from './ports.ts';
+import type { PullAnswer } from './protocol.ts';
+import type { BaseEntry, LocalRow, Problem, ScopeEntry } from './records.ts';
+
+export interface ScopesPlan extends Plan {
+  readonly reason: 'same' | 'changed';
+}
+
+/** By the server's clock: one answer may be wrong, two a minute apart are meant. */
+const absenceBeforePurge = 60_000;
+const daysProblemsStay = 30;
+const day = 86_400_000;
+
+/**
+ * Every answer names all scopes of the person. One that is missing is closed at once (hidden,
+ * nothing is sent to it) and purged when it is missing again a minute later by the server's own
+ * clock; when it returns before that it opens as it was. My own scope never leaves by an answer.
+ */
+export function planScopes(snapshot: Snapshot, answer: PullAnswer): ScopesPlan {
+  const listed = new Map(answer.scopes.map((scope) => [scope.id, scope.roles]));
+  const known = new Map(snapshot.scopes.map((scope) => [scope.id, scope]));
+  const scopes: ScopeEntry[] = [];
+  const purge: string[] = [];
+  for (const [id, roles] of listed) {
+    const before = known.get(id);
+    const same = before && before.missing === null && String(before.roles) === String(roles);
+    if (!same) scopes.push({ id, roles, missing: null });
+  }
+  for (const scope of snapshot.scopes) {
+    if (listed.has(scope.id) || scopeKind(scope.id) === 'user') continue;
+    if (isTwiceMissing(scope, answer)) purge.push(scope.id);
+    else if (scope.missing?.epoch !== answer.epoch)
+      scopes.push({ ...scope, missing: { epoch: answer.epoch, at: answer.now } });
+  }
+  const problems = purge.flatMap((scope) => lost(snapshot, scope, answer.now));
+  const dropProblems = snapshot.problems
+    .filter((one) => isOld(one, answer) || (one.mine === null && purge.includes(one.scope_id)))
+    .map((one) => one.id);
+  const changed = scopes.length + purge.length + dropProblems.length > 0;
+  return {
+    changes: { scopes, purge, problems, dropProblems },
+    reason: changed ? 'changed' : 'same',
+  };
+}
+
+function isTwiceMissing({ missing }: ScopeEntry, answer: PullAnswer): boolean {
+  if (missing === null || missing.epoch !== answer.epoch) return false;
+  return Date.parse(answer.now) - Date.parse(missing.at) >= absenceBeforePurge;
+}
+
+/**
+ * What never got through stays with its writer, as a text to copy, save or delete; what others
+ * wrote does not stay with it.
+ */
+function lost(snapshot: Snapshot, scope: string, at: string): readonly Problem[] {
+  const told = snapshot.problems.filter((one) => one.scope_id === scope && one.mine !== null);
+  const toldNames = new Set(told.map((one) => `${one.tbl}/${one.scope_id}/${one.row_id}`));
+  const kept = told.map((one): Problem => {
+    const since = one.kind === 'lostAccess' ? one.at : at;
+    return { ...one, ...nobodyElses, kind: 'lostAccess', at: since };
+  });
+  const unsent = [...snapshot.bases.values()].filter(
+    (base) => base.scope_id === scope && !toldNames.has(nameOf(base)),
+  );
+  return [...kept, ...unsent.flatMap((base) => lostRow(base, snapshot.rows.get(nameOf(base)), at))];
+}
+
+const nobodyElses = { theirs: null, base: null, who: null };
+
+function lostRow(
+  { tbl, scope_id, id }: BaseEntry,
+  row: LocalRow | undefined,
+  at: string,
+): readonly Problem[] {
+  if (!row || row.deleted) return [];
+  const problem = rowId('problem', scope_id, id, 'lostAccess');
+  const about = { tbl, scope_id, row_id: id, mine: ownFields(row), at, code: null };
+  return [{ id: problem, kind: 'lostAccess', ...about, ...nobodyElses }];
+}
+
+/** Thirty days in which the server has been heard; a phone left in a drawer loses nothing sooner. */
+function isOld(problem: Problem, answer: PullAnswer): boolean {
+  if (problem.kind !== 'lostAccess') return false;
+  return Date.parse(answer.now) - Date.parse(problem.at) > daysProblemsStay * day;
+}

@@ -1,0 +1,182 @@
+import { classifyError, type ErrorKind } from './classify-error.ts';
+import { planAnswer } from './plan-answer.ts';
+import { planFreeze } from './plan-freeze.ts';
+import { planPage, selectPage } from './plan-page.ts';
+import { planPull, unsentOf } from './plan-pull.ts';
+import { planPush, type PushPlan } from './plan-push.ts';
+import { planRetry } from './plan-retry.ts';
+import { planSweep, sweepDue } from './plan-sweep.ts';
+import { StorageFull, type Identity, type Plan, type Ports, type Reply } from './ports.ts';
+import { parsePullAnswer, parsePushAnswer, protocolVersion, type PullAnswer } from './protocol.ts';
+import type { MetaValues } from './records.ts';
+
+/** How a round ended, for *Synka nu* and for the wait until the next one. */
+export type RoundOutcome =
+  'synced' | 'waiting' | 'offline' | 'signInNeeded' | 'updateNeeded' | 'stopped';
+
+export interface Round extends Ports, Identity {
+  /** A person asked: nothing waits for its time. */
+  readonly force: boolean;
+}
+
+/** More calls than any honest backlog needs; the next round goes on. */
+const maxCalls = 200;
+/** A page, a merge of it, its sending and the answer: more turns than two phones need to agree. */
+const maxTurns = 4;
+/** Longer than a call may take: after it the word *synkar* is not believed. */
+const callLimit = 45_000;
+
+/**
+ * Sends what waits, reads what is new, and once more if reading made something to send. Every await
+ * may be the last: whatever the phone holds then, the next round goes on from it.
+ */
+export async function runRound(round: Round): Promise<RoundOutcome> {
+  let trouble: ErrorKind | 'storage' | null = null;
+  try {
+    for (let turn = 0; turn < maxTurns; turn += 1) {
+      const sent = await pushAll(round);
+      if (sent.kind === 'signIn' || sent.kind === 'update') return stop(round, sent.kind);
+      trouble = (await pullAll(round)) ?? sent.kind;
+      if (trouble === 'signIn' || trouble === 'update') return stop(round, trouble);
+      if (trouble !== null) break;
+      const frozen = await freeze(round);
+      if (frozen.reason === 'nothing-new') break;
+    }
+  } catch (error) {
+    if (!(error instanceof StorageFull)) throw error;
+    trouble = 'storage';
+    await setBlock(round, 'storage').catch(() => null);
+  }
+  return outcomeOf(round, trouble);
+}
+
+function freeze({ store, clock, ids }: Round) {
+  const context = { now: clock.now(), nextId: () => ids.next() };
+  return store.update({ unsent: true }, (snapshot) => planFreeze(snapshot, context));
+}
+
+/** Until nothing is due. `kind` = what stopped it; null = nothing did. */
+async function pushAll(round: Round): Promise<{ readonly kind: ErrorKind | null }> {
+  const tried = new Set<string>();
+  let kind: ErrorKind | null = null;
+  let calls = 0;
+  for (; calls < maxCalls; calls += 1) {
+    await freeze(round);
+    const snapshot = await round.store.read({ unsent: true });
+    const context = { now: round.clock.now(), force: round.force, tried };
+    const plan = planPush(snapshot, context);
+    if (plan.batch.length === 0) break;
+    await setSyncing(round, snapshot.bases.size);
+    const unsent = unsentOf(snapshot);
+    const epoch = snapshot.meta.epoch ?? null;
+    const { device } = round;
+    const request = { client: protocolVersion, device, epoch, unsent, muts: plan.muts };
+    const reply = await round.transport.push(request);
+    const verdict = await takeReply(round, plan, reply);
+    if (verdict.kind !== 'halve') for (const { mid } of plan.batch) tried.add(mid);
+    if (verdict.kind === 'signIn' || verdict.kind === 'update' || verdict.kind === 'epoch') {
+      kind = verdict.kind;
+      break;
+    }
+    // Nobody there: the rest would only wait for the same silence.
+    if (verdict.kind === 'silence') {
+      kind = 'silence';
+      break;
+    }
+  }
+  if (calls > 0 || kind !== null) await setSyncing(round, 0);
+  return { kind: kind === 'epoch' ? null : kind };
+}
+
+async function takeReply(
+  round: Round,
+  plan: PushPlan,
+  reply: Reply,
+): Promise<{ readonly kind: ErrorKind | 'halve' | 'answered' }> {
+  const { store, clock, ids, uid, device } = round;
+  const now = clock.now();
+  const answer = isGood(reply) ? parsePushAnswer(reply.body) : null;
+  if (answer && answer.uid !== uid) return { kind: 'signIn' };
+  if (answer) {
+    await store.update({ keys: plan.batch }, (snapshot) =>
+      planAnswer(snapshot, answer.results, { uid, device, now }),
+    );
+    return { kind: 'answered' };
+  }
+  const kind = classifyError(reply);
+  const context = {
+    now,
+    random: () => ids.random(),
+    kind,
+    reply,
+    mids: plan.batch.map((entry) => entry.mid),
+  };
+  const retry = await store.update({ keys: plan.batch }, (snapshot) =>
+    planRetry(snapshot, context),
+  );
+  return { kind: retry.reason === 'halve' ? 'halve' : kind };
+}
+
+/** Page after page to the end of every scope. Null = read to the end. */
+async function pullAll(round: Round): Promise<ErrorKind | null> {
+  const { store, transport, clock, uid, device } = round;
+  for (let calls = 0; calls < maxCalls; calls += 1) {
+    const { request } = planPull(await store.read({ unsent: true }));
+    const reply = await transport.pull(request);
+    const answer = isGood(reply) ? parsePullAnswer(reply.body) : null;
+    if (!answer) return classifyError(reply);
+    if (answer.uid !== uid) return 'signIn';
+    const page = await store.update(selectPage(answer), (snapshot) =>
+      planPage(snapshot, answer, { uid, device, now: clock.now() }),
+    );
+    if (page.reason === 'reset') continue;
+    await sweepAll(round, answer);
+    if (page.reason === 'complete') return null;
+  }
+  return 'failure';
+}
+
+async function sweepAll({ store, clock }: Round, answer: PullAnswer): Promise<void> {
+  const open = new Set(answer.scopes.filter((scope) => scope.more).map((scope) => scope.id));
+  const ended = new Set(answer.scopes.map((scope) => scope.id).filter((id) => !open.has(id)));
+  for (;;) {
+    const cursor = sweepDue(await store.read({}), ended);
+    if (!cursor) return;
+    await store.update({ scope: cursor.scope_id }, (snapshot) =>
+      planSweep(snapshot, cursor, clock.now()),
+    );
+  }
+}
+
+async function outcomeOf(
+  { store }: Round,
+  trouble: ErrorKind | 'storage' | null,
+): Promise<RoundOutcome> {
+  const snapshot = await store.read({ unsent: true });
+  if (trouble === 'silence') return 'offline';
+  if (snapshot.problems.length > 0) return 'stopped';
+  const unsent = snapshot.bases.size + snapshot.outbox.size;
+  return unsent > 0 || trouble !== null ? 'waiting' : 'synced';
+}
+
+async function stop(round: Round, kind: 'signIn' | 'update'): Promise<RoundOutcome> {
+  await setBlock(round, kind);
+  return kind === 'signIn' ? 'signInNeeded' : 'updateNeeded';
+}
+
+function setBlock(round: Round, block: MetaValues['block']): Promise<Plan> {
+  return setMeta(round, { block });
+}
+
+async function setSyncing(round: Round, count: number): Promise<void> {
+  const until = round.clock.now() + callLimit;
+  await setMeta(round, { syncing: count > 0 ? { count, until } : null });
+}
+
+function setMeta({ store }: Round, meta: Partial<MetaValues>): Promise<Plan> {
+  return store.update({}, () => ({ changes: { meta }, reason: 'meta' }));
+}
+
+function isGood({ status }: Reply): boolean {
+  return status !== null && status >= 200 && status < 300;
+}

@@ -1,0 +1,113 @@
+import type { TableName } from '#domain/rows.ts';
+import type { Fields } from './records.ts';
+
+/**
+ * How one field of two versions becomes one. `choice`: mine, the one synced last. `text`: by line.
+ * `set`: three-way (what either added is kept, what either removed is gone). The rest are lattices,
+ * where the join needs no base: `grow` union, `max`, `maxByKey`, `first` non-null, `furthest` state.
+ */
+export type FieldMerge =
+  'choice' | 'text' | 'set' | 'grow' | 'max' | 'maxByKey' | 'first' | 'furthest';
+
+/**
+ * `field`: field by field. `second`: as field, but texts that cannot be joined become two entries.
+ * `alternative`: both versions are kept for a person to choose. `lattice`: every field is one.
+ * `append`: written once. `server`: only the server decides. `latest`: the one synced last.
+ */
+export type RowMerge =
+  'field' | 'second' | 'alternative' | 'lattice' | 'append' | 'server' | 'latest';
+
+export interface TableRule {
+  /** Raised when columns are added: the table is then read again from the start. */
+  readonly version: number;
+  readonly merge: RowMerge;
+  /** Fields that are not a plain choice. */
+  readonly fields?: Readonly<Record<string, FieldMerge>>;
+  /** A row of the same scope that must reach the server first. */
+  readonly parent?: { readonly tbl: TableName; readonly field: string };
+}
+
+const server: TableRule = { version: 1, merge: 'server' };
+const append: TableRule = { version: 1, merge: 'append' };
+
+/** The table of sync section 3; a test compares it with the migrations. */
+export const tableRules: Readonly<Record<TableName, TableRule>> = {
+  organisation: server,
+  guidance: server,
+  checklist_version: server,
+  statement: server,
+  round: server,
+  group: server,
+  participation: server,
+  plan_step: server,
+  occasion: server,
+  seat_card: server,
+  invitation: { version: 1, merge: 'field' },
+  meeting: { version: 1, merge: 'field' },
+  agenda_item: {
+    version: 1,
+    merge: 'field',
+    fields: { body: 'text' },
+    parent: { tbl: 'meeting', field: 'meeting_id' },
+  },
+  note: { version: 1, merge: 'second', fields: { body: 'text', shared: 'set' } },
+  lesson_progress: {
+    version: 1,
+    merge: 'lattice',
+    fields: { state: 'furthest', furthest: 'max', finished_at: 'first', seconds: 'maxByKey' },
+  },
+  check_attempt: append,
+  reflection: { version: 1, merge: 'field', fields: { body: 'text', shared: 'set' } },
+  course_status: {
+    version: 1,
+    merge: 'lattice',
+    fields: { modules_done: 'grow', finished_at: 'first' },
+  },
+  group_session: append,
+  credit: { ...append, parent: { tbl: 'group_session', field: 'session_id' } },
+  credit_declined: append,
+  own_answer: { version: 1, merge: 'field', fields: { comment: 'text' } },
+  assessment: { version: 1, merge: 'field' },
+  answer: {
+    version: 1,
+    merge: 'alternative',
+    fields: { comment: 'text' },
+    parent: { tbl: 'assessment', field: 'assessment_id' },
+  },
+  alternative: { version: 1, merge: 'append', parent: { tbl: 'answer', field: 'row_id' } },
+};
+
+export const syncedTables = Object.keys(tableRules) as readonly TableName[];
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tableRules, name);
+}
+
+/** `note@1`: what this build understands of a table. */
+export function tableTag(tbl: TableName): string {
+  return `${tbl}@${tableRules[tbl].version}`;
+}
+
+export function allTableTags(): readonly string[] {
+  return syncedTables.map(tableTag).toSorted();
+}
+
+/** States of `furthest` fields, earliest first. */
+export const stateOrder = ['started', 'done'] as const;
+
+/** A copy written into a wider scope by sharing; its original stays with its author. */
+export function isCopy(row: Fields): boolean {
+  return typeof row['origin'] === 'string';
+}
+
+const depth = new Map<TableName, number>();
+
+/** How many parents stand above a table: lower goes first. */
+export function parentDepth(tbl: TableName): number {
+  const known = depth.get(tbl);
+  if (known !== undefined) return known;
+  const parent = tableRules[tbl].parent;
+  const own = parent ? parentDepth(parent.tbl) + 1 : 0;
+  depth.set(tbl, own);
+  return own;
+}
