@@ -138,6 +138,18 @@ function nextStep(
   return question < 0 ? null : { kind: 'check', module: module.key, question };
 }
 
+/** Where to go from the end of a lesson: the next unread one, in order, then the check; null = the module's page. */
+export function stepAfterLesson(module: ModuleProgress, lesson: string): CourseStep | null {
+  const at = module.lessons.findIndex((one) => one.key === lesson);
+  const order = [...module.lessons.slice(at + 1), ...module.lessons.slice(0, Math.max(at, 0))];
+  const next = order.find((one) => one.state !== 'done');
+  if (next) {
+    return { kind: 'lesson', module: module.key, lesson: next.key, part: next.resumeAt };
+  }
+  if (module.checksDone === module.checks) return null;
+  return { kind: 'check', module: module.key, question: module.checksDone };
+}
+
 /** Answered right once, or shown on request: what one has learned stays learned. */
 export function isCheckDone(check: CheckOutline, attempts: CourseRecord['attempts']): boolean {
   return attempts.some(

@@ -1,0 +1,121 @@
+import type { AdviceRole } from '../course/course-model.ts';
+import { formatCount } from './format.ts';
+
+const SPACE = '\u00a0';
+
+/** "1 minut", "6 minuter" */
+export function minutesWord(minutes: number): string {
+  return minutes === 1 ? `1${SPACE}minut` : `${minutes}${SPACE}minuter`;
+}
+
+/** `'två'` → `'Två'` */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const courseWords = {
+  title: 'Utbildningen',
+  /** Under the title: what is done and what is left. Only modules that exist are counted. */
+  summary: (done: number, of: number, minutes: number) => {
+    if (done === of)
+      return of === 1 ? 'Modulen är klar' : `Alla ${formatCount(of)} moduler är klara`;
+    const left = `ungefär ${minutesWord(minutes)} kvar`;
+    if (of === 1) return `En modul, ${left}`;
+    if (done === 0) return `${capital(formatCount(of))} moduler, ${left}`;
+    return `${capital(formatCount(done))} av ${formatCount(of)} moduler klara, ${left}`;
+  },
+  moduleNumber: (number: number) => `Modul${SPACE}${number}`,
+  done: 'Klar',
+  place: (at: number, of: number) => `${at} av ${of}`,
+  /** In the block: where in the module one is. */
+  atLesson: (number: number, of: number, title: string) => `Avsnitt ${number} av ${of}: ${title}`,
+  atCheck: 'Avsnitten är lästa. Kunskapskontrollen är kvar.',
+  ticks: (done: number, of: number) => `${done} av ${of} delar klara`,
+  begin: (minutes: number) => `Börja, ${minutesWord(minutes)}`,
+  goOn: (minutes: number) => `Fortsätt, ${minutesWord(minutes)}`,
+  contents: (number: number) => `Det här ingår i modul${SPACE}${number}`,
+  lessonLeft: (part: number, parts: number) => `Du är på del ${part} av ${parts}`,
+  check: 'Kunskapskontroll',
+  checkSecond: (questions: number) => `${capital(formatCount(questions))} frågor`,
+  checkLeft: (done: number, of: number) => `${done} av ${of} frågor klara`,
+  reflection: 'Reflektion',
+  reflectionSecond: 'Frivilligt. Bara du ser det du skriver.',
+  back: 'Kurs',
+  sources: 'Källor och om texten',
+  notSaved: 'Det gick inte att spara på telefonen',
+  notSavedWhy:
+    'Telefonens minne kan vara fullt. Du kan läsa vidare, men det kan hända att Jämsides inte minns var du var.',
+} as const;
+
+export const lessonWords = {
+  previous: 'Förra delen',
+  next: 'Fortsätt',
+  nextLesson: 'Till nästa avsnitt',
+  toCheck: 'Till kunskapskontrollen',
+  toModule: 'Klar med avsnittet',
+  adviceLegend: 'Det här kan du göra som',
+  role: {
+    electedOfficial: 'Politiker',
+    seniorManager: 'Chef',
+    strategist: 'Strateg',
+  } satisfies Record<AdviceRole, string>,
+} as const;
+
+export const figureWords = {
+  together: 'Tillsammans',
+  atHome: 'På hemmaplan',
+  /** Before what one has when the step is over. */
+  gives: 'Med er därifrån: ',
+  stepNumber: (number: number) => `Steg ${number}: `,
+  /** A row of two bars, read aloud. */
+  pair: (left: string, hasLeft: boolean, right: string, hasRight: boolean) =>
+    `${left}: ${hasLeft ? 'ja' : 'nej'}. ${right}: ${hasRight ? 'ja' : 'nej'}.`,
+  signOfTop: 'Tecken på en 3:a',
+  reasonable: 'Så kan man tänka',
+  lookAgain: 'Titta en gång till',
+  practiceHint: 'Det här är bara övning. Ingen annan ser vad du väljer.',
+} as const;
+
+export const checkWords = {
+  title: 'Kunskapskontroll',
+  answer: 'Svara',
+  chooseFirst: 'Välj ett av svaren först.',
+  yourAnswer: 'Ditt svar',
+  rightAnswer: 'Rätt svar',
+  notQuite: 'Inte riktigt',
+  right: 'Just så',
+  shown: 'Så här är det',
+  showAnswer: 'Visa svaret',
+  tryAgain: 'Försök igen',
+  nextQuestion: 'Nästa fråga',
+  toReflection: 'Fortsätt till reflektionen',
+} as const;
+
+export const reflectionWords = {
+  title: 'Reflektion',
+  label: 'Dina tankar',
+  private: 'Bara du ser det här',
+  privateWhy:
+    'Ingen annan kan läsa din reflektion i Jämsides, varken i din organisation, i gruppen eller på programkontoret. Den sparas på telefonen medan du skriver. När du har nät synkas den, så att du kan läsa den på din andra telefon eller dator.',
+  saving: 'Sparar',
+  notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
+  previous: 'Förra frågan',
+  next: 'Nästa fråga',
+  /** The last question; a reflection may be left empty. */
+  end: 'Klar med reflektionen',
+} as const;
+
+export const moduleEndWords = {
+  title: (number: number) => `Modul${SPACE}${number} är klar`,
+  learned: 'Det här tar du med dig',
+  nextModule: (number: number) => `Börja modul${SPACE}${number}`,
+  toHome: 'Till Hem',
+  homeWhy: 'På Hem ser du vad som är ditt nästa steg.',
+  again: 'Läs igen',
+} as const;
+
+export const missingCourseWords = {
+  title: 'Den delen finns inte',
+  text: 'Länken leder till något som inte hör till utbildningen längre.',
+  act: 'Till utbildningen',
+} as const;

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { findModule } from '#content/course/course.ts';
+import type { CourseModule } from '#content/course/course-model.ts';
+import { courseWords, checkWords } from '#content/words/course.ts';
+import type { CourseRecord } from '#domain/course.ts';
+import { isCheckDone } from '#domain/course.ts';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { MissingPart } from './missing-part.tsx';
+import { Question } from './check/question.tsx';
+import { useCourseRecord } from './use-course.ts';
+import { useParts } from './use-parts.ts';
+
+export function CheckPage() {
+  const module = findModule(useParams()['module']);
+  const record = useCourseRecord();
+  if (!module) return <MissingPart />;
+  if (!record) {
+    return (
+      <Screen kind="task" title={checkWords.title} close={closeOf(module)}>
+        {null}
+      </Screen>
+    );
+  }
+  return <Questions module={module} record={record} />;
+}
+
+interface QuestionsProps {
+  readonly module: CourseModule;
+  readonly record: CourseRecord;
+}
+
+/** One question at a time, from the first that is open; with all done, from the first to read again. */
+function Questions({ module, record }: QuestionsProps) {
+  const { checks } = module;
+  const [resumeAt] = useState(() =>
+    Math.max(
+      checks.findIndex((check) => !isCheckDone(check, record.attempts)),
+      0,
+    ),
+  );
+  const parts = useParts('fraga', checks.length, resumeAt);
+  const check = checks[parts.at];
+  if (!check) return <MissingPart />;
+  const isLast = parts.at === checks.length - 1;
+  return (
+    <Question
+      key={check.key}
+      check={check}
+      attempts={record.attempts}
+      place={{ at: parts.at, of: checks.length }}
+      close={closeOf(module)}
+      heading={parts.heading}
+      onDone={() => (isLast ? parts.leave(paths.reflection(module.key)) : parts.go(parts.at + 1))}
+    />
+  );
+}
+
+function closeOf(module: CourseModule) {
+  return { to: paths.module(module.key), label: courseWords.moduleNumber(module.number) };
+}

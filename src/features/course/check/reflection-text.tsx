@@ -1,0 +1,72 @@
+import type { RefObject } from 'react';
+import type { Reflection } from '#content/course/course-model.ts';
+import { reflectionWords } from '#content/words/course.ts';
+import { itemStateWords } from '#content/words/sync.ts';
+import { saveReflection } from '#data/local/commands/save-reflection.ts';
+import { getItemState } from '#data/local/queries/get-item-state.ts';
+import { getReflection, reflectionKey } from '#data/local/queries/get-reflection.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { TextArea } from '#ui/field.tsx';
+import { Fold } from '#ui/fold.tsx';
+import { paths } from '#ui/paths.ts';
+import { StateMark } from '#ui/state-mark.tsx';
+import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import css from '../course.module.css';
+
+interface ReflectionTextProps {
+  readonly reflection: Reflection;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
+  const local = useLocal();
+  const { key, question, help } = reflection;
+  const stored = useLive((of) => getReflection(of, key), [key]);
+  const text = useAutosave({ of: key, stored, save: (body) => saveReflection(local, key, body) });
+  return (
+    <div className={css['part']}>
+      <h1 ref={heading} tabIndex={-1}>
+        {question}
+      </h1>
+      <p className={css['soft']}>{help}</p>
+      <TextArea
+        label={reflectionWords.label}
+        rows={6}
+        maxLength={9000}
+        disabled={stored === undefined}
+        state={<TextState question={key} text={text} />}
+        {...text.field}
+      />
+      <Fold title={reflectionWords.private}>
+        <p>{reflectionWords.privateWhy}</p>
+      </Fold>
+    </div>
+  );
+}
+
+interface TextStateProps {
+  readonly question: string;
+  readonly text: Autosave;
+}
+
+/** Under the field: on its way to the phone, on the phone, or synked; nothing under an empty field. */
+function TextState({ question, text }: TextStateProps) {
+  const local = useLocal();
+  const { scope, id } = reflectionKey(local, question);
+  const item = useLive((of) => getItemState(of.db, 'reflection', scope, id), [scope, id]);
+  if (text.state === 'failed') {
+    return (
+      <StateMark kind="refused" to={paths.sync}>
+        {reflectionWords.notSaved}
+      </StateMark>
+    );
+  }
+  if (text.value === '' || !item) return null;
+  if (text.state === 'saving') return <StateMark kind="saved">{reflectionWords.saving}</StateMark>;
+  const to = 'problem' in item ? paths.problem(item.problem) : undefined;
+  return (
+    <StateMark kind={item.kind} to={to}>
+      {itemStateWords(item, local.now())}
+    </StateMark>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import { courseOutline } from '#content/course/outline.ts';
+import { courseWords, minutesWord } from '#content/words/course.ts';
+import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';
+import { useLocal } from '#data/use-live.ts';
+import type { CourseProgress } from '#domain/course.ts';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Columns, Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import css from './course.module.css';
+import { ModuleBlock } from './module-block.tsx';
+import { DoneMark, ModuleContents } from './module-contents.tsx';
+import { useCourseProgress } from './use-course.ts';
+import { useSaves } from './use-saves.ts';
+
+/** A table of contents: the module one is in opens into the block where it stands in the order. */
+export function CoursePage() {
+  const local = useLocal();
+  const course = useCourseProgress();
+  const { save } = useSaves();
+  // Mends the status after a kill between the last answer and it, or when a second seat was added.
+  useEffect(() => save(saveCourseStatus(local, courseOutline)), [local, save]);
+
+  return (
+    <Screen kind="main" title={courseWords.title}>
+      {course ? <CourseContents course={course} /> : null}
+    </Screen>
+  );
+}
+
+function CourseContents({ course }: { readonly course: CourseProgress }) {
+  const { modules, modulesDone, next, minutesLeft } = course;
+  const current = modules.find((module) => module.key === next?.module);
+  return (
+    <>
+      <div className={css['head']}>
+        <h1>{courseWords.title}</h1>
+        <p className={css['soft']}>
+          {courseWords.summary(modulesDone, modules.length, minutesLeft)}
+        </p>
+      </div>
+      <Columns>
+        <Rows ordered>
+          {modules.map((module) =>
+            next && module === current ? (
+              <li key={module.key} className={css['open']}>
+                <ModuleBlock module={module} next={next} />
+              </li>
+            ) : (
+              <Row
+                key={module.key}
+                to={paths.module(module.key)}
+                lead={<span className={css['number']}>{module.number}</span>}
+                title={module.title}
+                second={module.isDone ? undefined : minutesWord(module.minutesLeft)}
+                state={module.isDone ? <DoneMark /> : undefined}
+              />
+            ),
+          )}
+        </Rows>
+        {current ? (
+          <Section title={courseWords.contents(current.number)}>
+            <ModuleContents module={current} />
+          </Section>
+        ) : null}
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { findModule } from '#content/course/course.ts';
+import type { AdviceRole, CourseModule, Lesson } from '#content/course/course-model.ts';
+import { courseWords, lessonWords } from '#content/words/course.ts';
+import { useHat } from '#data/use-live.ts';
+import { stepAfterLesson, type ModuleProgress } from '#domain/course.ts';
+import { ActRow } from '#ui/act-row.tsx';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { Ticks } from '#ui/ticks.tsx';
+import css from './course.module.css';
+import { MissingPart } from './missing-part.tsx';
+import { NotSaved } from './not-saved.tsx';
+import { PartBody } from './lesson/part-body.tsx';
+import { adviceRoleOf, RoleAdvice } from './lesson/role-advice.tsx';
+import { stepPath } from './step-path.ts';
+import { useCourseProgress } from './use-course.ts';
+import { useParts } from './use-parts.ts';
+import { useReading } from './lesson/use-reading.ts';
+
+export function LessonPage() {
+  const params = useParams();
+  const course = useCourseProgress();
+  const hat = useHat();
+  const module = findModule(params['module']);
+  const lesson = module?.lessons.find((one) => one.key === params['lesson']);
+  if (!module || !lesson) return <MissingPart />;
+  const progress = course?.modules.find((one) => one.key === module.key);
+  if (!progress || !hat) {
+    return (
+      <Screen kind="task" title={lesson.title} close={closeOf(module)}>
+        {null}
+      </Screen>
+    );
+  }
+  return (
+    <OneLesson
+      key={lesson.key}
+      module={module}
+      lesson={lesson}
+      progress={progress}
+      ownRole={adviceRoleOf(hat.hat?.role)}
+    />
+  );
+}
+
+interface OneLessonProps {
+  readonly module: CourseModule;
+  readonly lesson: Lesson;
+  readonly progress: ModuleProgress;
+  readonly ownRole: AdviceRole;
+}
+
+function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps) {
+  const own = progress.lessons.find((one) => one.key === lesson.key);
+  // Where to resume is asked once: later it moves with the reading itself.
+  const [resumeAt] = useState(own?.resumeAt ?? 0);
+  const [role, setRole] = useState(ownRole);
+  const { at, heading, go, leave } = useParts('del', lesson.parts.length, resumeAt);
+  const reading = useReading(lesson.key, at);
+  const part = lesson.parts[at];
+  const isLast = at === lesson.parts.length - 1;
+  const after = stepAfterLesson(progress, lesson.key);
+  if (!part) return <MissingPart />;
+
+  function goOn() {
+    if (!isLast) return go(at + 1);
+    reading.finish();
+    return leave(after ? stepPath(after) : paths.module(module.key));
+  }
+  return (
+    <Screen
+      kind="task"
+      title={`${part.title} – ${lesson.title}`}
+      close={closeOf(module)}
+      act={
+        <ActRow>
+          {at > 0 ? (
+            <Button
+              key="back"
+              kind="second"
+              aria-label={lessonWords.previous}
+              onClick={() => go(at - 1)}
+            >
+              <Icon of={ArrowLeft} />
+            </Button>
+          ) : null}
+          <Button key="on" onClick={goOn}>
+            {isLast ? endWord(after?.kind) : lessonWords.next}
+          </Button>
+        </ActRow>
+      }
+    >
+      <Ticks
+        thin
+        total={lesson.parts.length}
+        done={at}
+        now
+        text={courseWords.place(at + 1, lesson.parts.length)}
+      />
+      <article className={css['part']} key={at}>
+        <h1 ref={heading} tabIndex={-1}>
+          {part.title}
+        </h1>
+        <PartBody body={part.body} />
+        {part.advice ? <RoleAdvice advice={part.advice} role={role} onRole={setRole} /> : null}
+      </article>
+      {reading.failed ? <NotSaved /> : null}
+    </Screen>
+  );
+}
+
+function endWord(next: 'lesson' | 'check' | undefined): string {
+  if (next === 'lesson') return lessonWords.nextLesson;
+  return next === 'check' ? lessonWords.toCheck : lessonWords.toModule;
+}
+
+function closeOf(module: CourseModule) {
+  return { to: paths.module(module.key), label: courseWords.moduleNumber(module.number) };
+}

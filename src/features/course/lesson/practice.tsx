@@ -1,0 +1,62 @@
+import { Lightbulb } from 'lucide-react';
+import type { Practice } from '#content/course/course-model.ts';
+import { figureWords } from '#content/words/course.ts';
+import { saveCheckAttempt } from '#data/local/commands/save-check-attempt.ts';
+import { useLocal } from '#data/use-live.ts';
+import { latestChoice } from '#domain/course.ts';
+import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Score } from '#ui/score.tsx';
+import { NotSaved } from '../not-saved.tsx';
+import { useCourseRecord } from '../use-course.ts';
+import { useSaves } from '../use-saves.ts';
+import css from './practice.module.css';
+
+/** Score one statement for an invented organisation. What one chose last is there when one comes back. */
+export function PracticeFigure({ figure }: { readonly figure: Practice }) {
+  const local = useLocal();
+  const record = useCourseRecord();
+  const { failed, save } = useSaves();
+  const chosen = latestChoice(figure.key, record?.attempts ?? []);
+  const step = figure.steps.find((one) => String(one.score) === chosen);
+  const isReasonable = step?.score === figure.reasonable;
+
+  function choose(score: number | null) {
+    // Pressing the chosen one again changes nothing here: there is always an answer to read.
+    if (score === null) return;
+    const correct = score === figure.reasonable;
+    save(saveCheckAttempt(local, { check: figure.key, choice: String(score), correct }));
+  }
+  return (
+    <div className={css['practice']}>
+      <section className={css['story']} aria-label={figure.organisation}>
+        <p className={css['name']}>{figure.organisation}</p>
+        <p>{figure.story}</p>
+      </section>
+      <Score
+        legend={figure.statement}
+        name={figure.key}
+        value={step?.score ?? null}
+        onChange={choose}
+        steps={figure.steps}
+        disabled={record === undefined}
+      />
+      {step ? (
+        <Notice
+          kind={isReasonable ? 'calm' : 'waiting'}
+          icon={isReasonable ? undefined : <Icon of={Lightbulb} />}
+          title={isReasonable ? figureWords.reasonable : figureWords.lookAgain}
+          live
+        >
+          {step.answer}
+        </Notice>
+      ) : null}
+      <div className={css['sign']}>
+        <p className={css['name']}>{figureWords.signOfTop}</p>
+        <p>{figure.signOfTop}</p>
+      </div>
+      <p className={css['hint']}>{figureWords.practiceHint}</p>
+      {failed ? <NotSaved /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { courseOutline } from '#content/course/outline.ts';
+import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';
+import { saveLessonProgress } from '#data/local/commands/save-lesson-progress.ts';
+import { useLocal } from '#data/use-live.ts';
+import { countedSeconds } from '#domain/course.ts';
+import { useSaves } from '../use-saves.ts';
+
+/** Writes each opened part at once, so that the lesson opens there again after anything. */
+export function useReading(lesson: string, part: number) {
+  const local = useLocal();
+  const { failed, save } = useSaves();
+  const openedAt = useRef<number>(undefined);
+
+  useEffect(() => {
+    save(saveLessonProgress(local, { lesson, part, isEnd: false, seconds: takeSeconds(openedAt) }));
+  }, [local, save, lesson, part]);
+
+  async function finish(): Promise<void> {
+    await saveLessonProgress(local, { lesson, part, isEnd: true, seconds: takeSeconds(openedAt) });
+    await saveCourseStatus(local, courseOutline);
+  }
+  return { failed, finish: () => save(finish()) };
+}
+
+/** The time since a part was opened last, counted once. */
+function takeSeconds(openedAt: RefObject<number | undefined>): number {
+  const now = performance.now();
+  const seconds = openedAt.current === undefined ? 0 : countedSeconds(now - openedAt.current);
+  openedAt.current = now;
+  return seconds;
+}

@@ -1,0 +1,52 @@
+import { courseWords, minutesWord } from '#content/words/course.ts';
+import type { LessonProgress, ModuleProgress } from '#domain/course.ts';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+import css from './course.module.css';
+
+/** Everything in a module, in order: all of it can be opened at any time. */
+export function ModuleContents({ module }: { readonly module: ModuleProgress }) {
+  const checkDone = module.checksDone === module.checks;
+  const checkSecond =
+    module.checksDone === 0
+      ? courseWords.checkSecond(module.checks)
+      : courseWords.checkLeft(module.checksDone, module.checks);
+  return (
+    <Rows ordered>
+      {module.lessons.map((lesson, index) => (
+        <Row
+          key={lesson.key}
+          to={paths.lesson(module.key, lesson.key)}
+          lead={<span className={css['number']}>{index + 1}</span>}
+          title={lesson.title}
+          second={lessonSecond(lesson)}
+          state={lesson.state === 'done' ? <DoneMark /> : undefined}
+        />
+      ))}
+      <Row
+        to={paths.check(module.key)}
+        lead={<span className={css['number']} />}
+        title={courseWords.check}
+        second={checkDone ? undefined : checkSecond}
+        state={checkDone ? <DoneMark /> : undefined}
+      />
+      <Row
+        to={paths.reflection(module.key)}
+        lead={<span className={css['number']} />}
+        title={courseWords.reflection}
+        second={courseWords.reflectionSecond}
+      />
+    </Rows>
+  );
+}
+
+export function DoneMark() {
+  return <StateMark kind="done">{courseWords.done}</StateMark>;
+}
+
+function lessonSecond(lesson: LessonProgress): string | undefined {
+  if (lesson.state === 'done') return undefined;
+  if (lesson.resumeAt > 0) return courseWords.lessonLeft(lesson.resumeAt + 1, lesson.parts);
+  return minutesWord(lesson.minutes);
+}

@@ -1,0 +1,50 @@
+import type { CourseModule } from '#content/course/course-model.ts';
+import { moduleEndWords } from '#content/words/course.ts';
+import { courseOutline } from '#content/course/outline.ts';
+import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { paths } from '#ui/paths.ts';
+import { Section } from '#ui/section.tsx';
+import css from './course.module.css';
+import { ModuleContents } from './module-contents.tsx';
+import { stepPath } from './step-path.ts';
+
+interface ModuleEndProps {
+  readonly module: CourseModule;
+  readonly progress: ModuleProgress;
+  /** What is next in the course; null when every module that exists is done. */
+  readonly next: CourseStep | null;
+}
+
+/** A finished module: what one takes along, the next step, and all of it to read again. */
+export function ModuleEnd({ module, progress, next }: ModuleEndProps) {
+  const follows = courseOutline.modules.find((one) => one.key === next?.module);
+  return (
+    <>
+      <Empty
+        drawing="books"
+        title={moduleEndWords.title(module.number)}
+        action={
+          next && follows ? (
+            <ButtonLink to={stepPath(next)}>{moduleEndWords.nextModule(follows.number)}</ButtonLink>
+          ) : (
+            <ButtonLink to={paths.home}>{moduleEndWords.toHome}</ButtonLink>
+          )
+        }
+      >
+        <p>{next ? module.title : moduleEndWords.homeWhy}</p>
+      </Empty>
+      <Section title={moduleEndWords.learned}>
+        <ul className={css['learned']}>
+          {module.learned.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={moduleEndWords.again}>
+        <ModuleContents module={progress} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useParams } from 'react-router';
+import { findModule } from '#content/course/course.ts';
+import type { CourseModule } from '#content/course/course-model.ts';
+import { courseWords } from '#content/words/course.ts';
+import { Fold } from '#ui/fold.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import css from './course.module.css';
+import { MissingPart } from './missing-part.tsx';
+import { ModuleBlock } from './module-block.tsx';
+import { ModuleContents } from './module-contents.tsx';
+import { ModuleEnd } from './module-end.tsx';
+import { useCourseProgress } from './use-course.ts';
+
+export function ModulePage() {
+  const module = findModule(useParams()['module']);
+  const course = useCourseProgress();
+  if (!module) return <MissingPart />;
+  const progress = course?.modules.find((one) => one.key === module.key);
+  return (
+    <Screen kind="inner" title={module.title} back={{ to: paths.course, label: courseWords.back }}>
+      {progress?.isDone ? (
+        <ModuleEnd module={module} progress={progress} next={course?.next ?? null} />
+      ) : (
+        <div className={css['head']}>
+          <p className={css['soft']}>{courseWords.moduleNumber(module.number)}</p>
+          <h1>{module.title}</h1>
+          <p>{module.lead}</p>
+        </div>
+      )}
+      {progress?.next ? <ModuleBlock module={progress} next={progress.next} hideNumber /> : null}
+      {progress && !progress.isDone ? <ModuleContents module={progress} /> : null}
+      <Sources module={module} />
+    </Screen>
+  );
+}
+
+function Sources({ module }: { readonly module: CourseModule }) {
+  return (
+    <Fold title={courseWords.sources}>
+      <div className={css['sources']}>
+        <p>{module.sourceNote}</p>
+        <ul>
+          {module.sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </div>
+    </Fold>
+  );
+}

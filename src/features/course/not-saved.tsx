@@ -1,0 +1,10 @@
+import { courseWords } from '#content/words/course.ts';
+import { Notice } from '#ui/notice.tsx';
+
+export function NotSaved() {
+  return (
+    <Notice kind="stopped" title={courseWords.notSaved} live>
+      {courseWords.notSavedWhy}
+    </Notice>
+  );
+}

@@ -1,0 +1,66 @@
+import { ArrowLeft } from 'lucide-react';
+import { useParams } from 'react-router';
+import { findModule } from '#content/course/course.ts';
+import type { CourseModule } from '#content/course/course-model.ts';
+import { courseWords, reflectionWords } from '#content/words/course.ts';
+import { ActRow } from '#ui/act-row.tsx';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { Ticks } from '#ui/ticks.tsx';
+import { MissingPart } from './missing-part.tsx';
+import { ReflectionText } from './check/reflection-text.tsx';
+import { useParts } from './use-parts.ts';
+
+export function ReflectionPage() {
+  const module = findModule(useParams()['module']);
+  return module ? <Reflections module={module} /> : <MissingPart />;
+}
+
+/** One question at a time. Each may be left empty: a thought cannot be demanded. */
+function Reflections({ module }: { readonly module: CourseModule }) {
+  const { reflections } = module;
+  const parts = useParts('fraga', reflections.length, 0);
+  const reflection = reflections[parts.at];
+  if (!reflection) return <MissingPart />;
+  const isLast = parts.at === reflections.length - 1;
+  return (
+    <Screen
+      kind="task"
+      title={`${reflectionWords.title}: ${reflection.question}`}
+      close={{ to: paths.module(module.key), label: courseWords.moduleNumber(module.number) }}
+      act={
+        <ActRow>
+          {parts.at > 0 ? (
+            <Button
+              key="back"
+              kind="second"
+              aria-label={reflectionWords.previous}
+              onClick={() => parts.go(parts.at - 1)}
+            >
+              <Icon of={ArrowLeft} />
+            </Button>
+          ) : null}
+          <Button
+            key="on"
+            onClick={() =>
+              isLast ? parts.leave(paths.module(module.key)) : parts.go(parts.at + 1)
+            }
+          >
+            {isLast ? reflectionWords.end : reflectionWords.next}
+          </Button>
+        </ActRow>
+      }
+    >
+      <Ticks
+        thin
+        total={reflections.length}
+        done={parts.at}
+        now
+        text={courseWords.place(parts.at + 1, reflections.length)}
+      />
+      <ReflectionText key={reflection.key} reflection={reflection} heading={parts.heading} />
+    </Screen>
+  );
+}

@@ -1,0 +1,7 @@
+import type { CourseStep } from '#domain/course.ts';
+import { paths } from '#ui/paths.ts';
+
+/** The page of a step; the page itself finds the part or the question where one left it. */
+export function stepPath(step: CourseStep): string {
+  return step.kind === 'lesson' ? paths.lesson(step.module, step.lesson) : paths.check(step.module);
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { travel } from '#ui/way/transition.ts';
+
+export interface Parts {
+  readonly at: number;
+  /** Put on the heading that changes with the part. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  go(part: number): void;
+  /** Leaves for another page, so that going back from there leads out of this one. */
+  leave(to: string): void;
+}
+
+/**
+ * Parts of one page, one at a time. The part stands in the address (it survives a reload) but makes
+ * no new entry in the history: back and close lead out of the page, the arrow leads between parts.
+ */
+export function useParts(name: string, count: number, resumeAt: number): Parts {
+  const [search] = useSearchParams();
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = Number.parseInt(search.get(name) ?? '', 10) - 1;
+  const at = asked >= 0 && asked < count ? asked : resumeAt;
+
+  const before = useRef(at);
+  useLayoutEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, [at]);
+
+  return {
+    at,
+    heading,
+    go: (part) =>
+      travel(part < at ? 'back' : 'forward', () => {
+        void navigate({ search: `?${name}=${part + 1}` }, { replace: true, state });
+      }),
+    leave: (to) => travel('forward', () => void navigate(to, { replace: true, state })),
+  };
+}
