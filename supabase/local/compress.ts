@@ -20,6 +20,8 @@ export async function compress(request: Request, answer: Response): Promise<Resp
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const headers = new Headers(answer.headers);
   headers.append('Vary', 'Accept-Encoding');
+  // The length of before would make the caller wait for bytes that never come.
+  headers.delete('content-length');
   const init = { status: answer.status, headers };
   if (encoding === undefined || bytes.byteLength < small) return new Response(bytes, init);
   headers.set('Content-Encoding', encoding);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compress } from '#local/compress.ts';
 import { projectRoot } from '#local/options.ts';
 import { headersFile, httpsOnlyHeader, securityHeaders } from '#local/security-headers.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
@@ -146,6 +147,17 @@ describe('compression', () => {
     const answer = await get('/demo/latest-codes', { 'accept-encoding': 'gzip' });
     expect(answer.headers['content-encoding']).toBe('gzip');
     expect(JSON.parse(gunzipSync(answer.bytes).toString())).toHaveLength(20);
+  });
+});
+
+describe('an answer of the service behind', () => {
+  test('is pressed with a length of its own', async () => {
+    const body = JSON.stringify({ text: 'a'.repeat(5_000) });
+    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
+    const asked = new Request('http://localhost/', { headers: { 'accept-encoding': 'gzip' } });
+    const pressed = await compress(asked, new Response(body, { headers }));
+    expect(pressed.headers.get('content-length')).toBeNull();
+    expect(gunzipSync(await pressed.bytes()).toString()).toBe(body);
   });
 });
 
