@@ -9,40 +9,63 @@ let lastShown: string | undefined;
 
 function focusQuietly(element: HTMLElement): void {
   if (element.tagName === 'H1') element.tabIndex = -1;
+  // a heading that two pages share is read again only when it gets the focus anew
+  if (document.activeElement === element) element.blur();
   element.focus({ preventScroll: true });
 }
 
-/** The heading, or after going back the link one had followed. */
-function landing(main: HTMLElement, left: string | undefined): HTMLElement | null {
-  const link = left ? main.querySelector<HTMLElement>(`a[href="${CSS.escape(left)}"]`) : null;
-  return link ?? main.querySelector('h1');
+/** The link that leads back to the page one left. */
+function linkTo(main: HTMLElement, address: string): HTMLElement | undefined {
+  return [...main.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
 }
 
-/** Moves focus when the target exists; screens that read their rows first get up to two seconds. */
+/** A field on the page has asked for the focus itself, or the person has moved on since arriving. */
+function isTaken(main: HTMLElement, atArrival: Element | null): boolean {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === main || !main.contains(activeElement)) return false;
+  return activeElement !== atArrival;
+}
+
+/** How long a screen may read its rows before the focus goes to what there is. */
+const patience = 600;
+
+/** Focus goes to the heading; after going back, to the link one had followed, as soon as it is there. */
 function focusWhenThere(main: HTMLElement, left: string | undefined): () => void {
-  const attempt = () => {
-    if (main.contains(document.activeElement) && document.activeElement !== main) return true;
-    const target = landing(main, left);
+  const atArrival = document.activeElement;
+  const autofocused = atArrival?.matches('input, textarea, select') === true;
+  const attempt = (last: boolean) => {
+    if (isTaken(main, autofocused ? null : atArrival)) return true;
+    const link = left === undefined ? undefined : linkTo(main, left);
+    const target = link ?? (left === undefined || last ? main.querySelector('h1') : null);
     if (target) focusQuietly(target);
     return target !== null;
   };
-  if (attempt()) return () => undefined;
+  if (attempt(false)) return () => undefined;
   const observer = new MutationObserver(() => {
-    if (attempt()) observer.disconnect();
+    if (attempt(false)) stop();
   });
-  observer.observe(main, { childList: true, subtree: true });
-  const timer = setTimeout(() => observer.disconnect(), 2000);
-  return () => {
+  const timers = [
+    setTimeout(() => {
+      if (attempt(true)) stop();
+      else left = undefined;
+    }, patience),
+    setTimeout(() => stop(), patience * 4),
+  ];
+  const stop = () => {
     observer.disconnect();
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
   };
+  observer.observe(main, { childList: true, subtree: true });
+  return stop;
 }
 
 /** Place and focus when a page is arrived at, and the memory of where it was left. */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
-  const { pathname, search, key, state } = useLocation();
+  const { pathname, search, key: entry, state } = useLocation();
   const kind = useNavigationType();
   const address = pathname + search;
+  // every first page of a visit has the same key
+  const key = entry === 'default' ? address : entry;
   const keepPlace = (state as Trail | null)?.keepPlace === true;
 
   useLayoutEffect(() => {
