@@ -64,3 +64,13 @@ export function itemToNoteOn<I>(places: readonly AgendaPlace<I>[]): I | undefine
   const last = places.findLast((place) => place.when === 'past');
   return (now ?? last ?? places[0])?.item;
 }
+
+/** `('10.15', 35)` → `'10.50'`; over midnight it begins again. */
+export function clockAfter(clock: string, minutes: number): string {
+  const end = (minutesOf(clock) + minutes) % 1440;
+  return `${twoDigits(Math.floor(end / 60))}.${twoDigits(end % 60)}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}

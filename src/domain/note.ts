@@ -101,7 +101,7 @@ export function noteCards<N extends NoteRow>(notes: readonly N[], uid: string): 
   }
   return Array.from(byOrigin, ([origin, rows]) => noteCard(origin, rows, uid))
     .filter((card) => card !== undefined)
-    .sort((one, other) => compareText(order(one), order(other)));
+    .toSorted((one, other) => compareText(order(one), order(other)));
 }
 
 function noteCard<N extends NoteRow>(

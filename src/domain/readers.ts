@@ -48,7 +48,7 @@ export function readerGroups(input: {
     };
   });
   return groups
-    .sort((one, other) => place(one) - place(other) || one.ord - other.ord)
+    .toSorted((one, other) => place(one) - place(other) || one.ord - other.ord)
     .map(({ ord: _ord, ...group }) => group);
 }
 
@@ -66,7 +66,7 @@ function readersIn(cards: readonly SeatCardRow[], uid: string): Reader[] {
       hasJoined: card.user_id !== null,
     });
   }
-  return [...people.values()].sort(
+  return [...people.values()].toSorted(
     (one, other) =>
       Number(other.isMe) - Number(one.isMe) || one.name.localeCompare(other.name, 'sv'),
   );

@@ -24,7 +24,7 @@ export function greeting(part: DayPart, name: string): string {
 
 /** "Måndag 23 november · Granvik och Region Mellanland" */
 export function dayLine(day: string, organisations: readonly string[]): string {
-  const first = day.charAt(0).toUpperCase() + day.slice(1);
+  const first = capital(day);
   return organisations.length === 0 ? first : `${first} · ${formatList(organisations)}`;
 }
 
@@ -76,10 +76,14 @@ export const calmStep = {
 export const waitingWords = {
   changed: 'Dela ändringen i en anteckning',
   changedSecond: (meeting: string) => `Ändrad efter att du delade${meeting && `, ${meeting}`}`,
-  refused: 'En ändring togs inte emot',
-  versions: 'Två versioner – välj',
-  problemSecond: 'Din text finns kvar',
+  problems: (count: number) =>
+    count === 1 ? 'En ändring behöver dig' : `${capital(formatCount(count))} ändringar behöver dig`,
+  problemsSecond: 'Läs varför, eller välj version. Din text finns kvar.',
 } as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** "Samira Haddad delade två anteckningar" */
 export function sharedNewsWords(author: string, count: number): string {

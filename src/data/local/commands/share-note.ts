@@ -85,6 +85,6 @@ async function writeCopy(tx: Edit, original: NoteRow, scope: string, author: str
 }
 
 async function recordShared(tx: Edit, original: NoteRow, scopes: readonly string[]) {
-  const shared = [...new Set(scopes)].sort();
+  const shared = [...new Set(scopes)].toSorted();
   await tx.put('note', original.scope_id, original.id, { shared });
 }

@@ -33,7 +33,7 @@ export async function getMeeting(local: Local, id: string): Promise<MeetingView 
 export async function listMeetings(local: Local): Promise<MeetingView[]> {
   const meetings = await listOpen(local.db, 'meeting');
   const views = await viewMeetings(local, meetings);
-  return views.sort((one, other) => (moment(one.meeting) < moment(other.meeting) ? -1 : 1));
+  return views.toSorted((one, other) => (moment(one.meeting) < moment(other.meeting) ? -1 : 1));
 }
 
 async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Promise<MeetingView[]> {

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { sharedWithWord } from '#content/words/common.ts';
+import { dayParts, formatDay } from '#content/words/format.ts';
+import { homeWords, newsPlaceWords, sharedNewsWords, waitingWords } from '#content/words/home.ts';
+import type { MeetingView } from '#data/local/queries/get-meeting.ts';
+import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { DateBars } from '#ui/date-bars.tsx';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Section } from '#ui/section.tsx';
+import { groupNews, type News } from './group-news.ts';
+import type { HomeView } from './read-home.ts';
+import { stepText } from './step-words.ts';
+
+interface Home {
+  readonly home: HomeView;
+}
+
+/** Everything beside the next step; a part without rows is left out. */
+export function HomeLists({ home }: Home) {
+  return (
+    <>
+      <Part
+        title={homeWords.waiting}
+        rows={[...problemRows(home), ...stepRows(home), ...changedRows(home)]}
+      />
+      <Part title={homeWords.soon} rows={soonRows(home)} />
+      <Part title={homeWords.news} rows={groupNews(home.news).map((news) => newsRow(news, home))} />
+    </>
+  );
+}
+
+function Part({ title, rows }: { readonly title: string; readonly rows: readonly ReactNode[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title}>
+      <Rows>{rows}</Rows>
+    </Section>
+  );
+}
+
+function problemRows({ problems }: HomeView): ReactNode[] {
+  if (problems === 0) return [];
+  return [
+    <Row
+      key="problems"
+      to={paths.sync}
+      title={waitingWords.problems(problems)}
+      second={waitingWords.problemsSecond}
+    />,
+  ];
+}
+
+function stepRows({ steps }: HomeView): ReactNode[] {
+  return steps.slice(1).map((step) => {
+    const text = stepText(step);
+    return <Row key={text.to} to={text.to} title={text.title} second={text.second} />;
+  });
+}
+
+function changedRows(home: HomeView): ReactNode[] {
+  return home.changed.map((note) => (
+    <Row
+      key={note.origin}
+      to={noteWay(note)}
+      title={waitingWords.changed}
+      second={waitingWords.changedSecond(meetingTitle(home, note))}
+    />
+  ));
+}
+
+/** At most three: what lies further off is in the plan. */
+function soonRows({ coming, steps, hats }: HomeView): ReactNode[] {
+  const [first] = steps;
+  const inBlock = first?.kind === 'agenda' ? first.view.meeting.id : undefined;
+  return coming
+    .filter((view) => view.meeting.id !== inBlock)
+    .slice(0, 3)
+    .map((view) => <SoonRow key={view.meeting.id} view={view} hasManyHats={hats.length > 1} />);
+}
+
+function SoonRow({
+  view,
+  hasManyHats,
+}: {
+  readonly view: MeetingView;
+  readonly hasManyHats: boolean;
+}) {
+  const { meeting, hat } = view;
+  const day = meeting.held_on ?? '';
+  const weekday = formatDay(day);
+  const when = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${meeting.starts_at}`;
+  const whose = hasManyHats ? hat?.organisationName : undefined;
+  return (
+    <Row
+      to={paths.meeting(meeting.id)}
+      lead={<DateBars {...dayParts(day)} />}
+      title={meeting.title}
+      second={[when, meeting.place, whose].filter(Boolean).join(', ')}
+    />
+  );
+}
+
+function newsRow(news: News, home: HomeView): ReactNode {
+  const [note] = news.notes;
+  if (!note) return null;
+  const receiver =
+    note.audience === 'organisation'
+      ? sharedWithWord.organisation(note.organisation ?? '')
+      : sharedWithWord.group;
+  return (
+    <Row
+      key={news.key}
+      to={news.notes.length === 1 ? noteWay(note) : meetingWay(note)}
+      title={sharedNewsWords(news.author, news.notes.length)}
+      second={newsPlaceWords(meetingTitle(home, note), receiver)}
+    />
+  );
+}
+
+function noteWay({ shown }: NoteView): string {
+  return shown.meeting_id && shown.agenda_item_id
+    ? paths.agendaItem(shown.meeting_id, shown.agenda_item_id)
+    : paths.meetings;
+}
+
+function meetingWay({ shown }: NoteView): string {
+  return shown.meeting_id ? paths.meeting(shown.meeting_id) : paths.meetings;
+}
+
+function meetingTitle({ meetings }: HomeView, { shown }: NoteView): string {
+  return meetings.find((view) => view.meeting.id === shown.meeting_id)?.meeting.title ?? '';
+}

@@ -1,0 +1,81 @@
+import { formatDay } from '#content/words/format.ts';
+import { dayLine, greeting, homeWords } from '#content/words/home.ts';
+import { syncStatusWords } from '#content/words/sync.ts';
+import { getFirstPull } from '#data/local/queries/get-first-pull.ts';
+import { getRound } from '#data/local/queries/get-round.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { dayPart, firstName } from '#domain/next-step.ts';
+import { Empty } from '#ui/empty.tsx';
+import { Columns, Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import css from './home.module.css';
+import { HomeLists } from './home-lists.tsx';
+import { NextBlock } from './next-block.tsx';
+import { OfficeHome } from './office-home.tsx';
+import { readHome, type HomeView } from './read-home.ts';
+import { RoundFoot } from './round-foot.tsx';
+import { useClock } from './use-clock.ts';
+import { useVisit } from './use-visit.ts';
+
+/** What *this* person should do next and why; then what waits, what comes, what is new. */
+export function HomePage() {
+  const at = useClock();
+  const since = useVisit();
+  const home = useLive((local) => readHome(local, at, since), [at.today, at.clock, since]);
+  const pull = useLive(getFirstPull);
+  const hats = home?.hats ?? [];
+  const names = [...new Set(hats.map((hat) => hat.organisationName))];
+  const isOffice = home !== undefined && pull === null && hats.length === 0;
+
+  return (
+    <Screen kind="main" title={homeWords.document}>
+      <header className={css['head']}>
+        <p className={css['day']}>{dayLine(formatDay(at.today), names)}</p>
+        <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
+      </header>
+      {pull ? <Fetching done={pull.done} of={pull.of} /> : null}
+      {isOffice ? <OfficeHome /> : null}
+      {home && pull === null && hats.length > 0 ? <SeatHome home={home} /> : null}
+    </Screen>
+  );
+}
+
+function SeatHome({ home }: { readonly home: HomeView }) {
+  const [hat] = home.hats;
+  return (
+    <>
+      <Columns>
+        <NextBlock home={home} />
+        <div className={css['lists']}>
+          <HomeLists home={home} />
+        </div>
+      </Columns>
+      {hat && !home.isCourseOnly ? <Foot hat={hat} /> : null}
+    </>
+  );
+}
+
+/** Along the foot where there is room; on a phone the round has its own page. */
+function Foot({ hat }: { readonly hat: Hat }) {
+  const round = useLive((local) => getRound(local, hat), [hat.participationId]);
+  if (!round || round.steps.length === 0) return null;
+  return (
+    <div className={css['foot']}>
+      <Section title={homeWords.round}>
+        <RoundFoot steps={round.steps} />
+      </Section>
+    </div>
+  );
+}
+
+/** Before everything has been read once nothing is said to be missing. */
+function Fetching({ done, of }: { readonly done: number; readonly of: number }) {
+  const local = useLocal();
+  const { full } = syncStatusWords({ kind: 'loading', done, of }, local.now());
+  return (
+    <Empty drawing="bridge" title={full} level={2}>
+      <p>{homeWords.loadingText}</p>
+    </Empty>
+  );
+}

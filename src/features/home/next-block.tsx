@@ -1,0 +1,47 @@
+import { formatDay } from '#content/words/format.ts';
+import { calmStep, stepLine } from '#content/words/home.ts';
+import { Block } from '#ui/block.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Ticks } from '#ui/ticks.tsx';
+import type { HomeView } from './read-home.ts';
+import { stepText } from './step-words.ts';
+
+/** What this person should do next, and why; with nothing to do a calm sentence with the next date. */
+export function NextBlock({ home }: { readonly home: HomeView }) {
+  const [step] = home.steps;
+  if (!step) return <CalmBlock home={home} />;
+  const text = stepText(step);
+  const organisation = home.hats.length > 1 ? text.organisation : undefined;
+  return (
+    <Block
+      small={stepLine(organisation)}
+      title={text.title}
+      action={<ButtonLink to={text.to}>{text.act}</ButtonLink>}
+    >
+      <p>{text.why}</p>
+      {text.ticks ? (
+        <>
+          <Ticks total={text.ticks.of} done={text.ticks.done} now />
+          <p>{text.ticks.words}</p>
+        </>
+      ) : null}
+    </Block>
+  );
+}
+
+function CalmBlock({ home }: { readonly home: HomeView }) {
+  if (home.isCourseOnly) {
+    return (
+      <Block title={calmStep.courseDone}>
+        <p>{calmStep.courseDoneText}</p>
+      </Block>
+    );
+  }
+  const meeting = home.coming[0]?.meeting;
+  const when = meeting?.held_on ? `${formatDay(meeting.held_on)} ${meeting.starts_at}` : undefined;
+  return (
+    <Block title={calmStep.title}>
+      <p>{meeting && when ? calmStep.next(meeting.title, when) : calmStep.nothing}</p>
+    </Block>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatSpan } from '#content/words/format.ts';
+import { officeWords } from '#content/words/home.ts';
+import { isOffice } from '#data/local/queries/get-first-pull.ts';
+import { listOfficeRounds, type OfficeRound } from '#data/local/queries/get-round.ts';
+import { useLive } from '#data/use-live.ts';
+import { Empty } from '#ui/empty.tsx';
+import { Section } from '#ui/section.tsx';
+import css from './home.module.css';
+import { RoundFoot } from './round-foot.tsx';
+
+/** Someone without a seat: the programme office with its rounds, or a person whose seat has ended. */
+export function OfficeHome() {
+  const office = useLive(isOffice);
+  const rounds = useLive(listOfficeRounds);
+  if (office === undefined || !rounds) return null;
+  if (!office) {
+    return (
+      <Empty drawing="chairs" title={officeWords.noSeatTitle} level={2}>
+        <p>{officeWords.noSeatText}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p className={css['soft']}>{officeWords.text}</p>
+      {rounds.length === 0 ? <p>{officeWords.noRounds}</p> : null}
+      {rounds.map((view) => (
+        <OneRound key={view.round.id} view={view} />
+      ))}
+    </>
+  );
+}
+
+function OneRound({ view }: { readonly view: OfficeRound }) {
+  const { round, steps, organisations, groups } = view;
+  const size = officeWords.size(organisations, groups);
+  return (
+    <Section title={round.name}>
+      <p className={css['soft']}>
+        {`${size.charAt(0).toUpperCase()}${size.slice(1)}, ${formatSpan(round.starts_on, round.ends_on)}. ${officeWords.synced}`}
+      </p>
+      <RoundFoot steps={steps} />
+    </Section>
+  );
+}

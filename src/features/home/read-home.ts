@@ -1,0 +1,114 @@
+import { courseOutline } from '#content/course/outline.ts';
+import {
+  getChecklistProgress,
+  type ChecklistProgress,
+} from '#data/local/queries/get-checklist-progress.ts';
+import { getCourseProgress } from '#data/local/queries/get-course-progress.ts';
+import { listMeetings, type MeetingView } from '#data/local/queries/get-meeting.ts';
+import { listHats, type Hat } from '#data/local/queries/list-hats.ts';
+import { listChangedNotes, listNewNotes, type NoteView } from '#data/local/queries/list-notes.ts';
+import { listProblems } from '#data/local/queries/list-problems.ts';
+import type { Local } from '#data/local/local.ts';
+import type { Clock } from '#domain/agenda.ts';
+import type { CourseProgress } from '#domain/course.ts';
+import { comingMeetings, nextSteps } from '#domain/next-step.ts';
+
+/** One thing that waits for the person, with what its text is made of. */
+export type StepView =
+  | { readonly kind: 'course'; readonly progress: CourseProgress }
+  | { readonly kind: 'score'; readonly hat: Hat; readonly progress: ChecklistProgress }
+  | { readonly kind: 'agenda'; readonly view: MeetingView };
+
+export interface HomeView {
+  readonly hats: readonly Hat[];
+  readonly isCourseOnly: boolean;
+  readonly course: CourseProgress | undefined;
+  /** The first is the block. */
+  readonly steps: readonly StepView[];
+  readonly coming: readonly MeetingView[];
+  readonly meetings: readonly MeetingView[];
+  readonly changed: readonly NoteView[];
+  readonly problems: number;
+  readonly news: readonly NoteView[];
+}
+
+/** Everything Hem tells, over all hats of this person, in one live read. */
+export async function readHome(
+  local: Local,
+  at: Clock,
+  since: string | undefined,
+): Promise<HomeView> {
+  const hats = await listHats(local);
+  const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
+  const [course, drafts, meetings, changed, problems, news] = await Promise.all([
+    readCourse(local, hats),
+    readDrafts(local, seats),
+    listMeetings(local),
+    listChangedNotes(local),
+    listProblems(local.db),
+    since === undefined ? [] : listNewNotes(local, since),
+  ]);
+  const mine = meetings.filter((view) => view.hat !== undefined);
+  return {
+    hats,
+    isCourseOnly: hats.length > 0 && seats.length === 0,
+    course,
+    steps: viewSteps({ at, course, drafts, meetings: mine }),
+    coming: comingMeetings(
+      mine.map((view) => ({ ...view.meeting, view })),
+      at,
+    ).map((meeting) => meeting.view),
+    meetings: mine,
+    changed,
+    problems: problems.length,
+    news,
+  };
+}
+
+/** Mentors took the course in their own round: it is open to them, but no step they are asked to take. */
+async function readCourse(local: Local, hats: readonly Hat[]) {
+  const isAsked = hats.some((hat) => hat.kind === 'participant');
+  return isAsked ? getCourseProgress(local, courseOutline) : undefined;
+}
+
+interface Draft {
+  readonly hat: Hat;
+  readonly progress: ChecklistProgress;
+}
+
+async function readDrafts(local: Local, seats: readonly Hat[]): Promise<Draft[]> {
+  const all = await Promise.all(
+    seats.map(async (hat) => ({ hat, progress: await getChecklistProgress(local, hat) })),
+  );
+  return all.flatMap(({ hat, progress }) => (progress ? [{ hat, progress }] : []));
+}
+
+interface Found {
+  readonly at: Clock;
+  readonly course: CourseProgress | undefined;
+  readonly drafts: readonly Draft[];
+  readonly meetings: readonly MeetingView[];
+}
+
+function viewSteps({ at, course, drafts, meetings }: Found): StepView[] {
+  const steps = nextSteps({
+    at,
+    course: course ? { done: course.modulesDone, of: course.modules.length } : null,
+    checklists: drafts.map(({ hat, progress }) => ({
+      participationId: hat.participationId,
+      scored: progress.scored,
+      of: progress.total,
+      closesOn: progress.occasion.closes_on,
+    })),
+    meetings: meetings.map((view) => view.meeting),
+  });
+  return steps.flatMap((step): StepView[] => {
+    if (step.kind === 'course') return course ? [{ kind: 'course', progress: course }] : [];
+    if (step.kind === 'agenda') {
+      const view = meetings.find((one) => one.meeting.id === step.meetingId);
+      return view ? [{ kind: 'agenda', view }] : [];
+    }
+    const draft = drafts.find(({ hat }) => hat.participationId === step.participationId);
+    return draft ? [{ kind: 'score', ...draft }] : [];
+  });
+}

@@ -1,0 +1,75 @@
+import { Check } from 'lucide-react';
+import { meetingsWords, notesCountWords, nowWords } from '#content/words/meetings.ts';
+import type { AgendaPlace } from '#domain/agenda.ts';
+import type { AgendaItemRow } from '#domain/rows.ts';
+import { Icon } from '#ui/icon.tsx';
+import { paths } from '#ui/paths.ts';
+import { Rows } from '#ui/rows.tsx';
+import { Link } from '#ui/way/link.tsx';
+import css from './agenda-list.module.css';
+
+type Place = AgendaPlace<AgendaItemRow>;
+
+interface AgendaListProps {
+  readonly meeting: string;
+  readonly places: readonly Place[];
+  readonly notes: ReadonlyMap<string, number>;
+}
+
+/** The running order; what goes on now is the block, with the time left as a bar. */
+export function AgendaList({ meeting, places, notes }: AgendaListProps) {
+  return (
+    <Rows ordered>
+      {places.map((place) => (
+        <li
+          key={place.item.id}
+          className={css['place']}
+          data-when={place.when}
+          data-block={place.when === 'now' ? '' : undefined}
+          aria-current={place.when === 'now' ? 'step' : undefined}
+        >
+          <Link className={css['item']} to={paths.agendaItem(meeting, place.item.id)}>
+            <span className={css['time']}>{place.item.starts_at}</span>
+            <span className={css['text']}>
+              <span className={css['title']}>
+                {place.item.title}
+                {place.when === 'past' ? <Past /> : null}
+              </span>
+              {place.when === 'now' ? <Now place={place} /> : null}
+              <Second item={place.item} notes={notes.get(place.item.id) ?? 0} />
+            </span>
+          </Link>
+        </li>
+      ))}
+    </Rows>
+  );
+}
+
+function Past() {
+  return (
+    <span className={css['past']}>
+      <Icon of={Check} small />
+      <span className={css['hidden']}>{meetingsWords.past}</span>
+    </span>
+  );
+}
+
+function Now({ place }: { readonly place: Place }) {
+  return (
+    <>
+      <span className={css['left']} aria-hidden="true">
+        <i style={{ inlineSize: `${Math.round(place.passed * 100)}%` }} />
+      </span>
+      <span className={css['second']}>{nowWords(place.minutesLeft)}</span>
+    </>
+  );
+}
+
+function Second({ item, notes }: { readonly item: AgendaItemRow; readonly notes: number }) {
+  return (
+    <>
+      {item.body ? <span className={css['second']}>{item.body}</span> : null}
+      {notes > 0 ? <span className={css['second']}>{notesCountWords(notes)}</span> : null}
+    </>
+  );
+}

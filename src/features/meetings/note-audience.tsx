@@ -1,0 +1,68 @@
+import { Building2, Lock, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { audienceLabel, noteWords } from '#content/words/meetings.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { isWider, noteAudiences, type NoteAudience as To } from '#domain/note.ts';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Segments } from '#ui/segments.tsx';
+import css from './note-editor.module.css';
+import { ReadersLine } from './readers-line.tsx';
+import { PrivateSheet, ShareSheet, WithdrawSheet } from './share-sheets.tsx';
+import type { NoteDraft } from './use-note-draft.ts';
+
+interface NoteAudienceProps {
+  readonly id: string;
+  readonly note: NoteView | null | undefined;
+  readonly hat: Hat;
+  readonly draft: NoteDraft;
+}
+
+const drawings = { self: Lock, organisation: Building2, group: UsersRound } as const;
+
+/** Who may read: the choice one regrets, so it stands by the thumb and asks before it widens. */
+export function NoteAudience({ id, note, hat, draft }: NoteAudienceProps) {
+  const [asked, setAsked] = useState<To | 'private'>();
+  const { organisationName } = hat;
+  const now: To = note && note.audience !== 'round' ? note.audience : 'self';
+  const close = () => setAsked(undefined);
+  const to = asked === 'private' ? undefined : asked;
+  const sheet = { id, hat, now, draft, onClose: close };
+  const canShare = draft.hasText && note !== undefined;
+
+  return (
+    <>
+      <Segments
+        legend={noteWords.audienceLegend}
+        hideLegend
+        name="audience"
+        value={now}
+        onChange={(next) => setAsked(next === now ? undefined : next)}
+        disabled={!canShare && now === 'self'}
+        options={noteAudiences.map((value) => ({
+          value,
+          label: audienceLabel(value, organisationName),
+        }))}
+      />
+      <div className={css['readers']}>
+        <p className={css['who']} aria-live="polite">
+          <Icon of={drawings[now]} small />
+          {canShare || now !== 'self' ? (
+            <ReadersLine audience={now} hat={hat} isChanged={note?.isChanged ?? false} />
+          ) : (
+            <span className={css['hint']}>{noteWords.writeFirst}</span>
+          )}
+        </p>
+        {now === 'self' ? (
+          <Button kind="plain" onClick={() => setAsked('private')}>
+            {noteWords.aboutPrivate}
+          </Button>
+        ) : null}
+      </div>
+      <ShareSheet {...sheet} to={to && isWider(to, now) ? to : undefined} />
+      <WithdrawSheet {...sheet} to={to && isWider(now, to) ? to : undefined} />
+      <PrivateSheet open={asked === 'private'} onClose={close} />
+    </>
+  );
+}

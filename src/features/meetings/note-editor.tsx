@@ -1,0 +1,88 @@
+import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { actWord, noteKindWord } from '#content/words/common.ts';
+import { noteWords } from '#content/words/meetings.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { noteKinds } from '#domain/rows.ts';
+import { ActRow } from '#ui/act-row.tsx';
+import { Button } from '#ui/button.tsx';
+import { Chips } from '#ui/chips.tsx';
+import { TextArea } from '#ui/field.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { NoteAudience } from './note-audience.tsx';
+import css from './note-editor.module.css';
+import { useNoteDraft } from './use-note-draft.ts';
+
+interface NoteEditorProps {
+  readonly id: string;
+  readonly meeting: string;
+  readonly item: string;
+  readonly note: NoteView | null | undefined;
+  readonly hat: Hat | undefined;
+  /** The place: time and title of the agenda item. */
+  readonly children: ReactNode;
+}
+
+/** The page is for writing: it opens with the keyboard up and the caret where one left off. */
+function focusAtEnd(area: HTMLTextAreaElement | null): void {
+  area?.focus({ preventScroll: true });
+  area?.setSelectionRange(area.value.length, area.value.length);
+}
+
+/** Above the text what it is about and which kind, right over the keyboard who may read. */
+export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEditorProps) {
+  const draft = useNoteDraft({ id, meeting, item, note });
+  const navigate = useNavigate();
+  const back = { to: paths.agendaItem(meeting, item), label: actWord.done };
+  async function remove() {
+    await draft.remove();
+    await navigate(back.to, { replace: true });
+  }
+
+  return (
+    <Screen
+      kind="task"
+      title={noteWords.document}
+      back={back}
+      fill
+      act={
+        hat ? (
+          <ActRow stacked>
+            <NoteAudience id={id} note={note} hat={hat} draft={draft} />
+          </ActRow>
+        ) : undefined
+      }
+    >
+      <div className={css['head']}>
+        <h1 className={css['place']}>{children}</h1>
+        {note ? (
+          <Button kind="plain" onClick={() => void remove()}>
+            <Icon of={Trash2} small />
+            {actWord.remove}
+          </Button>
+        ) : null}
+      </div>
+      <Chips
+        legend={noteWords.kindLegend}
+        hideLegend
+        name="kind"
+        value={draft.kind}
+        onChange={draft.chooseKind}
+        options={noteKinds.map((kind) => ({ value: kind, label: noteKindWord[kind] }))}
+      />
+      <TextArea
+        reading
+        hideLabel
+        label={noteWords.field}
+        placeholder={noteWords.placeholder}
+        error={draft.text.state === 'failed' ? noteWords.failed : undefined}
+        ref={focusAtEnd}
+        {...draft.text.field}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,78 @@
+import { noteKindWord } from '#content/words/common.ts';
+import { formatMoment, formatTime } from '#content/words/format.ts';
+import { audienceLabel, noteWords } from '#content/words/meetings.ts';
+import { itemStateWords } from '#content/words/sync.ts';
+import { shareChanges } from '#data/local/commands/share-note.ts';
+import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { useLocal } from '#data/use-live.ts';
+import type { Audience } from '#domain/note.ts';
+import { dayOf } from '#lib/stockholm.ts';
+import { Button } from '#ui/button.tsx';
+import { Entry } from '#ui/entry.tsx';
+import { paths } from '#ui/paths.ts';
+import { StateMark } from '#ui/state-mark.tsx';
+
+interface NoteEntryProps {
+  readonly note: NoteView;
+  /** The organisation of the hat one reads with. */
+  readonly organisation: string;
+  /** One's own opens for writing; others' are read. */
+  readonly to: string | undefined;
+}
+
+const audienceMark = {
+  self: 'private',
+  organisation: 'organisation',
+  group: 'group',
+  round: 'round',
+} as const satisfies Record<Audience, string>;
+
+export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
+  const local = useLocal();
+  return (
+    <Entry
+      kind={noteKindWord[note.shown.kind]}
+      text={note.shown.body}
+      to={to}
+      meta={
+        <>
+          <StateMark kind={audienceMark[note.audience]}>
+            {audienceLabel(note.audience, note.organisation ?? organisation)}
+          </StateMark>
+          {note.isMine ? <OwnState note={note} /> : <span>{author(note, local.now())}</span>}
+        </>
+      }
+      actions={
+        note.isChanged ? (
+          <Button kind="second" onClick={() => void shareChanges(local, note.origin)}>
+            {noteWords.shareChange}
+          </Button>
+        ) : undefined
+      }
+    />
+  );
+}
+
+function OwnState({ note: { state, isChanged } }: { readonly note: NoteView }) {
+  const now = useLocal().now();
+  if (!state) return null;
+  const to = 'problem' in state ? paths.problem(state.problem) : undefined;
+  return (
+    <>
+      <StateMark kind={state.kind} to={to}>
+        {itemStateWords(state, now)}
+      </StateMark>
+      {isChanged ? <StateMark kind="versions">{noteWords.changed}</StateMark> : null}
+    </>
+  );
+}
+
+/** "Samira Haddad, Strandhamn 10.24": in the group the organisation is part of who it was. */
+function author(note: NoteView, now: Date): string {
+  const at = note.shown.written_at;
+  const time = dayOf(new Date(at)) === dayOf(now) ? formatTime(at) : formatMoment(at, now);
+  const name = note.author ?? noteWords.unknownAuthor;
+  const who =
+    note.audience === 'organisation' ? name : [name, note.organisation].filter(Boolean).join(', ');
+  return `${who} ${time}`;
+}

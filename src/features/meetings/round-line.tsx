@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { formatDay, formatDayLong, formatSpan } from '#content/words/format.ts';
+import { hostWords, meetingsWords } from '#content/words/meetings.ts';
+import type { MeetingView } from '#data/local/queries/get-meeting.ts';
+import type { RoundStep } from '#data/local/queries/get-round.ts';
+import { Block } from '#ui/block.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Link } from '#ui/way/link.tsx';
+import css from './round-line.module.css';
+
+export function RoundLine({ steps }: { readonly steps: readonly RoundStep[] }) {
+  return (
+    <ol className={css['way']}>
+      {steps.map((place) => (
+        <li
+          key={place.step.number}
+          data-when={place.when}
+          aria-current={place.when === 'now' ? 'step' : undefined}
+        >
+          <span className={css['spine']} aria-hidden="true">
+            <i />
+            <i />
+          </span>
+          <div className={css['step']}>
+            {place.when === 'now' ? <StepNow place={place} /> : <StepText place={place} />}
+            {place.beside.map((view) => (
+              <Beside key={view.meeting.id} view={view} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The step one is in or prepares for: what, when, where, and the way in. */
+function StepNow({ place }: { readonly place: RoundStep }) {
+  const { step, meeting } = place;
+  return (
+    <Block title={step.title} action={<StepAction place={place} />}>
+      {step.theme ? <p>{step.theme}</p> : null}
+      {meeting ? <MeetingLines view={meeting} /> : <p>{days(place)}</p>}
+    </Block>
+  );
+}
+
+function MeetingLines({ view: { meeting, host } }: { readonly view: MeetingView }) {
+  const day =
+    meeting.held_on === null ? meetingsWords.undated : capital(formatDay(meeting.held_on));
+  return (
+    <>
+      <p>{[day, meeting.held_on === null ? '' : meeting.starts_at].filter(Boolean).join(' ')}</p>
+      {meeting.place ? <p>{meeting.place}</p> : null}
+      {host === undefined ? null : <p>{hostWords(host)}</p>}
+    </>
+  );
+}
+
+function StepAction({ place: { step, meeting } }: { readonly place: RoundStep }): ReactNode {
+  if (meeting) {
+    return (
+      <ButtonLink to={paths.meeting(meeting.meeting.id)}>{meetingsWords.openAgenda}</ButtonLink>
+    );
+  }
+  return step.kind === 'course' ? (
+    <ButtonLink to={paths.course}>{meetingsWords.toCourse}</ButtonLink>
+  ) : null;
+}
+
+function StepText({ place }: { readonly place: RoundStep }) {
+  const { step, meeting } = place;
+  const words = (
+    <>
+      <span className={css['title']}>{step.title}</span>
+      <span className={css['second']}>{days(place)}</span>
+    </>
+  );
+  const to = meeting
+    ? paths.meeting(meeting.meeting.id)
+    : step.kind === 'course'
+      ? paths.course
+      : undefined;
+  return to === undefined ? (
+    <div className={css['text']}>{words}</div>
+  ) : (
+    <Link className={css['text']} to={to}>
+      {words}
+    </Link>
+  );
+}
+
+function Beside({ view: { meeting } }: { readonly view: MeetingView }) {
+  const day = meeting.held_on === null ? meetingsWords.undated : formatDayLong(meeting.held_on);
+  return (
+    <Link className={css['beside']} to={paths.meeting(meeting.id)}>
+      <span className={css['besideTitle']}>{meeting.title}</span>
+      <span className={css['second']}>{day}</span>
+    </Link>
+  );
+}
+
+/** "14–15 okt, klar" · "22 apr, Granvik" */
+function days({ step, meeting, when }: RoundStep): string {
+  const own = meeting?.meeting.held_on ?? step.starts_on;
+  const end = meeting ? step.ends_on : (step.ends_on ?? null);
+  const date = own === null ? meetingsWords.undated : formatSpan(own, end);
+  const last = when === 'done' ? meetingsWords.done : meeting?.host;
+  return [date, last].filter(Boolean).join(', ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

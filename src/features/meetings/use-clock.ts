@@ -1,0 +1,12 @@
+import { useCallback } from 'react';
+import { useLocal } from '#data/use-live.ts';
+import type { Clock } from '#domain/agenda.ts';
+import { clockOf, dayOf } from '#lib/stockholm.ts';
+import { useNow } from '#ui/use-now.ts';
+
+/** The day and the clock in Sweden, kept fresh while the page is looked at. */
+export function useClock(): Clock & { readonly now: Date } {
+  const local = useLocal();
+  const now = useNow(useCallback(() => local.now(), [local]));
+  return { now, today: dayOf(now), clock: clockOf(now) };
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { closeNote } from '#data/local/commands/close-note.ts';
+import { removeNote } from '#data/local/commands/remove-note.ts';
+import { saveNote } from '#data/local/commands/save-note.ts';
+import { getMeeting } from '#data/local/queries/get-meeting.ts';
+import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { useLocal } from '#data/use-live.ts';
+import type { NoteKind } from '#domain/rows.ts';
+import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import { setRemoved } from './removed-note.ts';
+
+interface NotePlaceIds {
+  readonly id: string;
+  readonly meeting: string;
+  readonly item: string;
+  /** Null before the first letter; undefined while it is read. */
+  readonly note: NoteView | null | undefined;
+}
+
+export interface NoteDraft {
+  readonly text: Autosave;
+  readonly kind: NoteKind;
+  readonly hasText: boolean;
+  chooseKind(kind: NoteKind): void;
+  remove(): Promise<void>;
+}
+
+/** One entry while it is written: stored as one types, brought up to date for others on leaving. */
+export function useNoteDraft({ id, meeting, item, note }: NotePlaceIds): NoteDraft {
+  const local = useLocal();
+  const [chosen, setChosen] = useState<NoteKind>('note');
+  const kind = note?.shown.kind ?? chosen;
+
+  async function save(changes: { readonly body?: string; readonly kind?: NoteKind }) {
+    const participationId =
+      note?.shown.participation_id ??
+      (await getMeeting(local, meeting))?.hat?.participationId ??
+      '';
+    await saveNote(local, {
+      id,
+      participationId,
+      meetingId: meeting,
+      agendaItemId: item,
+      ...changes,
+    });
+  }
+  const stored = note === undefined ? undefined : (note?.shown.body ?? '');
+  // A new entry takes the kind that was chosen before its first letter.
+  const text = useAutosave({
+    of: id,
+    stored,
+    save: (body) => save(note ? { body } : { body, kind: chosen }),
+  });
+  const { flush } = text;
+  useEffect(() => {
+    setRemoved(undefined);
+    return () => void flush().then(() => closeNote(local, id));
+  }, [local, id, flush]);
+
+  return {
+    text,
+    kind,
+    hasText: text.value.trim() !== '',
+    chooseKind: (next) => {
+      setChosen(next);
+      if (note) void save({ kind: next });
+    },
+    remove: async () => {
+      await flush();
+      setRemoved({ item, note: await removeNote(local, id) });
+    },
+  };
+}
