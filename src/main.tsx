@@ -1,9 +1,10 @@
+// First of all: it declares the order of the layers that every other style sheet lies in.
+import '#ui/base.css';
+import '#app/boot.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { startApp } from '#app/start.ts';
-import '#ui/base.css';
-import '#app/boot.css';
 
 const root = document.querySelector('#root');
 if (root) {
