@@ -1,14 +1,27 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { manifest } from './src/app/manifest.ts';
 import { coursePlugin } from './src/content/build/course-plugin.ts';
 
+/**
+ * The order of the cascade's layers, first in every style sheet: the build may load them in any
+ * order, and the first sheet decides.
+ */
+const layerOrder = (): Plugin => ({
+  name: 'layer-order',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.css') ? `@layer reset, tokens, base, ui, features;\n${code}` : undefined,
+});
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   plugins: [
     react(),
+    layerOrder(),
     coursePlugin(),
     VitePWA({
       strategies: 'injectManifest',

@@ -1,4 +1,3 @@
-// First of all: it declares the order of the layers that every other style sheet lies in.
 import '#ui/base.css';
 import '#app/boot.css';
 import { StrictMode } from 'react';
