@@ -1,6 +1,6 @@
 /** Answers of the front door, and the one way it reads a body. */
 
-export const bodyLimit = 1_000_000;
+const bodyLimit = 1_000_000;
 
 export function answerJson(status: number, body: unknown): Response {
   return new Response(JSON.stringify(body), {

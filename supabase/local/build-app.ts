@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path';
 import { projectRoot } from './options.ts';
 import { Trouble } from './trouble.ts';
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Builds the production app, but only when its sources have changed since the last build. */
 export function buildApp(distDir: string): void {

@@ -35,7 +35,7 @@ export async function answerDemo(parts: DemoParts, request: Request, url: URL): 
 
 const notFound = () => answerJson(404, { code: 'not_found' });
 
-export const isThisComputer = (host: string | null) =>
+const isThisComputer = (host: string | null) =>
   /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/i.test(host ?? '');
 
 function text(type: string, body: string): Response {

@@ -1,3 +1,4 @@
+import { roleWord } from '#content/words/common.ts';
 import type { SentCode } from './mailbox.ts';
 
 export interface DemoPerson {
@@ -8,14 +9,7 @@ export interface DemoPerson {
   readonly address: string;
 }
 
-const roleWords: Readonly<Record<string, string>> = {
-  electedOfficial: 'politiker',
-  seniorManager: 'högre chef',
-  strategist: 'strateg',
-  keyPerson: 'nyckelperson',
-  courseParticipant: 'kursdeltagare',
-  office: 'programkontoret',
-};
+const roleWords: Readonly<Record<string, string>> = { ...roleWord, office: 'programkontoret' };
 
 /** Everything on the page comes from the database, so everything is escaped. */
 const escapes: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
 export const httpsOnlyHeader = ['Strict-Transport-Security', 'max-age=31536000'] as const;
 
 /** Names with a hash never change; everything else is asked for again each time. */
-export const cacheRules = [
+const cacheRules = [
   { path: '/assets/*', value: 'public, max-age=31536000, immutable' },
   { path: '/*', value: 'no-cache' },
 ] as const;

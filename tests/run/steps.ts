@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#local/options.ts';
+import { execute, type Command, type Executed } from './execute.ts';
+import { findChromium, noChromium } from './find-chromium.ts';
+import { readPlaywrightReport, readVitestReport, type Tally } from './read-report.ts';
+
+export interface Outcome {
+  readonly name: string;
+  readonly tally: Tally;
+  readonly seconds: number;
+  /** What to show: nothing when all is well. */
+  readonly said: string;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly quick: boolean;
+  run(secondsLeft: number): Promise<Outcome>;
+}
+
+const cache = join(projectRoot, '.cache');
+mkdirSync(cache, { recursive: true });
+export const reportsFolder = mkdtempSync(join(cache, 'reports-'));
+
+/** A step that is right or wrong as a whole counts as one. */
+function simple(name: string, program: string, args: readonly string[]): Step {
+  return {
+    name,
+    quick: true,
+    async run(seconds) {
+      const done = await execute({ program, args, seconds: Math.min(seconds, 240) });
+      return outcome(name, done, { passed: Number(done.ok), failed: Number(!done.ok), skipped: 0 });
+    },
+  };
+}
+
+function vitest(name: string, project: string, settings: { quick: boolean; zone: string }): Step {
+  return {
+    name,
+    quick: settings.quick,
+    run(seconds) {
+      const report = join(reportsFolder, `${name.replaceAll(/\W+/g, '-')}.json`);
+      const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+      return counted(name, () => readVitestReport(report), {
+        program: 'vitest',
+        args: [...args, `--outputFile.json=${report}`],
+        env: { TZ: settings.zone, NO_COLOR: '1' },
+        seconds,
+      });
+    },
+  };
+}
+
+const journeysFolder = join(projectRoot, 'tests/journeys');
+
+const journeys: Step = {
+  name: 'journeys',
+  quick: false,
+  async run(seconds) {
+    const name = 'journeys';
+    const browser = await findChromium();
+    if (browser === undefined) {
+      return { name, tally: { passed: 0, failed: 1, skipped: 0 }, seconds: 0, said: noChromium };
+    }
+    const report = join(reportsFolder, 'journeys.json');
+    return counted(name, () => readPlaywrightReport(report), {
+      program: 'playwright',
+      args: [
+        'test',
+        '--config',
+        join(journeysFolder, 'playwright.config.ts'),
+        '--reporter=list,json',
+      ],
+      env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      seconds,
+    });
+  },
+};
+
+async function counted(
+  name: string,
+  read: () => Tally | undefined,
+  command: Command,
+): Promise<Outcome> {
+  const done = await execute(command);
+  const tally = read() ?? { passed: 0, failed: 0, skipped: 0 };
+  // A runner that stops without a failed test of its own has failed as a whole.
+  const failed = Math.max(tally.failed, done.ok && tally.passed > 0 ? 0 : 1);
+  return outcome(name, done, { ...tally, failed });
+}
+
+function outcome(name: string, done: Executed, tally: Tally): Outcome {
+  const late = done.timedOut ? `\nStopped after ${Math.round(done.seconds)} s: out of time.` : '';
+  return { name, tally, seconds: done.seconds, said: tally.failed > 0 ? done.said + late : '' };
+}
+
+export function listSteps(): readonly (readonly Step[])[] {
+  const hasJourneys =
+    existsSync(journeysFolder) &&
+    readdirSync(journeysFolder, { recursive: true }).some((file) =>
+      String(file).endsWith('.spec.ts'),
+    );
+  // Steps on one line run side by side: two cores.
+  return [
+    [simple('format', 'prettier', ['--check', '.']), simple('lint', 'oxlint', [])],
+    [
+      simple('types', 'tsc', ['-p', '.']),
+      simple('types of the worker', 'tsc', ['-p', 'src/service-worker']),
+    ],
+    [simple('unused code', 'knip', [])],
+    [vitest('unit, Stockholm', 'unit', { quick: true, zone: 'Europe/Stockholm' })],
+    [vitest('unit, Kiritimati', 'unit', { quick: true, zone: 'Pacific/Kiritimati' })],
+    [{ ...simple('build', 'vite', ['build', '--logLevel', 'warn']), quick: false }],
+    [vitest('database and server', 'sql', { quick: false, zone: 'Europe/Stockholm' })],
+    ...(hasJourneys ? [[journeys]] : []),
+  ];
+}
