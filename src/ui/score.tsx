@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { Level } from './level.tsx';
 import css from './score.module.css';
 
@@ -13,10 +13,21 @@ interface ScoreProps {
   readonly disabled?: boolean | undefined;
 }
 
+const clearing: ReadonlySet<string> = new Set([' ', 'Backspace', 'Delete']);
+
 /** Equal columns, never coloured by value: digit, word and filled bars tell them apart. */
 export function Score({ legend, name, value, onChange, steps, last, disabled }: ScoreProps) {
   const at = steps.findIndex((step) => step.score === value);
   const wasAt = steps.findIndex((step) => step.score === last?.score);
+  /** A digit chooses; browsers let space do nothing on a chosen radio, so clearing is ours too. */
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const digit = steps.find((step) => String(step.score) === event.key);
+    const clears = value !== null && [' ', 'Backspace', 'Delete'].includes(event.key);
+    if (event.ctrlKey || event.metaKey || event.altKey || (!digit && !clears)) return;
+    if (clears && event.key === ' ' && event.currentTarget.value !== String(value)) return;
+    event.preventDefault();
+    onChange(digit?.score ?? null);
+  };
   const place = { '--of': steps.length, '--at': Math.max(at, 0), '--was': wasAt + 1 };
   return (
     <fieldset className={css['score']} style={place as CSSProperties} disabled={disabled}>
@@ -30,8 +41,15 @@ export function Score({ legend, name, value, onChange, steps, last, disabled }: 
               value={score}
               checked={score === value}
               onChange={() => onChange(score)}
+              onKeyDown={onKeyDown}
               onClick={() => {
                 if (score === value) onChange(null);
+              }}
+              onKeyUp={(event) => {
+                if (score !== value || !clearing.has(event.key)) return;
+                // no browser takes a radio's choice back by itself
+                event.preventDefault();
+                onChange(null);
               }}
             />
             <Level score={score} of={steps.length} />

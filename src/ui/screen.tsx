@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useFrame } from './frame.tsx';
 import css from './screen.module.css';
 import { TopRow, type Place } from './top-row.tsx';
@@ -28,7 +28,11 @@ export function Screen({ kind, title, back, close, act, fill, children }: Screen
   useKeyboard();
   const hasNav = kind === 'main' || kind === 'inner';
   const status = kind === 'bare' ? null : frame.status(kind === 'main' ? 'full' : 'short');
-  const skip = () => main.current?.focus();
+  const skip = (event: MouseEvent) => {
+    // the place in the page is no place in the history
+    event.preventDefault();
+    main.current?.focus();
+  };
 
   return (
     <div className={css['screen']} data-kind={kind} data-fill={fill || undefined}>

@@ -61,6 +61,19 @@ test('pressing the chosen score again clears it, and another press chooses it an
   expect(told.mock.calls.map(([value]) => value)).toEqual([2, null, 2, 3]);
 });
 
+test('the keyboard takes the score back with space, backspace or delete on the chosen one', () => {
+  const told = vi.fn();
+  render(<ScoreAlone told={told} />);
+  for (const key of [' ', 'Backspace', 'Delete']) {
+    fireEvent.click(radio(/På väg/));
+    fireEvent.keyUp(radio(/På plats/), { key });
+    expect(radio(/På väg/).checked).toBe(true);
+    fireEvent.keyUp(radio(/På väg/), { key });
+    expect(radio(/På väg/).checked).toBe(false);
+  }
+  expect(told).toHaveBeenCalledTimes(6);
+});
+
 test('segments are radios of one name in a group whose legend may be hidden', () => {
   const change = vi.fn();
   render(
