@@ -10,6 +10,9 @@ export interface Person {
 const personKey = 'jamsides.person';
 const addressKey = 'jamsides.address';
 
+/** Tells the engine, which may have stopped for want of a login, that there is one again. */
+export const signIns = new EventTarget();
+
 export function currentPerson(): Person | null {
   const value = parse(localStorage.getItem(personKey));
   if (typeof value !== 'object' || value === null) return null;
@@ -21,6 +24,7 @@ export function currentPerson(): Person | null {
 export function rememberPerson(person: Person): void {
   const { uid, email } = person;
   localStorage.setItem(personKey, JSON.stringify({ uid, email, since: new Date().toISOString() }));
+  signIns.dispatchEvent(new Event('signIn'));
 }
 
 export function forgetPerson(): void {

@@ -36,7 +36,7 @@ export async function edit<R>(
   body: (tx: Edit) => Promise<R>,
 ): Promise<R> {
   const { db } = local;
-  const stores = [...tables.map((tbl) => db.rows(tbl)), db.base, db.outbox, db.problems];
+  const stores = [...tables.map((tbl) => db.rows(tbl)), db.base, db.outbox, db.stash, db.problems];
   const result = await withConnection(db, () =>
     // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
     db.transaction('rw', stores, async () => body(editOf(local))),

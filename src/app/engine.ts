@@ -1,0 +1,53 @@
+import type { Local } from '#data/local/local.ts';
+import { makeStore } from '#data/local/store.ts';
+import { makeTransport } from '#data/remote/transport.ts';
+import { Loop } from '#sync/loop.ts';
+import type { Clock, Lock } from '#sync/ports.ts';
+
+/** The engine with everything the world gives it. In a file of its own: it is fetched late. */
+export function makeEngine(local: Local): Loop {
+  return new Loop({
+    store: makeStore(local.db),
+    transport: makeTransport(local.uid),
+    clock,
+    ids: { next: () => crypto.randomUUID(), random: () => Math.random() },
+    lock: tabLock(`sync-${local.uid}`),
+    uid: local.uid,
+    device: local.device,
+    onError: (error) => reportError(error),
+  });
+}
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** How long a person's own "sync now" waits for another tab's round. */
+const lockLimitMs = 20_000;
+
+function tabLock(name: string): Lock {
+  return {
+    run: async (wait, body) => {
+      // Without locks two tabs may both be at work: more calls, the same result.
+      if (!('locks' in navigator)) return body();
+      if (!wait)
+        return navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+          lock === null ? null : body(),
+        );
+      const signal = AbortSignal.timeout(lockLimitMs);
+      let granted = false;
+      const work = () => {
+        granted = true;
+        return body();
+      };
+      return navigator.locks.request(name, { signal }, work).catch((error: unknown) => {
+        if (granted) throw error;
+        return null;
+      });
+    },
+  };
+}

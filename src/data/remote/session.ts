@@ -1,0 +1,48 @@
+import type { AuthError, Session } from '@supabase/supabase-js';
+import { sessionKey, type AuthClient } from './client.ts';
+import { withLimit } from './with-limit.ts';
+
+/**
+ * `unknown`: nothing can be said now (offline, the auth library hangs): never taken for signed out.
+ * `signedOut`: there is no login, or it is another person's; a call would go out in no name.
+ */
+export type Token =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'signedOut' };
+
+/** The library can hang for ever on its own lock (supabase-js #2013). */
+const sessionLimitMs = 5_000;
+const unknown: Token = { kind: 'unknown' };
+
+/** The person's token, renewed by the library when it has expired. Never the anonymous key. */
+export function currentToken(auth: AuthClient, uid: string): Promise<Token> {
+  return withLimit(
+    auth.getSession().then(({ data, error }) => toToken(data.session, error, uid)),
+    sessionLimitMs,
+    unknown,
+  ).catch(() => unknown);
+}
+
+/** Asked once after the server has refused a token that looked good. */
+export function renewedToken(auth: AuthClient, uid: string): Promise<Token> {
+  return withLimit(
+    auth.refreshSession().then(({ data, error }) => toToken(data.session, error, uid)),
+    sessionLimitMs,
+    unknown,
+  ).catch(() => unknown);
+}
+
+function toToken(session: Session | null, error: AuthError | null, uid: string): Token {
+  if (session)
+    return session.user.id === uid
+      ? { kind: 'token', token: session.access_token }
+      : { kind: 'signedOut' };
+  if (error && isPassing(error)) return unknown;
+  return localStorage.getItem(sessionKey) === null ? { kind: 'signedOut' } : unknown;
+}
+
+/** No answer, a gateway, too many requests: the login may be as good as ever. */
+export function isPassing({ status }: AuthError): boolean {
+  return status === undefined || status === 0 || status === 429 || status >= 500;
+}
