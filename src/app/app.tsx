@@ -1,10 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { BrowserRouter, useNavigate } from 'react-router';
-import { rememberPerson, type Person } from '#data/local/person.ts';
+import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
 import { paths } from '#ui/paths.ts';
+import { Boot } from './boot.tsx';
+import { Porch } from './porch.tsx';
 import { SignedOutRoutes } from './routes.tsx';
-import { Porch } from './shell.tsx';
-import { SignedIn } from './signed-in.tsx';
 import { usePerson } from './use-person.ts';
+
+/** The database, the places and Home: a phone that belongs to nobody need not wait for them. */
+const load = async () => ({ default: (await import('./signed-in.tsx')).SignedIn });
+const SignedIn = lazy(load);
+if (currentPerson() !== null) void load();
 
 export function App() {
   return (
@@ -24,7 +30,6 @@ function Door() {
 
   function welcome(next: Person) {
     const again = person?.uid === next.uid;
-    rememberPerson(next);
     setPerson(next);
     void navigate(again ? paths.sync : paths.home, { replace: true });
   }
@@ -37,14 +42,17 @@ function Door() {
     );
   }
   return (
-    <SignedIn
-      key={person.uid}
-      person={person}
-      onSignedIn={welcome}
-      onSignedOut={() => {
-        setPerson(null);
-        void navigate(paths.signIn, { replace: true });
-      }}
-    />
+    <Suspense fallback={<Boot />}>
+      <SignedIn
+        // A new sign-in opens anew: what stopped the engine was the old one.
+        key={person.uid + signedInSince()}
+        person={person}
+        onSignedIn={welcome}
+        onSignedOut={() => {
+          setPerson(null);
+          void navigate(paths.signIn, { replace: true });
+        }}
+      />
+    </Suspense>
   );
 }

@@ -3,12 +3,12 @@ import { Button } from '#ui/button.tsx';
 import { Screen } from '#ui/screen.tsx';
 
 /** The phone's database cannot be opened just now: an older app in another tab, or no room at all. */
-export function OpenFailed(props: { readonly again: () => void }) {
+export function OpenFailed() {
   return (
     <Screen kind="bare" title={words.title}>
       <h1>{words.title}</h1>
       <p>{words.text}</p>
-      <Button onClick={props.again}>{words.again}</Button>
+      <Button onClick={() => location.reload()}>{words.again}</Button>
     </Screen>
   );
 }

@@ -1,64 +1,48 @@
-import { lazy, type ComponentType } from 'react';
+import { lazyPage } from './lazy-page.ts';
 
-/**
- * Every page but the first is fetched when it is opened; all of them lie in the worker's store
- * from the first visit on, so that none is missing without network.
- */
-function page<P extends object>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => ({ default: await load() }));
-}
-
-export const CoursePage = page(
+/** For those whose phone this is; who may see which of them stands in the routes. */
+export const CoursePage = lazyPage(
   async () => (await import('#features/course/course-page.tsx')).CoursePage,
 );
-export const ModulePage = page(
+export const ModulePage = lazyPage(
   async () => (await import('#features/course/module-page.tsx')).ModulePage,
 );
-export const LessonPage = page(
+export const LessonPage = lazyPage(
   async () => (await import('#features/course/lesson-page.tsx')).LessonPage,
 );
-export const CheckPage = page(
+export const CheckPage = lazyPage(
   async () => (await import('#features/course/check-page.tsx')).CheckPage,
 );
-export const ReflectionPage = page(
+export const ReflectionPage = lazyPage(
   async () => (await import('#features/course/reflection-page.tsx')).ReflectionPage,
 );
-export const MeetingsPage = page(
+export const MeetingsPage = lazyPage(
   async () => (await import('#features/meetings/meetings-page.tsx')).MeetingsPage,
 );
-export const MeetingPage = page(
+export const MeetingPage = lazyPage(
   async () => (await import('#features/meetings/meeting-page.tsx')).MeetingPage,
 );
-export const AgendaItemPage = page(
+export const AgendaItemPage = lazyPage(
   async () => (await import('#features/meetings/agenda-item-page.tsx')).AgendaItemPage,
 );
-export const WriteNotePage = page(
+export const WriteNotePage = lazyPage(
   async () => (await import('#features/meetings/write-note-page.tsx')).WriteNotePage,
 );
-export const ChecklistPage = page(
+export const ChecklistPage = lazyPage(
   async () => (await import('#features/checklist/checklist-page.tsx')).ChecklistPage,
 );
-export const StatementPage = page(
+export const StatementPage = lazyPage(
   async () => (await import('#features/checklist/statement-page.tsx')).StatementPage,
 );
-export const MorePage = page(
+export const MorePage = lazyPage(
   async () => (await import('#features/account/about/more-page.tsx')).MorePage,
 );
-export const InstallPage = page(
-  async () => (await import('#features/account/about/install-page.tsx')).InstallPage,
-);
-export const AccessibilityPage = page(
-  async () => (await import('#features/account/about/accessibility-page.tsx')).AccessibilityPage,
-);
-export const PrivacyPage = page(
-  async () => (await import('#features/account/about/privacy-page.tsx')).PrivacyPage,
-);
-export const SyncPage = page(
+export const SyncPage = lazyPage(
   async () => (await import('#features/account/sync/sync-page.tsx')).SyncPage,
 );
-export const ProblemPage = page(
+export const ProblemPage = lazyPage(
   async () => (await import('#features/account/sync/problem-page.tsx')).ProblemPage,
 );
-export const SignOutPage = page(
+export const SignOutPage = lazyPage(
   async () => (await import('#features/account/sync/sign-out-page.tsx')).SignOutPage,
 );

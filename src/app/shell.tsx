@@ -26,21 +26,3 @@ export function Shell(props: { readonly children: ReactNode }) {
     </FrameProvider>
   );
 }
-
-const nothing = () => null;
-
-/** Before sign-in there are no places and nothing to sync. */
-export function Porch(props: { readonly children: ReactNode }) {
-  return (
-    <FrameProvider
-      appName={shellWords.appName}
-      skipLabel={shellWords.skipLink}
-      status={nothing}
-      nav={null}
-      side={null}
-      banner={banner}
-    >
-      {props.children}
-    </FrameProvider>
-  );
-}

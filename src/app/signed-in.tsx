@@ -1,10 +1,46 @@
-import { useEffect, useState } from 'react';
 import { forgetPerson, type Person } from '#data/local/person.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { flushAllText } from '#ui/autosave.ts';
 import { forgetPlaces } from '#ui/nav-bar.tsx';
+import { Boot } from './boot.tsx';
 import { OpenFailed } from './open-failed.tsx';
-import { SignedInRoutes } from './routes.tsx';
-import { Porch, Shell } from './shell.tsx';
-import { openLocal, type Opened } from './wiring.ts';
+import { SignedInRoutes } from './signed-in-routes.tsx';
+import { Porch } from './porch.tsx';
+import { Shell } from './shell.tsx';
+import { useOpened } from './use-opened.ts';
+
+/** The person's own data on this phone, opened without a question to anybody. */
+export function SignedIn(props: {
+  readonly person: Person;
+  readonly onSignedIn: (person: Person) => void;
+  readonly onSignedOut: () => void;
+}) {
+  const opening = useOpened(props.person);
+  if (opening.kind === 'opening') return <Boot />;
+  if (opening.kind === 'failed') {
+    return (
+      <Porch>
+        <OpenFailed />
+      </Porch>
+    );
+  }
+
+  const { opened } = opening;
+  async function signOut(leaving: Leaving) {
+    await flushAllText();
+    // First of all: killed half-way, the phone must not open on somebody who has left.
+    forgetPerson();
+    await opened.leave(leaving);
+    forgetPlaces();
+    props.onSignedOut();
+  }
+
+  return (
+    <LocalProvider value={opened.local}>
+      <Shell>
+        <SignedInRoutes onSignedIn={props.onSignedIn} onSignOut={signOut} />
+      </Shell>
+    </LocalProvider>
+  );
+}

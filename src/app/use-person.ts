@@ -12,7 +12,7 @@ export function usePerson(): readonly [Person | null, (person: Person | null) =>
     addEventListener('storage', look);
     return () => removeEventListener('storage', look);
   }, []);
-  return [person, (next) => setPerson((old) => same(old, next))];
+  return [person, setPerson];
 }
 
 function same(old: Person | null, next: Person | null): Person | null {

@@ -1,0 +1,12 @@
+import { shellWords } from '#content/words/shell.ts';
+import { Mark } from '#ui/mark.tsx';
+
+/** The same as index.html shows before it: the mark stays where it is while the phone's data opens. */
+export function Boot() {
+  return (
+    <p className="boot">
+      <Mark />
+      {shellWords.appName}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { lazyPage } from './lazy-page.ts';
+
+/** For everybody, signed in or not. */
+export const InstallPage = lazyPage(
+  async () => (await import('#features/account/about/install-page.tsx')).InstallPage,
+);
+export const AccessibilityPage = lazyPage(
+  async () => (await import('#features/account/about/accessibility-page.tsx')).AccessibilityPage,
+);
+export const PrivacyPage = lazyPage(
+  async () => (await import('#features/account/about/privacy-page.tsx')).PrivacyPage,
+);

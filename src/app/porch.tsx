@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { shellWords } from '#content/words/shell.ts';
+import { FrameProvider } from '#ui/frame.tsx';
+import { Banner } from './banner.tsx';
+
+const banner = <Banner />;
+const nothing = () => null;
+
+/** Before sign-in there are no places and nothing to sync. */
+export function Porch(props: { readonly children: ReactNode }) {
+  return (
+    <FrameProvider
+      appName={shellWords.appName}
+      skipLabel={shellWords.skipLink}
+      status={nothing}
+      nav={null}
+      side={null}
+      banner={banner}
+    >
+      {props.children}
+    </FrameProvider>
+  );
+}

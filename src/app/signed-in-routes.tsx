@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Route } from 'react-router';
+import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
+import { HomePage } from '#features/home/home-page.tsx';
+import { paths } from '#ui/paths.ts';
+import { Gate } from './gate.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import * as pages from './pages.ts';
+import type { PlaceName } from './places.ts';
+import { openPages, Pages, signInPages, type OnSignedIn } from './routes.tsx';
+import { useDemo } from './use-demo.ts';
+import { useInstall } from './use-install.ts';
+import { appVersion } from './version.ts';
+
+function gated(place: PlaceName, page: ReactNode) {
+  return <Gate place={place}>{page}</Gate>;
+}
+
+export function SignedInRoutes(props: {
+  readonly onSignedIn: OnSignedIn;
+  readonly onSignOut: (leaving: Leaving) => Promise<void>;
+}) {
+  const demo = useDemo();
+  const install = useInstall();
+  return (
+    <Pages>
+      <Route path={paths.home} element={<HomePage />} />
+      <Route path={paths.course} element={gated('course', <pages.CoursePage />)} />
+      <Route path={paths.module(':module')} element={gated('course', <pages.ModulePage />)} />
+      <Route path={paths.check(':module')} element={gated('course', <pages.CheckPage />)} />
+      <Route
+        path={paths.reflection(':module')}
+        element={gated('course', <pages.ReflectionPage />)}
+      />
+      <Route
+        path={paths.lesson(':module', ':lesson')}
+        element={gated('course', <pages.LessonPage />)}
+      />
+      <Route path={paths.meetings} element={gated('meetings', <pages.MeetingsPage />)} />
+      <Route path={paths.meeting(':meeting')} element={gated('meetings', <pages.MeetingPage />)} />
+      <Route
+        path={paths.agendaItem(':meeting', ':item')}
+        element={gated('meetings', <pages.AgendaItemPage />)}
+      />
+      <Route
+        path={paths.writeNote(':meeting', ':item', ':note')}
+        element={gated('meetings', <pages.WriteNotePage />)}
+      />
+      <Route path={paths.checklist} element={gated('checklist', <pages.ChecklistPage />)} />
+      <Route
+        path={paths.statement(':participation', ':code')}
+        element={gated('checklist', <pages.StatementPage />)}
+      />
+      <Route
+        path={paths.more}
+        element={<pages.MorePage version={appVersion} standalone={install.standalone} />}
+      />
+      <Route path={paths.sync} element={<pages.SyncPage version={appVersion} />} />
+      <Route path={paths.problem(':problem')} element={<pages.ProblemPage />} />
+      <Route path={paths.signOut} element={<pages.SignOutPage onSignOut={props.onSignOut} />} />
+      {signInPages(demo, install, props.onSignedIn)}
+      {openPages(true, install)}
+      <Route path="*" element={<NotFoundPage />} />
+    </Pages>
+  );
+}
