@@ -24,6 +24,8 @@ export interface Frame {
 interface FrameValue extends Frame {
   /** Says a state aloud when it has stood for a while and was not the last said. */
   readonly announce: (text: string) => void;
+  /** Where in each tab one was last; leaves with the person. */
+  readonly tabs: Map<string, string>;
 }
 
 const bare: FrameValue = {
@@ -33,6 +35,7 @@ const bare: FrameValue = {
   appName: '',
   skipLabel: '',
   announce: () => undefined,
+  tabs: new Map(),
 };
 
 export const FrameContext = createContext<FrameValue>(bare);
@@ -47,6 +50,7 @@ const settled = 1500;
 /** What every screen has round it. Holds the one live region, which must outlive the screens. */
 export function FrameProvider({ children, ...frame }: Frame & { readonly children: ReactNode }) {
   const [said, setSaid] = useState('');
+  const [tabs] = useState(() => new Map<string, string>());
   const last = useRef<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const announce = useCallback((text: string) => {
@@ -62,8 +66,8 @@ export function FrameProvider({ children, ...frame }: Frame & { readonly childre
 
   const { status, nav, side, appName, skipLabel, banner } = frame;
   const value = useMemo(
-    () => ({ status, nav, side, appName, skipLabel, banner, announce }),
-    [status, nav, side, appName, skipLabel, banner, announce],
+    () => ({ status, nav, side, appName, skipLabel, banner, announce, tabs }),
+    [status, nav, side, appName, skipLabel, banner, announce, tabs],
   );
   return (
     <FrameContext value={value}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { useFrame } from './frame.tsx';
 import css from './nav-bar.module.css';
 import { Link } from './way/link.tsx';
 
@@ -20,22 +21,15 @@ interface NavBarProps {
   readonly items: readonly NavItem[];
 }
 
-/** Where in each tab one was last; gone with the page. */
-const lastPlace = new Map<string, string>();
-
-/** Another person may be next at this phone. */
-export function forgetPlaces(): void {
-  lastPlace.clear();
-}
-
 /** Another tab opens where it was left; the current one leads to its own top. */
 export function useTabTargets(items: readonly NavItem[]): (item: NavItem) => string {
+  const { tabs } = useFrame();
   const { pathname, search } = useLocation();
   const current = items.find((item) => item.current)?.to;
   useEffect(() => {
-    if (current !== undefined) lastPlace.set(current, pathname + search);
-  }, [current, pathname, search]);
-  return (item) => (item.current ? item.to : (lastPlace.get(item.to) ?? item.to));
+    if (current !== undefined) tabs.set(current, pathname + search);
+  }, [tabs, current, pathname, search]);
+  return (item) => (item.current ? item.to : (tabs.get(item.to) ?? item.to));
 }
 
 export function NavBar({ label, items }: NavBarProps) {

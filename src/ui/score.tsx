@@ -19,14 +19,12 @@ const clearing: ReadonlySet<string> = new Set([' ', 'Backspace', 'Delete']);
 export function Score({ legend, name, value, onChange, steps, last, disabled }: ScoreProps) {
   const at = steps.findIndex((step) => step.score === value);
   const wasAt = steps.findIndex((step) => step.score === last?.score);
-  /** A digit chooses; browsers let space do nothing on a chosen radio, so clearing is ours too. */
+  /** A digit chooses; the arrows are the browser's own. */
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const digit = steps.find((step) => String(step.score) === event.key);
-    const clears = value !== null && [' ', 'Backspace', 'Delete'].includes(event.key);
-    if (event.ctrlKey || event.metaKey || event.altKey || (!digit && !clears)) return;
-    if (clears && event.key === ' ' && event.currentTarget.value !== String(value)) return;
+    const step = steps.find((one) => String(one.score) === event.key);
+    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    onChange(digit?.score ?? null);
+    onChange(step.score);
   };
   const place = { '--of': steps.length, '--at': Math.max(at, 0), '--was': wasAt + 1 };
   return (

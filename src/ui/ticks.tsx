@@ -18,7 +18,7 @@ export function Ticks({ total, done, now, thin, label, text }: TicksProps) {
   const stateOf = (index: number) => (index === at ? 'now' : index < done ? 'done' : undefined);
   const naming = label && !text ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   const bars = (
-    <div {...naming} className={css['ticks']} data-thin={thin || undefined}>
+    <div {...naming} className={css['ticks']} data-ticks="" data-thin={thin || undefined}>
       {Array.from({ length: total }, (_, index) => (
         <i key={index} data-state={stateOf(index)} />
       ))}
