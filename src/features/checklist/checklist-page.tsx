@@ -8,6 +8,8 @@ import { ButtonLink } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';
 
+import { ChecklistProgress } from './checklist-progress.tsx';
+import css from './checklist.module.css';
 import { ClosedChecklist } from './closed-checklist.tsx';
 import { HatChoice } from './hat-choice.tsx';
 import { NoChecklist } from './no-checklist.tsx';
@@ -26,8 +28,13 @@ export function ChecklistPage() {
       title={checklistWords.title}
       act={hat && checklist ? <GoOn hat={hat} checklist={checklist} /> : null}
     >
-      <h1>{checklistWords.title}</h1>
-      {choice && choice.hats.length > 1 ? <HatChoice choice={choice} /> : null}
+      <div className={css['head']}>
+        <h1>{checklistWords.title}</h1>
+        {choice && choice.hats.length > 1 ? <HatChoice choice={choice} /> : null}
+        {hat && checklist?.kind === 'open' ? (
+          <ChecklistProgress hat={hat} checklist={checklist} />
+        ) : null}
+      </div>
       {choice && !hat ? <NoChecklist why="noSeat" /> : null}
       {hat && checklist ? <Body hat={hat} checklist={checklist} /> : null}
     </Screen>

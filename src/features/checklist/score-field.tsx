@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { checklistWords } from '#content/words/checklist.ts';
 import { saveScore, type AnswerOf } from '#data/local/commands/save-own-answer.ts';
@@ -25,6 +25,7 @@ interface Pick {
 /** The three columns; pressing the chosen one clears it, which can be undone. */
 export function ScoreField({ of, statement, scale }: ScoreFieldProps) {
   const local = useLocal();
+  const field = useRef<HTMLDivElement>(null);
   const [pick, setPick] = useState<Pick>();
   const [cleared, setCleared] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
@@ -44,8 +45,14 @@ export function ScoreField({ of, statement, scale }: ScoreFieldProps) {
     }
   }
 
+  /** The button goes when it has done its work: its focus belongs to the score it gave back. */
+  function undo(score: number) {
+    field.current?.querySelector<HTMLInputElement>(`input[value="${score}"]`)?.focus();
+    void choose(score);
+  }
+
   return (
-    <div className={css['score']}>
+    <div className={css['score']} ref={field}>
       <Score
         legend={<h1>{statement.text}</h1>}
         name="score"
@@ -60,7 +67,7 @@ export function ScoreField({ of, statement, scale }: ScoreFieldProps) {
         {cleared !== null && value === null ? (
           <span className={css['cleared']}>
             {checklistWords.unscored}
-            <Button kind="plain" onClick={() => void choose(cleared)}>
+            <Button kind="plain" onClick={() => undo(cleared)}>
               {checklistWords.undo}
             </Button>
           </span>

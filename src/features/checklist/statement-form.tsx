@@ -38,24 +38,22 @@ export function StatementForm({ hat, own, statement }: StatementFormProps) {
         </StateMark>
       </div>
       <ScoreField of={of} statement={statement} scale={scale} />
-      <div>
-        <Fold title={checklistWords.signOfTop(scaleEnds(scale).top)} open>
-          <p>{statement.signOfTop}</p>
-        </Fold>
-        <Fold title={checklistWords.scale(scale.map((step) => step.score))}>
-          <dl className={css['scale']}>
-            {scale.map(({ score, label, help }) => (
-              <div key={score}>
-                <dt>
-                  {score} {label}
-                </dt>
-                <dd>{help}</dd>
-              </div>
-            ))}
-          </dl>
-        </Fold>
-      </div>
+      <Fold title={checklistWords.signOfTop(scaleEnds(scale).top)} open>
+        <p>{statement.signOfTop}</p>
+      </Fold>
       <CommentField of={of} stored={statement.comment} />
+      <Fold title={checklistWords.scale(scale.map((step) => step.score))}>
+        <dl className={css['scale']}>
+          {scale.map(({ score, label, help }) => (
+            <div key={score}>
+              <dt>
+                {score} {label}
+              </dt>
+              <dd>{help}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
     </>
   );
 }
