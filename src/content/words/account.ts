@@ -120,9 +120,6 @@ export const syncPageWords = {
   loadingText: 'Stanna uppkopplad tills allt är hämtat. Sedan fungerar Jämsides utan nät.',
   syncedText: 'Inget väntar på den här telefonen.',
   problems: 'Kunde inte tas emot',
-  versions: 'Två versioner',
-  waiting: 'Väntar',
-  show: 'Visa',
   act: 'Synka nu',
   acting: 'Synkar',
   answer: {
@@ -168,25 +165,15 @@ export const syncPageWords = {
 } as const;
 
 export const problemWords = {
-  document: 'Ändringen togs inte emot',
-  versionsDocument: 'Två versioner',
-  refusedTitle: 'Ändringen togs inte emot',
-  versionsTitle: 'Två versioner',
-  versionsText:
-    'Du och någon annan ändrade samma sak. Båda versionerna finns kvar, och inget annat väntar på det här.',
   mine: 'Det du ändrade',
-  mineVersion: 'Din version',
-  theirsVersion: (who: string) => `${who}s version`,
-  theirsUnknown: 'Den andra versionen',
   empty: 'Tom',
-  noScore: 'Inte skattad',
+  noScore: 'inte skattad',
+  fromTo: (what: string, from: string | null, to: string) =>
+    from === null ? `${what}: ${to}` : `${what}: från ${from} till ${to}`,
   here: 'Finns kvar på den här telefonen',
-  open: 'Öppna den',
   retry: 'Försök igen',
   asNote: 'Spara som egen anteckning',
-  useMine: 'Använd min version',
-  useTheirs: 'Använd den andra versionen',
-  keepBoth: 'Behåll båda texterna',
+  keep: 'Behåll den',
   discard: 'Ta bort min ändring',
   discardTitle: 'Ta bort din ändring?',
   discardText: 'Din text försvinner från den här telefonen och går inte att få tillbaka.',
@@ -195,10 +182,6 @@ export const problemWords = {
   code: (code: string) => `Kod till supporten: ${code}`,
   gone: 'Det här är redan löst',
   goneText: 'Ändringen är synkad eller borttagen. Inget väntar på dig här.',
-  done: {
-    retry: 'Ändringen försöker synkas igen.',
-    asNote: 'Texten ligger nu bland dina egna anteckningar.',
-  },
 } as const;
 
 export const signOutWords = {
@@ -221,8 +204,6 @@ export const signOutWords = {
   eraseHint: 'Du får hämta en kopia och skriva TA BORT innan något försvinner.',
   eraseTitle: 'Ta bort det som inte är synkat',
   eraseText: 'Det finns ingen annanstans. Efteråt finns bara filen du hämtar här.',
-  eraseCopy: 'Hämta en kopia först',
-  eraseCopied: 'Kopian är hämtad.',
   eraseLabel: 'Skriv TA BORT',
   eraseWord: 'TA BORT',
   eraseAct: 'Ta bort och logga ut',

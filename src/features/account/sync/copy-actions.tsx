@@ -1,6 +1,7 @@
 import { Download, FileUp } from 'lucide-react';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { syncPageWords as words } from '#content/words/account.ts';
+import { copyFileWords } from '#content/words/copy-file.ts';
 import { makeCopyFile, readCopyFile } from '#data/local/copy-file.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
@@ -19,7 +20,7 @@ export function CopyButton(props: {
 
   async function copy() {
     try {
-      const { name, html } = await makeCopyFile(local);
+      const { name, html } = await makeCopyFile(local, copyFileWords);
       saveFile(name, html);
       setSaid(words.copyDone(name));
       props.onCopied?.();

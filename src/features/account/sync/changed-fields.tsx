@@ -1,0 +1,41 @@
+import { problemWords as words } from '#content/words/account.ts';
+import { fieldWord } from '#content/words/sync.ts';
+import type { Problem } from '#data/local/queries/list-problems.ts';
+import styles from './sync.module.css';
+
+interface Change {
+  readonly field: string;
+  readonly word: string;
+  readonly mine: unknown;
+  readonly before: unknown;
+}
+
+/** What I wrote or chose, compared with what the server last confirmed; all of it when it had nothing. */
+export function changesOf({ mine, base }: Pick<Problem, 'mine' | 'base'>): readonly Change[] {
+  return Object.entries(mine ?? {}).flatMap(([field, value]) => {
+    const word = fieldWord(field);
+    const before = base?.[field];
+    if (word === null || before === value) return [];
+    const empty = value === null || value === '';
+    const isNews = !empty || (before !== undefined && before !== null && before !== '');
+    return isNews ? [{ field, word, mine: value, before }] : [];
+  });
+}
+
+export function ChangedFields(props: { readonly problem: Problem }) {
+  return changesOf(props.problem).map((change) => <Changed key={change.field} change={change} />);
+}
+
+function shown(score: unknown): string {
+  return typeof score === 'number' ? `${score}:a` : words.noScore;
+}
+
+/** A text is shown whole; a score as what it was and what it became. */
+function Changed({ change }: { readonly change: Change }) {
+  const { mine, before, word } = change;
+  if (typeof mine === 'string') {
+    return <p className={styles['mine']}>{mine === '' ? words.empty : mine}</p>;
+  }
+  if (change.field !== 'score') return null;
+  return <p>{words.fromTo(word, before === undefined ? null : shown(before), shown(mine))}</p>;
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { problemWords as words, syncPageWords } from '#content/words/account.ts';
+import { problemStory, problemTitle } from '#content/words/problem.ts';
+import { rowSecond, rowTitle } from '#content/words/row-story.ts';
+import { resolveProblem, waysOut, type WayOut } from '#data/local/commands/resolve-problem.ts';
+import { getProblem } from '#data/local/queries/get-problem.ts';
+import { getRowStory } from '#data/local/queries/get-row-story.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import { Sheet } from '#ui/sheet.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+import { CopyButton } from './copy-actions.tsx';
+import { ChangedFields } from './changed-fields.tsx';
+import styles from './sync.module.css';
+
+const back = { to: paths.sync, label: syncPageWords.document };
+
+/** Reason first, then one's own text whole, then the ways on. */
+export function ProblemPage() {
+  const { problem: id = '' } = useParams();
+  const told = useLive(
+    async (local) => {
+      const problem = await getProblem(local.db, id);
+      if (problem === undefined) return null;
+      const fields = problem.mine ?? problem.theirs ?? problem.base;
+      return { problem, story: await getRowStory(local, { ...problem, fields }) };
+    },
+    [id],
+  );
+  if (told === undefined) return null;
+  if (told === null) return <Resolved />;
+  const { problem, story } = told;
+  const { happened, safe, todo } = problemStory(problem);
+
+  return (
+    <Screen kind="inner" title={problemTitle(problem)} back={back}>
+      <h1>{problemTitle(problem)}</h1>
+      <Notice kind="stopped" title={happened}>
+        {safe} {todo}
+      </Notice>
+      <Section title={words.mine}>
+        <p className={styles['soft']}>{`${rowTitle(story)}. ${rowSecond(story)}`}</p>
+        <ChangedFields problem={problem} />
+        <StateMark kind="saved">{words.here}</StateMark>
+      </Section>
+      <Ways id={problem.id} ways={waysOut(problem)} />
+      <p className={styles['hint']}>
+        {words.others} {words.code(problem.code ?? problem.kind)}
+      </p>
+    </Screen>
+  );
+}
+
+function Resolved() {
+  return (
+    <Screen kind="inner" title={words.gone} back={back}>
+      <h1>{words.gone}</h1>
+      <p>{words.goneText}</p>
+      <div className={styles['buttons']}>
+        <ButtonLink to={paths.sync}>{syncPageWords.document}</ButtonLink>
+      </div>
+    </Screen>
+  );
+}
+
+const label: Readonly<Record<WayOut, string>> = {
+  retry: words.retry,
+  asNote: words.asNote,
+  discard: words.discard,
+};
+
+function Ways(props: { readonly id: string; readonly ways: readonly WayOut[] }) {
+  const local = useLocal();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const keeping = props.ways.filter((way) => way !== 'discard');
+
+  async function take(way: WayOut) {
+    setAsking(false);
+    await resolveProblem(local, props.id, { way });
+    await navigate(paths.sync, { replace: true });
+  }
+
+  return (
+    <div className={styles['buttons']}>
+      {keeping.map((way, place) => (
+        <Button key={way} kind={place === 0 ? 'main' : 'second'} onClick={() => void take(way)}>
+          {label[way]}
+        </Button>
+      ))}
+      <CopyButton kind="plain" />
+      {props.ways.includes('discard') && (
+        <Button kind="stop" onClick={() => setAsking(true)}>
+          {label.discard}
+        </Button>
+      )}
+      <Sheet
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.discardTitle}
+        closeLabel={words.keep}
+      >
+        <p>{words.discardText}</p>
+        <Button kind="stop" onClick={() => void take('discard')}>
+          {words.discardConfirm}
+        </Button>
+      </Sheet>
+    </div>
+  );
+}
