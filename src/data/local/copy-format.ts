@@ -1,0 +1,60 @@
+import {
+  array,
+  boolean,
+  check,
+  literal,
+  nullable,
+  object,
+  pipe,
+  record,
+  safeParse,
+  string,
+  unknown,
+  type InferOutput,
+} from 'valibot';
+import type { TableName } from '#domain/rows.ts';
+import { isTableName } from '#sync/tables.ts';
+
+/** One thing somebody wrote, as it stood on the phone. */
+const itemShape = object({
+  tbl: pipe(string(), check(isTableName)),
+  scope_id: string(),
+  id: string(),
+  /** It had not reached Jämsides when the copy was made. */
+  unsent: boolean(),
+  at: nullable(string()),
+  fields: record(string(), unknown()),
+});
+const shape = object({
+  format: literal('jamsides-copy'),
+  version: literal(1),
+  uid: string(),
+  email: string(),
+  at: string(),
+  items: array(itemShape),
+});
+export type CopyItem = Omit<InferOutput<typeof itemShape>, 'tbl'> & { readonly tbl: TableName };
+export type Copy = Omit<InferOutput<typeof shape>, 'items'> & {
+  readonly items: readonly CopyItem[];
+};
+
+const start = '<script type="application/json" id="jamsides-copy">';
+const end = '</script>';
+
+/** The data as a script element that runs nothing; `<` is escaped, so no text can end it early. */
+export function copyToScript(copy: Copy): string {
+  return start + JSON.stringify(copy).replaceAll('<', '\\u003c') + end;
+}
+
+/** Null = no copy of ours, or a damaged one. */
+export function parseCopy(html: string): Copy | null {
+  const from = html.indexOf(start);
+  const to = html.indexOf(end, from);
+  if (from < 0 || to < 0) return null;
+  try {
+    const parsed = safeParse(shape, JSON.parse(html.slice(from + start.length, to)));
+    return parsed.success ? (parsed.output as Copy) : null;
+  } catch {
+    return null;
+  }
+}
