@@ -96,7 +96,7 @@ export const reflectionWords = {
   label: 'Dina tankar',
   private: 'Bara du ser det här',
   privateWhy:
-    'Ingen annan kan läsa din reflektion i Jämsides, varken i din organisation, i gruppen eller på programkontoret. Den sparas på telefonen medan du skriver. När du har nät synkas den, så att du kan läsa den på din andra telefon eller dator.',
+    'Varken din organisation, gruppen eller programkontoret kan läsa det i Jämsides. Texten sparas på telefonen medan du skriver. När du har nät synkas den, så att du kan läsa den på dina andra enheter.',
   saving: 'Sparar',
   notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
   previous: 'Förra frågan',
@@ -112,6 +112,11 @@ export const moduleEndWords = {
   toHome: 'Till Hem',
   homeWhy: 'På Hem ser du vad som är ditt nästa steg.',
   again: 'Läs igen',
+} as const;
+
+export const courseEndWords = {
+  title: 'Du har läst allt som finns',
+  text: 'Du kan läsa om vad du vill, när du vill. Det du har svarat och skrivit finns kvar.',
 } as const;
 
 export const missingCourseWords = {

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { courseOutline } from '#content/course/outline.ts';
-import { courseWords, minutesWord } from '#content/words/course.ts';
+import { courseEndWords, courseWords, minutesWord } from '#content/words/course.ts';
 import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { CourseProgress } from '#domain/course.ts';
+import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Columns, Screen } from '#ui/screen.tsx';
@@ -63,7 +64,11 @@ function CourseContents({ course }: { readonly course: CourseProgress }) {
           <Section title={courseWords.contents(current.number)}>
             <ModuleContents module={current} />
           </Section>
-        ) : null}
+        ) : (
+          <Empty drawing="books" level={2} title={courseEndWords.title}>
+            <p>{courseEndWords.text}</p>
+          </Empty>
+        )}
       </Columns>
     </>
   );

@@ -5,6 +5,7 @@ import type { CourseStep, ModuleProgress } from '#domain/course.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';
+import { Columns } from '#ui/screen.tsx';
 import { Section } from '#ui/section.tsx';
 import css from './course.module.css';
 import { ModuleContents } from './module-contents.tsx';
@@ -35,16 +36,18 @@ export function ModuleEnd({ module, progress, next }: ModuleEndProps) {
       >
         <p>{next ? module.title : moduleEndWords.homeWhy}</p>
       </Empty>
-      <Section title={moduleEndWords.learned}>
-        <ul className={css['learned']}>
-          {module.learned.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={moduleEndWords.again}>
-        <ModuleContents module={progress} />
-      </Section>
+      <Columns>
+        <Section title={moduleEndWords.learned}>
+          <ul className={css['learned']}>
+            {module.learned.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={moduleEndWords.again}>
+          <ModuleContents module={progress} />
+        </Section>
+      </Columns>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course.ts';
 import { Fold } from '#ui/fold.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Columns, Screen } from '#ui/screen.tsx';
 import css from './course.module.css';
 import { MissingPart } from './missing-part.tsx';
 import { ModuleBlock } from './module-block.tsx';
@@ -28,8 +28,12 @@ export function ModulePage() {
           <p>{module.lead}</p>
         </div>
       )}
-      {progress?.next ? <ModuleBlock module={progress} next={progress.next} hideNumber /> : null}
-      {progress && !progress.isDone ? <ModuleContents module={progress} /> : null}
+      {progress?.next ? (
+        <Columns>
+          <ModuleBlock module={progress} next={progress.next} hideNumber />
+          <ModuleContents module={progress} />
+        </Columns>
+      ) : null}
       <Sources module={module} />
     </Screen>
   );

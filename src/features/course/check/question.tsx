@@ -35,22 +35,26 @@ export function Question(props: QuestionProps) {
   const local = useLocal();
   const { failed, save } = useSaves();
   const [picked, setPicked] = useState<string>();
-  const [retrying, setRetrying] = useState(false);
+  // How many stored answers one has put behind oneself by trying again.
+  const [behind, setBehind] = useState(0);
   const [asksToChoose, setAsksToChoose] = useState(false);
   const latest = latestChoice(check.key, attempts);
-  const stage = stageOf(isCheckDone(check, attempts), latest !== undefined && !retrying);
+  const tries = attempts.filter((one) => one.check_key === check.key).length;
+  const stage = stageOf(isCheckDone(check, attempts), tries > behind);
   const chosen = chosenOf(stage, check, latest, picked);
 
   function answer(choice: string) {
-    setRetrying(false);
-    setPicked(undefined);
     const attempt = { check: check.key, choice, correct: choice === check.right };
     save(saveCheckAttempt(local, attempt).then(() => saveCourseStatus(local, courseOutline)));
   }
   function pick(choice: string) {
-    setRetrying(true);
+    setBehind(tries);
     setPicked(choice);
     setAsksToChoose(false);
+  }
+  function retry() {
+    setBehind(tries);
+    setPicked(undefined);
   }
   return (
     <Screen
@@ -63,7 +67,7 @@ export function Question(props: QuestionProps) {
           isLast={place.at === place.of - 1}
           onAnswer={() => (picked === undefined ? setAsksToChoose(true) : answer(picked))}
           onShow={() => answer(SHOWN)}
-          onRetry={() => setRetrying(true)}
+          onRetry={retry}
           onDone={onDone}
         />
       }

@@ -7,7 +7,6 @@ import { getItemState } from '#data/local/queries/get-item-state.ts';
 import { getReflection, reflectionKey } from '#data/local/queries/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { TextArea } from '#ui/field.tsx';
-import { Fold } from '#ui/fold.tsx';
 import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/state-mark.tsx';
 import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
@@ -29,17 +28,19 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
         {question}
       </h1>
       <p className={css['soft']}>{help}</p>
-      <TextArea
-        label={reflectionWords.label}
-        rows={6}
-        maxLength={9000}
-        disabled={stored === undefined}
-        state={<TextState question={key} text={text} />}
-        {...text.field}
-      />
-      <Fold title={reflectionWords.private}>
-        <p>{reflectionWords.privateWhy}</p>
-      </Fold>
+      <div className={css['write']}>
+        <TextArea
+          label={reflectionWords.label}
+          maxLength={9000}
+          disabled={stored === undefined}
+          state={<TextState question={key} text={text} />}
+          {...text.field}
+        />
+      </div>
+      <div>
+        <StateMark kind="private">{reflectionWords.private}</StateMark>
+        <p className={css['soft']}>{reflectionWords.privateWhy}</p>
+      </div>
     </div>
   );
 }

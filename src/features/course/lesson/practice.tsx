@@ -1,4 +1,5 @@
 import { Lightbulb } from 'lucide-react';
+import { useState } from 'react';
 import type { Practice } from '#content/course/course-model.ts';
 import { figureWords } from '#content/words/course.ts';
 import { saveCheckAttempt } from '#data/local/commands/save-check-attempt.ts';
@@ -17,13 +18,15 @@ export function PracticeFigure({ figure }: { readonly figure: Practice }) {
   const local = useLocal();
   const record = useCourseRecord();
   const { failed, save } = useSaves();
-  const chosen = latestChoice(figure.key, record?.attempts ?? []);
-  const step = figure.steps.find((one) => String(one.score) === chosen);
+  const [picked, setPicked] = useState<number>();
+  const stored = latestChoice(figure.key, record?.attempts ?? []);
+  const step = figure.steps.find((one) => one.score === (picked ?? Number(stored)));
   const isReasonable = step?.score === figure.reasonable;
 
   function choose(score: number | null) {
     // Pressing the chosen one again changes nothing here: there is always an answer to read.
     if (score === null) return;
+    setPicked(score);
     const correct = score === figure.reasonable;
     save(saveCheckAttempt(local, { check: figure.key, choice: String(score), correct }));
   }
