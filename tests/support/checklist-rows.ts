@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { core2026 } from '#content/checklist/core-2026.ts';
 import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
@@ -41,11 +41,8 @@ const spans: readonly (readonly [title: string, opens: string, closes: string])[
   ['Lärandeträff 2', '2027-02-01', '2027-03-01'],
 ];
 
-let phones = 0;
-
 export async function makePhone(at = '2026-11-22T12:00:00+01:00'): Promise<Local> {
-  phones += 1;
-  const db = new LocalDb(`${uid}-${phones}`);
+  const db = new LocalDb(uid, { indexedDB: new IDBFactory(), IDBKeyRange });
   let made = 0;
   return {
     db,
