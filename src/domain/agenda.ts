@@ -1,4 +1,4 @@
-import { minutesOf } from '#lib/stockholm.ts';
+import { daysBetween, minutesOf } from '#lib/stockholm.ts';
 import type { AgendaItemRow, MeetingRow } from './rows.ts';
 
 /** Where in time: the day (`YYYY-MM-DD`) and the clock (`HH.MM`), both in Sweden. */
@@ -6,6 +6,8 @@ export interface Clock {
   readonly today: string;
   readonly clock: string;
 }
+
+const DAY = 24 * 60;
 
 export type MeetingTime = 'undated' | 'coming' | 'today' | 'past';
 
@@ -32,29 +34,44 @@ export interface AgendaPlace<I> {
 type Item = Pick<AgendaItemRow, 'id' | 'ord' | 'starts_at' | 'minutes'>;
 
 /**
- * The running order with its place in time. On another day than the meeting's nothing is `now`.
- * An item ends when its minutes are over or the next begins, whichever comes first.
+ * The running order with its place in time. An item ends when its minutes are over or the next
+ * begins, whichever comes first. A clock time before the one above it is the next morning: the
+ * start conference goes from lunch to lunch.
  */
 export function placeAgenda<I extends Item>(
   items: readonly I[],
-  meeting: Pick<MeetingRow, 'held_on' | 'ends_at'>,
+  meeting: Pick<MeetingRow, 'held_on'>,
   at: Clock,
 ): AgendaPlace<I>[] {
-  const time = meetingTime(meeting, at);
   const sorted = items.toSorted((one, other) => one.ord - other.ord);
+  const starts = startsInMinutes(sorted);
+  const now = meeting.held_on === null ? -1 : minutesInto(meeting.held_on, at);
   return sorted.map((item, index) => {
-    if (time !== 'today') return at0(item, time === 'past' ? 'past' : 'coming');
-    const now = minutesOf(at.clock);
-    const start = minutesOf(item.starts_at);
-    const next = sorted[index + 1];
-    const end = Math.min(start + item.minutes, next ? minutesOf(next.starts_at) : Infinity);
-    if (now < start) return at0(item, 'coming');
-    if (now >= end) return at0(item, 'past');
+    const start = starts[index] ?? 0;
+    const end = Math.min(start + item.minutes, starts[index + 1] ?? Infinity);
+    if (now < start) return resting(item, 'coming');
+    if (now >= end) return resting(item, 'past');
     return { item, when: 'now', minutesLeft: end - now, passed: (now - start) / (end - start) };
   });
 }
 
-function at0<I>(item: I, when: 'past' | 'coming'): AgendaPlace<I> {
+/** Minutes since the midnight before the meeting's first day. */
+function minutesInto(day: string, at: Clock): number {
+  return daysBetween(day, at.today) * DAY + minutesOf(at.clock);
+}
+
+function startsInMinutes(items: readonly Item[]): number[] {
+  let days = 0;
+  let before = 0;
+  return items.map((item) => {
+    const start = minutesOf(item.starts_at);
+    if (start < before) days += 1;
+    before = start;
+    return days * DAY + start;
+  });
+}
+
+function resting<I>(item: I, when: 'past' | 'coming'): AgendaPlace<I> {
   return { item, when, minutesLeft: 0, passed: when === 'past' ? 1 : 0 };
 }
 
@@ -67,7 +84,7 @@ export function itemToNoteOn<I>(places: readonly AgendaPlace<I>[]): I | undefine
 
 /** `('10.15', 35)` → `'10.50'`; over midnight it begins again. */
 export function clockAfter(clock: string, minutes: number): string {
-  const end = (minutesOf(clock) + minutes) % 1440;
+  const end = (minutesOf(clock) + minutes) % DAY;
   return `${twoDigits(Math.floor(end / 60))}.${twoDigits(end % 60)}`;
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '#lib/stockholm.ts';
 import { meetingTime, type Clock } from './agenda.ts';
 import type { MeetingRow } from './rows.ts';
 
@@ -51,6 +52,22 @@ export function comingMeetings<M extends Pick<MeetingRow, 'held_on' | 'starts_at
   return meetings
     .filter((meeting) => ['today', 'coming'].includes(meetingTime(meeting, at)))
     .toSorted((one, other) => compare(moment(one), moment(other)));
+}
+
+/** How far ahead *Snart* looks. */
+const SOON_DAYS = 45;
+
+/** The next meeting however far off, and those after it that come soon; at most three. */
+export function soonMeetings<M extends Pick<MeetingRow, 'held_on'>>(
+  coming: readonly M[],
+  today: string,
+): M[] {
+  return coming
+    .filter(
+      ({ held_on }, index) =>
+        index === 0 || (held_on !== null && daysBetween(today, held_on) <= SOON_DAYS),
+    )
+    .slice(0, 3);
 }
 
 function moment(meeting: Pick<MeetingRow, 'held_on' | 'starts_at'>): string {

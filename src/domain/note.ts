@@ -92,7 +92,7 @@ export interface NoteCard<N extends NoteRow = NoteRow> {
   readonly isChanged: boolean;
 }
 
-/** One card per original; oldest first, as they were said. */
+/** One card per original; what was written last stands first. */
 export function noteCards<N extends NoteRow>(notes: readonly N[], uid: string): NoteCard<N>[] {
   const byOrigin = new Map<string, N[]>();
   for (const note of notes) {
@@ -101,7 +101,7 @@ export function noteCards<N extends NoteRow>(notes: readonly N[], uid: string): 
   }
   return Array.from(byOrigin, ([origin, rows]) => noteCard(origin, rows, uid))
     .filter((card) => card !== undefined)
-    .toSorted((one, other) => compareText(order(one), order(other)));
+    .toSorted((one, other) => compareText(order(other), order(one)));
 }
 
 function noteCard<N extends NoteRow>(

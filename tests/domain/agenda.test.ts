@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
+import { clockAfter, itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
 
 const meeting = { held_on: '2026-12-10', ends_at: '15.30' };
 const items = [
@@ -43,6 +43,28 @@ test('an item ends when the next begins even if its minutes say more', () => {
 test('on other days nothing is now: all is coming before, all is past after', () => {
   expect(when('2026-12-09', '10.00')).toEqual(['a coming', 'b coming', 'c coming']);
   expect(when('2026-12-11', '10.00')).toEqual(['a past', 'b past', 'c past']);
+});
+
+test('a clock time before the one above it is the next morning', () => {
+  const lunchToLunch = [
+    { id: 'dinner', ord: 1, starts_at: '16.15', minutes: 45 },
+    { id: 'breakfast', ord: 2, starts_at: '08.30', minutes: 45 },
+  ];
+  const at = (today: string, clock: string) =>
+    placeAgenda(lunchToLunch, meeting, { today, clock }).map((place) => place.when);
+  expect(at('2026-12-10', '16.30')).toEqual(['now', 'coming']);
+  expect(at('2026-12-11', '08.00')).toEqual(['past', 'coming']);
+  expect(at('2026-12-11', '08.40')).toEqual(['past', 'now']);
+});
+
+test('without a day everything is still to come', () => {
+  const places = placeAgenda(items, { held_on: null }, { today: '2026-12-10', clock: '23.00' });
+  expect(places.every((place) => place.when === 'coming')).toBe(true);
+});
+
+test('an item’s end is told by the clock', () => {
+  expect(clockAfter('10.15', 35)).toBe('10.50');
+  expect(clockAfter('23.50', 20)).toBe('00.10');
 });
 
 test('a note without a chosen item goes to what is now, else to what was just said, else to the first', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { comingMeetings, dayPart, firstName, nextSteps, type Standing } from '#domain/next-step.ts';
+import {
+  comingMeetings,
+  dayPart,
+  firstName,
+  nextSteps,
+  soonMeetings,
+  type Standing,
+} from '#domain/next-step.ts';
 
 const meeting = (id: string, held_on: string | null, starts_at = '09.30', ends_at = '15.30') => ({
   id,
@@ -97,6 +104,17 @@ test('coming meetings stand nearest first; past and undated ones are left out', 
     base.at,
   );
   expect(coming.map((one) => one.id)).toEqual(['lt1', 'lt2']);
+});
+
+test('soon is the next meeting however far off, and the others within six weeks', () => {
+  const soon = (today: string) =>
+    soonMeetings([meeting('lt1', '2026-12-10'), meeting('lt2', '2027-04-22')], today).map(
+      (one) => one.id,
+    );
+  expect(soon('2026-11-23')).toEqual(['lt1']);
+  expect(soon('2026-06-01')).toEqual(['lt1']);
+  const dense = ['01', '02', '03', '04'].map((day) => meeting(day, `2026-12-${day}`));
+  expect(soonMeetings(dense, '2026-11-23').map((one) => one.id)).toEqual(['01', '02', '03']);
 });
 
 test('one greets by the clock', () => {

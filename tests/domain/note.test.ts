@@ -80,7 +80,7 @@ test('a copy whose original has not arrived on this phone yet is still mine', ()
   });
 });
 
-test('cards stand in the order they were written', () => {
+test('what was written last stands first', () => {
   const cards = noteCards(
     [
       noteRow({ id: 'late', written_at: '2026-12-10T10:00:00Z' }),
@@ -88,7 +88,7 @@ test('cards stand in the order they were written', () => {
     ],
     'anna',
   );
-  expect(cards.map((card) => card.origin)).toEqual(['early', 'late']);
+  expect(cards.map((card) => card.origin)).toEqual(['late', 'early']);
 });
 
 test('a changed text or kind means the readers see something else', () => {

@@ -34,11 +34,11 @@ export function organisationAudience(organisation: string): string {
   return `${audienceWord.organisation} (${organisation})`;
 }
 
-/** Who reads, in running text: "delat med Granvik", "delat med vår grupp". */
-export const sharedWithWord = {
-  organisation: (organisation: string) => `delat med ${organisation}`,
-  group: 'delat med vår grupp',
-  round: 'delat med hela omgången',
+/** Who receives, after "dela med" and "delat med": always named. */
+export const receiverWord = {
+  organisation: (organisation: string) => organisation,
+  group: 'vår grupp',
+  round: 'hela omgången',
 } as const;
 
 /** The programme office, in running text. */

@@ -1,6 +1,13 @@
 import type { Audience, NoteAudience } from '#domain/note.ts';
 import type { ReaderGroup } from '#domain/readers.ts';
-import { audienceWord, officeWord, organisationAudience, peopleWord, roleWord } from './common.ts';
+import {
+  audienceWord,
+  officeWord,
+  organisationAudience,
+  peopleWord,
+  receiverWord,
+  roleWord,
+} from './common.ts';
 import { formatList } from './format.ts';
 
 export const meetingsWords = {
@@ -88,9 +95,15 @@ export function audienceLabel(audience: Audience, organisation: string): string 
   return audience === 'organisation' ? organisationAudience(organisation) : audienceWord[audience];
 }
 
+/** As a choice: the words hold together, so that only the organisation's name takes a line of its own. */
+export function audienceChoice(audience: Audience, organisation: string): string {
+  const word = audienceWord[audience].replaceAll(' ', '\u00a0');
+  return audience === 'organisation' ? `${word} (${organisation})` : word;
+}
+
 /** After "dela med" and "delas med". */
 function receiver(audience: NoteAudience, organisation: string): string {
-  return audience === 'group' ? 'vår grupp' : organisation;
+  return audience === 'group' ? receiverWord.group : receiverWord.organisation(organisation);
 }
 
 /** While one types in a note that others can read already. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sharedWithWord } from '#content/words/common.ts';
+import { receiverWord } from '#content/words/common.ts';
 import { dayParts, formatDay } from '#content/words/format.ts';
 import { homeWords, newsPlaceWords, sharedNewsWords, waitingWords } from '#content/words/home.ts';
 import type { MeetingView } from '#data/local/queries/get-meeting.ts';
@@ -69,13 +69,11 @@ function changedRows(home: HomeView): ReactNode[] {
   ));
 }
 
-/** At most three: what lies further off is in the plan. */
 function soonRows({ coming, steps, hats }: HomeView): ReactNode[] {
   const [first] = steps;
   const inBlock = first?.kind === 'agenda' ? first.view.meeting.id : undefined;
   return coming
     .filter((view) => view.meeting.id !== inBlock)
-    .slice(0, 3)
     .map((view) => <SoonRow key={view.meeting.id} view={view} hasManyHats={hats.length > 1} />);
 }
 
@@ -106,8 +104,8 @@ function newsRow(news: News, home: HomeView): ReactNode {
   if (!note) return null;
   const receiver =
     note.audience === 'organisation'
-      ? sharedWithWord.organisation(note.organisation ?? '')
-      : sharedWithWord.group;
+      ? receiverWord.organisation(note.organisation ?? '')
+      : receiverWord[note.audience === 'round' ? 'round' : 'group'];
   return (
     <Row
       key={news.key}

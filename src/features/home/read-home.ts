@@ -11,7 +11,7 @@ import { listProblems } from '#data/local/queries/list-problems.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Clock } from '#domain/agenda.ts';
 import type { CourseProgress } from '#domain/course.ts';
-import { comingMeetings, nextSteps } from '#domain/next-step.ts';
+import { comingMeetings, nextSteps, soonMeetings } from '#domain/next-step.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =
@@ -25,6 +25,7 @@ export interface HomeView {
   readonly course: CourseProgress | undefined;
   /** The first is the block. */
   readonly steps: readonly StepView[];
+  /** The next meeting and those soon after it. */
   readonly coming: readonly MeetingView[];
   readonly meetings: readonly MeetingView[];
   readonly changed: readonly NoteView[];
@@ -54,15 +55,20 @@ export async function readHome(
     isCourseOnly: hats.length > 0 && seats.length === 0,
     course,
     steps: viewSteps({ at, course, drafts, meetings: mine }),
-    coming: comingMeetings(
-      mine.map((view) => ({ ...view.meeting, view })),
-      at,
-    ).map((meeting) => meeting.view),
+    coming: soonViews(mine, at),
     meetings: mine,
     changed,
     problems: problems.length,
     news,
   };
+}
+
+function soonViews(meetings: readonly MeetingView[], at: Clock): MeetingView[] {
+  const coming = comingMeetings(
+    meetings.map((view) => ({ ...view.meeting, view })),
+    at,
+  );
+  return soonMeetings(coming, at.today).map((meeting) => meeting.view);
 }
 
 /** Mentors took the course in their own round: it is open to them, but no step they are asked to take. */

@@ -36,7 +36,7 @@ export function AgendaList({ meeting, places, notes }: AgendaListProps) {
                 {place.when === 'past' ? <Past /> : null}
               </span>
               {place.when === 'now' ? <Now place={place} /> : null}
-              <Second item={place.item} notes={notes.get(place.item.id) ?? 0} />
+              <Second place={place} notes={notes.get(place.item.id) ?? 0} />
             </span>
           </Link>
         </li>
@@ -65,10 +65,12 @@ function Now({ place }: { readonly place: Place }) {
   );
 }
 
-function Second({ item, notes }: { readonly item: AgendaItemRow; readonly notes: number }) {
+/** What an item is about is read before it; while it goes on and afterwards its own page tells. */
+function Second({ place, notes }: { readonly place: Place; readonly notes: number }) {
+  const { item, when } = place;
   return (
     <>
-      {item.body ? <span className={css['second']}>{item.body}</span> : null}
+      {when === 'coming' && item.body ? <span className={css['second']}>{item.body}</span> : null}
       {notes > 0 ? <span className={css['second']}>{notesCountWords(notes)}</span> : null}
     </>
   );

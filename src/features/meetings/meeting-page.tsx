@@ -36,7 +36,9 @@ export function MeetingPage() {
         at,
       )
     : [];
-  const isToday = view ? meetingTime(view.meeting, at) === 'today' : false;
+  const isToday =
+    places.some((place) => place.when === 'now') ||
+    (view ? meetingTime(view.meeting, at) === 'today' : false);
   const target = isToday ? itemToNoteOn(places) : undefined;
   const title = view?.meeting.title ?? meetingsWords.meeting;
 

@@ -1,6 +1,6 @@
 import { Building2, Lock, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { audienceLabel, noteWords } from '#content/words/meetings.ts';
+import { audienceChoice, noteWords } from '#content/words/meetings.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import type { NoteView } from '#data/local/queries/list-notes.ts';
 import { isWider, noteAudiences, type NoteAudience as To } from '#domain/note.ts';
@@ -42,7 +42,7 @@ export function NoteAudience({ id, note, hat, draft }: NoteAudienceProps) {
         disabled={!canShare && now === 'self'}
         options={noteAudiences.map((value) => ({
           value,
-          label: audienceLabel(value, organisationName),
+          label: audienceChoice(value, organisationName),
         }))}
       />
       <div className={css['readers']}>

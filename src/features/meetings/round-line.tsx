@@ -23,10 +23,10 @@ export function RoundLine({ steps }: { readonly steps: readonly RoundStep[] }) {
             <i />
           </span>
           <div className={css['step']}>
-            {place.when === 'now' ? <StepNow place={place} /> : <StepText place={place} />}
             {place.beside.map((view) => (
               <Beside key={view.meeting.id} view={view} />
             ))}
+            {place.when === 'now' ? <StepNow place={place} /> : <StepText place={place} />}
           </div>
         </li>
       ))}
@@ -49,11 +49,11 @@ function MeetingLines({ view: { meeting, host } }: { readonly view: MeetingView 
   const day =
     meeting.held_on === null ? meetingsWords.undated : capital(formatDay(meeting.held_on));
   return (
-    <>
+    <div>
       <p>{[day, meeting.held_on === null ? '' : meeting.starts_at].filter(Boolean).join(' ')}</p>
       {meeting.place ? <p>{meeting.place}</p> : null}
       {host === undefined ? null : <p>{hostWords(host)}</p>}
-    </>
+    </div>
   );
 }
 

@@ -210,15 +210,15 @@ test('the agenda item shows my originals and others’ copies, one card each, wi
     }),
   );
   const cards = await listNotes(local, 'i1');
-  expect(cards.map((card) => card.shown.body)).toEqual(['Ett enda uppdrag', 'Mitt']);
-  expect(cards[0]).toMatchObject({
+  expect(cards.map((card) => card.shown.body)).toEqual(['Mitt', 'Ett enda uppdrag']);
+  expect(cards[1]).toMatchObject({
     isMine: false,
     author: 'Samira Haddad',
     organisation: 'Strandhamn',
     audience: 'group',
     state: undefined,
   });
-  expect(cards[1]).toMatchObject({ isMine: true, author: undefined, audience: 'organisation' });
+  expect(cards[0]).toMatchObject({ isMine: true, author: undefined, audience: 'organisation' });
 });
 
 test('a note of another item or in a closed scope is not shown', async () => {
