@@ -2,7 +2,6 @@ import { forgetPerson, type Person } from '#data/local/person.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { flushAllText } from '#ui/autosave.ts';
-import { forgetPlaces } from '#ui/nav-bar.tsx';
 import { Boot } from './boot.tsx';
 import { OpenFailed } from './open-failed.tsx';
 import { SignedInRoutes } from './signed-in-routes.tsx';
@@ -32,7 +31,6 @@ export function SignedIn(props: {
     // First of all: killed half-way, the phone must not open on somebody who has left.
     forgetPerson();
     await opened.leave(leaving);
-    forgetPlaces();
     props.onSignedOut();
   }
 

@@ -12,7 +12,7 @@ export const copyFileWords = {
   fileName: (day: string) => `jamsides-kopia-${day}.html`,
   title: 'Kopia från Jämsides',
   intro: (email: string, at: string) =>
-    `Skriven av ${email}, hämtad ${formatMoment(at, new Date(at))}. Spara filen på ett säkert ställe. Du kan läsa in den igen i Jämsides: Mer, Synk, Läs in en kopia.`,
+    `Skriven av ${email}, hämtad ${formatMoment(at, new Date(at))}. Spara filen på ett säkert ställe. Du kan läsa in den igen i Jämsides: Mer, Det som väntar, Läs in en kopia.`,
   unsent: 'Finns bara på telefonen',
   synced: 'Finns också hos Jämsides',
   empty: 'Här finns inget som du har skrivit än.',
