@@ -38,10 +38,14 @@ function read(day: string): DayNumbers {
   };
 }
 
-/** `'2026-12-10'` → `'torsdag 10 december'` */
-export function formatDay(day: string): string {
+/** `'2026-12-10'` → `'torsdag 10 december'`; with the year when it is not today's. */
+export function formatDay(day: string, today = day): string {
   const { weekday, day: number, month } = read(day);
-  return `${weekday} ${number}${SPACE}${month}`;
+  return `${weekday} ${number}${SPACE}${month}${otherYear(day, today)}`;
+}
+
+function otherYear(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? '' : `${SPACE}${day.slice(0, 4)}`;
 }
 
 /** `'2026-12-10'` → `{ day: '10', month: 'dec' }`; also the parts of a date tile. */
@@ -62,14 +66,19 @@ export function formatDayLong(day: string): string {
   return `${number}${SPACE}${month}`;
 }
 
-/** `('2026-11-14', '2026-12-09')` → `'14 nov – 9 dec'`; one day when they are equal or the end is open. */
-export function formatSpan(from: string, to: string | null): string {
-  if (to === null || to === from) return formatDayShort(from);
-  const [start, end] = [dayParts(from), dayParts(to)];
-  if (start.month === end.month && from.slice(0, 4) === to.slice(0, 4)) {
-    return `${start.day}–${end.day}${SPACE}${end.month}`;
+/**
+ * `('2026-11-14', '2026-12-09')` → `'14 nov – 9 dec'`; one day when they are equal or the end is
+ * open. The year is told once, when it is not today's.
+ */
+export function formatSpan(from: string, to: string | null, today = from): string {
+  const last = to ?? from;
+  const year = otherYear(last, today);
+  if (last === from) return `${formatDayShort(from)}${year}`;
+  const [start, end] = [dayParts(from), dayParts(last)];
+  if (from.slice(0, 7) === last.slice(0, 7)) {
+    return `${start.day}–${end.day}${SPACE}${end.month}${year}`;
   }
-  return `${formatDayShort(from)} – ${formatDayShort(to)}`;
+  return `${formatDayShort(from)} – ${formatDayShort(last)}${year}`;
 }
 
 /** A moment → `'14.32'`. */

@@ -69,24 +69,26 @@ function changedRows(home: HomeView): ReactNode[] {
   ));
 }
 
-function soonRows({ coming, steps, hats }: HomeView): ReactNode[] {
+function soonRows({ coming, steps, hats, today }: HomeView): ReactNode[] {
   const [first] = steps;
   const inBlock = first?.kind === 'agenda' ? first.view.meeting.id : undefined;
   return coming
     .filter((view) => view.meeting.id !== inBlock)
-    .map((view) => <SoonRow key={view.meeting.id} view={view} hasManyHats={hats.length > 1} />);
+    .map((view) => (
+      <SoonRow key={view.meeting.id} view={view} today={today} hasManyHats={hats.length > 1} />
+    ));
 }
 
-function SoonRow({
-  view,
-  hasManyHats,
-}: {
+interface SoonRowProps {
   readonly view: MeetingView;
+  readonly today: string;
   readonly hasManyHats: boolean;
-}) {
+}
+
+function SoonRow({ view, today, hasManyHats }: SoonRowProps) {
   const { meeting, hat } = view;
   const day = meeting.held_on ?? '';
-  const weekday = formatDay(day);
+  const weekday = formatDay(day, today);
   const when = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${meeting.starts_at}`;
   const whose = hasManyHats ? hat?.organisationName : undefined;
   return (

@@ -1,7 +1,7 @@
 import { formatDay } from '#content/words/format.ts';
-import { dayLine, greeting, homeWords } from '#content/words/home.ts';
+import { dayLine, greeting, homeWords, officeWords } from '#content/words/home.ts';
 import { syncStatusWords } from '#content/words/sync.ts';
-import { getFirstPull } from '#data/local/queries/get-first-pull.ts';
+import { getFirstPull, isOffice } from '#data/local/queries/get-first-pull.ts';
 import { getRound } from '#data/local/queries/get-round.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
@@ -25,20 +25,26 @@ export function HomePage() {
   const home = useLive((local) => readHome(local, at, since), [at.today, at.clock, since]);
   const pull = useLive(getFirstPull);
   const hats = home?.hats ?? [];
-  const names = [...new Set(hats.map((hat) => hat.organisationName))];
-  const isOffice = home !== undefined && pull === null && hats.length === 0;
+  const office = useLive(isOffice);
+  const hasNoSeat = home !== undefined && pull === null && hats.length === 0;
 
   return (
     <Screen kind="main" title={homeWords.document}>
       <header className={css['head']}>
-        <p className={css['day']}>{dayLine(formatDay(at.today), names)}</p>
+        <p className={css['day']}>{dayLine(formatDay(at.today), places(hats, office))}</p>
         <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
       </header>
       {pull ? <Fetching done={pull.done} of={pull.of} /> : null}
-      {isOffice ? <OfficeHome /> : null}
+      {hasNoSeat && office !== undefined ? <OfficeHome office={office} today={at.today} /> : null}
       {home && pull === null && hats.length > 0 ? <SeatHome home={home} /> : null}
     </Screen>
   );
+}
+
+/** Every organisation one has a seat in, so that the hats are seen before anything is done. */
+function places(hats: readonly Hat[], office: boolean | undefined): readonly string[] {
+  if (hats.length === 0) return office ? [officeWords.title] : [];
+  return [...new Set(hats.map((hat) => hat.organisationName))];
 }
 
 function SeatHome({ home }: { readonly home: HomeView }) {

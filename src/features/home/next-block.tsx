@@ -38,7 +38,9 @@ function CalmBlock({ home }: { readonly home: HomeView }) {
     );
   }
   const meeting = home.coming[0]?.meeting;
-  const when = meeting?.held_on ? `${formatDay(meeting.held_on)} ${meeting.starts_at}` : undefined;
+  const when = meeting?.held_on
+    ? `${formatDay(meeting.held_on, home.today)} ${meeting.starts_at}`
+    : undefined;
   return (
     <Block title={calmStep.title}>
       <p>{meeting && when ? calmStep.next(meeting.title, when) : calmStep.nothing}</p>

@@ -1,6 +1,5 @@
 import { formatSpan } from '#content/words/format.ts';
 import { officeWords } from '#content/words/home.ts';
-import { isOffice } from '#data/local/queries/get-first-pull.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/local/queries/get-round.ts';
 import { useLive } from '#data/use-live.ts';
 import { Empty } from '#ui/empty.tsx';
@@ -8,11 +7,15 @@ import { Section } from '#ui/section.tsx';
 import css from './home.module.css';
 import { RoundFoot } from './round-foot.tsx';
 
+interface OfficeHomeProps {
+  readonly office: boolean;
+  readonly today: string;
+}
+
 /** Someone without a seat: the programme office with its rounds, or a person whose seat has ended. */
-export function OfficeHome() {
-  const office = useLive(isOffice);
+export function OfficeHome({ office, today }: OfficeHomeProps) {
   const rounds = useLive(listOfficeRounds);
-  if (office === undefined || !rounds) return null;
+  if (!rounds) return null;
   if (!office) {
     return (
       <Empty drawing="chairs" title={officeWords.noSeatTitle} level={2}>
@@ -25,19 +28,19 @@ export function OfficeHome() {
       <p className={css['soft']}>{officeWords.text}</p>
       {rounds.length === 0 ? <p>{officeWords.noRounds}</p> : null}
       {rounds.map((view) => (
-        <OneRound key={view.round.id} view={view} />
+        <OneRound key={view.round.id} view={view} today={today} />
       ))}
     </>
   );
 }
 
-function OneRound({ view }: { readonly view: OfficeRound }) {
+function OneRound({ view, today }: { readonly view: OfficeRound; readonly today: string }) {
   const { round, steps, organisations, groups } = view;
   const size = officeWords.size(organisations, groups);
   return (
     <Section title={round.name}>
       <p className={css['soft']}>
-        {`${size.charAt(0).toUpperCase()}${size.slice(1)}, ${formatSpan(round.starts_on, round.ends_on)}. ${officeWords.synced}`}
+        {`${size.charAt(0).toUpperCase()}${size.slice(1)}, ${formatSpan(round.starts_on, round.ends_on, today)}. ${officeWords.synced}`}
       </p>
       <RoundFoot steps={steps} />
     </Section>

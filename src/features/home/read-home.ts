@@ -20,6 +20,7 @@ export type StepView =
   | { readonly kind: 'agenda'; readonly view: MeetingView };
 
 export interface HomeView {
+  readonly today: string;
   readonly hats: readonly Hat[];
   readonly isCourseOnly: boolean;
   readonly course: CourseProgress | undefined;
@@ -51,6 +52,7 @@ export async function readHome(
   ]);
   const mine = meetings.filter((view) => view.hat !== undefined);
   return {
+    today: at.today,
     hats,
     isCourseOnly: hats.length > 0 && seats.length === 0,
     course,

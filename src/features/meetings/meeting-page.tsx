@@ -49,7 +49,7 @@ export function MeetingPage() {
       back={back}
       act={target ? <WriteOn meeting={id} item={target.id} /> : undefined}
     >
-      {view ? <MeetingHead view={view} /> : null}
+      {view ? <MeetingHead view={view} today={at.today} /> : null}
       {view && agenda && places.length > 0 ? (
         <AgendaList
           meeting={id}
@@ -64,9 +64,14 @@ export function MeetingPage() {
   );
 }
 
-function MeetingHead({ view: { meeting, host, hat } }: { readonly view: MeetingView }) {
+interface MeetingHeadProps {
+  readonly view: MeetingView;
+  readonly today: string;
+}
+
+function MeetingHead({ view: { meeting, host, hat }, today }: MeetingHeadProps) {
   const hats = useLive(listHats);
-  const day = meeting.held_on === null ? meetingsWords.undated : formatDay(meeting.held_on);
+  const day = meeting.held_on === null ? meetingsWords.undated : formatDay(meeting.held_on, today);
   const times = meeting.held_on === null ? '' : formatTimes(meeting.starts_at, meeting.ends_at);
   const when = [`${day.charAt(0).toUpperCase()}${day.slice(1)}`, times].filter(Boolean).join(' ');
   return (

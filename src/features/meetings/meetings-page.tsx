@@ -10,6 +10,7 @@ import { Segments } from '#ui/segments.tsx';
 import css from './head.module.css';
 import { Fetching, useFetching } from './fetching.tsx';
 import { RoundLine } from './round-line.tsx';
+import { useClock } from './use-clock.ts';
 
 /** "Er omgång": eight steps as two bars that go side by side, with where the round is now. */
 export function MeetingsPage() {
@@ -46,6 +47,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
     async (local) => (await getRound(local, hat)) ?? null,
     [hat.participationId],
   );
+  const { today } = useClock();
   const steps = round?.steps ?? [];
   return (
     <>
@@ -67,7 +69,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
           }))}
         />
       ) : null}
-      {steps.length > 0 ? <RoundLine steps={steps} /> : null}
+      {steps.length > 0 ? <RoundLine steps={steps} today={today} /> : null}
       {steps.length === 0 && round !== undefined ? (
         isFetching ? (
           <Fetching />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDay, formatDayLong, formatSpan } from '#content/words/format.ts';
+import { formatDay, formatSpan } from '#content/words/format.ts';
 import { hostWords, meetingsWords } from '#content/words/meetings.ts';
 import type { MeetingView } from '#data/local/queries/get-meeting.ts';
 import type { RoundStep } from '#data/local/queries/get-round.ts';
@@ -9,7 +9,12 @@ import { paths } from '#ui/paths.ts';
 import { Link } from '#ui/way/link.tsx';
 import css from './round-line.module.css';
 
-export function RoundLine({ steps }: { readonly steps: readonly RoundStep[] }) {
+interface RoundLineProps {
+  readonly steps: readonly RoundStep[];
+  readonly today: string;
+}
+
+export function RoundLine({ steps, today }: RoundLineProps) {
   return (
     <ol className={css['way']}>
       {steps.map((place) => (
@@ -24,9 +29,13 @@ export function RoundLine({ steps }: { readonly steps: readonly RoundStep[] }) {
           </span>
           <div className={css['step']}>
             {place.beside.map((view) => (
-              <Beside key={view.meeting.id} view={view} />
+              <Beside key={view.meeting.id} view={view} today={today} />
             ))}
-            {place.when === 'now' ? <StepNow place={place} /> : <StepText place={place} />}
+            {place.when === 'now' ? (
+              <StepNow place={place} today={today} />
+            ) : (
+              <StepText place={place} today={today} />
+            )}
           </div>
         </li>
       ))}
@@ -34,20 +43,30 @@ export function RoundLine({ steps }: { readonly steps: readonly RoundStep[] }) {
   );
 }
 
+interface PlaceProps {
+  readonly place: RoundStep;
+  readonly today: string;
+}
+
 /** The step one is in or prepares for: what, when, where, and the way in. */
-function StepNow({ place }: { readonly place: RoundStep }) {
+function StepNow({ place, today }: PlaceProps) {
   const { step, meeting } = place;
   return (
     <Block title={step.title} action={<StepAction place={place} />}>
       {step.theme ? <p>{step.theme}</p> : null}
-      {meeting ? <MeetingLines view={meeting} /> : <p>{days(place)}</p>}
+      {meeting ? <MeetingLines view={meeting} today={today} /> : <p>{days(place, today)}</p>}
     </Block>
   );
 }
 
-function MeetingLines({ view: { meeting, host } }: { readonly view: MeetingView }) {
+interface ViewProps {
+  readonly view: MeetingView;
+  readonly today: string;
+}
+
+function MeetingLines({ view: { meeting, host }, today }: ViewProps) {
   const day =
-    meeting.held_on === null ? meetingsWords.undated : capital(formatDay(meeting.held_on));
+    meeting.held_on === null ? meetingsWords.undated : capital(formatDay(meeting.held_on, today));
   return (
     <div>
       <p>{[day, meeting.held_on === null ? '' : meeting.starts_at].filter(Boolean).join(' ')}</p>
@@ -68,12 +87,12 @@ function StepAction({ place: { step, meeting } }: { readonly place: RoundStep })
   ) : null;
 }
 
-function StepText({ place }: { readonly place: RoundStep }) {
+function StepText({ place, today }: PlaceProps) {
   const { step, meeting } = place;
   const words = (
     <>
       <span className={css['title']}>{step.title}</span>
-      <span className={css['second']}>{days(place)}</span>
+      <span className={css['second']}>{days(place, today)}</span>
     </>
   );
   const to = meeting
@@ -90,8 +109,9 @@ function StepText({ place }: { readonly place: RoundStep }) {
   );
 }
 
-function Beside({ view: { meeting } }: { readonly view: MeetingView }) {
-  const day = meeting.held_on === null ? meetingsWords.undated : formatDayLong(meeting.held_on);
+function Beside({ view: { meeting }, today }: ViewProps) {
+  const day =
+    meeting.held_on === null ? meetingsWords.undated : formatSpan(meeting.held_on, null, today);
   return (
     <Link className={css['beside']} to={paths.meeting(meeting.id)}>
       <span className={css['besideTitle']}>{meeting.title}</span>
@@ -101,10 +121,10 @@ function Beside({ view: { meeting } }: { readonly view: MeetingView }) {
 }
 
 /** "14–15 okt, klar" · "22 apr, Granvik" */
-function days({ step, meeting, when }: RoundStep): string {
+function days({ step, meeting, when }: RoundStep, today: string): string {
   const own = meeting?.meeting.held_on ?? step.starts_on;
   const end = meeting ? step.ends_on : (step.ends_on ?? null);
-  const date = own === null ? meetingsWords.undated : formatSpan(own, end);
+  const date = own === null ? meetingsWords.undated : formatSpan(own, end, today);
   const last = when === 'done' ? meetingsWords.done : meeting?.host;
   return [date, last].filter(Boolean).join(', ');
 }

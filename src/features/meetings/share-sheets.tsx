@@ -64,11 +64,7 @@ function Readers({ audience, hat }: { readonly audience: NoteAudience; readonly 
       {groups.map((group) => (
         <div key={group.participationId} className={css['group']}>
           <h3>{readerHeading(group)}</h3>
-          <ul>
-            {group.readers.map((reader) => (
-              <li key={reader.seatId}>{readerWords(reader)}</li>
-            ))}
-          </ul>
+          <p>{group.readers.map(readerWords).join('; ')}</p>
         </div>
       ))}
       <p>{audience === 'group' ? `${shareSheet.office} ${shareSheet.later}` : shareSheet.later}</p>

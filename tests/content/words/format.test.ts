@@ -31,6 +31,15 @@ test('a span names the month once when it is the same', () => {
   expect(plain(formatSpan('2026-12-10', null))).toBe('10 dec');
 });
 
+test('the year is told when it is not today’s', () => {
+  const today = '2026-11-23';
+  expect(plain(formatDay('2027-04-22', today))).toBe('torsdag 22 april 2027');
+  expect(plain(formatDay('2026-12-10', today))).toBe('torsdag 10 december');
+  expect(plain(formatSpan('2026-12-11', '2027-04-21', today))).toBe('11 dec – 21 apr 2027');
+  expect(plain(formatSpan('2027-09-23', null, today))).toBe('23 sep 2027');
+  expect(plain(formatSpan('2027-09-23', '2027-09-24', today))).toBe('23–24 sep 2027');
+});
+
 test('times are Swedish whatever zone the device is in', () => {
   expect(formatTime('2026-12-10T13:32:00Z')).toBe('14.32');
 });
