@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { saveLessonProgress } from '#data/local/commands/save-lesson-progress.ts';
+import { paths } from '#ui/paths.ts';
+import { openCourse } from '#tests/support/course-app.tsx';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+
+let local: TestLocal;
+beforeEach(async () => {
+  local = makeTestLocal();
+  await seedRound(local);
+});
+afterEach(cleanup);
+
+test('the course shows and counts only what exists, and one place to begin', async () => {
+  openCourse(local);
+  await screen.findByRole('heading', { level: 1, name: 'Utbildningen' });
+  expect(screen.getByText('En modul, ungefär 16 minuter kvar')).toBeTruthy();
+  const begin = screen.getByRole('link', { name: 'Börja, 16 minuter' });
+  expect(begin.getAttribute('href')).toBe(paths.lesson('modellkonceptet', 'de-atta-stegen'));
+});
+
+test('what is read says Klar, and the block leads on to the next', async () => {
+  await saveLessonProgress(local, { lesson: 'de-atta-stegen', part: 4, isEnd: true, seconds: 9 });
+  openCourse(local);
+  const row = await screen.findByRole('link', { name: /De åtta stegen/u });
+  expect(within(row).getByText('Klar')).toBeTruthy();
+  const on = screen.getByRole('link', { name: /^Fortsätt/u });
+  expect(on.getAttribute('href')).toBe(paths.lesson('modellkonceptet', 'benchmarking'));
+  expect(screen.getByText(/Avsnitt 2 av 4/u)).toBeTruthy();
+});
+
+test('a module’s page has its sources and says whose text it is', async () => {
+  openCourse(local, paths.module('modellkonceptet'));
+  await screen.findByRole('heading', { level: 1, name: 'Så går modellkonceptet till' });
+  expect(screen.getByText('Källor och om texten')).toBeTruthy();
+  expect(screen.getByText(/Texten är Jämsides egen/u)).toBeTruthy();
+});

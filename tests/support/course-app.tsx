@@ -1,0 +1,29 @@
+import { render } from '@testing-library/react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { LocalProvider } from '#data/use-live.ts';
+import { CheckPage } from '#features/course/check-page.tsx';
+import { CoursePage } from '#features/course/course-page.tsx';
+import { LessonPage } from '#features/course/lesson-page.tsx';
+import { ModulePage } from '#features/course/module-page.tsx';
+import { ReflectionPage } from '#features/course/reflection-page.tsx';
+import { paths } from '#ui/paths.ts';
+import type { TestLocal } from './meeting-local.ts';
+
+/** The course's pages at their addresses, on one person's phone. */
+export function openCourse(local: TestLocal, at: string = paths.course) {
+  window.scrollTo = () => undefined;
+  return render(
+    <LocalProvider value={local}>
+      <MemoryRouter initialEntries={[at]}>
+        <Routes>
+          <Route path={paths.home} element={<h1>Hem</h1>} />
+          <Route path={paths.course} element={<CoursePage />} />
+          <Route path={paths.module(':module')} element={<ModulePage />} />
+          <Route path={paths.check(':module')} element={<CheckPage />} />
+          <Route path={paths.reflection(':module')} element={<ReflectionPage />} />
+          <Route path={paths.lesson(':module', ':lesson')} element={<LessonPage />} />
+        </Routes>
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+}
