@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { outlineOf, type Course } from '../course/course-model.ts';
 import { readCourse } from './read-course.ts';
 
-export const COURSE_FOLDER = fileURLToPath(new URL('../course/', import.meta.url));
+const COURSE_FOLDER = fileURLToPath(new URL('../course/', import.meta.url));
 
 /** `virtual:course` is the whole course; `virtual:course-outline` what the first screen counts by. */
 const makers: Readonly<Record<string, (course: Course) => string>> = {

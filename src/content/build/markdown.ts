@@ -73,7 +73,7 @@ export function readBlock(node: RootContent, place: string): Block {
   throw new Error(`${place}: "${node.type}" går inte att visa i kursen`);
 }
 
-export function readInlines(nodes: readonly PhrasingContent[], place: string): Inline[] {
+function readInlines(nodes: readonly PhrasingContent[], place: string): Inline[] {
   return nodes.map((node): Inline => {
     if (node.type === 'text') return { kind: 'text', text: oneLine(node.value) };
     if (node.type === 'strong' || node.type === 'emphasis') {
