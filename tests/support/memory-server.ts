@@ -1,0 +1,224 @@
+import { rowId } from '#lib/row-id.ts';
+import type {
+  Mutation,
+  PullAnswer,
+  PullRequest,
+  PushAnswer,
+  PushRequest,
+  PushResult,
+} from '#sync/protocol.ts';
+import type { LogMark, ServerRow } from '#sync/records.ts';
+import { isTableName, tableRules } from '#sync/tables.ts';
+
+interface ScopeState {
+  seq: number;
+  minSeq: number;
+  readonly members: Map<string, { readonly roles: readonly string[] }>;
+}
+interface LogEntry {
+  readonly t: string;
+  readonly id: string;
+  readonly seq: number;
+  readonly op: 'U' | 'D';
+}
+interface Receipt {
+  readonly uid: string;
+  readonly hash: string;
+  readonly result: PushResult;
+}
+
+/** What the rules of the programme say about a table, as the SQL has it in its own tables. */
+export interface MemoryRules {
+  /** Own columns with what a tombstone or a bare insert holds. */
+  readonly blank: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Tables whose rows any member may change; in all others only the author. */
+  readonly anyWriter: ReadonlySet<string>;
+  /** A check constraint: null = fine, else the code of the refusal. */
+  readonly check?: (tbl: string, row: ServerRow) => string | null;
+}
+
+export type ServerError = { readonly status: number; readonly code: string };
+
+/** The protocol in TypeScript, as the SQL speaks it: for simulations that need thousands of calls. */
+export class MemoryServer {
+  epoch = 'epoch-1';
+  readonly scopes = new Map<string, ScopeState>();
+  readonly rows = new Map<string, ServerRow>();
+  /** Every accepted version, with the mutation that made it. */
+  readonly history: { readonly name: string; readonly row: ServerRow; readonly mid: string }[] = [];
+  readonly #log = new Map<string, Map<string, LogEntry>>();
+  readonly #receipts = new Map<string, Receipt>();
+  readonly #rules: MemoryRules;
+  readonly #now: () => number;
+
+  constructor(rules: MemoryRules, now: () => number) {
+    this.#rules = rules;
+    this.#now = now;
+  }
+
+  join(scope: string, uid: string, roles: readonly string[] = ['member']): void {
+    this.#scope(scope).members.set(uid, { roles });
+  }
+
+  leave(scope: string, uid: string): void {
+    this.#scope(scope).members.delete(uid);
+  }
+
+  isMember(scope: string, uid: string): boolean {
+    return this.scopes.get(scope)?.members.has(uid) ?? false;
+  }
+
+  /** Clears tombstones below a point away, as the yearly job does. */
+  forget(scope: string, upto: number): void {
+    const state = this.#scope(scope);
+    state.minSeq = upto;
+    const log = this.#log.get(scope);
+    for (const [name, entry] of log ?? []) {
+      if (entry.op !== 'D' || entry.seq >= upto) continue;
+      log?.delete(name);
+      this.rows.delete(`${entry.t}/${scope}/${entry.id}`);
+    }
+  }
+
+  /** As the machinery writes: no rights asked. */
+  write(tbl: string, row: { readonly scope_id: string; readonly id: string }, by: string | null) {
+    const name = `${tbl}/${row.scope_id}/${row.id}`;
+    const own = { ...this.#rules.blank[tbl], ...this.rows.get(name), ...row };
+    return this.#store(tbl, own, by, 'machine');
+  }
+
+  push(uid: string | null, request: PushRequest): PushAnswer | ServerError {
+    if (uid === null) return { status: 401, code: 'PT401' };
+    if (request.muts.length > 50) return { status: 413, code: 'PT413' };
+    if (JSON.stringify(request).length > 300_000) return { status: 413, code: 'PT413' };
+    if (request.epoch !== null && request.epoch !== this.epoch)
+      return { status: 409, code: 'PT409' };
+    const results = request.muts.map((mutation) => this.#judge(uid, mutation));
+    return structuredClone({ epoch: this.epoch, uid, results });
+  }
+
+  pull(uid: string | null, request: PullRequest): PullAnswer | ServerError {
+    if (uid === null) return { status: 401, code: 'PT401' };
+    const sameEpoch = request.epoch === null || request.epoch === this.epoch;
+    const scopes: PullAnswer['scopes'][number][] = [];
+    const changes: PullAnswer['changes'][number][] = [];
+    let left = request.limit;
+    for (const [id, state] of [...this.scopes].toSorted()) {
+      const member = state.members.get(uid);
+      if (!member) continue;
+      const asked = request.cursors.filter((cursor) => cursor.s === id);
+      const fresh = { s: id, tables: request.tables, seq: 0, last: null };
+      for (const cursor of asked.length > 0 ? asked : [fresh]) {
+        const reset = this.#voidReason(id, cursor, sameEpoch);
+        const after = reset === null ? cursor.seq : 0;
+        const names = new Set(cursor.tables.map((tag) => tag.split('@')[0] ?? ''));
+        const entries = [...(this.#log.get(id)?.values() ?? [])]
+          .filter((entry) => entry.seq > after && names.has(entry.t))
+          .toSorted((a, b) => a.seq - b.seq);
+        const page = entries.slice(0, left);
+        const more = entries.length > page.length;
+        left -= page.length;
+        for (const { t, id: row, seq, op } of page) {
+          const current = this.rows.get(`${t}/${id}/${row}`) ?? null;
+          if (!isTableName(t)) throw new Error(`log of unknown table ${t}`);
+          changes.push({ s: id, q: seq, t, id: row, row: op === 'D' ? null : current });
+        }
+        const seq = more ? (page.at(-1)?.seq ?? after) : Math.max(state.seq, after);
+        const { roles } = member;
+        const at = { seq, last: this.#lastSeen(id, seq) };
+        scopes.push({ id, tables: cursor.tables, roles, cursor: at, reset, more });
+      }
+    }
+    const now = new Date(this.#now()).toISOString();
+    return structuredClone({ epoch: this.epoch, uid, scopes, changes, now });
+  }
+
+  #judge(uid: string, mutation: Mutation): PushResult {
+    const { id, tbl, scope, row, base, patch } = mutation;
+    const hash = JSON.stringify([tbl, scope, row, base, patch]);
+    const earlier = this.#receipts.get(id);
+    if (earlier)
+      return earlier.uid === uid && earlier.hash === hash
+        ? { ...earlier.result, ...{ replayed: true } }
+        : { id, status: 'rejected', code: 'id_reused' };
+    const result = this.#apply(uid, mutation);
+    const stored =
+      result.status === 'applied' ||
+      (result.status === 'rejected' && result.code !== '42P01' && result.code !== '42703');
+    if (stored) this.#receipts.set(id, { uid, hash, result });
+    return result;
+  }
+
+  #apply(uid: string, { id, tbl, scope, row, base, patch }: Mutation): PushResult {
+    const no = (code: string): PushResult => ({ id, status: 'rejected', code });
+    const blank = this.#rules.blank[tbl];
+    if (!blank || !isTableName(tbl)) return no('42P01');
+    const columns = new Set([...Object.keys(blank), 'deleted']);
+    const keys = Object.keys(patch);
+    if (keys.length === 0) return no('shape');
+    if (keys.some((key) => !columns.has(key))) return no('42703');
+    if (!this.isMember(scope, uid) || tableRules[tbl].merge === 'server') return no('42501');
+    const current = this.rows.get(`${tbl}/${scope}/${row}`);
+    if (!current && base > 0) return no('gone');
+    if (current && current.version !== base) return { id, status: 'conflict', current };
+    if (current?.deleted && patch['deleted'] === undefined) return no('gone');
+    if (current?.deleted && patch['deleted'] === false && columns.size !== keys.length)
+      return no('shape');
+    const author = current ? current['author_id'] : uid;
+    if (author !== uid && !this.#rules.anyWriter.has(tbl)) return no('42501');
+    const head = { scope_id: scope, id: row, author_id: author, deleted: false };
+    const next = { ...blank, ...head, ...current, ...patch } as ServerRow;
+    const origin = next['origin'];
+    if (typeof origin === 'string' && rowId(tbl, origin, scope, String(author)) !== row)
+      return no('23514');
+    const refused = this.#rules.check?.(tbl, next) ?? null;
+    if (refused !== null) return no(refused);
+    return { id, status: 'applied', version: this.#store(tbl, next, uid, id) };
+  }
+
+  #store(tbl: string, row: Readonly<Record<string, unknown>>, by: string | null, mid: string) {
+    const scope = String(row['scope_id']);
+    const state = this.#scope(scope);
+    const version = (state.seq += 1);
+    const stamp = { version, updated_by: by, updated_at: new Date(this.#now()).toISOString() };
+    const head = { author_id: null, deleted: false };
+    const text = row['deleted'] === true ? this.#rules.blank[tbl] : {};
+    const next = { ...head, ...row, ...text, ...stamp } as unknown as ServerRow;
+    const name = `${tbl}/${scope}/${next.id}`;
+    this.rows.set(name, next);
+    this.history.push({ name, row: next, mid });
+    const log = this.#log.get(scope) ?? new Map<string, LogEntry>();
+    this.#log.set(scope, log);
+    const op = next.deleted ? 'D' : 'U';
+    log.set(`${tbl}/${next.id}`, { t: tbl, id: next.id, seq: version, op });
+    return version;
+  }
+
+  #voidReason(
+    scope: string,
+    { seq, last }: { readonly seq: number; readonly last: LogMark | null },
+    sameEpoch: boolean,
+  ): 'horizon' | 'restored' | null {
+    const state = this.#scope(scope);
+    if (seq === 0) return null;
+    if (seq < state.minSeq) return 'horizon';
+    if (!sameEpoch || seq > state.seq) return 'restored';
+    if (last === null || last.q <= state.minSeq) return null;
+    const entry = this.#log.get(scope)?.get(`${last.t}/${last.id}`);
+    return entry && entry.seq >= last.q ? null : 'restored';
+  }
+
+  #lastSeen(scope: string, upto: number): LogMark | null {
+    const seen = [...(this.#log.get(scope)?.values() ?? [])].filter((one) => one.seq <= upto);
+    const last = seen.toSorted((a, b) => b.seq - a.seq)[0];
+    return last ? { t: last.t, id: last.id, q: last.seq } : null;
+  }
+
+  #scope(id: string): ScopeState {
+    const known = this.scopes.get(id);
+    if (known) return known;
+    const fresh: ScopeState = { seq: 0, minSeq: 0, members: new Map() };
+    this.scopes.set(id, fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,177 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { edit, type Edit } from '#data/local/commands/edit.ts';
+import type { Local } from '#data/local/local.ts';
+import { makeLocal } from '#data/local/open-local.ts';
+import { LocalDb } from '#data/local/schema.ts';
+import { makeStore } from '#data/local/store.ts';
+import { closeOnPurpose } from '#data/local/with-connection.ts';
+import type { TableName } from '#domain/rows.ts';
+import type { LocalStore, Lock, Reply, Transport } from '#sync/ports.ts';
+import type { PullRequest, PushRequest } from '#sync/protocol.ts';
+import { runRound, type RoundOutcome } from '#sync/round.ts';
+import type { FakeClock } from './fake-clock.ts';
+import type { MemoryServer } from './memory-server.ts';
+import type { Seeded } from './seeded.ts';
+
+/** The page was killed: nothing after this point ever ran. */
+export class Killed extends Error {}
+
+export type Fault = 'none' | 'lostRequest' | 'lostAnswer' | 'html' | 'failure';
+
+export interface Faults {
+  /** What becomes of each call in turn; the last one repeats. */
+  readonly calls: readonly Fault[];
+  /** Killed at this await of the round, counted from 0; null = never. */
+  readonly killAt: number | null;
+  /** Before the awaited work is done, or after. */
+  readonly killAfter: boolean;
+  /** Each push arrives once more, at some later time. */
+  readonly duplicate: boolean;
+  /** Typed while a call is on its way. */
+  readonly meanwhile: (() => Promise<void>) | null;
+}
+
+export const noFaults: Faults = {
+  calls: ['none'],
+  killAt: null,
+  killAfter: false,
+  duplicate: false,
+  meanwhile: null,
+};
+
+const openLock: Lock = { run: async (_wait, body) => body() };
+
+/** A phone with the real database and the real engine, on a line that can be cut anywhere. */
+export class SimPhone {
+  readonly name: string;
+  readonly uid: string;
+  readonly late: (() => void)[] = [];
+  local!: Local;
+  readonly #factory = new IDBFactory();
+  readonly #server: MemoryServer;
+  readonly #clock: FakeClock;
+  readonly #chance: Seeded;
+
+  constructor(
+    name: string,
+    uid: string,
+    world: { readonly server: MemoryServer; readonly clock: FakeClock; readonly chance: Seeded },
+  ) {
+    this.name = name;
+    this.uid = uid;
+    this.#server = world.server;
+    this.#clock = world.clock;
+    this.#chance = world.chance;
+  }
+
+  get db(): LocalDb {
+    return this.local.db;
+  }
+
+  /** Starts the app, again after a kill: the database is all that is left. */
+  async open(): Promise<void> {
+    if (this.local) closeOnPurpose(this.local.db);
+    const options = { indexedDB: this.#factory, IDBKeyRange };
+    const hooks = { poke: () => {}, syncNow: () => Promise.resolve('waiting' as const) };
+    const person = { uid: this.uid, email: `${this.name}@granvik.example` };
+    const local = await makeLocal(person, hooks, new LocalDb(this.uid, options));
+    const { next } = { next: () => this.#chance.uuid() };
+    this.local = { ...local, now: () => new Date(this.#clock.now()), newId: next };
+  }
+
+  edit<R>(tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {
+    return edit(this.local, tables, body);
+  }
+
+  /** One round; `null` = it was killed on the way, and the app was started anew. */
+  async sync(faults: Faults = noFaults): Promise<RoundOutcome | null> {
+    try {
+      return await this.#round(faults, false);
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      await this.open();
+      return null;
+    }
+  }
+
+  syncNow(): Promise<RoundOutcome> {
+    return this.#round(noFaults, true);
+  }
+
+  #round(faults: Faults, force: boolean): Promise<RoundOutcome> {
+    const killer = makeKiller(faults);
+    return runRound({
+      store: killable(makeStore(this.db), killer),
+      transport: this.#transport(faults, killer),
+      clock: this.#clock,
+      ids: { next: () => this.#chance.uuid(), random: this.#chance.random },
+      lock: openLock,
+      uid: this.uid,
+      device: this.local.device,
+      force,
+    });
+  }
+
+  #transport(faults: Faults, killer: Killer): Transport {
+    let calls = 0;
+    const call = async (answer: () => object, again: (() => void) | null): Promise<Reply> => {
+      const fault = faults.calls[Math.min(calls, faults.calls.length - 1)] ?? 'none';
+      calls += 1;
+      return killer(async () => {
+        if (calls === 1 && faults.meanwhile) await faults.meanwhile();
+        if (again) this.late.push(again);
+        return reply(fault, answer);
+      });
+    };
+    return {
+      push: (request: PushRequest) => {
+        const sent = structuredClone(request);
+        const answer = () => this.#server.push(this.uid, sent);
+        return call(answer, faults.duplicate ? answer : null);
+      },
+      pull: (request: PullRequest) => call(() => this.#server.pull(this.uid, request), null),
+    };
+  }
+}
+
+function reply(fault: Fault, answer: () => object): Reply {
+  const nobody = { status: null, code: null, body: null };
+  if (fault === 'lostRequest') return nobody;
+  if (fault === 'failure') return { status: 503, code: null, body: null };
+  if (fault === 'html') return { status: 200, code: null, body: null };
+  const body = answer();
+  if (fault === 'lostAnswer') return nobody;
+  if ('status' in body) {
+    const { status, code } = body as { status: number; code: string };
+    return { status, code, body: { code } };
+  }
+  return { status: 200, code: null, body };
+}
+
+type Killer = <T>(work: () => Promise<T>) => Promise<T>;
+
+function makeKiller({ killAt, killAfter }: Faults): Killer {
+  let awaits = 0;
+  let dead = false;
+  return async (work) => {
+    const mine = awaits;
+    awaits += 1;
+    if (dead || (mine === killAt && !killAfter)) {
+      dead = true;
+      throw new Killed();
+    }
+    const result = await work();
+    if (mine === killAt) {
+      dead = true;
+      throw new Killed();
+    }
+    return result;
+  };
+}
+
+function killable(store: LocalStore, killer: Killer): LocalStore {
+  return {
+    read: (select) => killer(() => store.read(select)),
+    update: (select, plan) => killer(() => store.update(select, plan)),
+  };
+}
