@@ -1,5 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 
@@ -12,6 +23,9 @@ export const platformSql = `
   alter table auth.users enable row level security;`;
 
 const folder = new URL('../../supabase/', import.meta.url);
+const cacheFolder = fileURLToPath(
+  new URL('../../node_modules/.cache/jamsides-sql', import.meta.url),
+);
 
 /** The real migrations in order, as texts. */
 export function migrationTexts(): readonly { readonly name: string; readonly sql: string }[] {
@@ -184,13 +198,59 @@ export class TestDatabase {
   }
 }
 
-/** `seed` loads the demo, too. */
+/**
+ * The database as after `npm start` on an empty folder; `seed` loads the demo, too. Building one
+ * takes many seconds, so it is kept as a file, named by everything it was built from.
+ */
 export async function openTestDatabase(
   options: { readonly seed?: boolean } = {},
 ): Promise<TestDatabase> {
-  const pg = await PGlite.create({ extensions: { pgcrypto } });
-  await pg.exec(platformSql);
-  for (const { sql } of migrationTexts()) await pg.exec(sql);
-  if (options.seed) await pg.exec(seedText());
+  const texts = migrationTexts().map(({ sql }) => sql);
+  const parts = [platformSql, ...texts, ...(options.seed ? [seedText()] : [])];
+  // the demo's days count from the day it is loaded
+  const day = options.seed ? new Date().toISOString().slice(0, 10) : '';
+  const key = createHash('sha256')
+    .update([...parts, day].join('\n'))
+    .digest('hex')
+    .slice(0, 20);
+  const file = join(cacheFolder, `sql-${key}.tar.gz`);
+  const extensions = { pgcrypto };
+  if (existsSync(file)) {
+    return new TestDatabase(
+      await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]), extensions }),
+    );
+  }
+  const pg = await PGlite.create({ extensions });
+  for (const part of parts) await pg.exec(part);
+  await keep(file, await pg.dumpDataDir('gzip'));
   return new TestDatabase(pg);
+}
+
+/** Written beside and renamed, since several test files may build at the same time. */
+async function keep(file: string, dump: Blob): Promise<void> {
+  mkdirSync(cacheFolder, { recursive: true });
+  for (const name of readdirSync(cacheFolder)) {
+    const old = join(cacheFolder, name);
+    if (Date.now() - statSync(old).mtimeMs > 24 * 3600 * 1000) rmSync(old, { force: true });
+  }
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, Buffer.from(await dump.arrayBuffer()));
+  renameSync(fresh, file);
+}
+
+/** The database's error code, or `ok`: what a test asks of an attempt. */
+export async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+    return 'ok';
+  } catch (error) {
+    return String((error as { code?: unknown }).code);
+  }
+}
+
+/** `applied`, `conflict` or `rejected:42501`, per change. */
+export function verdicts(answer: PushAnswer): string[] {
+  return answer.results.map((result) =>
+    result.code === undefined ? result.status : `${result.status}:${result.code}`,
+  );
 }

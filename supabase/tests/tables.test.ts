@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../tests/support/sql-database.ts';
+import { rightsFlat, tableOfTables } from './table-of-tables.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await openTestDatabase({ seed: true });
+});
+afterAll(() => db.close());
+
+const head = ['scope_id', 'id', 'author_id', 'deleted', 'version', 'updated_by', 'updated_at'];
+
+test('the synced tables are exactly those of the table of tables', async () => {
+  const rows = await db.sql('select tbl from app.sync_table');
+  expect(rows.map((row) => row['tbl']).toSorted()).toEqual(Object.keys(tableOfTables).toSorted());
+  const inPublic = await db.sql(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'f', 'p')`,
+  );
+  expect(inPublic.map((row) => row['relname']).toSorted()).toEqual(
+    Object.keys(tableOfTables).toSorted(),
+  );
+});
+
+test.each(Object.entries(tableOfTables))(
+  '%s has the reviewed columns, id and owner',
+  async (tbl, rule) => {
+    const [spec] = await db.sql(
+      'select columns, natural_key, owner_column from app.sync_table where tbl = $1',
+      [tbl],
+    );
+    const columns = await db.sql(
+      `select attname from pg_attribute where attrelid = format('public.%I', $1::text)::regclass and attnum > 0 order by attnum`,
+      [tbl],
+    );
+    expect(columns.map((row) => row['attname'])).toEqual([...head, ...rule.columns]);
+    expect(Object.keys(spec?.['columns'] as object).toSorted()).toEqual(rule.columns.toSorted());
+    expect(spec?.['natural_key']).toEqual(rule.id);
+    expect(spec?.['owner_column']).toBe(rule.owner ?? 'author_id');
+  },
+);
+
+test('every synced table has key, triggers, three policies and no way to delete', async () => {
+  for (const tbl of Object.keys(tableOfTables)) {
+    const [key] = await db.sql(
+      `select array_agg(a.attname order by k.o)::text as key from pg_index i, unnest(i.indkey) with ordinality k(n, o)
+       join pg_attribute a on a.attnum = k.n
+       where i.indisprimary and i.indrelid = format('public.%I', $1::text)::regclass and a.attrelid = i.indrelid`,
+      [tbl],
+    );
+    expect(key?.['key'], tbl).toBe('{scope_id,id}');
+    const triggers = await db.sql(
+      `select tgname from pg_trigger where tgrelid = format('public.%I', $1::text)::regclass and not tgisinternal and tgenabled = 'O'`,
+      [tbl],
+    );
+    expect(
+      triggers.map((row) => row['tgname']),
+      tbl,
+    ).toEqual(expect.arrayContaining(['a_mark', 'b_guard', 'd_record']));
+    const policies = await db.sql(
+      `select cmd, roles::text as roles from pg_policies where schemaname = 'public' and tablename = $1 order by cmd`,
+      [tbl],
+    );
+    expect(policies, tbl).toEqual([
+      { cmd: 'INSERT', roles: '{authenticated}' },
+      { cmd: 'SELECT', roles: '{authenticated}' },
+      { cmd: 'UPDATE', roles: '{authenticated}' },
+    ]);
+  }
+});
+
+test('row-level security is on for every table of every schema of ours', async () => {
+  const open = await db.sql(
+    `select relname from pg_class where relnamespace in ('public'::regnamespace, 'app'::regnamespace, 'extensions'::regnamespace)
+     and relkind in ('r', 'p') and not relrowsecurity`,
+  );
+  expect(open).toEqual([]);
+  const policies = await db.sql(`select tablename from pg_policies where schemaname = 'app'`);
+  expect(policies).toEqual([]);
+});
+
+test('every function has an empty search path and is closed to the public', async () => {
+  const rows = await db.sql(
+    `select p.oid::regprocedure::text as name, coalesce(array_to_string(p.proconfig, ' '), '') as config,
+       has_function_privilege('anon', p.oid, 'execute') as anon
+     from pg_proc p where p.pronamespace in ('public'::regnamespace, 'app'::regnamespace)`,
+  );
+  expect(rows.length).toBeGreaterThan(40);
+  for (const row of rows) {
+    expect(row['config'], String(row['name'])).toContain('search_path=""');
+    expect(row['anon'], String(row['name'])).toBe(false);
+  }
+});
+
+test('what a person may call is exactly this', async () => {
+  const rows = await db.sql(
+    `select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace
+     and has_function_privilege('authenticated', p.oid, 'execute') order by 1`,
+  );
+  expect(rows.map((row) => row['name'])).toEqual([
+    'claim_seats',
+    'row_history',
+    'sync_pull',
+    'sync_push',
+    'withdraw_copy',
+  ]);
+});
+
+test('the matrix in the database is the reviewed one', async () => {
+  const rows = await db.sql('select kind, role, tbl, act from app.scope_right');
+  const got = rows.map((r) => `${r['kind']} · ${r['role']} · ${r['tbl']} · ${r['act']}`);
+  expect(got.toSorted()).toEqual(rightsFlat().toSorted());
+});
+
+test('no right names a table outside its scopes', () => {
+  for (const line of rightsFlat()) {
+    const [kind, , tbl] = line.split(' · ');
+    expect(tableOfTables[tbl ?? '']?.scopes, line).toContain(kind);
+  }
+});
+
+test('the rows of the demo lie only in the scopes of their table', async () => {
+  for (const [tbl, rule] of Object.entries(tableOfTables)) {
+    const kinds = await db.sql(
+      `select distinct app.scope_kind(scope_id) as kind from public."${tbl}"`,
+    );
+    for (const { kind } of kinds) expect(rule.scopes, tbl).toContain(kind);
+  }
+});
+
+test('only names, never addresses, leave the admin scope', () => {
+  for (const [tbl, rule] of Object.entries(tableOfTables)) {
+    if (rule.columns.includes('address')) expect(rule.scopes, tbl).toEqual(['admin']);
+  }
+});
