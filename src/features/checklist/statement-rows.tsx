@@ -14,6 +14,7 @@ interface StatementRowsProps {
 
 /** Scored first, what is left last; every row opens its statement. */
 export function StatementRows({ hat, own }: StatementRowsProps) {
+  const isNew = own.statements.every((statement) => statement.score === null);
   return (
     <Rows>
       {scoredFirst(own.statements).map((statement) => (
@@ -21,7 +22,7 @@ export function StatementRows({ hat, own }: StatementRowsProps) {
           key={statement.id}
           to={paths.statement(hat.participationId, statement.code)}
           title={<span className={css['name']}>{statement.short}</span>}
-          trail={<RowScore score={statement.score} steps={own.scale.length} />}
+          trail={isNew ? undefined : <RowScore score={statement.score} steps={own.scale.length} />}
         />
       ))}
     </Rows>
