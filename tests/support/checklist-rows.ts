@@ -67,7 +67,7 @@ export async function pulled<T extends TableName>(
   await local.db.rows(tbl).put({ ...head, ...marks, ...row } as unknown as Stored<Tables[T]>);
 }
 
-export async function pullChecklist(local: Local): Promise<void> {
+async function pullChecklist(local: Local): Promise<void> {
   const programme = scopeId('programme');
   const versionId = rowId('checklist_version', version);
   const { statements, ...own } = core2026;

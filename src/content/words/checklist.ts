@@ -21,7 +21,7 @@ export const checklistWords = {
     return `Öppen till och med ${formatDay(lastDay)}.`;
   },
   chooseHat: 'Vilken organisation skattar du för?',
-  statements: 'Påståenden',
+  yourScores: 'Dina svar',
   begin: 'Börja skatta',
   goOn: (ord: number) => `Fortsätt med påstående ${ord}`,
   unscored: 'Inte skattad',
@@ -137,7 +137,7 @@ function topsCounted(count: number, top: number): string {
 }
 
 /** 1 → "1:a", as the programme writes a score that is a noun; every one of them is "en". */
-export function scoreName(score: number): string {
+function scoreName(score: number): string {
   return `${score}:a`;
 }
 
