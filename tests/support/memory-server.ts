@@ -139,7 +139,7 @@ export class MemoryServer {
     const earlier = this.#receipts.get(id);
     if (earlier)
       return earlier.uid === uid && earlier.hash === hash
-        ? { ...earlier.result, ...{ replayed: true } }
+        ? replayed(earlier.result)
         : { id, status: 'rejected', code: 'id_reused' };
     const result = this.#apply(uid, mutation);
     const stored =
@@ -221,4 +221,8 @@ export class MemoryServer {
     this.scopes.set(id, fresh);
     return fresh;
   }
+}
+
+function replayed(result: PushResult): PushResult & { readonly replayed: true } {
+  return { ...result, replayed: true };
 }

@@ -1,5 +1,5 @@
 import { noteCopy, noteCopyId } from '#domain/note.ts';
-import type { NoteRow } from '#domain/rows.ts';
+import type { NoteRow, RowHead } from '#domain/rows.ts';
 import { rowId } from '#lib/row-id.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';
 import { MemoryServer, type MemoryRules } from './memory-server.ts';
@@ -214,7 +214,7 @@ export class SimWorld {
   }
 }
 
-const newNote: Omit<NoteRow, 'body' | keyof import('#domain/rows.ts').RowHead> = {
+const newNote: Omit<NoteRow, 'body' | keyof RowHead> = {
   participation_id: participation,
   meeting_id: null,
   agenda_item_id: null,
