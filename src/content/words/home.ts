@@ -37,7 +37,10 @@ export function stepLine(organisation: string | undefined): string {
 
 export const courseStep = {
   title: (isStarted: boolean) => (isStarted ? 'Fortsätt kursen' : 'Börja med kursen'),
-  why: 'Den visar hur modellkonceptet går till, så att ni kan använda träffarna till annat.',
+  why: 'Den visar hur modellkonceptet går till. Resten av omgången bygger på den.',
+  /** To someone whose only task is the course. */
+  whyOnly: (organisation: string) =>
+    `Ju fler i ${organisation} som har gått den, desto lättare blir arbetet.`,
   progress: (done: number, of: number, minutes: number) =>
     `${done} av ${of} delar klara, ungefär ${minutes}\u00a0minuter kvar`,
   second: (minutes: number) => `Ungefär ${minutes}\u00a0minuter kvar`,

@@ -80,9 +80,13 @@ export const noteWords = {
   unknownAuthor: 'Tidigare deltagare',
 } as const;
 
-/** Shown once, beside the first thing a person writes: honest about who could technically see it. */
+/** Honest about who could technically see what is not shared. */
 export const privateWords = {
   title: 'Bara du ser den i Jämsides',
+  /** Beside the first thing a person writes. */
+  short:
+    'Den synkas till Jämsides databas under ditt konto. De som sköter databasen kan tekniskt komma åt den, och hör den till ett ärende kan den begäras ut.',
+  /** For the one who asks. */
   text: [
     'Den sparas på telefonen och synkas till Jämsides databas under ditt konto. Ingen kollega, partner eller mentor kan läsa den, inte heller programkontoret.',
     'De som sköter databasen kan tekniskt komma åt den. Hör texten till ett ärende kan den begäras ut, också om du inte har delat den.',

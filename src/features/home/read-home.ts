@@ -15,7 +15,12 @@ import { comingMeetings, nextSteps, soonMeetings } from '#domain/next-step.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =
-  | { readonly kind: 'course'; readonly progress: CourseProgress }
+  | {
+      readonly kind: 'course';
+      readonly progress: CourseProgress;
+      /** Set when the course is all this person is asked to do. */
+      readonly onlyFor: string | undefined;
+    }
   | { readonly kind: 'score'; readonly hat: Hat; readonly progress: ChecklistProgress }
   | { readonly kind: 'agenda'; readonly view: MeetingView };
 
@@ -50,16 +55,18 @@ export async function readHome(
     listProblems(local.db),
     since === undefined ? [] : listNewNotes(local, since),
   ]);
+  const isCourseOnly = hats.length > 0 && seats.length === 0;
+  const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
   const mine = meetings.filter((view) => view.hat !== undefined);
   return {
     today: at.today,
     hats,
-    isCourseOnly: hats.length > 0 && seats.length === 0,
+    isCourseOnly,
     course,
-    steps: viewSteps({ at, course, drafts, meetings: mine }),
+    steps: viewSteps({ onlyFor, at, course, drafts, meetings: mine }),
     coming: soonViews(mine, at),
     meetings: mine,
-    changed,
+    changed: isCourseOnly ? [] : changed,
     problems: problems.length,
     news,
   };
@@ -92,13 +99,14 @@ async function readDrafts(local: Local, seats: readonly Hat[]): Promise<Draft[]>
 }
 
 interface Found {
+  readonly onlyFor: string | undefined;
   readonly at: Clock;
   readonly course: CourseProgress | undefined;
   readonly drafts: readonly Draft[];
   readonly meetings: readonly MeetingView[];
 }
 
-function viewSteps({ at, course, drafts, meetings }: Found): StepView[] {
+function viewSteps({ onlyFor, at, course, drafts, meetings }: Found): StepView[] {
   const steps = nextSteps({
     at,
     course: course ? { done: course.modulesDone, of: course.modules.length } : null,
@@ -111,7 +119,8 @@ function viewSteps({ at, course, drafts, meetings }: Found): StepView[] {
     meetings: meetings.map((view) => view.meeting),
   });
   return steps.flatMap((step): StepView[] => {
-    if (step.kind === 'course') return course ? [{ kind: 'course', progress: course }] : [];
+    if (step.kind === 'course')
+      return course ? [{ kind: 'course', progress: course, onlyFor }] : [];
     if (step.kind === 'agenda') {
       const view = meetings.find((one) => one.meeting.id === step.meetingId);
       return view ? [{ kind: 'agenda', view }] : [];

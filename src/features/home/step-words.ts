@@ -20,17 +20,17 @@ export interface StepText {
 const MINUTES_A_STATEMENT = 1.5;
 
 export function stepText(step: StepView): StepText {
-  if (step.kind === 'course') return courseText(step.progress);
+  if (step.kind === 'course') return courseText(step);
   return step.kind === 'score' ? scoreText(step) : agendaText(step);
 }
 
-function courseText(progress: CourseProgress): StepText {
+function courseText({ progress, onlyFor }: StepView & { readonly kind: 'course' }): StepText {
   const isStarted = progress.modules.some((module) => module.isStarted);
   const done = progress.modules.reduce((sum, module) => sum + module.done, 0);
   const of = progress.modules.reduce((sum, module) => sum + module.of, 0);
   return {
     title: courseStep.title(isStarted),
-    why: courseStep.why,
+    why: onlyFor === undefined ? courseStep.why : courseStep.whyOnly(onlyFor),
     second: courseStep.second(progress.minutesLeft),
     act: courseStep.act(isStarted),
     to: courseWay(progress),

@@ -82,9 +82,7 @@ function Entries({ notes, meeting, item, organisation }: EntriesProps) {
     <>
       {isFirst ? (
         <Notice kind="calm" icon={<Icon of={Lock} />} title={privateWords.title}>
-          {privateWords.text.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+          <p>{privateWords.short}</p>
         </Notice>
       ) : null}
       <Rows>

@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { cleanup, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { courseOutline } from '#content/course/outline.ts';
+import { saveNote } from '#data/local/commands/save-note.ts';
+import { LocalProvider } from '#data/use-live.ts';
+import { HomePage } from '#features/home/home-page.tsx';
+import { noteRow } from '#tests/support/note-rows.ts';
+
+let local: TestLocal;
+
+beforeEach(async () => {
+  local = makeTestLocal('anna', '2026-11-23T07:12:00Z');
+  await local.db.meta.put({ key: 'pulledAt', value: '2026-11-23T07:00:00Z' });
+  await local.db.meta.put({ key: 'serverNow', value: '2026-11-23T07:00:00Z' });
+});
+afterEach(cleanup);
+
+function open() {
+  render(
+    <LocalProvider value={local}>
+      <MemoryRouter>
+        <HomePage />
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+}
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+const link = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+
+/** Everything the course asks for, done. */
+async function finishCourse() {
+  for (const module of courseOutline.modules) {
+    for (const lesson of module.lessons)
+      await local.pulled('lesson_progress', {
+        id: lesson.key,
+        scope_id: 'user:anna',
+        lesson: lesson.key,
+        state: 'done',
+        furthest: lesson.parts,
+        finished_at: null,
+        seconds: {},
+      });
+    for (const check of module.checks)
+      await local.pulled('check_attempt', {
+        id: check.key,
+        scope_id: 'user:anna',
+        check_key: check.key,
+        choice: check.right,
+        correct: true,
+        tried_at: '2026-11-01T08:00:00Z',
+      });
+  }
+}
+
+test('someone who has not taken the course is led there, by name and with the reason', async () => {
+  await seedRound(local);
+  open();
+  expect(await heading('God morgon, Anna')).toBeDefined();
+  expect(await heading('Börja med kursen')).toBeDefined();
+  expect(screen.getByText('Måndag 23 november · Granvik')).toBeDefined();
+  expect(link('Börja kursen')).toMatch(/^\/kurs\//u);
+  expect(link(/Lärandeträff 1/u)).toBe('/traffar/m1');
+});
+
+test('with nothing to do there is a calm sentence with the next date', async () => {
+  await seedRound(local);
+  await finishCourse();
+  open();
+  expect(await heading('Inget väntar på dig just nu')).toBeDefined();
+  expect(
+    screen.getByText('Nästa träff är Lärandeträff 1, torsdag 10 december 09.30.'),
+  ).toBeDefined();
+  expect(screen.queryByRole('heading', { name: 'Väntar på dig' })).toBeNull();
+});
+
+test('on the day of the meeting the agenda comes first and the course waits', async () => {
+  await seedRound(local);
+  local.setNow('2026-12-10T08:00:00Z');
+  open();
+  expect(await heading('Lärandeträff 1 är i dag')).toBeDefined();
+  expect(link('Öppna agendan')).toBe('/traffar/m1');
+  expect(link(/Börja med kursen/u)).toMatch(/^\/kurs\//u);
+  expect(screen.queryByRole('heading', { name: 'Snart' })).toBeNull();
+});
+
+test('new is what others shared since the last visit, one row a person and meeting', async () => {
+  await seedRound(local);
+  await local.db.meta.put({
+    key: 'visit',
+    value: {
+      since: '2026-11-19T00:00:00Z',
+      contact: '2026-11-20T00:00:00Z',
+      at: '2026-11-20T00:00:00Z',
+    },
+  });
+  for (const id of ['a', 'b'])
+    await local.pulled(
+      'note',
+      noteRow({
+        id,
+        origin: `o-${id}`,
+        scope_id: 'group:g1',
+        author_id: 'samira',
+        participation_id: 'p-strandhamn',
+        updated_at: '2026-11-22T10:00:00Z',
+      }),
+    );
+  open();
+  expect(await screen.findByText('Samira Haddad delade två anteckningar')).toBeDefined();
+  expect(screen.getByText('Lärandeträff 1, med vår grupp')).toBeDefined();
+});
+
+test('a shared text that was changed but not shared again waits for its author', async () => {
+  await seedRound(local);
+  await saveNote(local, {
+    id: 'n1',
+    participationId: 'p-granvik',
+    meetingId: 'm1',
+    agendaItemId: 'i1',
+    body: 'Nytt',
+  });
+  await local.pulled(
+    'note',
+    noteRow({ id: 'c1', scope_id: 'group:g1', origin: 'n1', body: 'Gammalt' }),
+  );
+  open();
+  expect(await screen.findByText('Dela ändringen i en anteckning')).toBeDefined();
+  expect(link(/Dela ändringen/u)).toBe('/traffar/m1/i1');
+});
+
+test('a course participant is asked for the course and nothing else', async () => {
+  await seedRound(local);
+  await local.db.rows('seat_card').clear();
+  await local.pulled('seat_card', {
+    id: 'c',
+    scope_id: 'course:p-granvik',
+    seat_id: 's',
+    user_id: 'anna',
+    participation_id: 'p-granvik',
+    name: 'Elin Forsmo',
+    role: 'courseParticipant',
+  });
+  open();
+  expect(await heading('Börja med kursen')).toBeDefined();
+  expect(screen.getByText(/Ju fler i Granvik/u)).toBeDefined();
+  expect(screen.queryByText(/Lärandeträff/u)).toBeNull();
+  expect(screen.queryByText('Snart')).toBeNull();
+});
+
+test('two hats stand beside the day', async () => {
+  await seedRound(local);
+  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('participation', {
+    id: 'p-region',
+    round_id: 'r1',
+    group_id: 'g2',
+    organisation_id: 'o-region',
+    kind: 'participant',
+    ord: 0,
+  });
+  await local.pulled('seat_card', {
+    id: 'x',
+    scope_id: 'org:p-region',
+    seat_id: 's2',
+    user_id: 'anna',
+    participation_id: 'p-region',
+    name: 'Anna Ek',
+    role: 'electedOfficial',
+  });
+  open();
+  expect(
+    await screen.findByText('Måndag 23 november · Granvik och Region Mellanland'),
+  ).toBeDefined();
+});
+
+test('before the first reading is complete nothing is said to be missing', async () => {
+  await local.db.meta.delete('pulledAt');
+  for (const id of ['plan:r1', 'group:g1'])
+    await local.db.scopes.put({ id, roles: [], missing: null });
+  open();
+  expect(await heading('Hämtar ditt innehåll, 0 av 2')).toBeDefined();
+  expect(screen.queryByText('Inget väntar på dig just nu')).toBeNull();
+  expect(screen.queryByText(/ingen plats/u)).toBeNull();
+});
+
+test('the office sees the rounds’ plans and no dead links', async () => {
+  await local.db.scopes.put({ id: 'plan:r1', roles: ['office'], missing: null });
+  await local.pulled('round', {
+    id: 'r1',
+    name: 'Exempelomgången',
+    starts_on: '2026-08-24',
+    ends_on: '2028-03-20',
+  });
+  open();
+  expect(await heading('Exempelomgången')).toBeDefined();
+  expect(screen.getByText(/· Programkontoret/u)).toBeDefined();
+  expect(screen.queryAllByRole('link')).toEqual([]);
+});
+
+test('someone whose seat has ended is told so, and whom to ask', async () => {
+  open();
+  expect(await heading('Du har ingen plats i en omgång just nu')).toBeDefined();
+});

@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { saveNote } from '#data/local/commands/save-note.ts';
+import { shareNote } from '#data/local/commands/share-note.ts';
+import { LocalProvider } from '#data/use-live.ts';
+import { noteCopyId } from '#domain/note.ts';
+import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
+import { WriteNotePage } from '#features/meetings/write-note-page.tsx';
+import { paths } from '#ui/paths.ts';
+import { noteRow } from '#tests/support/note-rows.ts';
+
+const GROUP = 'group:g1';
+const ITEM = paths.agendaItem('m1', 'i1');
+let local: TestLocal;
+
+beforeEach(async () => {
+  local = makeTestLocal('anna', '2026-12-10T09:10:00Z');
+  await seedRound(local);
+  await local.db.meta.put({ key: 'pulledAt', value: '2026-12-10T09:00:00Z' });
+});
+afterEach(cleanup);
+
+function open(path: string) {
+  render(
+    <LocalProvider value={local}>
+      <MemoryRouter initialEntries={[path]}>
+        <Routes>
+          <Route path={paths.agendaItem(':meeting', ':item')} element={<AgendaItemPage />} />
+          <Route path={paths.writeNote(':meeting', ':item', ':note')} element={<WriteNotePage />} />
+        </Routes>
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+}
+const press = async (name: string | RegExp, role = 'button') =>
+  fireEvent.click(await screen.findByRole(role, { name }));
+const type = async (text: string) =>
+  fireEvent.change(await screen.findByLabelText('Din anteckning'), { target: { value: text } });
+const choose = async (name: RegExp) => fireEvent.click(await screen.findByLabelText(name));
+const notes = async () => (await local.db.rows('note').toArray()).filter((row) => !row.deleted);
+async function groupText(id: string) {
+  const row = await local.db.rows('note').get([GROUP, noteCopyId(id, GROUP, 'anna')]);
+  return row === undefined || row.deleted ? undefined : row.body;
+}
+async function shared(body: string) {
+  await saveNote(local, {
+    id: 'n1',
+    participationId: 'p-granvik',
+    meetingId: 'm1',
+    agendaItemId: 'i1',
+    body,
+  });
+  await shareNote(local, { id: 'n1', audience: 'group', hat: granvik });
+}
+
+test('Anteckna opens ready to write, and what is typed is stored where only I can read it', async () => {
+  open(ITEM);
+  await press('Anteckna', 'link');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Din anteckning')));
+  await choose(/^Lärdom$/u);
+  await type('De började med ett uppdrag.');
+  await waitFor(async () => expect(await notes()).toHaveLength(1));
+  expect((await notes())[0]).toMatchObject({
+    scope_id: 'user:anna',
+    kind: 'lesson',
+    body: 'De började med ett uppdrag.',
+    participation_id: 'p-granvik',
+    meeting_id: 'm1',
+    agenda_item_id: 'i1',
+  });
+  await press('Klar', 'link');
+  expect(await screen.findByText('De började med ett uppdrag.')).toBeDefined();
+  expect(await screen.findByText('Bara du ser den i Jämsides')).toBeDefined();
+});
+
+test('leaving without a letter leaves no entry', async () => {
+  open(ITEM);
+  await press('Anteckna', 'link');
+  await type('   ');
+  await press('Klar', 'link');
+  await screen.findByText('Inga anteckningar på den här punkten än.');
+  await waitFor(async () => expect(await notes()).toEqual([]));
+});
+
+test('nothing can be shared before there is something to share', async () => {
+  open(ITEM);
+  await press('Anteckna', 'link');
+  expect(await screen.findByText('Skriv något först, sedan kan du dela.')).toBeDefined();
+  expect(screen.getByLabelText(/Vår.grupp/u).closest('fieldset')?.disabled).toBe(true);
+});
+
+test('a wider audience asks first, names every reader, the office too, and says what it may become', async () => {
+  open(ITEM);
+  await press('Anteckna', 'link');
+  await type('Fast punkt');
+  await waitFor(async () => expect(await notes()).toHaveLength(1));
+  await waitFor(() =>
+    expect(screen.getByLabelText(/Vår.grupp/u).closest('fieldset')?.disabled).toBe(false),
+  );
+  await choose(/Vår.grupp/u);
+  for (const name of [/Johan Berg/u, /Samira Haddad/u, /Bo Lind/u, /Mentorn Björkliden/u])
+    expect(await screen.findByText(name)).toBeDefined();
+  expect(screen.getByText(/Programkontoret kan också läsa/u)).toBeDefined();
+  expect(screen.getByText(/allmän handling/u)).toBeDefined();
+  expect(await notes()).toHaveLength(1);
+  await press('Dela med vår grupp');
+  await waitFor(async () => expect((await notes()).map((row) => row.scope_id)).toContain(GROUP));
+  expect(
+    (await screen.findByText(/Granvik, 2.personer; Strandhamn, 1.person; mentorn/u)).textContent,
+  ).toContain('mentorn Björkliden, 1; programkontoret');
+});
+
+test('closing the sheet shares nothing', async () => {
+  open(ITEM);
+  await press('Anteckna', 'link');
+  await type('Fast punkt');
+  await waitFor(async () => expect(await notes()).toHaveLength(1));
+  await choose(/Vår.organisation/u);
+  await press('Dela inte');
+  expect(await notes()).toHaveLength(1);
+});
+
+test('in a shared note half a sentence stays here until one is done', async () => {
+  await shared('Fast punkt');
+  open(paths.writeNote('m1', 'i1', 'n1'));
+  await type('Fast punkt på ledn');
+  expect(await screen.findByText('Delas med vår grupp när du är klar')).toBeDefined();
+  expect(await groupText('n1')).toBe('Fast punkt');
+  await type('Fast punkt på ledningens möten');
+  await press('Klar', 'link');
+  await waitFor(async () => expect(await groupText('n1')).toBe('Fast punkt på ledningens möten'));
+});
+
+test('what was changed and never shared again says so, and one press shares it', async () => {
+  await shared('Fast punkt');
+  await saveNote(local, {
+    id: 'n1',
+    participationId: 'p-granvik',
+    meetingId: 'm1',
+    agendaItemId: 'i1',
+    body: 'Nytt',
+  });
+  open(ITEM);
+  expect(await screen.findByText('Ändrad efter att du delade')).toBeDefined();
+  await press('Dela ändringen');
+  await waitFor(async () => expect(await groupText('n1')).toBe('Nytt'));
+});
+
+test('taking back says that others may have read it, and then it is gone for them', async () => {
+  await shared('Fast punkt');
+  open(paths.writeNote('m1', 'i1', 'n1'));
+  await choose(/Bara.jag/u);
+  expect(await screen.findByText(/De kan redan ha läst den/u)).toBeDefined();
+  await press('Sluta dela med vår grupp');
+  await waitFor(async () => expect(await groupText('n1')).toBeUndefined());
+  expect((await notes()).map((row) => row.scope_id)).toEqual(['user:anna']);
+});
+
+test('others’ entries are read, with who and for whom; they do not open', async () => {
+  await local.pulled(
+    'note',
+    noteRow({
+      id: 'c1',
+      scope_id: GROUP,
+      origin: 'o1',
+      author_id: 'samira',
+      participation_id: 'p-strandhamn',
+      kind: 'decision',
+      body: 'Vi byter uppdrag.',
+      written_at: '2026-12-10T09:05:00Z',
+    }),
+  );
+  open(ITEM);
+  expect(await screen.findByText('Vi byter uppdrag.')).toBeDefined();
+  expect(screen.getByText('Samira Haddad, Strandhamn 10.05')).toBeDefined();
+  expect(screen.queryByRole('link', { name: /Vi byter uppdrag/u })).toBeNull();
+});
+
+test('what is taken away can be brought back with everything that was shared', async () => {
+  await shared('Fast punkt');
+  open(paths.writeNote('m1', 'i1', 'n1'));
+  await press('Ta bort');
+  expect(await screen.findByText('Anteckningen är borttagen')).toBeDefined();
+  expect(await notes()).toEqual([]);
+  await press('Ångra');
+  expect(await screen.findByText('Fast punkt')).toBeDefined();
+  expect(await groupText('n1')).toBe('Fast punkt');
+});
+
+test('an address that names nothing here says so calmly', async () => {
+  open(paths.agendaItem('m1', 'gone'));
+  expect(
+    await screen.findByRole('heading', { name: 'Punkten finns inte på den här telefonen' }),
+  ).toBeDefined();
+});

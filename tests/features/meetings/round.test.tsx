@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LocalProvider } from '#data/use-live.ts';
+import { MeetingPage } from '#features/meetings/meeting-page.tsx';
+import { MeetingsPage } from '#features/meetings/meetings-page.tsx';
+import { paths } from '#ui/paths.ts';
+
+let local: TestLocal;
+
+beforeEach(async () => {
+  local = makeTestLocal('anna', '2026-11-23T08:00:00Z');
+  await seedRound(local);
+});
+afterEach(cleanup);
+
+const isRead = () => local.db.meta.put({ key: 'pulledAt', value: '2026-11-23T08:00:00Z' });
+async function seedSteps() {
+  for (const [number, kind, title, day] of [
+    [2, 'start', 'Uppstart', '2026-10-14'],
+    [3, 'learningMeeting', 'Lärandeträff 1', '2026-12-10'],
+    [4, 'homeWork', 'Arbete på hemmaplan', '2026-12-11'],
+  ] as const)
+    await local.pulled('plan_step', {
+      id: `s${number}`,
+      round_id: 'r1',
+      number,
+      kind,
+      title,
+      theme: '',
+      starts_on: day,
+      ends_on: day,
+    });
+}
+async function secondHat() {
+  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('participation', {
+    id: 'p-region',
+    round_id: 'r1',
+    group_id: 'g2',
+    organisation_id: 'o-region',
+    kind: 'participant',
+    ord: 0,
+  });
+  await local.pulled('seat_card', {
+    id: 'anna-region',
+    scope_id: 'org:p-region',
+    seat_id: 'seat-2',
+    user_id: 'anna',
+    participation_id: 'p-region',
+    name: 'Anna Ek',
+    role: 'electedOfficial',
+  });
+}
+
+function open(path: string) {
+  render(
+    <LocalProvider value={local}>
+      <MemoryRouter initialEntries={[path]}>
+        <Routes>
+          <Route path={paths.meetings} element={<MeetingsPage />} />
+          <Route path={paths.meeting(':meeting')} element={<MeetingPage />} />
+        </Routes>
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+}
+
+test('the round says who goes beside whom, where it is, when, where and who hosts', async () => {
+  await isRead();
+  await seedSteps();
+  open(paths.meetings);
+  expect(
+    await screen.findByText('Granvik och Strandhamn, med Björkliden som mentor'),
+  ).toBeDefined();
+  const now = document.querySelector('[aria-current="step"]');
+  expect(now?.textContent).toContain('Lärandeträff 1');
+  expect(now?.textContent).toContain('Torsdag 10\u00a0december 09.30');
+  expect(now?.textContent).toContain('Värd: Strandhamn');
+  expect(screen.getByRole('link', { name: 'Öppna agendan' }).getAttribute('href')).toBe(
+    '/traffar/m1',
+  );
+});
+
+test('with two hats one chooses whose round it is', async () => {
+  await isRead();
+  await seedSteps();
+  await secondHat();
+  open(paths.meetings);
+  fireEvent.click(await screen.findByLabelText('Region Mellanland'));
+  expect(await screen.findByText('Region Mellanland', { selector: 'p' })).toBeDefined();
+  expect(screen.queryByRole('link', { name: 'Öppna agendan' })).toBeNull();
+});
+
+test('before everything has been read nothing is said to be missing', async () => {
+  await local.db.scopes.put({ id: 'plan:r1', roles: [], missing: null });
+  open(paths.meetings);
+  expect(await screen.findByText(/Hämtar ditt innehåll, 0 av 1/u)).toBeDefined();
+  expect(screen.queryByText('Planen är inte lagd än')).toBeNull();
+});
+
+test('on another day nothing is now, and one opens an item to write on it', async () => {
+  await isRead();
+  open(paths.meeting('m1'));
+  expect(await screen.findByText('Punkt 1')).toBeDefined();
+  expect(document.querySelector('[aria-current="step"]')).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Anteckna' })).toBeNull();
+});
+
+test('on the day the item that goes on is marked with the time left, and Anteckna opens on it', async () => {
+  await isRead();
+  local.setNow('2026-12-10T11:10:00Z');
+  open(paths.meeting('m1'));
+  expect(await screen.findByText('Nu, 20 minuter kvar')).toBeDefined();
+  const link = screen.getByRole('link', { name: 'Anteckna' });
+  expect(link.getAttribute('href')).toMatch(/^\/traffar\/m1\/i2\/anteckna\//u);
+});
+
+test('with two hats the meeting says which organisation it belongs to', async () => {
+  await isRead();
+  await secondHat();
+  open(paths.meeting('m1'));
+  expect(await screen.findByText('För Granvik')).toBeDefined();
+});
