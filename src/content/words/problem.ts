@@ -11,7 +11,7 @@ const keptHere = 'Din text finns kvar på den här telefonen.';
 const byKind: Readonly<Record<string, RefusalWords>> = {
   serverFails: refusalWords('serverFails'),
   withdrawn: refusalWords('withdrawn'),
-  lostAccess: refusalWords('closed'),
+  lostAccess: refusalWords('lostAccess'),
   undeleted: {
     happened: 'Någon ändrade det du tog bort. Därför är det tillbaka.',
     safe: 'Inget är borta.',

@@ -162,26 +162,6 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
     safe: 'Din egen anteckning är kvar.',
     todo: 'Dela den igen om du vill att andra ska kunna läsa den.',
   },
-  undeleted: {
-    happened: 'Någon ändrade det du tog bort. Därför finns det kvar.',
-    safe: 'Inget är borta, varken ditt eller den andras.',
-    todo: 'Läs ändringen. Ta bort igen om det fortfarande ska bort.',
-  },
-  differs: {
-    happened: 'Det finns redan en version hos Jämsides som inte går att ändra.',
-    safe: 'Din version finns kvar på den här telefonen.',
-    todo: 'Jämför dem och välj vilken som ska gälla.',
-  },
-  replaced: {
-    happened: 'Programkontoret har bestämt en annan version än din.',
-    safe: 'Din version finns kvar på den här telefonen.',
-    todo: 'Jämför dem. Kontakta programkontoret om din är den rätta.',
-  },
-  restored: {
-    happened: 'Jämsides har återställts från en säkerhetskopia och saknar det här.',
-    safe: keptHere,
-    todo: 'Synka den igen om du vill ha den kvar hos Jämsides.',
-  },
   serverFails: {
     happened: 'Servern klarar inte den här ändringen.',
     safe: `${keptHere} Appen försöker igen var femte minut.`,
@@ -205,8 +185,8 @@ const unknownRefusal: RefusalWords = {
 };
 
 /**
- * What happened, what is safe, what to do; by the server's code or by the kind of problem the phone
- * itself found. Never throws: an unknown code has its own words.
+ * What happened, what is safe, what to do; by the server's code or the kinds that are like one
+ * (problem.ts holds the words of the other kinds). Never throws: an unknown code has its own words.
  */
 export function refusalWords(code: string): RefusalWords {
   return refusals[refusalKey(code)] ?? unknownRefusal;

@@ -8,6 +8,7 @@ import {
   syncStatusWords,
   tableWords,
 } from '#content/words/sync.ts';
+import { problemStory } from '#content/words/problem.ts';
 
 const now = new Date('2026-12-10T14:40:00+01:00');
 const today = '2026-12-10T14:32:00+01:00';
@@ -91,10 +92,6 @@ describe('a refusal', () => {
     'stale',
     'lostAccess',
     'withdrawn',
-    'undeleted',
-    'differs',
-    'replaced',
-    'restored',
     'serverFails',
     'XX000',
     'toString',
@@ -110,6 +107,13 @@ describe('a refusal', () => {
       }
     },
   );
+  test('of a closed scope and of a withdrawn copy have their own words', () => {
+    const unknown = refusalWords('XX000').happened;
+    expect(problemStory({ kind: 'lostAccess', code: null }).happened).toContain('tillgång');
+    for (const kind of ['serverFails', 'withdrawn', 'lostAccess', 'undeleted', 'restored']) {
+      expect(problemStory({ kind, code: null }).happened).not.toBe(unknown);
+    }
+  });
   test('keeps apart what may not be done, what is gone and what the server cannot do', () => {
     const said = ['42501', 'gone', 'locked', 'stale', '42P01', 'shape', '57014', 'XX000'];
     expect(new Set(said.map((code) => refusalWords(code).happened)).size).toBe(said.length);
