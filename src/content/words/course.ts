@@ -110,7 +110,7 @@ export const moduleEndWords = {
   learned: 'Det här tar du med dig',
   nextModule: (number: number) => `Börja modul${SPACE}${number}`,
   toHome: 'Till Hem',
-  homeWhy: 'På Hem ser du vad som är ditt nästa steg.',
+  homeWhy: 'På Hem ser du om något mer väntar på dig.',
   again: 'Läs igen',
 } as const;
 

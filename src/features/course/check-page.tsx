@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { findModule } from '#content/course/course.ts';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { courseWords, checkWords } from '#content/words/course.ts';
+import { courseWords } from '#content/words/course.ts';
 import type { CourseRecord } from '#domain/course.ts';
 import { isCheckDone } from '#domain/course.ts';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { Question } from './check/question.tsx';
 import { useCourseRecord } from './use-course.ts';
@@ -16,14 +15,7 @@ export function CheckPage() {
   const module = findModule(useParams()['module']);
   const record = useCourseRecord();
   if (!module) return <MissingPart />;
-  if (!record) {
-    return (
-      <Screen kind="task" title={checkWords.title} close={closeOf(module)}>
-        {null}
-      </Screen>
-    );
-  }
-  return <Questions module={module} record={record} />;
+  return record ? <Questions module={module} record={record} /> : null;
 }
 
 interface QuestionsProps {
@@ -50,13 +42,9 @@ function Questions({ module, record }: QuestionsProps) {
       check={check}
       attempts={record.attempts}
       place={{ at: parts.at, of: checks.length }}
-      close={closeOf(module)}
+      close={{ to: paths.module(module.key), label: courseWords.moduleNumber(module.number) }}
       heading={parts.heading}
       onDone={() => (isLast ? parts.leave(paths.reflection(module.key)) : parts.go(parts.at + 1))}
     />
   );
-}
-
-function closeOf(module: CourseModule) {
-  return { to: paths.module(module.key), label: courseWords.moduleNumber(module.number) };
 }

@@ -30,13 +30,8 @@ export function LessonPage() {
   const lesson = module?.lessons.find((one) => one.key === params['lesson']);
   if (!module || !lesson) return <MissingPart />;
   const progress = course?.modules.find((one) => one.key === module.key);
-  if (!progress || !hat) {
-    return (
-      <Screen kind="task" title={lesson.title} close={closeOf(module)}>
-        {null}
-      </Screen>
-    );
-  }
+  // Nothing yet, rather than an empty screen: the page is arrived at (and read aloud) when it is whole.
+  if (!progress || !hat) return null;
   return (
     <OneLesson
       key={lesson.key}
@@ -76,7 +71,7 @@ function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps) {
     <Screen
       kind="task"
       title={`${part.title} – ${lesson.title}`}
-      close={closeOf(module)}
+      close={{ to: paths.module(module.key), label: courseWords.moduleNumber(module.number) }}
       act={
         <ActRow>
           {at > 0 ? (
@@ -117,8 +112,4 @@ function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps) {
 function endWord(next: 'lesson' | 'check' | undefined): string {
   if (next === 'lesson') return lessonWords.nextLesson;
   return next === 'check' ? lessonWords.toCheck : lessonWords.toModule;
-}
-
-function closeOf(module: CourseModule) {
-  return { to: paths.module(module.key), label: courseWords.moduleNumber(module.number) };
 }

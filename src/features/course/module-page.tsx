@@ -17,10 +17,11 @@ export function ModulePage() {
   const course = useCourseProgress();
   if (!module) return <MissingPart />;
   const progress = course?.modules.find((one) => one.key === module.key);
+  if (!course || !progress) return null;
   return (
     <Screen kind="inner" title={module.title} back={{ to: paths.course, label: courseWords.back }}>
-      {progress?.isDone ? (
-        <ModuleEnd module={module} progress={progress} next={course?.next ?? null} />
+      {progress.isDone ? (
+        <ModuleEnd module={module} progress={progress} next={course.next} />
       ) : (
         <div className={css['head']}>
           <p className={css['soft']}>{courseWords.moduleNumber(module.number)}</p>
@@ -28,7 +29,7 @@ export function ModulePage() {
           <p>{module.lead}</p>
         </div>
       )}
-      {progress?.next ? (
+      {progress.next ? (
         <Columns>
           <ModuleBlock module={progress} next={progress.next} hideNumber />
           <ModuleContents module={progress} />
