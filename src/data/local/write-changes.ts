@@ -1,7 +1,8 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { Changes } from '#sync/ports.ts';
 import type { LocalRow, MetaKey, RowKey } from '#sync/records.ts';
-import { tableNames, type EntryKey, type LocalDb, type MetaEntry } from './schema.ts';
+import { syncedTables } from '#sync/tables.ts';
+import type { EntryKey, LocalDb, MetaEntry } from './schema.ts';
 
 type RowTable = readonly [scope: string, id: string];
 
@@ -10,8 +11,7 @@ export async function writeChanges(db: LocalDb, changes: Changes): Promise<void>
   for (const scope of changes.purge ?? []) await purge(db, scope);
   for (const scope of changes.unversion ?? []) await unversion(db, scope);
   await writeRows(db, changes);
-  await drop(db.base, changes.dropBases);
-  await db.base.bulkPut([...(changes.bases ?? [])]);
+  await writeBases(db, changes);
   await drop(db.outbox, changes.dropOutbox);
   await db.outbox.bulkPut([...(changes.outbox ?? [])]);
   await drop(db.stash, changes.dropStash);
@@ -25,7 +25,7 @@ export async function writeChanges(db: LocalDb, changes: Changes): Promise<void>
   await writeMeta(db, changes);
 }
 
-async function writeRows(db: LocalDb, changes: Changes): Promise<void> {
+export async function writeRows(db: LocalDb, changes: Changes): Promise<void> {
   for (const [tbl, keys] of groupBy(changes.dropRows ?? [], (key) => key.tbl))
     await rowsOf(db, tbl).bulkDelete(keys.map((key) => [key.scope_id, key.id] as const));
   for (const [tbl, writes] of groupBy(changes.rows ?? [], (write) => write.tbl))
@@ -36,6 +36,11 @@ async function writeRows(db: LocalDb, changes: Changes): Promise<void> {
     await rowsOf(db, tbl).put(row);
     await db.base.put({ tbl, scope_id: row.scope_id, id: row.id, row: null });
   }
+}
+
+export async function writeBases(db: LocalDb, changes: Changes): Promise<void> {
+  await drop(db.base, changes.dropBases);
+  await db.base.bulkPut([...(changes.bases ?? [])]);
 }
 
 async function writeMeta(db: LocalDb, changes: Changes): Promise<void> {
@@ -49,13 +54,13 @@ async function writeMeta(db: LocalDb, changes: Changes): Promise<void> {
 
 /** A scope leaves the phone. Problems stay: what I wrote and never got through is in them. */
 async function purge(db: LocalDb, scope: string): Promise<void> {
-  for (const name of [...tableNames, 'base', 'outbox', 'stash', 'cursors'])
+  for (const name of [...syncedTables, 'base', 'outbox', 'stash', 'cursors'])
     await db.table(name).where('scope_id').equals(scope).delete();
   await db.scopes.delete(scope);
 }
 
 async function unversion(db: LocalDb, scope: string): Promise<void> {
-  for (const tbl of tableNames)
+  for (const tbl of syncedTables)
     await rowsOf(db, tbl).where('scope_id').equals(scope).modify({ _v: 0 });
   await db.base.where('scope_id').equals(scope).modify({ row: null });
 }

@@ -1,0 +1,68 @@
+import { equal } from '#lib/equal.ts';
+import { newRow, serverPart } from './merge/row-content.ts';
+import type { Changes, Plan } from './ports.ts';
+import type { BaseEntry, Fields, LocalRow, RowKey } from './records.ts';
+
+/** One row with what decides how an edit of it is written. */
+export interface Editing {
+  readonly key: RowKey;
+  readonly row: LocalRow | undefined;
+  readonly base: BaseEntry | undefined;
+  /** A change of it stands frozen: the server may have it already. */
+  readonly sent: boolean;
+}
+
+export interface EditContext {
+  readonly uid: string;
+  readonly at: string;
+}
+
+export interface EditPlan extends Plan {
+  readonly reason: 'unchanged' | 'dirty' | 'back' | 'vanished';
+}
+
+const unchanged: EditPlan = { changes: {}, reason: 'unchanged' };
+
+/**
+ * A save: a copy of the server's row if it was clean, the row, the mark. An edit also frees a
+ * refused row. Where a tombstone stands the fields are the whole row, and it is alive again.
+ */
+export function planPut(editing: Editing, fields: Fields, { uid, at }: EditContext): EditPlan {
+  const { key, row: old } = editing;
+  const same = (name: string) => equal(old?.[name], fields[name]);
+  if (old && !old.deleted && Object.keys(fields).every(same)) return unchanged;
+  const { scope_id, id } = key;
+  const head = old ?? newRow({ scope_id, id, author_id: uid });
+  const author_id = head['author_id'] ?? uid;
+  const row: LocalRow = { ...head, ...fields, author_id, deleted: false, _d: 1, _p: null };
+  return { changes: { ...marked(editing, at), rows: [{ tbl: key.tbl, row }] }, reason: 'dirty' };
+}
+
+/** A deletion leaves a tombstone, unless nobody was ever told of the row. */
+export function planRemove(editing: Editing, { at }: EditContext): EditPlan {
+  const { key, row: old, base, sent } = editing;
+  if (!old || old.deleted) return unchanged;
+  // While an answer may be on its way the server may already have the row: then it must be told.
+  const neverLeft = base !== undefined && !sent;
+  const freed = { dropProblems: problemOf(old), dropBases: [key] };
+  if (neverLeft && base.row === null)
+    return { changes: { ...freed, dropRows: [key] }, reason: 'vanished' };
+  if (neverLeft && base.row?.deleted) {
+    const row: LocalRow = { ...base.row, _v: old._v, _d: 0, _p: null, _g: old._g };
+    return { changes: { ...freed, rows: [{ tbl: key.tbl, row }] }, reason: 'back' };
+  }
+  const row: LocalRow = { ...old, deleted: true, _d: 1, _p: null };
+  return { changes: { ...marked(editing, at), rows: [{ tbl: key.tbl, row }] }, reason: 'dirty' };
+}
+
+function marked({ key, row }: Editing, at: string): Changes {
+  if (!row) return { bases: [{ ...key, row: null, at }] };
+  const dropProblems = problemOf(row);
+  return row._d === 1
+    ? { dropProblems }
+    : { dropProblems, bases: [{ ...key, row: serverPart(row), at }] };
+}
+
+function problemOf({ _p }: LocalRow): readonly string[] {
+  return _p === null ? [] : [_p];
+}
