@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, useNavigate } from 'react-router';
+import { BrowserRouter, useLocation, useNavigate } from 'react-router';
 import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
 import { paths } from '#ui/paths.ts';
 import { Boot } from './boot.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Porch } from './porch.tsx';
 import { SignedOutRoutes } from './routes.tsx';
 import { usePerson } from './use-person.ts';
@@ -15,8 +16,18 @@ if (currentPerson() !== null) void load();
 export function App() {
   return (
     <BrowserRouter>
-      <Door />
+      <Guarded />
     </BrowserRouter>
+  );
+}
+
+/** The last net, for what breaks outside the pages: it too says what is safe. */
+function Guarded() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary at={pathname}>
+      <Door />
+    </ErrorBoundary>
   );
 }
 

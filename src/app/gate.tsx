@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
 import { syncPageWords } from '#content/words/account.ts';
-import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
-import { useLive, useLocal } from '#data/use-live.ts';
 import { Empty } from '#ui/empty.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { usePlaces } from './navigation.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { PlaceName } from './places.ts';
+import { useStanding } from './standing.ts';
 
-/** Lets through those whose seats open the place; nothing is shown before the seats are read. */
+/** Lets through those whose seats open the place. */
 export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
-  const local = useLocal();
   const open = usePlaces();
-  const status = useLive(({ db }) => getSyncStatus(db, local.now()));
-  if (open === undefined || status === undefined) return null;
+  const { status } = useStanding();
   if (open.includes(props.place)) return props.children;
   return status.kind === 'loading' ? <FetchingPage /> : <NotFoundPage />;
 }

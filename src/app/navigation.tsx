@@ -3,13 +3,14 @@ import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { roleWord } from '#content/words/common.ts';
 import { seatWords, shellWords } from '#content/words/shell.ts';
-import { useHat, useLocal } from '#data/use-live.ts';
+import { useLocal } from '#data/use-live.ts';
 import { Icon } from '#ui/icon.tsx';
 import { NavBar, type NavItem } from '#ui/nav-bar.tsx';
 import { paths } from '#ui/paths.ts';
 import { SideBar } from '#ui/side-bar.tsx';
 import { placeOf, placesFor, type PlaceName } from './places.ts';
 import styles from './shell.module.css';
+import { useStanding } from './standing.ts';
 
 const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: LucideIcon }>> = {
   home: { to: paths.home, icon: House },
@@ -19,10 +20,10 @@ const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: L
   more: { to: paths.more, icon: Ellipsis },
 };
 
-/** The places this person's seats open; undefined while the seats are being read. */
-export function usePlaces(): readonly PlaceName[] | undefined {
-  const choice = useHat();
-  return useMemo(() => choice && placesFor(choice.hats.map((hat) => hat.role)), [choice]);
+/** The places this person's seats open. */
+export function usePlaces(): readonly PlaceName[] {
+  const { hats } = useStanding().choice;
+  return useMemo(() => placesFor(hats.map((hat) => hat.role)), [hats]);
 }
 
 function useNavItems(): readonly NavItem[] {
@@ -31,7 +32,7 @@ function useNavItems(): readonly NavItem[] {
   const current = placeOf(pathname);
   return useMemo(
     () =>
-      (open ?? placesFor([])).map((name) => ({
+      open.map((name) => ({
         to: places[name].to,
         label: shellWords.places[name],
         icon: <Icon of={places[name].icon} />,
@@ -53,8 +54,7 @@ export function Side(): ReactNode {
 
 function Who() {
   const { email } = useLocal();
-  const choice = useHat();
-  const hat = choice?.hat;
+  const { hat } = useStanding().choice;
   return (
     <p className={styles['who']}>
       <b>{hat?.name ?? email}</b>

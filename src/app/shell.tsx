@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { shellWords } from '#content/words/shell.ts';
+import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
+import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { FrameProvider } from '#ui/frame.tsx';
 import { Banner } from './banner.tsx';
+import { Boot } from './boot.tsx';
 import { Bar, Side } from './navigation.tsx';
+import { StandingContext } from './standing.ts';
 import { Status } from './status.tsx';
 
 /** Made once: a new element each time would draw every screen anew. */
@@ -11,18 +15,39 @@ const side = <Side />;
 const banner = <Banner />;
 const status = (size: 'full' | 'short') => <Status size={size} />;
 
+const MINUTE_MS = 60_000;
+
+/** "14.32" becomes "i går 14.32" while the app stands open, and a push that died stops being one. */
+function useMinute(): number {
+  const [minute, setMinute] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setMinute((now) => now + 1), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return minute;
+}
+
 /** What every page of a signed-in person has round it: places, status, banner. */
 export function Shell(props: { readonly children: ReactNode }) {
+  const local = useLocal();
+  const choice = useHat();
+  const minute = useMinute();
+  const sync = useLive(({ db }) => getSyncStatus(db, local.now()), [minute]);
+  const standing = useMemo(() => choice && sync && { choice, status: sync }, [choice, sync]);
+
+  if (standing === undefined) return <Boot />;
   return (
-    <FrameProvider
-      appName={shellWords.appName}
-      skipLabel={shellWords.skipLink}
-      status={status}
-      nav={nav}
-      side={side}
-      banner={banner}
-    >
-      {props.children}
-    </FrameProvider>
+    <StandingContext value={standing}>
+      <FrameProvider
+        appName={shellWords.appName}
+        skipLabel={shellWords.skipLink}
+        status={status}
+        nav={nav}
+        side={side}
+        banner={banner}
+      >
+        {props.children}
+      </FrameProvider>
+    </StandingContext>
   );
 }

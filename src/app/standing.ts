@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { SyncStatus } from '#data/local/queries/get-sync-status.ts';
+import type { HatChoice } from '#data/use-live.ts';
+import { assert } from '#lib/assert.ts';
+
+/**
+ * Who is here and how it is with the work: read once for the whole app, so that places and status
+ * stand still when one page gives way to the next.
+ */
+export interface Standing {
+  readonly choice: HatChoice;
+  readonly status: SyncStatus;
+}
+
+export const StandingContext = createContext<Standing | null>(null);
+
+export function useStanding(): Standing {
+  const standing = useContext(StandingContext);
+  assert(standing, 'useStanding outside the shell');
+  return standing;
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { paths } from '#ui/paths.ts';
+
+const folder = join(import.meta.dirname, '../../src/app');
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('routes.tsx'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .join('\n');
+const routed = [...source.matchAll(/path=\{paths\.(?<key>\w+)/gu)].map((hit) => hit[1]);
+
+test('every address of the table leads to a page, and no page has an address outside it', () => {
+  expect(routed.length).toBeGreaterThan(0);
+  expect(new Set(routed)).toEqual(new Set(Object.keys(paths)));
+  const other = [...source.matchAll(/path="(?<path>[^"]*)"/gu)].map((hit) => hit[1]);
+  expect(new Set(other)).toEqual(new Set(['*']));
+});
+
+test('no address stands twice', () => {
+  expect(routed).toHaveLength(new Set(routed).size);
+});
+
+test('course, meetings and checklist are behind the gate of the seats', () => {
+  const gated = [...source.matchAll(/path=\{paths\.(?<key>\w+)[^}]*\}\s+element=\{gated/gu)];
+  expect(gated.map((hit) => hit[1]).toSorted()).toEqual(
+    [
+      'agendaItem',
+      'check',
+      'checklist',
+      'course',
+      'lesson',
+      'meeting',
+      'meetings',
+      'module',
+      'reflection',
+      'statement',
+      'writeNote',
+    ].toSorted(),
+  );
+});

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Gate } from '#app/gate.tsx';
+import { Shell } from '#app/shell.tsx';
+import type { Local } from '#data/local/local.ts';
+import { putMeta } from '#data/local/meta.ts';
+import { LocalProvider } from '#data/use-live.ts';
+import type { SeatRole } from '#domain/rows.ts';
+import { scopeId } from '#domain/scope.ts';
+import { Screen } from '#ui/screen.tsx';
+import { granvik, makePhone, mellanland, pulled, uid } from '#tests/support/checklist-rows.ts';
+
+let local: Local;
+
+async function sit(hat: typeof granvik, role: SeatRole) {
+  const { participationId, organisationId, organisationName } = hat;
+  await pulled(local, 'organisation', {
+    scope_id: scopeId('programme'),
+    id: organisationId,
+    code: null,
+    name: organisationName,
+    kind: 'municipality',
+  });
+  await pulled(local, 'participation', {
+    scope_id: scopeId('plan', hat.roundId),
+    id: participationId,
+    round_id: hat.roundId,
+    group_id: hat.groupId,
+    organisation_id: organisationId,
+    kind: 'participant',
+    ord: 1,
+  });
+  await pulled(local, 'seat_card', {
+    scope_id: scopeId('course', participationId),
+    id: `card-${participationId}`,
+    seat_id: `seat-${participationId}`,
+    user_id: uid,
+    participation_id: participationId,
+    name: hat.name,
+    role,
+  });
+}
+
+function open(place: 'meetings' | 'course') {
+  window.scrollTo = () => undefined;
+  render(
+    <LocalProvider value={local}>
+      <MemoryRouter initialEntries={['/traffar']}>
+        <Shell>
+          <Gate place={place}>
+            <Screen kind="main" title="Sidan">
+              <h1>Sidan</h1>
+            </Screen>
+          </Gate>
+        </Shell>
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+}
+const places = () =>
+  screen.getAllByRole('navigation', { name: 'Huvudmeny' }).map((nav) => nav.textContent);
+
+beforeEach(async () => {
+  local = await makePhone();
+});
+afterEach(() => {
+  cleanup();
+  local.db.close();
+});
+
+test('a course participant sees Hem, Kurs and Mer, and other pages are not there', async () => {
+  await putMeta(local.db, 'pulledAt', local.now().toISOString());
+  await sit(granvik, 'courseParticipant');
+  open('meetings');
+  await screen.findByRole('heading', { name: 'Sidan finns inte' });
+  for (const text of places()) expect(text).toBe('HemKursMer');
+});
+
+test('a politician reaches the same page and all five places', async () => {
+  await putMeta(local.db, 'pulledAt', local.now().toISOString());
+  await sit(granvik, 'electedOfficial');
+  open('meetings');
+  await screen.findByRole('heading', { name: 'Sidan' });
+  for (const text of places()) expect(text).toBe('HemKursTräffarChecklistaMer');
+  expect(screen.getByText('Politiker i Granvik')).toBeTruthy();
+});
+
+test('with two seats the widest opens the places', async () => {
+  await putMeta(local.db, 'pulledAt', local.now().toISOString());
+  await sit(granvik, 'courseParticipant');
+  await sit(mellanland, 'electedOfficial');
+  open('meetings');
+  await screen.findByRole('heading', { name: 'Sidan' });
+});
+
+test('before the seats have come a page says that it is being fetched, not that it is missing', async () => {
+  open('meetings');
+  await screen.findByRole('heading', { name: 'Hämtar ditt innehåll' });
+  expect(screen.queryByText('Sidan finns inte')).toBeNull();
+});
+
+test('the status stands on the page, and an end state is said aloud once', async () => {
+  await putMeta(local.db, 'pulledAt', '2026-11-22T14:32:00+01:00');
+  await sit(granvik, 'electedOfficial');
+  open('meetings');
+  expect((await screen.findByText('Allt är synkat 14.32')).closest('a')?.getAttribute('href')).toBe(
+    '/synk',
+  );
+
+  await act(async () => {
+    await local.db.problems.put({
+      id: 'p',
+      kind: 'refused',
+      tbl: 'note',
+      scope_id: scopeId('user', uid),
+      row_id: 'r',
+      mine: null,
+      theirs: null,
+      base: null,
+      who: null,
+      at: '2026-11-22T14:33:00+01:00',
+      code: '42501',
+    });
+  });
+  await screen.findByRole('link', { name: '1 kunde inte tas emot – visa' });
+  await screen.findAllByText('1 kunde inte tas emot – visa', undefined, { timeout: 3000 });
+});

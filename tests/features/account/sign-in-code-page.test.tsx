@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pendingAddress, rememberAddress } from '#data/local/person.ts';
+import { requestCode, verifyCode } from '#data/remote/sign-in.ts';
+import { digitsOf } from '#features/account/sign-in/code-field.tsx';
+import { SignInCodePage } from '#features/account/sign-in/sign-in-code-page.tsx';
+import { SignInPage } from '#features/account/sign-in/sign-in-page.tsx';
+import { paths } from '#ui/paths.ts';
+
+vi.mock('#data/remote/sign-in.ts', () => ({ requestCode: vi.fn(), verifyCode: vi.fn() }));
+
+const onSignedIn = vi.fn();
+
+function open(at: string) {
+  window.scrollTo = () => undefined;
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <Routes>
+        <Route path={paths.signIn} element={<SignInPage demo={null} install={null} />} />
+        <Route path={paths.signInCode} element={<SignInCodePage onSignedIn={onSignedIn} />} />
+      </Routes>
+    </MemoryRouter>,
+  );
+}
+const field = () => screen.getByLabelText('Kod, sex siffror');
+const type = (value: string) => fireEvent.change(field(), { target: { value } });
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.resetAllMocks();
+});
+afterEach(cleanup);
+
+test('digits are taken out of whatever was pasted', () => {
+  expect(digitsOf('472 093')).toBe('472093');
+  expect(digitsOf('Din kod: 472093.')).toBe('472093');
+  expect(digitsOf('4720931')).toBe('472093');
+});
+
+test('the address is asked for, kept on the phone and shown on the code page', async () => {
+  vi.mocked(requestCode).mockResolvedValue({ ok: true });
+  open(`${paths.signIn}?adress=politiker@granvik.example`);
+  expect(screen.getByLabelText<HTMLInputElement>('E-postadress').value).toBe(
+    'politiker@granvik.example',
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Mejla koden' }));
+  await screen.findByText('politiker@granvik.example');
+  expect(pendingAddress()).toBe('politiker@granvik.example');
+});
+
+test('half an address is stopped before anything is sent', () => {
+  open(paths.signIn);
+  fireEvent.change(screen.getByLabelText('E-postadress'), {
+    target: { value: 'politiker@granvik' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Mejla koden' }));
+  expect(screen.getByText(/Adressen ser inte hel ut/u)).toBeTruthy();
+  expect(requestCode).not.toHaveBeenCalled();
+});
+
+test('the code page stands by itself after a kill: address kept, field focused, one-time-code', () => {
+  rememberAddress('politiker@granvik.example');
+  open(paths.signInCode);
+  expect(screen.getByText('politiker@granvik.example')).toBeTruthy();
+  expect(document.activeElement).toBe(field());
+  expect(field().getAttribute('autocomplete')).toBe('one-time-code');
+  expect(field().getAttribute('inputmode')).toBe('numeric');
+});
+
+test('without an address the code page asks for one', () => {
+  open(paths.signInCode);
+  expect(screen.getByRole('heading', { name: 'Logga in' })).toBeTruthy();
+});
+
+test('the sixth digit sends by itself, once, and the person comes in', async () => {
+  rememberAddress('politiker@granvik.example');
+  vi.mocked(verifyCode).mockResolvedValue({
+    ok: true,
+    uid: 'u',
+    email: 'politiker@granvik.example',
+  });
+  open(paths.signInCode);
+  type('47209');
+  expect(verifyCode).not.toHaveBeenCalled();
+  type('472093');
+  await waitFor(() => expect(onSignedIn).toHaveBeenCalledTimes(1));
+  expect(verifyCode).toHaveBeenCalledTimes(1);
+  expect(pendingAddress()).toBeNull();
+});
+
+test('a wrong code empties the field; the fifth says that the code is void', async () => {
+  rememberAddress('politiker@granvik.example');
+  vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'wrongCode' });
+  open(paths.signInCode);
+  for (let round = 1; round <= 5; round += 1) {
+    type(`00000${round}`);
+    await waitFor(() => expect(verifyCode).toHaveBeenCalledTimes(round));
+    await waitFor(() => expect((field() as HTMLInputElement).value).toBe(''));
+    const words = round < 5 ? /Koden stämmer inte/u : /koden gäller inte längre/u;
+    expect(screen.getByRole('alert').textContent).toMatch(words);
+  }
+});
+
+test('without network the code is kept for the next try', async () => {
+  rememberAddress('politiker@granvik.example');
+  vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'offline' });
+  open(paths.signInCode);
+  type('472093');
+  await screen.findByText(/gick inte att nå/u);
+  expect((field() as HTMLInputElement).value).toBe('472093');
+});
+
+test('an uninvited address is told so only after the code, and whom to ask', async () => {
+  rememberAddress('gast@example.com');
+  vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'noInvitation' });
+  open(paths.signInCode);
+  type('472093');
+  await screen.findByText('Vi hittar ingen inbjudan till den här adressen');
+  expect(screen.getByText(/Fråga strategen/u)).toBeTruthy();
+  expect(onSignedIn).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Byt adress' }));
+  await screen.findByLabelText('E-postadress');
+  expect(pendingAddress()).toBeNull();
+});
+
+test('a new code can be asked for only after a pause', () => {
+  vi.useFakeTimers();
+  rememberAddress('politiker@granvik.example');
+  open(paths.signInCode);
+  expect(screen.getByText(/Ny kod om 30/u)).toBeTruthy();
+  vi.useRealTimers();
+});
