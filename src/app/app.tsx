@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, useLocation, useNavigate } from 'react-router';
+import { Porch } from '#app/frame/porch.tsx';
+import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
 import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
 import { paths } from '#ui/paths.ts';
 import { Boot } from './boot.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { Porch } from './porch.tsx';
 import { SignedOutRoutes } from './routes.tsx';
 import { usePerson } from './use-person.ts';
 

@@ -1,14 +1,14 @@
 import { Suspense, type ReactNode } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
+import { AccessibilityPage, InstallPage, PrivacyPage } from '#app/pages/open-pages.ts';
+import { useDemo } from '#app/phone/use-demo.ts';
+import { useInstall } from '#app/phone/use-install.ts';
 import { pendingAddress, type Person } from '#data/local/person.ts';
 import { SignInCodePage } from '#features/account/sign-in/sign-in-code-page.tsx';
 import { SignInPage } from '#features/account/sign-in/sign-in-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { Boot } from './boot.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { AccessibilityPage, InstallPage, PrivacyPage } from './open-pages.ts';
-import { useDemo } from './use-demo.ts';
-import { useInstall } from './use-install.ts';
 
 export type OnSignedIn = (person: Person) => void;
 

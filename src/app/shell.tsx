@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Banner } from '#app/frame/banner.tsx';
+import { Bar, Side } from '#app/frame/navigation.tsx';
+import { StandingContext } from '#app/frame/standing.ts';
+import { Status } from '#app/frame/status.tsx';
 import { shellWords } from '#content/words/shell.ts';
 import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { FrameProvider } from '#ui/frame.tsx';
-import { Banner } from './banner.tsx';
 import { Boot } from './boot.tsx';
-import { Bar, Side } from './navigation.tsx';
-import { StandingContext } from './standing.ts';
-import { Status } from './status.tsx';
 
 /** Made once: a new element each time would draw every screen anew. */
 const nav = <Bar />;

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { Route } from 'react-router';
+import type { PlaceName } from '#app/frame/places.ts';
+import { Gate } from '#app/pages/gate.tsx';
+import { NotFoundPage } from '#app/pages/not-found-page.tsx';
+import * as pages from '#app/pages/pages.ts';
+import { useDemo } from '#app/phone/use-demo.ts';
+import { useInstall } from '#app/phone/use-install.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { Gate } from './gate.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
-import * as pages from './pages.ts';
-import type { PlaceName } from './places.ts';
 import { openPages, Pages, signInPages, type OnSignedIn } from './routes.tsx';
-import { useDemo } from './use-demo.ts';
-import { useInstall } from './use-install.ts';
 import { appVersion } from './version.ts';
 
 function gated(place: PlaceName, page: ReactNode) {

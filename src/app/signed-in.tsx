@@ -1,12 +1,12 @@
+import { Porch } from '#app/frame/porch.tsx';
+import { OpenFailed } from '#app/pages/open-failed.tsx';
 import { forgetPerson, type Person } from '#data/local/person.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { flushAllText } from '#ui/autosave.ts';
 import { Boot } from './boot.tsx';
-import { OpenFailed } from './open-failed.tsx';
-import { SignedInRoutes } from './signed-in-routes.tsx';
-import { Porch } from './porch.tsx';
 import { Shell } from './shell.tsx';
+import { SignedInRoutes } from './signed-in-routes.tsx';
 import { useOpened } from './use-opened.ts';
 
 /** The person's own data on this phone, opened without a question to anybody. */

@@ -1,6 +1,6 @@
-import { askForDemo } from './demo.ts';
-import { catchInstallOffer } from './install.ts';
-import { startUpdates } from './updates.ts';
+import { askForDemo } from '#app/phone/demo.ts';
+import { catchInstallOffer } from '#app/phone/install.ts';
+import { startUpdates } from '#app/phone/updates.ts';
 
 /** What the app does beside showing pages; everything that asks the server waits for the first paint. */
 export function startApp(): void {

@@ -1,5 +1,5 @@
-import { makeLocal, noteSignIn } from '#data/local/open-local.ts';
 import type { Local, SyncNowAnswer } from '#data/local/local.ts';
+import { makeLocal, noteSignIn } from '#data/local/open-local.ts';
 import { signIns, type Person } from '#data/local/person.ts';
 import { closeOnPurpose } from '#data/local/with-connection.ts';
 import type { Loop, Trigger } from '#sync/loop.ts';

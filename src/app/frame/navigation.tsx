@@ -8,8 +8,8 @@ import { Icon } from '#ui/icon.tsx';
 import { NavBar, type NavItem } from '#ui/nav-bar.tsx';
 import { paths } from '#ui/paths.ts';
 import { SideBar } from '#ui/side-bar.tsx';
+import styles from './frame.module.css';
 import { placeOf, placesFor, type PlaceName } from './places.ts';
-import styles from './shell.module.css';
 import { useStanding } from './standing.ts';
 
 const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: LucideIcon }>> = {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
+import { demoPage, onDemo } from '#app/phone/demo.ts';
+import { UpdatePrompt } from '#app/phone/update-prompt.tsx';
 import { shellWords } from '#content/words/shell.ts';
-import { demoPage, onDemo } from './demo.ts';
-import styles from './shell.module.css';
-import { UpdatePrompt } from './update-prompt.tsx';
+import styles from './frame.module.css';
 
 /** Over every page: that the people are invented, and that a new version waits. */
 export function Banner(): ReactNode {

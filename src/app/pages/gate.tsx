@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { usePlaces } from '#app/frame/navigation.tsx';
+import type { PlaceName } from '#app/frame/places.ts';
+import { useStanding } from '#app/frame/standing.ts';
 import { syncPageWords } from '#content/words/account.ts';
 import { Empty } from '#ui/empty.tsx';
 import { Screen } from '#ui/screen.tsx';
-import { usePlaces } from './navigation.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import type { PlaceName } from './places.ts';
-import { useStanding } from './standing.ts';
 
 /** Lets through those whose seats open the place. */
 export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
