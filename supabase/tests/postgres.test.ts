@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowId } from '#lib/row-id.ts';
+import { startPostgres, type PostgresServer } from '../../tests/support/postgres-server.ts';
+import {
+  migrationTexts,
+  mutation,
+  platformSql,
+  seedText,
+  verdicts,
+  type PullAnswer,
+  type PushAnswer,
+  type SqlCursor,
+} from '../../tests/support/sql-database.ts';
+import { demo, noteFields } from '../../tests/support/sql-demo.ts';
+import { tableOfTables } from './table-of-tables.ts';
+
+// What only a real server can show: grants as hosted Supabase has them, and several people at once.
+
+let server: PostgresServer;
+let owner: pg.Client;
+const people = ['politiker', 'chef', 'strateg', 'nyckelperson'].map((name) => ({
+  uid: randomUUID(),
+  address: `${name}@granvik.example`,
+}));
+const org = `org:${demo.granvik}`;
+
+/** Hosted: the owner of the migrations is no superuser, and new tables and functions are open at first. */
+const hostedSql = `
+  create role builder login bypassrls createrole; grant builder to postgres;
+  grant create on database postgres to builder; grant all on schema public to builder;
+  grant anon, authenticated, service_role to builder;
+  create schema extensions authorization builder; create extension pgcrypto with schema extensions;
+  grant usage on schema public, extensions to anon, authenticated, service_role;
+  grant usage on schema auth to builder; grant select on auth.users to builder;
+  alter role builder set search_path = public, extensions;
+  alter default privileges for role builder in schema public grant all on tables to anon, authenticated, service_role;
+  alter default privileges for role builder in schema public grant all on functions to anon, authenticated, service_role;`;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  const superuser = await server.connect();
+  await superuser.query(platformSql + hostedSql);
+  await superuser.query('create policy "for the builder" on auth.users using (true)');
+  for (const { uid, address } of people)
+    await superuser.query('insert into auth.users values ($1, $2, now())', [uid, address]);
+  await superuser.end();
+  owner = await server.connect('builder');
+  for (const { sql } of migrationTexts()) await owner.query(sql);
+  await owner.query(seedText());
+});
+afterAll(async () => {
+  await owner.end();
+  await server.stop();
+});
+
+async function begin(client: pg.Client, uid: string): Promise<void> {
+  await client.query('begin');
+  const claims = JSON.stringify({ sub: uid, role: 'authenticated', amr: [{ method: 'otp' }] });
+  await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims]);
+  await client.query('set local role authenticated');
+}
+async function call<T>(client: pg.Client, name: string, body: object): Promise<T> {
+  const { rows } = await client.query<{ answer: T }>(`select public.${name}($1::jsonb) as answer`, [
+    JSON.stringify({ client: 1, epoch: null, ...body }),
+  ]);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`${name} gave no row`);
+  return row.answer;
+}
+async function as<T>(client: pg.Client, uid: string, body: () => Promise<T>): Promise<T> {
+  await begin(client, uid);
+  try {
+    const result = await body();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+const personAt = (index: number) => people[index % people.length]?.uid ?? '';
+function copyOf(uid: string, id = randomUUID()) {
+  return mutation('note', org, rowId('note', id, org, uid), { patch: noteFields({ origin: id }) });
+}
+
+test('the demo binds at once whoever already has an account', async () => {
+  const client = await server.connect('builder');
+  const answer = await as(client, personAt(0), () =>
+    client.query('select public.claim_seats() as answer'),
+  );
+  expect(answer.rows).toEqual([{ answer: { seats: 1, office: false } }]);
+  await client.end();
+});
+
+test('grants are the second wall: own columns, no deletion, nothing for the signed out', async () => {
+  for (const [tbl, rule] of Object.entries(tableOfTables)) {
+    const name = `public."${tbl}"`;
+    const { rows } = await owner.query<{ who: string; act: string; yes: boolean }>(
+      `select who, act, has_table_privilege(who, $1, act) as yes
+       from unnest(array['anon', 'authenticated']) who, unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'trigger', 'references']) act`,
+      [name],
+    );
+    const granted = rows.filter((row) => row.yes).map((row) => `${row.who} ${row.act}`);
+    expect(granted, tbl).toEqual(['authenticated select']);
+    const columns = await owner.query<{ name: string; ins: boolean; upd: boolean }>(
+      `select attname as name, has_column_privilege('authenticated', $1, attname, 'insert') as ins,
+         has_column_privilege('authenticated', $1, attname, 'update') as upd
+       from pg_attribute where attrelid = $1::regclass and attnum > 0`,
+      [name],
+    );
+    const with_ = (act: 'ins' | 'upd') =>
+      columns.rows.filter((row) => row[act]).map((row) => row.name);
+    expect(with_('upd'), tbl).toEqual(['deleted', ...rule.columns]);
+    expect(with_('ins'), tbl).toEqual(['scope_id', 'id', 'deleted', ...rule.columns]);
+  }
+  const machinery = await owner.query(
+    `select relname from pg_class c where relnamespace = 'app'::regnamespace and relkind in ('r', 'S')
+     and (has_table_privilege('authenticated', c.oid, 'select') or has_table_privilege('anon', c.oid, 'select'))`,
+  );
+  expect(machinery.rows).toEqual([]);
+  const open = await owner.query(
+    `select p.oid::regprocedure::text as name from pg_proc p
+     where p.pronamespace in ('public'::regnamespace, 'app'::regnamespace) and has_function_privilege('anon', p.oid, 'execute')`,
+  );
+  expect(open.rows).toEqual([]);
+});
+
+test('what a member writes directly is judged by grants first', async () => {
+  const client = await server.connect('builder');
+  const attempt = (sql: string) =>
+    as(client, personAt(0), () => client.query(sql)).then(
+      () => 'ok',
+      (error: { code?: string }) => error.code,
+    );
+  expect(await attempt('delete from public.note')).toBe('42501');
+  expect(await attempt('truncate public.note')).toBe('42501');
+  expect(await attempt(`update public.note set scope_id = 'x'`)).toBe('42501');
+  expect(await attempt('update public.note set version = 1')).toBe('42501');
+  expect(await attempt(`select app.grant_office('x@y.example')`)).toBe('42501');
+  expect(await attempt(`update public.note set body = 'x'`)).toBe('ok');
+  await client.end();
+});
+
+test('the same call from two tabs at once never deadlocks and is applied once', async () => {
+  const [one, two] = [await server.connect('builder'), await server.connect('builder')];
+  const uid = personAt(1);
+  for (let round = 0; round < 25; round += 1) {
+    const first = copyOf(uid);
+    const second = copyOf(uid);
+    const own = mutation('note', `user:${uid}`, randomUUID(), { patch: noteFields() });
+    const [a, b] = await Promise.all([
+      as(one, uid, () => call<PushAnswer>(one, 'sync_push', { muts: [first, own, second] })),
+      as(two, uid, () => call<PushAnswer>(two, 'sync_push', { muts: [second, own] })),
+    ]);
+    expect([...verdicts(a), ...verdicts(b)]).toEqual(Array(5).fill('applied'));
+    const replays = [...a.results, ...b.results].filter((result) => result.replayed);
+    expect(replays).toHaveLength(2);
+  }
+  await Promise.all([one.end(), two.end()]);
+});
+
+test('two people who write one field: one is applied, the other meets it', async () => {
+  const [one, two] = [await server.connect('builder'), await server.connect('builder')];
+  const version = rowId('checklist_version', 'karna-2026');
+  for (let round = 0; round < 10; round += 1) {
+    const occasion = randomUUID();
+    const write = (client: pg.Client, uid: string) =>
+      as(client, uid, () =>
+        call<PushAnswer>(client, 'sync_push', {
+          muts: [
+            mutation('assessment', org, rowId('assessment', demo.granvik, occasion, version), {
+              patch: {
+                participation_id: demo.granvik,
+                occasion_id: occasion,
+                checklist_version_id: version,
+              },
+            }),
+          ],
+        }),
+      );
+    const both = await Promise.all([write(one, personAt(0)), write(two, personAt(2))]);
+    expect(both.flatMap((answer) => verdicts(answer)).toSorted()).toEqual(['applied', 'conflict']);
+  }
+  await Promise.all([one.end(), two.end()]);
+});
+
+test('eight writers and four pollers with pages of seven: no committed row is missed', async () => {
+  const until = Date.now() + 3000;
+  const committed = new Set<string>();
+  let done = false;
+  const writer = async (index: number) => {
+    const client = await server.connect('builder');
+    const uid = personAt(index);
+    while (Date.now() < until) {
+      const muts = Array.from({ length: 1 + Math.floor(Math.random() * 3) }, () => copyOf(uid));
+      await begin(client, uid);
+      const answer = await call<PushAnswer>(client, 'sync_push', { muts });
+      await wait(Math.random() < 0.1 ? 40 * Math.random() : 3 * Math.random());
+      const keep = Math.random() > 0.1;
+      await client.query(keep ? 'commit' : 'rollback');
+      if (keep)
+        for (const [n, mut] of muts.entries())
+          if (answer.results[n]?.status === 'applied') committed.add(mut.row);
+    }
+    await client.end();
+  };
+  const poller = async (index: number) => {
+    const client = await server.connect('builder');
+    const seen = new Map<string, number>();
+    let cursors: SqlCursor[] = [];
+    for (;;) {
+      const isLast = done;
+      const answer = await as(client, personAt(index), () =>
+        call<PullAnswer>(client, 'sync_pull', { cursors, tables: ['note@1'], limit: 7 }),
+      );
+      for (const change of answer.changes) seen.set(change.id, (seen.get(change.id) ?? 0) + 1);
+      cursors = answer.scopes.map(({ id, tables, cursor }) => ({ s: id, tables, ...cursor }));
+      if (isLast && answer.scopes.every((scope) => !scope.more)) break;
+    }
+    await client.end();
+    return seen;
+  };
+  const pollers = [0, 1, 2, 3].map(poller);
+  await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(writer));
+  done = true;
+  const all = await Promise.all(pollers);
+  expect(committed.size).toBeGreaterThan(50);
+  for (const seen of all) {
+    expect([...committed].filter((id) => !seen.has(id))).toEqual([]);
+    expect([...seen.values()].filter((times) => times > 1)).toEqual([]);
+  }
+});

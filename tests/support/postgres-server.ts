@@ -1,0 +1,96 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A real PostgreSQL of one's own, on a socket in a new folder, gone when stopped. */
+export interface PostgresServer {
+  connect(user?: string): Promise<pg.Client>;
+  stop(): Promise<void>;
+}
+
+const debianFolder = '/usr/lib/postgresql';
+// `nobody`: PostgreSQL refuses to run as root
+const nobody = 65_534;
+const isRoot = process.getuid?.() === 0;
+const asUser = isRoot ? { uid: nobody, gid: nobody } : {};
+const port = 4300;
+
+function findBinaries(): string | undefined {
+  const fromDebian = existsSync(debianFolder)
+    ? readdirSync(debianFolder)
+        .toSorted((a, b) => Number(b) - Number(a))
+        .map((version) => join(debianFolder, version, 'bin'))
+    : [];
+  const config = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
+  const fromPath = config.status === 0 ? [config.stdout.trim()] : [];
+  return [...fromDebian, ...fromPath].find((folder) => existsSync(join(folder, 'initdb')));
+}
+
+function installedBinaries(): string {
+  const found = findBinaries();
+  if (found !== undefined) return found;
+  if (isRoot) {
+    const options = { stdio: 'ignore', timeout: 240_000 } as const;
+    spawnSync('apt-get', ['update', '-q'], options);
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'postgresql'], options);
+  }
+  const installed = findBinaries();
+  if (installed !== undefined) return installed;
+  throw new Error(
+    'These tests need PostgreSQL 15 or newer (initdb and postgres). Install it, for example with: sudo apt-get install postgresql',
+  );
+}
+
+function initialise(binaries: string, folder: string): void {
+  const options = ['-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'];
+  const made = spawnSync(join(binaries, 'initdb'), [...options, '--locale=C', '--no-sync'], {
+    ...asUser,
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+}
+
+export async function startPostgres(): Promise<PostgresServer> {
+  const binaries = installedBinaries();
+  const folder = mkdtempSync(join(tmpdir(), 'jamsides-pg-'));
+  if (isRoot) chownSync(folder, nobody, nobody);
+  initialise(binaries, folder);
+  const settings = ['listen_addresses=', 'fsync=off', 'deadlock_timeout=200ms', `port=${port}`];
+  const server = spawn(
+    join(binaries, 'postgres'),
+    ['-D', join(folder, 'data'), '-k', folder, ...settings.flatMap((line) => ['-c', line])],
+    { ...asUser, stdio: 'ignore', cwd: folder },
+  );
+  const connect = async (user = 'postgres') => {
+    const client = new pg.Client({ host: folder, port, user, database: 'postgres' });
+    await client.connect();
+    client.on('error', () => undefined);
+    return client;
+  };
+  await untilReady(connect, server);
+  return {
+    connect,
+    stop: async () => {
+      server.kill('SIGINT');
+      if (server.exitCode === null) await new Promise((done) => server.once('exit', done));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilReady(connect: () => Promise<pg.Client>, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (server.exitCode !== null) throw new Error('PostgreSQL stopped while starting');
+    try {
+      await (await connect()).end();
+      return;
+    } catch {
+      await wait(50);
+    }
+  }
+  throw new Error('PostgreSQL did not answer within ten seconds');
+}
