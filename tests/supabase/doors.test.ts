@@ -24,7 +24,8 @@ async function askTimed(email: string) {
   return {
     said: { status: answer.status, body: answer.body, headers },
     ms: performance.now() - start,
-  }
+  };
+}
 
 const verify = (email: string, code: string, type = 'email') =>
   caller.call('POST', '/auth/v1/verify', { body: { email, token: code, type } });
