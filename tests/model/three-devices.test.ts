@@ -1,105 +1,47 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { seeded, seedsOfRun } from '#tests/support/seeded.ts';
-import { checkHealed, checkPhone } from '#tests/support/sim-checks.ts';
-import { noFaults, type Fault, type Faults, type SimPhone } from '#tests/support/sim-phone.ts';
-import { anna, bo, group, org, SimWorld } from '#tests/support/sim-world.ts';
+import { live } from '#tests/support/sim-life.ts';
+import type { SimMode, SimSetup } from '#tests/support/sim-world.ts';
 
 installLocalStorage();
 
-const histories = Number(process.env['HISTORIES'] ?? 15);
-const stepsPerHistory = 45;
+const modes: readonly SimMode[] = ['wide', 'note', 'item'];
+const onMaps = Number(process.env['HISTORIES'] ?? 250);
+const onDexie = Number(process.env['HISTORIES'] ?? 5);
 
-/** Replay a failure: SEED=<the printed number> HISTORIES=1 npx vitest run tests/model/three-devices.test.ts */
+/**
+ * The real engine through cuts, kills, removals and late duplicates: on maps for breadth, on the
+ * real database for truth. Each failure prints the one command that replays it.
+ */
+const replay = process.env['SEED'];
+const only = process.env['SIM']?.split(' ');
+
 for (const seed of seedsOfRun(20_261_122)) {
-  test(`three phones come through cuts, kills and removals (seed ${seed})`, async () => {
-    const seeds = seeded(seed);
-    for (let n = 0; n < histories; n += 1) {
-      const own = n === 0 ? seed : seeds.int(1_000_000_000);
-      try {
-        await live(own);
-      } catch (error) {
-        console.error(`failed: replay with SEED=${own} HISTORIES=1`);
-        throw error;
-      }
+  for (const mode of modes) {
+    for (const disk of ['memory', 'dexie'] as const) {
+      if (only && (only[0] !== mode || only[1] !== disk)) continue;
+      const count = disk === 'memory' ? onMaps : onDexie;
+      test(`${mode} on ${disk}: ${count} histories keep every promise (seed ${seed})`, async () => {
+        const seeds = seeded(seed);
+        for (let n = 0; n < count; n += 1) {
+          const own = n === 0 && replay !== undefined ? seed : seeds.int(1_000_000_000);
+          await liveOrTell({ seed: own, mode, disk });
+        }
+      }, 240_000);
     }
-  }, 240_000);
-}
-
-async function live(seed: number): Promise<void> {
-  const world = new SimWorld(seed);
-  for (const phone of world.phones) await phone.open();
-  for (const phone of world.phones) await phone.sync();
-  for (let step = 0; step < stepsPerHistory; step += 1) {
-    const phone = world.chance.pick(world.phones);
-    await act(world, phone);
-    await checkPhone(world, phone);
   }
-  await heal(world);
-  await checkHealed(world);
 }
 
-async function act(world: SimWorld, phone: SimPhone): Promise<void> {
-  const { chance } = world;
-  const writer = world.writer(phone);
-  const dice = chance.int(100);
-  if (dice < 38) await write(world, writer);
-  else if (dice < 41) await world.writeNote(writer, true);
-  else if (dice < 76) await phone.sync(faultsOf(world, phone));
-  else if (dice < 80) await Promise.all([phone.sync(), phone.sync()]);
-  else if (dice < 84) for (const late of phone.late.splice(0)) late();
-  else if (dice < 88) await phone.open();
-  else if (dice < 92) await world.clock.advance(chance.int(150_000));
-  else if (dice < 97) move(world);
-  else for (const scope of [org, group, `user:${anna}`]) forget(world, scope);
-}
-
-/** What a person does at one moment. */
-async function write(world: SimWorld, phone: SimPhone): Promise<void> {
-  const dice = world.chance.int(10);
-  if (dice < 4) await world.writeNote(phone);
-  else if (dice < 5) await world.deleteNote(phone);
-  else if (dice < 7) await world.share(phone);
-  else if (dice < 8) await world.score(phone);
-  else if (dice < 9) await (world.chance.chance(0.5) ? world.agree(phone) : world.plan(phone));
-  else await world.learn(phone);
-}
-
-function faultsOf(world: SimWorld, phone: SimPhone): Faults {
-  const { chance } = world;
-  if (chance.chance(0.35)) return noFaults;
-  const kinds: readonly Fault[] = ['none', 'none', 'lostRequest', 'lostAnswer', 'html', 'failure'];
-  const writes = !world.solo || phone === world.phones[0];
-  return {
-    calls: Array.from({ length: 5 }, () => chance.pick(kinds)),
-    killAt: chance.chance(0.4) ? chance.int(25) : null,
-    killAfter: chance.chance(0.5),
-    duplicate: chance.chance(0.4),
-    meanwhile: writes && chance.chance(0.3) ? () => write(world, phone) : null,
-  };
-}
-
-/** Bo leaves a scope or comes back. */
-function move({ chance, server }: SimWorld): void {
-  const scope = chance.pick([org, group]);
-  if (server.isMember(scope, bo)) server.leave(scope, bo);
-  else server.join(scope, bo);
-}
-
-/** The yearly clearing away of old tombstones: phones behind it read everything anew. */
-function forget({ chance, server }: SimWorld, scope: string): void {
-  const seq = server.scopes.get(scope)?.seq ?? 0;
-  if (seq > 0 && chance.chance(0.5)) server.forget(scope, chance.int(seq));
-}
-
-async function heal(world: SimWorld): Promise<void> {
-  for (const phone of world.phones) {
-    for (const late of phone.late.splice(0)) late();
-    await phone.open();
+async function liveOrTell(setup: SimSetup): Promise<void> {
+  try {
+    await live(setup);
+  } catch (error) {
+    const { seed, mode, disk } = setup;
+    const file = 'tests/model/three-devices.test.ts';
+    console.error(
+      `replay: SEED=${seed} SIM='${mode} ${disk}' HISTORIES=1 STORY=1 npx vitest run ${file}`,
+    );
+    throw error;
   }
-  for (let turn = 0; turn < 5; turn += 1) {
-    for (const phone of world.phones) await phone.syncNow();
-    await world.clock.advance(90_000);
-  }
-  for (const phone of world.phones) expect(await phone.sync()).toBeTruthy();
 }

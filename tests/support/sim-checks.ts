@@ -1,52 +1,39 @@
 import { expect } from 'vitest';
 import { getItemState } from '#data/local/queries/get-item-state.ts';
 import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
-import { tableNames } from '#data/local/schema.ts';
 import { ownFields, sameContent } from '#sync/merge/row-content.ts';
-import type { LocalRow, RowKey } from '#sync/records.ts';
+import type { RowKey } from '#sync/records.ts';
+import type { FoundRow } from './sim-disk.ts';
 import type { SimPhone } from './sim-phone.ts';
 import type { SimWorld } from './sim-world.ts';
 
-type Found = RowKey & { readonly row: LocalRow };
-
-function allRows({ db }: SimPhone): PromiseLike<readonly Found[]> {
-  return db.transaction('r', db.tables, async () => {
-    const lists = await Promise.all(
-      tableNames.map(async (tbl) => {
-        const rows = await db.table<LocalRow>(tbl).toArray();
-        return rows.map((row) => ({ tbl, scope_id: row.scope_id, id: row.id, row }));
-      }),
-    );
-    return lists.flat();
-  });
-}
-
 /** What must hold on a phone at every moment, whatever has been cut or killed. */
 export async function checkPhone(world: SimWorld, phone: SimPhone): Promise<void> {
-  const rows = await allRows(phone);
-  const bases = await phone.db.base.toArray();
+  const { rows, bases, outbox, problems } = await phone.disk.dump();
   const dirty = rows.filter(({ row }) => row._d === 1).map(nameOf);
   expect(dirty.toSorted(), `${phone.name}: dirty = has a base`).toEqual(
     bases.map(nameOf).toSorted(),
   );
-  const status = await getSyncStatus(phone.db, phone.local.now());
+  const { local } = phone.disk;
+  if (!local) return;
+  const status = await getSyncStatus(local.db, local.now());
   if (status.kind === 'synced') {
-    expect(await phone.db.outbox.count(), 'synced, yet an outbox').toBe(0);
-    expect(await phone.db.problems.count(), 'synced, yet problems').toBe(0);
+    expect(outbox, 'synced, yet an outbox').toEqual([]);
+    expect(problems, 'synced, yet problems').toEqual([]);
     expect(dirty, 'synced, yet dirty rows').toEqual([]);
     for (const found of rows) expect(isConfirmed(world, found), nameOf(found)).toBe(true);
   }
   const alive = rows.filter(({ row }) => !row.deleted);
   // A few at random: every row at every step would take longer than all the rest.
   for (const found of alive.filter(() => world.chance.chance(0.2))) {
-    const state = await getItemState(phone.db, found.tbl, found.scope_id, found.id);
+    const state = await getItemState(local.db, found.tbl, found.scope_id, found.id);
     if (state.kind === 'synced')
       expect(isConfirmed(world, found), `${phone.name}: word of ${nameOf(found)}`).toBe(true);
   }
 }
 
 /** The server really has accepted this very content as this version. */
-function isConfirmed(world: SimWorld, { tbl, row }: Found): boolean {
+function isConfirmed(world: SimWorld, { tbl, row }: FoundRow): boolean {
   const name = nameOf({ tbl, scope_id: row.scope_id, id: row.id });
   if (row.deleted && !world.server.rows.has(name)) return true;
   return world.server.history.some(
@@ -67,18 +54,20 @@ export async function checkHealed(world: SimWorld): Promise<void> {
 }
 
 async function checkNothingStuck(phone: SimPhone): Promise<void> {
-  expect(await phone.db.outbox.toArray(), `${phone.name}: stuck`).toEqual([]);
-  expect(await phone.db.stash.toArray(), `${phone.name}: forgotten stash`).toEqual([]);
-  const problems = new Set((await phone.db.problems.toArray()).map((one) => one.id));
-  for (const { row, ...key } of await allRows(phone)) {
-    if (row._d === 1) expect(problems.has(row._p ?? ''), `silent: ${nameOf(key)}`).toBe(true);
-  }
-  const status = await getSyncStatus(phone.db, phone.local.now());
-  expect(status.kind, phone.name).toBe(problems.size > 0 ? 'stopped' : 'synced');
+  const { rows, outbox, stashed, problems } = await phone.disk.dump();
+  expect(outbox, `${phone.name}: stuck`).toEqual([]);
+  expect(stashed, `${phone.name}: forgotten stash`).toBe(0);
+  const told = new Set(problems.map((one) => one.id));
+  for (const { row, ...key } of rows)
+    if (row._d === 1) expect(told.has(row._p ?? ''), `silent: ${nameOf(key)}`).toBe(true);
+  const { local } = phone.disk;
+  if (!local) return;
+  const status = await getSyncStatus(local.db, local.now());
+  expect(status.kind, phone.name).toBe(told.size > 0 ? 'stopped' : 'synced');
 }
 
 async function checkSameAsServer(world: SimWorld, phone: SimPhone): Promise<void> {
-  const rows = await allRows(phone);
+  const { rows } = await phone.disk.dump();
   for (const found of rows)
     expect(world.server.isMember(found.scope_id, phone.uid), `leak: ${nameOf(found)}`).toBe(true);
   const blocked = new Set(rows.filter(({ row }) => row._d === 1).map(nameOf));
@@ -105,8 +94,7 @@ async function checkNothingLost(world: SimWorld): Promise<void> {
   const live = words([...world.server.rows.values()].filter((row) => !row.deleted));
   const past = words(world.server.history.map((one) => one.row));
   for (const phone of world.phones) {
-    const problems = await phone.db.problems.toArray();
-    const rows = await allRows(phone);
+    const { problems, rows } = await phone.disk.dump();
     const here = words([...problems.map((one) => one.mine), ...rows.map(({ row }) => row)]);
     for (const { token, place, phone: writer } of world.written) {
       if (writer !== phone.name) continue;

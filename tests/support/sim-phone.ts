@@ -1,10 +1,4 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { edit, type Edit } from '#data/local/commands/edit.ts';
-import type { Local } from '#data/local/local.ts';
-import { makeLocal } from '#data/local/open-local.ts';
-import { LocalDb } from '#data/local/schema.ts';
-import { makeStore } from '#data/local/store.ts';
-import { closeOnPurpose } from '#data/local/with-connection.ts';
+import type { Edit } from '#data/local/commands/edit.ts';
 import type { TableName } from '#domain/rows.ts';
 import type { LocalStore, Lock, Reply, Transport } from '#sync/ports.ts';
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
@@ -12,6 +6,7 @@ import { runRound, type RoundOutcome } from '#sync/round.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { MemoryServer } from './memory-server.ts';
 import type { Seeded } from './seeded.ts';
+import type { SimDisk } from './sim-disk.ts';
 
 /** The page was killed: nothing after this point ever ran. */
 export class Killed extends Error {}
@@ -41,46 +36,38 @@ export const noFaults: Faults = {
 
 const openLock: Lock = { run: async (_wait, body) => body() };
 
-/** A phone with the real database and the real engine, on a line that can be cut anywhere. */
+export interface SimWorldParts {
+  readonly server: MemoryServer;
+  readonly clock: FakeClock;
+  readonly chance: Seeded;
+}
+
+/** A phone with the real engine, on a line that can be cut anywhere. */
 export class SimPhone {
   readonly name: string;
   readonly uid: string;
+  readonly disk: SimDisk;
   readonly late: (() => void)[] = [];
-  local!: Local;
-  readonly #factory = new IDBFactory();
-  readonly #server: MemoryServer;
-  readonly #clock: FakeClock;
-  readonly #chance: Seeded;
+  readonly #world: SimWorldParts;
 
   constructor(
     name: string,
-    uid: string,
-    world: { readonly server: MemoryServer; readonly clock: FakeClock; readonly chance: Seeded },
+    owner: { readonly uid: string; readonly disk: SimDisk },
+    world: SimWorldParts,
   ) {
     this.name = name;
-    this.uid = uid;
-    this.#server = world.server;
-    this.#clock = world.clock;
-    this.#chance = world.chance;
+    this.uid = owner.uid;
+    this.disk = owner.disk;
+    this.#world = world;
   }
 
-  get db(): LocalDb {
-    return this.local.db;
-  }
-
-  /** Starts the app, again after a kill: the database is all that is left. */
-  async open(): Promise<void> {
-    if (this.local) closeOnPurpose(this.local.db);
-    const options = { indexedDB: this.#factory, IDBKeyRange };
-    const hooks = { poke: () => {}, syncNow: () => Promise.resolve('waiting' as const) };
-    const person = { uid: this.uid, email: `${this.name}@granvik.example` };
-    const local = await makeLocal(person, hooks, new LocalDb(this.uid, options));
-    const { next } = { next: () => this.#chance.uuid() };
-    this.local = { ...local, now: () => new Date(this.#clock.now()), newId: next };
+  /** Starts the app, again after a kill: what was committed is all that is left. */
+  open(): Promise<void> {
+    return this.disk.open();
   }
 
   edit<R>(tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {
-    return edit(this.local, tables, body);
+    return this.disk.edit(tables, body);
   }
 
   /** One round; `null` = it was killed on the way, and the app was started anew. */
@@ -99,15 +86,16 @@ export class SimPhone {
   }
 
   #round(faults: Faults, force: boolean): Promise<RoundOutcome> {
+    const { clock, chance } = this.#world;
     const killer = makeKiller(faults);
     return runRound({
-      store: killable(makeStore(this.db), killer),
+      store: killable(this.disk.store, killer),
       transport: this.#transport(faults, killer),
-      clock: this.#clock,
-      ids: { next: () => this.#chance.uuid(), random: this.#chance.random },
+      clock,
+      ids: { next: () => chance.uuid(), random: chance.random },
       lock: openLock,
       uid: this.uid,
-      device: this.local.device,
+      device: this.disk.device,
       force,
     });
   }
@@ -126,10 +114,10 @@ export class SimPhone {
     return {
       push: (request: PushRequest) => {
         const sent = structuredClone(request);
-        const answer = () => this.#server.push(this.uid, sent);
+        const answer = () => this.#world.server.push(this.uid, sent);
         return call(answer, faults.duplicate ? answer : null);
       },
-      pull: (request: PullRequest) => call(() => this.#server.pull(this.uid, request), null),
+      pull: (request: PullRequest) => call(() => this.#world.server.pull(this.uid, request), null),
     };
   }
 }

@@ -4,6 +4,7 @@ import { rowId } from '#lib/row-id.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';
 import { MemoryServer, type MemoryRules } from './memory-server.ts';
 import { seeded, type Seeded } from './seeded.ts';
+import { DexieDisk, MemoryDisk } from './sim-disk.ts';
 import { SimPhone } from './sim-phone.ts';
 
 export const anna = '00000000-0000-4000-8000-00000000000a';
@@ -69,8 +70,23 @@ export interface Written {
   readonly place: string;
 }
 
-/** Three phones of two people, one server, one clock, one stream of chance. */
+/**
+ * `wide`: three phones of two people, many things. `note`: two phones of one person and one note.
+ * `item`: one phone each of two people and one shared thing. The narrow ones find what the wide
+ * one meets too seldom.
+ */
+export type SimMode = 'wide' | 'note' | 'item';
+
+export interface SimSetup {
+  readonly seed: number;
+  readonly mode: SimMode;
+  /** The real database, or maps. */
+  readonly disk: 'dexie' | 'memory';
+}
+
+/** A few phones, one server, one clock, one stream of chance. */
 export class SimWorld {
+  readonly mode: SimMode;
   readonly chance: Seeded;
   readonly clock: FakeClock = fakeClock();
   readonly server: MemoryServer;
@@ -78,18 +94,25 @@ export class SimWorld {
   readonly written: Written[] = [];
   /** Words a person saw when deleting what they stood in: these may go. */
   readonly dropped = new Set<string>();
-  /** Only this phone writes: then no two versions may ever arise. */
+  /** Only the first phone writes: then no two versions may ever arise. */
   readonly solo: boolean;
   #tokens = 0;
 
-  constructor(seed: number) {
+  constructor({ seed, mode, disk }: SimSetup) {
+    this.mode = mode;
     this.chance = seeded(seed);
     this.server = new MemoryServer(rules, () => this.clock.now());
     this.solo = this.chance.chance(0.2);
+    const nextId = () => this.chance.uuid();
+    const phone = (name: string, uid: string) => {
+      const owner = { uid, clock: this.clock, nextId };
+      const kept = disk === 'dexie' ? new DexieDisk(owner) : new MemoryDisk(owner);
+      return new SimPhone(name, { uid, disk: kept }, this);
+    };
     this.phones = [
-      new SimPhone('anna-1', anna, this),
-      new SimPhone('anna-2', anna, this),
-      new SimPhone('bo-1', bo, this),
+      phone('anna-1', anna),
+      ...(mode === 'item' ? [] : [phone('anna-2', anna)]),
+      ...(mode === 'note' ? [] : [phone('bo-1', bo)]),
     ];
     for (const uid of [anna, bo])
       for (const scope of [`user:${uid}`, org, group]) this.server.join(scope, uid);
@@ -112,7 +135,7 @@ export class SimWorld {
   }
 
   noteIds(uid: string): readonly string[] {
-    return [0, 1].map((n) => rowId('note', 'sim', uid, String(n)));
+    return (this.mode === 'note' ? [0] : [0, 1]).map((n) => rowId('note', 'sim', uid, String(n)));
   }
 
   async writeNote(phone: SimPhone, poison = false): Promise<void> {
@@ -191,7 +214,7 @@ export class SimWorld {
     const scope = `user:${phone.uid}`;
     const id = rowId('lesson_progress', phone.uid, 'lesson');
     const furthest = this.chance.int(9);
-    const seconds = { [phone.local.device]: this.chance.int(900) };
+    const seconds = { [phone.disk.device]: this.chance.int(900) };
     await phone.edit(['lesson_progress'], (tx) =>
       tx.put('lesson_progress', scope, id, {
         lesson: 'lesson',
