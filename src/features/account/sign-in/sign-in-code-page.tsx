@@ -4,7 +4,6 @@ import { codeWords as words } from '#content/words/account.ts';
 import { forgetAddress, pendingAddress, type Person } from '#data/local/person.ts';
 import { requestCode, verifyCode } from '#data/remote/sign-in.ts';
 import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { CodeField } from './code-field.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
@@ -28,7 +27,8 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
   const wrong = useRef(0);
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Problem | 'resent' | 'noInvitation'>();
+  const [said, setSaid] = useState<Problem | 'resent'>();
+  const [isUninvited, setUninvited] = useState(false);
   const [left, restart] = useCountdown(RESEND_AFTER_S);
 
   useEffect(() => field.current?.focus(), []);
@@ -44,6 +44,10 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
       return;
     }
     setBusy(false);
+    if (answer.reason === 'noInvitation') {
+      setUninvited(true);
+      return;
+    }
     if (answer.reason === 'wrongCode') wrong.current += 1;
     const isVoid = answer.reason === 'wrongCode' && wrong.current >= TRIES;
     setSaid(isVoid ? 'void' : answer.reason);
@@ -75,6 +79,7 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
   }
 
   if (address === null) return <Navigate to={paths.signIn} replace />;
+  if (isUninvited) return <NoInvitation address={address} onChange={change} />;
   return (
     <SignInFrame title={words.document}>
       <div className={styles['head']}>
@@ -100,13 +105,8 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
           onChange={type}
         />
         <div role="alert">
-          {said !== undefined && said !== 'resent' && said !== 'noInvitation' && (
+          {said !== undefined && said !== 'resent' && (
             <p className={styles['error']}>{words.problem[said]}</p>
-          )}
-          {said === 'noInvitation' && (
-            <Notice kind="stopped" title={words.noInvitation.title}>
-              {words.noInvitation.text}
-            </Notice>
           )}
         </div>
         <Button type="submit" disabled={code.length < 6} aria-busy={busy}>
@@ -124,6 +124,23 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
           </Button>
         </div>
       </form>
+    </SignInFrame>
+  );
+}
+
+/** Only now, with the mailbox proven, may the app tell that nobody has invited this address. */
+function NoInvitation(props: { readonly address: string; readonly onChange: () => void }) {
+  const { title, text } = words.noInvitation;
+  return (
+    <SignInFrame title={words.document}>
+      <div className={styles['head']} role="alert">
+        <h1 className={styles['title']}>{title}</h1>
+        <p className={styles['address']}>{props.address}</p>
+        <p className={styles['soft']}>{text}</p>
+      </div>
+      <div className={styles['form']}>
+        <Button onClick={props.onChange}>{words.change}</Button>
+      </div>
     </SignInFrame>
   );
 }
