@@ -46,7 +46,9 @@ test('a proven mailbox binds its seats once, and a second sign-in changes nothin
   const uid = await db.addAccount('strateg@granvik.example');
   expect(await db.claim(uid)).toEqual({ seats: 1, office: false });
   expect(
-    (await cards('Samira Haddad')).every((card) => 'user_id' in card && card.user_id === uid),
+    (await cards('Samira Haddad')).every(
+      (card) => (card as Record<string, unknown>)['user_id'] === uid,
+    ),
   ).toBe(true);
   expect(await scopesOf(uid)).toEqual([
     'admin strategist sync',
@@ -152,7 +154,9 @@ test('a strategist invites, renames and withdraws; an address with an account is
   expect(await change({ state: 'withdrawn' })).toEqual(['applied']);
   expect(await scopesOf(newcomer)).toEqual(['user self sync']);
   expect(
-    (await cards('Nina Nyberg')).every((card) => 'deleted' in card && card.deleted === true),
+    (await cards('Nina Nyberg')).every(
+      (card) => (card as Record<string, unknown>)['deleted'] === true,
+    ),
   ).toBe(true);
   expect(await db.claim(newcomer)).toEqual({ seats: 0, office: false });
   expect(await change({ state: 'accepted' })).toEqual(['rejected:23514']);
