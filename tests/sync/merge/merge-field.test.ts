@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeField } from '#sync/merge/merge-field.ts';
 import type { FieldMerge } from '#sync/tables.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeRow } from '#sync/merge/merge-row.ts';
 import { ownFields } from '#sync/merge/row-content.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeText } from '#sync/merge/merge-text.ts';
 
@@ -33,7 +33,8 @@ test('no line that either side wrote is lost', () => {
       const before = new Set(base.split('\n'));
       for (const side of [mine, theirs])
         for (const one of side.split('\n'))
-          if (one !== '' && !before.has(one)) expect(merged.has(one), JSON.stringify(one)).toBe(true);
+          if (one !== '' && !before.has(one))
+            expect(merged.has(one), JSON.stringify(one)).toBe(true);
     }),
     { numRuns: 500 },
   );
