@@ -1,17 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, useLocation, useNavigate } from 'react-router';
-import { Porch } from '#app/frame/porch.tsx';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
 import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
 import { paths } from '#ui/paths.ts';
 import { Boot } from './boot.tsx';
-import { SignedOutRoutes } from './routes.tsx';
 import { usePerson } from './use-person.ts';
 
-/** The database, the places and Home: a phone that belongs to nobody need not wait for them. */
-const load = async () => ({ default: (await import('./signed-in.tsx')).SignedIn });
-const SignedIn = lazy(load);
-if (currentPerson() !== null) void load();
+/** Each kind of visitor fetches only what the first screen needs, and begins at once. */
+const loadSignedIn = async () => ({ default: (await import('./signed-in.tsx')).SignedIn });
+const loadSignedOut = async () => ({ default: (await import('./signed-out.tsx')).SignedOut });
+const SignedIn = lazy(loadSignedIn);
+const SignedOut = lazy(loadSignedOut);
+void (currentPerson() === null ? loadSignedOut() : loadSignedIn());
 
 export function App() {
   return (
@@ -47,9 +47,9 @@ function Door() {
 
   if (person === null) {
     return (
-      <Porch>
-        <SignedOutRoutes onSignedIn={welcome} />
-      </Porch>
+      <Suspense fallback={<Boot />}>
+        <SignedOut onSignedIn={welcome} />
+      </Suspense>
     );
   }
   return (

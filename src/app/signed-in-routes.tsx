@@ -9,7 +9,7 @@ import { useInstall } from '#app/phone/use-install.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { openPages, Pages, signInPages, type OnSignedIn } from './routes.tsx';
+import { openPages, Pages, type OnSignedIn } from './routes.tsx';
 import { appVersion } from './version.ts';
 
 function gated(place: PlaceName, page: ReactNode) {
@@ -58,7 +58,11 @@ export function SignedInRoutes(props: {
       <Route path={paths.sync} element={<pages.SyncPage version={appVersion} />} />
       <Route path={paths.problem(':problem')} element={<pages.ProblemPage />} />
       <Route path={paths.signOut} element={<pages.SignOutPage onSignOut={props.onSignOut} />} />
-      {signInPages(demo, install, props.onSignedIn)}
+      <Route path={paths.signIn} element={<pages.SignInPage demo={demo} install={install} />} />
+      <Route
+        path={paths.signInCode}
+        element={<pages.SignInCodePage onSignedIn={props.onSignedIn} />}
+      />
       {openPages(true, install)}
       <Route path="*" element={<NotFoundPage />} />
     </Pages>

@@ -3,7 +3,9 @@ import type { Person } from '#data/local/person.ts';
 import { openLocal, type Opened } from './wiring.ts';
 
 export type Opening =
-  { readonly kind: 'opening' | 'failed' } | { readonly kind: 'open'; readonly opened: Opened };
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'open'; readonly opened: Opened };
 
 /** One person's database and engine, for as long as that person is shown. */
 export function useOpened(person: Person): Opening {

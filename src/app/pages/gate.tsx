@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePlaces } from '#app/frame/navigation.tsx';
 import type { PlaceName } from '#app/frame/places.ts';
 import { useStanding } from '#app/frame/standing.ts';
-import { syncPageWords } from '#content/words/account.ts';
+import { fetchingWords } from '#content/words/shell.ts';
 import { Empty } from '#ui/empty.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -18,9 +18,9 @@ export function Gate(props: { readonly place: PlaceName; readonly children: Reac
 /** Right after sign-in the seats have not come yet: which pages are open is not known. */
 function FetchingPage() {
   return (
-    <Screen kind="main" title={syncPageWords.loadingTitle}>
-      <Empty drawing="bridge" title={syncPageWords.loadingTitle}>
-        <p>{syncPageWords.loadingText}</p>
+    <Screen kind="main" title={fetchingWords.title}>
+      <Empty drawing="bridge" title={fetchingWords.title}>
+        <p>{fetchingWords.text}</p>
       </Empty>
     </Screen>
   );

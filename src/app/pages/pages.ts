@@ -46,3 +46,9 @@ export const ProblemPage = lazyPage(
 export const SignOutPage = lazyPage(
   async () => (await import('#features/account/sync/sign-out-page.tsx')).SignOutPage,
 );
+export const SignInPage = lazyPage(
+  async () => (await import('#features/account/sign-in/sign-in-page.tsx')).SignInPage,
+);
+export const SignInCodePage = lazyPage(
+  async () => (await import('#features/account/sign-in/sign-in-code-page.tsx')).SignInCodePage,
+);

@@ -1,56 +1,5 @@
 import { formatCount } from './format.ts';
-
-const strategistOrOffice =
-  'Fråga strategen i din kommun eller region. Vet du inte vem det är, fråga programkontoret.';
-
-export const signInWords = {
-  document: 'Logga in',
-  title: 'Logga in',
-  text: 'Skriv adressen som inbjudan kom till, så mejlar vi en kod med sex siffror.',
-  again: 'Logga in igen för att synka. Allt du har skrivit är kvar på telefonen.',
-  address: 'E-postadress',
-  send: 'Mejla koden',
-  sending: 'Mejlar koden',
-  demo: 'Exempeldata: se personer att logga in som',
-  installFirst: 'Lägg Jämsides på hemskärmen först',
-  install: 'Lägg Jämsides på hemskärmen',
-  accessibility: 'Tillgänglighet',
-  privacy: 'Integritet',
-  more: 'Mer om Jämsides',
-  problem: {
-    address: 'Adressen ser inte hel ut. Skriv den som namn@organisation.se.',
-    offline:
-      'Jämsides gick inte att nå. Du behöver nät för att få koden. Försök igen när du har det.',
-    tooMany: 'Det har skickats många koder hit. Vänta några minuter och försök igen.',
-    server: 'Koden kunde inte skickas. Försök igen om en stund.',
-  },
-} as const;
-
-export const codeWords = {
-  document: 'Skriv koden',
-  title: 'Skriv koden från mejlet',
-  sentTo: 'Vi skickade sex siffror till',
-  label: 'Kod, sex siffror',
-  act: 'Logga in',
-  acting: 'Loggar in',
-  hint: 'Koden gäller i 10 minuter. Kommer den inte, titta i skräpposten.',
-  resend: 'Skicka en ny kod',
-  resendIn: (seconds: number) => `Ny kod om ${seconds}\u00a0s`,
-  resent: 'En ny kod är på väg. Den förra gäller inte längre.',
-  change: 'Byt adress',
-  problem: {
-    wrongCode:
-      'Koden stämmer inte, eller så har den gått ut. Kontrollera siffrorna eller skicka en ny kod.',
-    void: 'Fem försök har blivit fel och koden gäller inte längre. Skicka en ny kod.',
-    offline: 'Jämsides gick inte att nå. Koden är kvar här. Försök igen när du har nät.',
-    tooMany: 'Många försök på kort tid. Vänta några minuter och försök igen.',
-    server: 'Det gick inte att logga in just nu. Försök igen om en stund.',
-  },
-  noInvitation: {
-    title: 'Vi hittar ingen inbjudan till den här adressen',
-    text: `Kontrollera att det är adressen som inbjudan kom till. ${strategistOrOffice}`,
-  },
-} as const;
+import { askWhom } from './shell.ts';
 
 export const moreWords = {
   document: 'Mer',
@@ -67,7 +16,7 @@ export const moreWords = {
   privacy: 'Integritet',
   version: (version: string) => `Version ${version}`,
   help: 'Hjälp',
-  helpText: strategistOrOffice,
+  helpText: askWhom,
   signOut: 'Logga ut',
 } as const;
 
@@ -113,11 +62,9 @@ export const syncPageWords = {
   waitingTitle: (count: number) => `${things(count)} väntar`,
   syncingTitle: 'Synkar',
   syncedTitle: 'Allt är synkat',
-  loadingTitle: 'Hämtar ditt innehåll',
   stoppedTitle: (count: number) => `${things(count)} kunde inte tas emot`,
   waitingText:
     'Det du skriver sparas på telefonen och synkas när du har nät och Jämsides är öppen.',
-  loadingText: 'Stanna uppkopplad tills allt är hämtat. Sedan fungerar Jämsides utan nät.',
   syncedText: 'Inget väntar på den här telefonen.',
   problems: 'Kunde inte tas emot',
   act: 'Synka nu',
@@ -159,7 +106,7 @@ export const syncPageWords = {
   notKept:
     'Telefonen lovar inte att behålla det som är sparat här om den blir full eller om Jämsides inte öppnas på länge. Det som är synkat finns hos Jämsides.',
   help: 'Få hjälp',
-  helpText: `${strategistOrOffice} Ange gärna det här:`,
+  helpText: `${askWhom} Ange gärna det här:`,
   device: 'Telefonens nummer',
   version: 'Version',
 } as const;

@@ -1,4 +1,4 @@
-import { refusalWords, type RefusalWords } from './sync.ts';
+import { refusalWords, type RefusalWords } from './refusals.ts';
 
 interface ProblemLike {
   readonly kind: string;

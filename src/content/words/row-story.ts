@@ -1,7 +1,7 @@
 import type { Audience } from '#domain/note.ts';
 import type { NoteKind } from '#domain/rows.ts';
 import { noteKindWord } from './common.ts';
-import { tableWords } from './sync.ts';
+import { tableWords } from './rows.ts';
 
 interface Story {
   readonly tbl: string;

@@ -12,8 +12,15 @@ export const shellWords = {
   },
   /** The mark on every page of a server that says its people and organisations are invented. */
   demoMark: 'Exempeldata',
-  opening: 'Öppnar det som finns på telefonen',
-  loadingPage: 'Öppnar sidan',
+} as const;
+
+/** Whom to turn to, wherever somebody is stuck. */
+export const askWhom =
+  'Fråga strategen i din kommun eller region. Vet du inte vem det är, fråga programkontoret.';
+
+export const fetchingWords = {
+  title: 'Hämtar ditt innehåll',
+  text: 'Stanna uppkopplad tills allt är hämtat. Sedan fungerar Jämsides utan nät.',
 } as const;
 
 /** "Politiker i Granvik", "Kursdeltagare i Granvik" */

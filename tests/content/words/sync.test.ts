@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import {
-  countOf,
-  fieldWord,
-  itemStateWords,
-  refusalWords,
-  syncStatusWords,
-  tableWords,
-} from '#content/words/sync.ts';
+import { refusalWords } from '#content/words/refusals.ts';
+import { countOf, fieldWord, tableWords } from '#content/words/rows.ts';
+import { itemStateWords, syncStatusWords } from '#content/words/sync.ts';
 import { problemStory } from '#content/words/problem.ts';
 
 const now = new Date('2026-12-10T14:40:00+01:00');

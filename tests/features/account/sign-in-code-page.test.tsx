@@ -18,7 +18,10 @@ function open(at: string) {
   render(
     <MemoryRouter initialEntries={[at]}>
       <Routes>
-        <Route path={paths.signIn} element={<SignInPage demo={null} install={null} />} />
+        <Route
+          path={paths.signIn}
+          element={<SignInPage demo={null} install={{ system: 'ios', standalone: false }} />}
+        />
         <Route path={paths.signInCode} element={<SignInCodePage onSignedIn={onSignedIn} />} />
       </Routes>
     </MemoryRouter>,

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Navigate, useNavigate } from 'react-router';
-import { codeWords as words } from '#content/words/account.ts';
+import { codeWords as words } from '#content/words/sign-in.ts';
 import { forgetAddress, pendingAddress, type Person } from '#data/local/person.ts';
-import { requestCode, verifyCode } from '#data/remote/sign-in.ts';
 import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { CodeField } from './code-field.tsx';
@@ -15,6 +14,9 @@ type Problem = keyof typeof words.problem;
 const RESEND_AFTER_S = 30;
 /** The server voids a code after this many wrong tries. */
 const TRIES = 5;
+
+/** Fetched when it is needed: nobody waits for it to see the page. */
+const server = () => import('#data/remote/sign-in.ts');
 
 /**
  * The phone may kill the app while the mail is read: the address comes from the phone's own
@@ -37,6 +39,7 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
     if (busy || address === null || digits.length < 6) return;
     setBusy(true);
     setSaid(undefined);
+    const { verifyCode } = await server();
     const answer = await verifyCode(address, digits);
     if (answer.ok) {
       forgetAddress();
@@ -63,6 +66,7 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
 
   async function resend() {
     if (address === null || left > 0) return;
+    const { requestCode } = await server();
     const asked = await requestCode(address);
     if (asked.ok) {
       wrong.current = 0;

@@ -1,8 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { signInWords as words } from '#content/words/account.ts';
+import { signInWords as words } from '#content/words/sign-in.ts';
 import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
-import { requestCode } from '#data/remote/sign-in.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { paths } from '#ui/paths.ts';
@@ -19,8 +18,7 @@ export function isAddress(text: string): boolean {
 export function SignInPage(props: {
   /** Where the demo's people are listed, on a server that has them. */
   readonly demo: string | null;
-  /** Where the app can be put on the home screen: not when it already stands there. */
-  readonly install: 'first' | 'possible' | null;
+  readonly install: { readonly system: string; readonly standalone: boolean };
 }) {
   const { demo, install } = props;
   const navigate = useNavigate();
@@ -42,6 +40,7 @@ export function SignInPage(props: {
     }
     setBusy(true);
     setProblem(undefined);
+    const { requestCode } = await import('#data/remote/sign-in.ts');
     const asked = await requestCode(email);
     setBusy(false);
     if (!asked.ok) {
@@ -78,8 +77,10 @@ export function SignInPage(props: {
       </form>
       <nav className={styles['links']} aria-label={words.more}>
         {demo !== null && <a href={demo}>{words.demo}</a>}
-        {install !== null && (
-          <Link to={paths.install}>{install === 'first' ? words.installFirst : words.install}</Link>
+        {!install.standalone && (
+          <Link to={paths.install}>
+            {install.system === 'ios' ? words.installFirst : words.install}
+          </Link>
         )}
         <Link to={paths.accessibility}>{words.accessibility}</Link>
         <Link to={paths.privacy}>{words.privacy}</Link>

@@ -1,5 +1,5 @@
 import { problemWords as words } from '#content/words/account.ts';
-import { fieldWord } from '#content/words/sync.ts';
+import { fieldWord } from '#content/words/rows.ts';
 import type { Problem } from '#data/local/queries/list-problems.ts';
 import styles from './sync.module.css';
 

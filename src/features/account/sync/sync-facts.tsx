@@ -1,6 +1,6 @@
 import { syncPageWords as words } from '#content/words/account.ts';
 import { formatTime } from '#content/words/format.ts';
-import { countOf } from '#content/words/sync.ts';
+import { countOf } from '#content/words/rows.ts';
 import { getStorageKept } from '#data/local/queries/get-storage-kept.ts';
 import { listSyncedToday } from '#data/local/queries/list-synced.ts';
 import { useLive, useLocal } from '#data/use-live.ts';

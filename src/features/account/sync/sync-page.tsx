@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { syncPageWords as words } from '#content/words/account.ts';
 import { actWord } from '#content/words/common.ts';
+import { fetchingWords } from '#content/words/shell.ts';
 import type { SyncNowAnswer } from '#data/local/local.ts';
 import { getSyncStatus, type SyncStatus } from '#data/local/queries/get-sync-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
@@ -18,7 +19,7 @@ import { useWaiting, WaitingRows } from './waiting-rows.tsx';
 function headWords(status: SyncStatus): { readonly title: string; readonly text: string } {
   switch (status.kind) {
     case 'loading':
-      return { title: words.loadingTitle, text: words.loadingText };
+      return fetchingWords;
     case 'synced':
       return { title: words.syncedTitle, text: words.syncedText };
     case 'stopped':

@@ -1,0 +1,27 @@
+import { Navigate, Route } from 'react-router';
+import { Porch } from '#app/frame/porch.tsx';
+import { useDemo } from '#app/phone/use-demo.ts';
+import { useInstall } from '#app/phone/use-install.ts';
+import { pendingAddress } from '#data/local/person.ts';
+import { SignInCodePage } from '#features/account/sign-in/sign-in-code-page.tsx';
+import { SignInPage } from '#features/account/sign-in/sign-in-page.tsx';
+import { paths } from '#ui/paths.ts';
+import { openPages, Pages, type OnSignedIn } from './routes.tsx';
+
+/** A phone that belongs to nobody: who is it? */
+export function SignedOut(props: { readonly onSignedIn: OnSignedIn }) {
+  const demo = useDemo();
+  const install = useInstall();
+  // The phone may have killed the app while the mail was read: go on where the person was.
+  const start = pendingAddress() === null ? paths.signIn : paths.signInCode;
+  return (
+    <Porch>
+      <Pages>
+        <Route path={paths.signIn} element={<SignInPage demo={demo} install={install} />} />
+        <Route path={paths.signInCode} element={<SignInCodePage onSignedIn={props.onSignedIn} />} />
+        {openPages(false, install)}
+        <Route path="*" element={<Navigate to={start} replace />} />
+      </Pages>
+    </Porch>
+  );
+}

@@ -1,0 +1,86 @@
+export interface RefusalWords {
+  readonly happened: string;
+  readonly safe: string;
+  readonly todo: string;
+}
+
+const keptHere = 'Din text finns kvar på den här telefonen.';
+const askSupport = 'Hämta en kopia och kontakta programkontoret. Ange koden nedan.';
+
+const refusals: Readonly<Record<string, RefusalWords>> = {
+  '42501': {
+    happened: 'Du har inte längre rätt att ändra det här.',
+    safe: keptHere,
+    todo: 'Fråga er strateg om du ska ha tillgång, eller spara texten som egen anteckning.',
+  },
+  gone: {
+    happened:
+      'Det du ändrade finns inte längre hos Jämsides, eller så har du inte tillgång till det.',
+    safe: keptHere,
+    todo: 'Spara texten som egen anteckning om du vill ha den kvar.',
+  },
+  locked: {
+    happened: 'Skattningen är inlämnad. Din ändring kom efter det.',
+    safe: keptHere,
+    todo: 'Be er strateg öppna skattningen igen, eller spara texten som egen anteckning.',
+  },
+  stale: {
+    happened: 'Någon ändrade skattningen efter att du granskade den.',
+    safe: 'Inget är borta, varken ditt eller de andras.',
+    todo: 'Gå igenom skillnaderna och lämna in igen.',
+  },
+  '42P01': {
+    happened:
+      'Jämsides på servern är äldre än appen på din telefon och känner inte till det här än.',
+    safe: keptHere,
+    todo: 'Du behöver inte göra något. Appen försöker igen när servern är uppdaterad.',
+  },
+  shape: {
+    happened: 'Servern kunde inte läsa ändringen.',
+    safe: keptHere,
+    todo: 'Korta texten om den är lång och försök igen. Hjälper inte det, hämta en kopia och kontakta programkontoret.',
+  },
+  id_reused: {
+    happened: 'Ändringen krockade med en som redan är synkad.',
+    safe: keptHere,
+    todo: 'Öppna den och ändra något, så skickas den på nytt.',
+  },
+  lostAccess: {
+    happened: 'Du har inte längre tillgång till det här. Dina sista ändringar nådde aldrig fram.',
+    safe: 'De finns kvar på den här telefonen i 30 dagar.',
+    todo: 'Hämta en kopia, eller spara texten som egen anteckning.',
+  },
+  withdrawn: {
+    happened: 'Du drog tillbaka den här på en annan telefon.',
+    safe: 'Din egen anteckning är kvar.',
+    todo: 'Dela den igen om du vill att andra ska kunna läsa den.',
+  },
+  serverFails: {
+    happened: 'Servern klarar inte den här ändringen.',
+    safe: `${keptHere} Appen försöker igen var femte minut.`,
+    todo: askSupport,
+  },
+};
+
+/** Classes of codes that share their words; SQLSTATE by its first two characters. */
+function refusalKey(code: string): string {
+  if (Object.hasOwn(refusals, code)) return code;
+  if (code === '42703') return '42P01';
+  if (/^(22|23)/.test(code)) return 'shape';
+  if (code === '57014' || /^5\d\d$/.test(code)) return 'serverFails';
+  return 'unknown';
+}
+
+const unknownRefusal: RefusalWords = {
+  happened: 'Servern tog inte emot ändringen.',
+  safe: keptHere,
+  todo: askSupport,
+};
+
+/**
+ * What happened, what is safe, what to do; by the server's code or the kinds that are like one
+ * (problem.ts holds the words of the other kinds). Never throws: an unknown code has its own words.
+ */
+export function refusalWords(code: string): RefusalWords {
+  return refusals[refusalKey(code)] ?? unknownRefusal;
+}

@@ -1,0 +1,88 @@
+import type { TableName } from '#domain/rows.ts';
+
+export interface TableWords {
+  /** For a row's title: "Skattning". */
+  readonly one: string;
+  /** After a number: "skattningar". */
+  readonly many: string;
+  /** "skattningen", for running text. */
+  readonly the: string;
+}
+
+const tables: Readonly<Record<TableName, TableWords>> = {
+  organisation: { one: 'Organisation', many: 'organisationer', the: 'organisationen' },
+  guidance: { one: 'Vägledning', many: 'vägledningar', the: 'vägledningen' },
+  checklist_version: { one: 'Checklista', many: 'checklistor', the: 'checklistan' },
+  statement: { one: 'Påstående', many: 'påståenden', the: 'påståendet' },
+  round: { one: 'Omgång', many: 'omgångar', the: 'omgången' },
+  group: { one: 'Grupp', many: 'grupper', the: 'gruppen' },
+  participation: { one: 'Deltagande', many: 'deltaganden', the: 'deltagandet' },
+  plan_step: { one: 'Steg i planen', many: 'steg i planen', the: 'steget i planen' },
+  occasion: { one: 'Skattningstillfälle', many: 'skattningstillfällen', the: 'tillfället' },
+  seat_card: { one: 'Plats', many: 'platser', the: 'platsen' },
+  invitation: { one: 'Inbjudan', many: 'inbjudningar', the: 'inbjudan' },
+  meeting: { one: 'Träff', many: 'träffar', the: 'träffen' },
+  agenda_item: { one: 'Dagordningspunkt', many: 'dagordningspunkter', the: 'dagordningspunkten' },
+  note: { one: 'Anteckning', many: 'anteckningar', the: 'anteckningen' },
+  lesson_progress: { one: 'Avsnitt', many: 'avsnitt', the: 'avsnittet' },
+  check_attempt: { one: 'Kunskapskontroll', many: 'svar på kunskapskontroller', the: 'svaret' },
+  reflection: { one: 'Reflektion', many: 'reflektioner', the: 'reflektionen' },
+  course_status: { one: 'Kursläge', many: 'kurslägen', the: 'kursläget' },
+  group_session: { one: 'Gruppträff i kursen', many: 'gruppträffar i kursen', the: 'gruppträffen' },
+  credit: { one: 'Närvaro', many: 'närvaron', the: 'närvaron' },
+  credit_declined: { one: 'Avböjd närvaro', many: 'avböjda närvaron', the: 'den avböjda närvaron' },
+  own_answer: { one: 'Skattning', many: 'skattningar', the: 'skattningen' },
+  assessment: {
+    one: 'Gemensam skattning',
+    many: 'gemensamma skattningar',
+    the: 'den gemensamma skattningen',
+  },
+  answer: { one: 'Gemensamt svar', many: 'gemensamma svar', the: 'det gemensamma svaret' },
+  alternative: { one: 'Annan version', many: 'andra versioner', the: 'den andra versionen' },
+};
+
+/** What a row is called by people; an unknown table (a newer build's) is an "ändring". */
+export function tableWords(tbl: string): TableWords {
+  return isTable(tbl) ? tables[tbl] : { one: 'Ändring', many: 'ändringar', the: 'ändringen' };
+}
+
+function isTable(tbl: string): tbl is TableName {
+  return Object.hasOwn(tables, tbl);
+}
+
+/** "1 skattning", "5 skattningar". */
+export function countOf(tbl: string, count: number): string {
+  const words = tableWords(tbl);
+  return count === 1 ? `1 ${words.one.toLowerCase()}` : `${count} ${words.many}`;
+}
+
+const fields: Readonly<Record<string, string>> = {
+  body: 'Texten',
+  comment: 'Kommentaren',
+  score: 'Skattningen',
+  kind: 'Sorten',
+  shared: 'Delningen',
+  title: 'Rubriken',
+  theme: 'Temat',
+  held_on: 'Dagen',
+  starts_at: 'Tiden',
+  ends_at: 'Sluttiden',
+  minutes: 'Längden',
+  place: 'Platsen',
+  ord: 'Ordningen',
+  name: 'Namnet',
+  role: 'Rollen',
+  address: 'E-postadressen',
+  state: 'Läget',
+  furthest: 'Hur långt du kommit',
+  finished_at: 'När du blev klar',
+  seconds: 'Tiden du lagt',
+  choice: 'Svaret',
+  modules_done: 'Moduler som är klara',
+  value: 'Texten',
+};
+
+/** A field's name in words, with capital; null for fields that say nothing to a person. */
+export function fieldWord(field: string): string | null {
+  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
+}
