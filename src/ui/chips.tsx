@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import css from './chips.module.css';
 
 export interface ChipsProps<T extends string> {
@@ -18,10 +18,16 @@ export interface ChipsProps<T extends string> {
 /** One line that scrolls sideways; the cut edge tells that there is more. */
 export function Chips<T extends string>(props: ChipsProps<T>) {
   const { legend, hideLegend, name, value, onChange, options, disabled } = props;
+  const line = useRef<HTMLDivElement>(null);
+  // The chosen one must be seen, also when it stands beyond the edge.
+  useEffect(() => {
+    const chosen = line.current?.querySelector('input:checked')?.parentElement;
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [value]);
   return (
     <fieldset className={css['chips']} disabled={disabled}>
       <legend className={hideLegend ? css['hidden'] : css['legend']}>{legend}</legend>
-      <div className={css['line']}>
+      <div className={css['line']} ref={line}>
         {options.map((option) => (
           <label key={option.value} className={css['one']}>
             <input

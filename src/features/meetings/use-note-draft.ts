@@ -63,7 +63,8 @@ export function useNoteDraft({ id, meeting, item, note }: NotePlaceIds): NoteDra
     hasText: text.value.trim() !== '',
     chooseKind: (next) => {
       setChosen(next);
-      if (note) void save({ kind: next });
+      // Letters on their way carry the kind of their own moment: they go first.
+      if (note || text.value !== '') void flush().then(() => save({ kind: next }));
     },
     remove: async () => {
       await flush();

@@ -76,6 +76,15 @@ test('Anteckna opens ready to write, and what is typed is stored where only I ca
   expect(await screen.findByText('Bara du ser den i Jämsides')).toBeDefined();
 });
 
+test('a kind chosen while the first letters are on their way is kept', async () => {
+  open(ITEM);
+  await press('Anteckna', 'link');
+  await type('Skratten');
+  await choose(/^Plus$/u);
+  await waitFor(async () => expect((await notes())[0]?.kind).toBe('plus'));
+  expect((await notes())[0]?.body).toBe('Skratten');
+});
+
 test('leaving without a letter leaves no entry', async () => {
   open(ITEM);
   await press('Anteckna', 'link');
