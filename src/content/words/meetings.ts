@@ -55,7 +55,7 @@ export function notesCountWords(count: number): string {
   return count === 1 ? '1\u00a0anteckning' : `${count}\u00a0anteckningar`;
 }
 
-export function minutesWords(minutes: number): string {
+function minutesWords(minutes: number): string {
   return minutes === 1 ? '1\u00a0minut' : `${minutes}\u00a0minuter`;
 }
 
