@@ -75,6 +75,7 @@ export const noteWords = {
   changed: 'Ändrad efter att du delade',
   shareChange: 'Dela ändringen',
   failed: 'Kunde inte sparas. Texten står kvar här; försöker igen.',
+  full: 'Anteckningen rymmer inte mer. Skriv resten i en ny.',
   removed: 'Anteckningen är borttagen',
   removedText: 'Den är borta för alla som kunde läsa den, när det är synkat.',
   unknownAuthor: 'Tidigare deltagare',

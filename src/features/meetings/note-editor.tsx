@@ -15,7 +15,7 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';
 import { NoteAudience } from './note-audience.tsx';
 import css from './note-editor.module.css';
-import { useNoteDraft } from './use-note-draft.ts';
+import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';
 
 interface NoteEditorProps {
   readonly id: string;
@@ -25,6 +25,14 @@ interface NoteEditorProps {
   readonly hat: Hat | undefined;
   /** The place: time and title of the agenda item. */
   readonly children: ReactNode;
+}
+
+/** The database holds 10,000 characters; the rest is room for lines merged in from another phone. */
+const MAX_LENGTH = 9000;
+
+function problem({ text }: NoteDraft): string | undefined {
+  if (text.state === 'failed') return noteWords.failed;
+  return text.value.length >= MAX_LENGTH ? noteWords.full : undefined;
 }
 
 /** The page is for writing: it opens with the keyboard up and the caret where one left off. */
@@ -79,7 +87,8 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
         hideLabel
         label={noteWords.field}
         placeholder={noteWords.placeholder}
-        error={draft.text.state === 'failed' ? noteWords.failed : undefined}
+        maxLength={MAX_LENGTH}
+        error={problem(draft)}
         ref={focusAtEnd}
         {...draft.text.field}
       />
