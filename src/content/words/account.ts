@@ -78,7 +78,8 @@ export const syncPageWords = {
     stopped: 'Det mesta är synkat. Något kunde inte tas emot, se listan.',
   },
   signIn: 'Logga in för att synka',
-  signInText: 'Inloggningen har gått ut. Allt du skriver sparas på telefonen så länge.',
+  signInTitle: 'Inloggningen har gått ut',
+  signInText: 'Allt du skriver sparas på telefonen så länge. Inget är borta.',
   storageFull: 'Telefonen är full',
   storageFullText:
     'Det går inte att spara mer. Ta bort något annat på telefonen. Hämta en kopia för säkerhets skull.',
@@ -134,7 +135,7 @@ export const problemWords = {
 export const signOutWords = {
   document: 'Logga ut',
   title: 'Logga ut?',
-  text: 'Allt är synkat. När du loggar ut tas det bort från den här telefonen, och hämtas igen när du loggar in.',
+  text: 'Inget väntar på den här telefonen. När du loggar ut tas ditt innehåll bort härifrån, och hämtas igen när du loggar in.',
   act: 'Logga ut',
   acting: 'Loggar ut',
   stay: 'Stanna inloggad',

@@ -57,7 +57,7 @@ export function SyncPage(props: { readonly version: string }) {
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
       <div className={styles['buttons']}>
-        <SyncNow />
+        <SyncNow kind={isSignedOut(status) ? 'second' : 'main'} />
         <CopyButton kind="second" />
         <p className={styles['hint']}>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</p>
         <ReadCopyButton />
@@ -66,6 +66,11 @@ export function SyncPage(props: { readonly version: string }) {
       <PhoneFacts version={props.version} />
     </Screen>
   );
+}
+
+/** Then signing in is the one thing to do first. */
+function isSignedOut(status: SyncStatus): boolean {
+  return status.kind === 'waiting' && status.why === 'signIn';
 }
 
 /** What only a person can mend. */
@@ -90,7 +95,7 @@ function Why(props: { readonly status: SyncStatus }) {
   return (
     <Notice
       kind="waiting"
-      title={words.signIn}
+      title={words.signInTitle}
       action={
         <ButtonLink to={`${paths.signIn}?adress=${encodeURIComponent(email)}`}>
           {words.signIn}
@@ -103,7 +108,7 @@ function Why(props: { readonly status: SyncStatus }) {
 }
 
 /** Always answers, also when there is nothing to do or nobody to reach. */
-function SyncNow() {
+function SyncNow(props: { readonly kind: 'main' | 'second' }) {
   const local = useLocal();
   const [answer, setAnswer] = useState<SyncNowAnswer | 'syncing'>();
 
@@ -115,7 +120,7 @@ function SyncNow() {
 
   return (
     <>
-      <Button onClick={() => void syncNow()} aria-busy={answer === 'syncing'}>
+      <Button kind={props.kind} onClick={() => void syncNow()} aria-busy={answer === 'syncing'}>
         {answer === 'syncing' ? words.acting : words.act}
       </Button>
       <output className={styles['said']}>
