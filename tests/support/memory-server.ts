@@ -31,6 +31,12 @@ interface Receipt {
 export interface MemoryRules {
   /** Own columns with what a tombstone or a bare insert holds. */
   readonly blank: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What of it a tombstone loses; without this, all. */
+  readonly erased?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Columns the id is made of. */
+  readonly naturalKeys?: Readonly<Record<string, readonly string[]>>;
+  /** The acts a table allows its members; without this, both. */
+  readonly acts?: Readonly<Record<string, ReadonlySet<string>>>;
   /** Tables whose rows any member may change; in all others only the author. */
   readonly anyWriter: ReadonlySet<string>;
   /** A check constraint: null = fine, else the code of the refusal. */
@@ -168,12 +174,21 @@ export class MemoryServer {
     if (author !== uid && !this.#rules.anyWriter.has(tbl)) return no('42501');
     const head = { scope_id: scope, id: row, author_id: author, deleted: false };
     const next = { ...blank, ...head, ...current, ...patch } as ServerRow;
-    const origin = next['origin'];
-    if (typeof origin === 'string' && rowId(tbl, origin, scope, String(author)) !== row)
-      return no('23514');
+    const acts = this.#rules.acts?.[tbl];
+    if (acts && !acts.has(current ? 'update' : 'insert')) return no('42501');
+    const expected = this.#expectedId(tbl, next);
+    if (expected !== null && expected !== row) return no('23514');
     const refused = this.#rules.check?.(tbl, next) ?? null;
     if (refused !== null) return no(refused);
     return { id, status: 'applied', version: this.#store(tbl, next, uid, id) };
+  }
+
+  #expectedId(tbl: string, row: ServerRow): string | null {
+    const origin = row['origin'];
+    const author = String(row['author_id']);
+    if (typeof origin === 'string') return rowId(tbl, origin, row.scope_id, author);
+    const names = this.#rules.naturalKeys?.[tbl] ?? [];
+    return names.length === 0 ? null : rowId(tbl, ...names.map((name) => String(row[name])));
   }
 
   #store(tbl: string, row: Readonly<Record<string, unknown>>, by: string | null, mid: string) {
@@ -182,7 +197,8 @@ export class MemoryServer {
     const version = (state.seq += 1);
     const stamp = { version, updated_by: by, updated_at: new Date(this.#now()).toISOString() };
     const head = { author_id: null, deleted: false };
-    const text = row['deleted'] === true ? this.#rules.blank[tbl] : {};
+    const erased = (this.#rules.erased ?? this.#rules.blank)[tbl];
+    const text = row['deleted'] === true ? erased : {};
     const next = { ...head, ...row, ...text, ...stamp } as unknown as ServerRow;
     const name = `${tbl}/${scope}/${next.id}`;
     this.rows.set(name, next);

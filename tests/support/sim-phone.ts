@@ -4,7 +4,6 @@ import type { LocalStore, Lock, Reply, Transport } from '#sync/ports.ts';
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import { runRound, type RoundOutcome } from '#sync/round.ts';
 import type { FakeClock } from './fake-clock.ts';
-import type { MemoryServer } from './memory-server.ts';
 import type { Seeded } from './seeded.ts';
 import type { SimDisk } from './sim-disk.ts';
 
@@ -36,8 +35,14 @@ export const noFaults: Faults = {
 
 const openLock: Lock = { run: async (_wait, body) => body() };
 
+/** The memory server, or the real SQL behind the same two questions. */
+export interface SimServer {
+  push(uid: string, request: PushRequest): object | Promise<object>;
+  pull(uid: string, request: PullRequest): object | Promise<object>;
+}
+
 export interface SimWorldParts {
-  readonly server: MemoryServer;
+  readonly server: SimServer;
   readonly clock: FakeClock;
   readonly chance: Seeded;
 }
@@ -102,7 +107,10 @@ export class SimPhone {
 
   #transport(faults: Faults, killer: Killer): Transport {
     let calls = 0;
-    const call = async (answer: () => object, again: (() => void) | null): Promise<Reply> => {
+    const call = async (
+      answer: () => object | Promise<object>,
+      again: (() => void) | null,
+    ): Promise<Reply> => {
       const fault = faults.calls[Math.min(calls, faults.calls.length - 1)] ?? 'none';
       calls += 1;
       return killer(async () => {
@@ -122,12 +130,12 @@ export class SimPhone {
   }
 }
 
-function reply(fault: Fault, answer: () => object): Reply {
+async function reply(fault: Fault, answer: () => object | Promise<object>): Promise<Reply> {
   const nobody = { status: null, code: null, body: null };
   if (fault === 'lostRequest') return nobody;
   if (fault === 'failure') return { status: 503, code: null, body: null };
   if (fault === 'html') return { status: 200, code: null, body: null };
-  const body = answer();
+  const body = await answer();
   if (fault === 'lostAnswer') return nobody;
   if ('status' in body) {
     const { status, code } = body as { status: number; code: string };
