@@ -37,30 +37,8 @@ async function share(): Promise<{ id: string; copy: string; base: number; baseOf
   };
 }
 
-/**
- * A statement made directly, with every table right that the embedded backend gives: row-level
- * security and triggers must hold alone. Answers the error code, or how many rows it changed.
- */
-async function direct(caller: Caller, sql: string, params: readonly unknown[] = []) {
-  await world.db.sql('begin');
-  try {
-    await world.db.sql('grant all on all tables in schema public, app to authenticated');
-    await world.db.sql(`select set_config('request.jwt.claims', $1, true)`, [
-      JSON.stringify(
-        typeof caller === 'string'
-          ? { sub: caller, role: 'authenticated', amr: [{ method: 'otp' }] }
-          : caller.claims,
-      ),
-    ]);
-    await world.db.sql('set local role authenticated');
-    const answer = await world.db.pg.query(sql, [...params]);
-    return answer.affectedRows ?? answer.rows.length;
-  } catch (error) {
-    return String((error as { code?: unknown }).code);
-  } finally {
-    await world.db.sql('rollback');
-  }
-}
+const direct = (caller: Caller, sql: string, params?: readonly unknown[]) =>
+  world.db.direct(caller, sql, params);
 
 test('nobody can hide, re-home, re-id or rewrite a row: not the author, not a colleague, not the office', async () => {
   const { id, copy, base, baseOfCopy } = await share();
@@ -192,6 +170,14 @@ test('app.machine set by a member has no effect on any path', async () => {
       who.strategist,
       `update public.invitation set state = 'accepted' where scope_id = $1 and state = 'withdrawn'`,
       [`admin:${demo.granvik}`],
+    ),
+  ).toBe('23514');
+  // where row-level security lets the row through, the guard alone must still ask everything
+  expect(
+    await sly(
+      who.owner,
+      `insert into public.lesson_progress (scope_id, id, lesson, state, furthest, seconds) values ($1, $2, 'm6-9', 'started', 0, '{}')`,
+      [mine(), copy],
     ),
   ).toBe('23514');
   const pushed = await codeOf(
