@@ -25,7 +25,7 @@ export function Screen({ kind, title, back, close, act, fill, children }: Screen
   const frame = useFrame();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
-  useKeyboard();
+  useKeyboard(fill === true);
   const hasNav = kind === 'main' || kind === 'inner';
   const status = kind === 'bare' ? null : frame.status(kind === 'main' ? 'full' : 'short');
   const skip = (event: MouseEvent) => {
@@ -46,12 +46,14 @@ export function Screen({ kind, title, back, close, act, fill, children }: Screen
       ) : null}
       {hasNav && frame.side ? <div className={css['side']}>{frame.side}</div> : null}
       <div className={css['page']}>
-        {frame.banner}
-        <TopRow name={frame.appName} kind={kind} back={back} close={close} status={status} />
+        <header className={css['header']}>
+          {frame.banner}
+          <TopRow name={frame.appName} kind={kind} back={back} close={close} status={status} />
+        </header>
         <main className={css['main']} id={mainId} tabIndex={-1} ref={main}>
-          {children}
+          <div className={css['content']}>{children}</div>
+          {act}
         </main>
-        {act}
         {hasNav ? <div className={css['nav']}>{frame.nav}</div> : null}
       </div>
     </div>

@@ -20,7 +20,7 @@ interface TopRowProps {
 
 /** Scrolls away while one reads on, and comes back as soon as one scrolls up. */
 function useLeavesOnScroll() {
-  const row = useRef<HTMLElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let last = scrollY;
     const follow = () => {
@@ -39,7 +39,7 @@ export function TopRow({ name, kind, back, close, status }: TopRowProps) {
   const row = useLeavesOnScroll();
   const out = close ?? back;
   return (
-    <header className={css['top']} data-kind={kind} ref={row}>
+    <div className={css['top']} data-kind={kind} ref={row}>
       {out ? (
         <Link className={css['back']} to={out.to} way="back">
           <Icon of={close ? X : ChevronLeft} />
@@ -52,6 +52,6 @@ export function TopRow({ name, kind, back, close, status }: TopRowProps) {
         </p>
       )}
       {status}
-    </header>
+    </div>
   );
 }
