@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, mergeConfig, type InlineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import react from '@vitejs/plugin-react';
+import { projectRoot } from '#local/options.ts';
+import appConfig from '../../vite.config.ts';
+import { benchFolder } from './settings.ts';
+
+export interface BuiltApp {
+  readonly dist: string;
+  /** Every script the page must have before it can show anything, by address. */
+  readonly needed: (entries: readonly string[]) => ReadonlySet<string>;
+  /** The scripts made of a package's files, by address. */
+  readonly holding: (folder: string) => readonly string[];
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+const common = (dist: string): InlineConfig => ({
+  logLevel: 'error',
+  build: { outDir: dist, emptyOutDir: true, manifest: true },
+});
+
+export async function buildProduct(): Promise<BuiltApp> {
+  const dist = join(benchFolder, 'product');
+  await build({ root: projectRoot, ...common(dist) });
+  return built(dist);
+}
+
+/** With the product's own settings, so that only what is in the apps differs. */
+export async function buildBare(): Promise<BuiltApp> {
+  const dist = join(benchFolder, 'bare');
+  const root = join(import.meta.dirname, 'bare-app');
+  const worker = VitePWA({
+    strategies: 'injectManifest',
+    srcDir: '.',
+    filename: 'sw.js',
+    injectRegister: false,
+    manifest: false,
+    injectManifest: { rollupFormat: 'iife', target: 'es2022', globPatterns: ['**/*.{js,html}'] },
+  });
+  const own: InlineConfig = { root, configFile: false, plugins: [react(), worker] };
+  const { build: settings } = appConfig;
+  await build(mergeConfig({ build: settings ?? {} }, { ...own, ...common(dist) }));
+  return built(dist);
+}
+
+function built(dist: string): BuiltApp {
+  const file = join(dist, '.vite/manifest.json');
+  const chunks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
+  return {
+    dist,
+    needed: (entries) => {
+      const found = new Set<string>();
+      const visit = (name: string) => {
+        const chunk = chunks[name];
+        if (chunk === undefined) throw new Error(`The build has no ${name}`);
+        if (found.has(`/${chunk.file}`)) return;
+        found.add(`/${chunk.file}`);
+        for (const next of chunk.imports ?? []) visit(next);
+      };
+      for (const entry of entries) visit(entry);
+      return found;
+    },
+    holding: (folder) =>
+      Object.entries(chunks)
+        .filter(([name]) => name.includes(folder))
+        .map(([, chunk]) => `/${chunk.file}`),
+  };
+}
+
+/** As a server sends it: gzip at its hardest, each file by itself. */
+export function gzipBytes(dist: string, paths: Iterable<string>): number {
+  return [...paths].reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).byteLength,
+    0,
+  );
+}

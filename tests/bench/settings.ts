@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { projectRoot } from '#local/options.ts';
+
+function count(name: string, otherwise: number): number {
+  const given = Number(process.env[name]);
+  return Number.isInteger(given) && given >= 0 ? given : otherwise;
+}
+
+/** Everything that can be set from outside; nought repeats leave a part out. */
+export const settings = {
+  /** Offline cold starts of each app. */
+  starts: count('BENCH_STARTS', 9),
+  /** Lighthouse runs of each page. */
+  lighthouse: count('BENCH_LIGHTHOUSE', 3),
+  cpuSlowdown: count('BENCH_CPU', 4),
+  port: count('BENCH_PORT', 0),
+  barePort: count('BENCH_BARE_PORT', 0),
+} as const;
+
+/** Git-ignored: builds, browser profiles and the figures of the last run. */
+export const benchFolder = join(projectRoot, '.cache', 'bench');
+
+/** The person the figures are measured as. */
+export const person = 'politiker@granvik.example';
+
+/** What the issue of this step asks for. */
+export const targets = {
+  firstLoadRatio: 1.25,
+  coldStartRatio: 1.3,
+  performance: 0.95,
+  accessibility: 1,
+  bestPractices: 1,
+} as const;
