@@ -38,7 +38,7 @@ const bare: FrameValue = {
   tabs: new Map(),
 };
 
-export const FrameContext = createContext<FrameValue>(bare);
+const FrameContext = createContext<FrameValue>(bare);
 
 export function useFrame(): FrameValue {
   return useContext(FrameContext);
