@@ -4,9 +4,11 @@ import { Mark } from '#ui/mark.tsx';
 /** The same as index.html shows before it: the mark stays where it is while the phone's data opens. */
 export function Boot() {
   return (
-    <p className="boot">
-      <Mark />
-      {shellWords.appName}
-    </p>
+    <main>
+      <h1 className="boot">
+        <Mark />
+        {shellWords.appName}
+      </h1>
+    </main>
   );
 }

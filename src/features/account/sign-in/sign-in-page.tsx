@@ -62,7 +62,7 @@ export function SignInPage(props: {
           label={words.address}
           type="email"
           inputMode="email"
-          autoComplete="username email"
+          autoComplete="email"
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="send"
