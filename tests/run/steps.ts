@@ -41,7 +41,7 @@ function vitest(name: string, project: string, settings: { quick: boolean; zone:
     quick: settings.quick,
     run(seconds) {
       const report = join(reportsFolder, `${name.replaceAll(/\W+/g, '-')}.json`);
-      const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+      const args = ['run', '--project', project, '--reporter=dot', '--reporter=json'];
       return counted(name, () => readVitestReport(report), {
         program: 'vitest',
         args: [...args, `--outputFile.json=${report}`],
