@@ -88,8 +88,10 @@ end
 $$;
 
 create function app.is_office() returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (select from app.office_member o where o.user_id = app.uid() and o.ended_at is null)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from app.office_member o where o.user_id = app.uid() and o.ended_at is null);
+end
 $$;
 
 create function app.open_scopes(ids text[]) returns void

@@ -4,8 +4,10 @@
 
 -- Some drivers hand a jsonb argument over as a JSON string.
 create function app.unwrap(body jsonb) returns jsonb
-language sql immutable set search_path = '' as $$
-  select case when jsonb_typeof(body) = 'string' then (body #>> '{}')::jsonb else body end
+language plpgsql immutable set search_path = '' as $$
+begin
+  return case when jsonb_typeof(body) = 'string' then (body #>> '{}')::jsonb else body end;
+end
 $$;
 
 -- The stored epoch alone would not reveal a restored backup, which contains it; the cluster's
@@ -72,12 +74,15 @@ $$;
 
 -- Scopes our triggers will write to in consequence; locked together with the others.
 create function app.followers_of(scope text, tbl text) returns setof text
-language sql stable security definer set search_path = '' as $$
-  select 'admin:' || s.participation_id from app.seat s
-    where tbl = 'course_status' and s.user_id = app.uid() and s.ended_at is null
-  union
-  select unnest(array['course:' || p.id, 'group:' || p.group_id, 'org:' || p.id]) from public.participation p
-    where tbl = 'invitation' and scope = 'admin:' || p.id
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select 'admin:' || s.participation_id from app.seat s
+      where tbl = 'course_status' and s.user_id = app.uid() and s.ended_at is null
+    union
+    select unnest(array['course:' || p.id, 'group:' || p.group_id, 'org:' || p.id]) from public.participation p
+      where tbl = 'invitation' and scope = 'admin:' || p.id;
+end
 $$;
 
 create function app.lock_scopes(muts jsonb) returns void

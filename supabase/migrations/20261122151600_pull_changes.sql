@@ -4,26 +4,32 @@
 -- `note@2` asks for note as of column version 2. What the server serves it also names, never newer
 -- than it has: a phone that is ahead opens another cursor once the server has caught up.
 create function app.served_tables(asked jsonb) returns text[]
-language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(t.tbl || '@' || least(t.version, split_part(a, '@', 2)::int) order by o), '{}')
-  from jsonb_array_elements_text(asked) with ordinality u(a, o)
-  join app.sync_table t on t.tbl = split_part(a, '@', 1)
-  where a ~ '^[a-z_]+@[1-9][0-9]{0,5}$'
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (
+    select coalesce(array_agg(t.tbl || '@' || least(t.version, split_part(a, '@', 2)::int) order by o), '{}')
+    from jsonb_array_elements_text(asked) with ordinality u(a, o)
+    join app.sync_table t on t.tbl = split_part(a, '@', 1)
+    where a ~ '^[a-z_]+@[1-9][0-9]{0,5}$');
+end
 $$;
 
 -- The complete list: every scope the caller syncs, once per cursor asked and once without any.
 -- Two seats in one scope are one scope with two roles.
 create function app.cursors_to_serve(cursors jsonb) returns table (
   scope_id text, roles text[], head bigint, min_seq bigint, tables jsonb, seq bigint, last jsonb)
-language sql stable security definer set search_path = '' as $$
-  select s.id, array_agg(distinct m.role), s.seq, s.min_seq, c.value -> 'tables',
-    case when c.value ->> 'seq' ~ '^[0-9]{1,15}$' then (c.value ->> 'seq')::bigint else 0 end,
-    nullif(c.value -> 'last', 'null')
-  from app.scope s
-  join app.scope_member m on m.scope_id = s.id and m.user_id = app.uid() and m.via = 'sync' and (m.until is null or m.until > now())
-  left join jsonb_array_elements(cursors) with ordinality c(value, o) on c.value ->> 's' = s.id
-  group by s.id, c.value, c.o
-  order by coalesce(array_position(array['user', 'plan', 'org', 'group'], app.scope_kind(s.id)), 9), s.id, c.o
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select s.id, array_agg(distinct m.role), s.seq, s.min_seq, c.value -> 'tables',
+      case when c.value ->> 'seq' ~ '^[0-9]{1,15}$' then (c.value ->> 'seq')::bigint else 0 end,
+      nullif(c.value -> 'last', 'null')
+    from app.scope s
+    join app.scope_member m on m.scope_id = s.id and m.user_id = app.uid() and m.via = 'sync' and (m.until is null or m.until > now())
+    left join jsonb_array_elements(cursors) with ordinality c(value, o) on c.value ->> 's' = s.id
+    group by s.id, c.value, c.o
+    order by coalesce(array_position(array['user', 'plan', 'org', 'group'], app.scope_kind(s.id)), 9), s.id, c.o;
+end
 $$;
 
 -- Why a cursor is void, or null. Horizon is judged first: below it tombstones have been cleared
@@ -45,21 +51,27 @@ end
 $$;
 
 create function app.changes_after(scope text, after bigint, tables text[], page int) returns setof app.log
-language sql stable security definer set search_path = '' as $$
-  select l.* from app.log l
-  where l.scope_id = scope and l.seq > after and l.tbl = any (tables)
-    and exists (select from app.scope_member m where m.scope_id = scope and m.user_id = app.uid()
-      and m.via = 'sync' and (m.until is null or m.until > now()))
-  order by l.seq limit page
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select l.* from app.log l
+    where l.scope_id = scope and l.seq > after and l.tbl = any (tables)
+      and exists (select from app.scope_member m where m.scope_id = scope and m.user_id = app.uid()
+        and m.via = 'sync' and (m.until is null or m.until > now()))
+    order by l.seq limit page;
+end
 $$;
 
 -- The newest thing a cursor has seen, of whatever table: the mark by which a restored backup shows.
 create function app.last_seen(scope text, upto bigint) returns jsonb
-language sql stable security definer set search_path = '' as $$
-  select jsonb_build_object('t', l.tbl, 'id', l.row_id, 'q', l.seq) from app.log l
-  where l.scope_id = last_seen.scope and l.seq <= upto
-    and exists (select from app.scope_member m where m.scope_id = last_seen.scope and m.user_id = app.uid())
-  order by l.seq desc limit 1
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (
+    select jsonb_build_object('t', l.tbl, 'id', l.row_id, 'q', l.seq) from app.log l
+    where l.scope_id = last_seen.scope and l.seq <= upto
+      and exists (select from app.scope_member m where m.scope_id = last_seen.scope and m.user_id = app.uid())
+    order by l.seq desc limit 1);
+end
 $$;
 
 -- Rows of one scope's page, read as the caller, one query per table.
