@@ -2,12 +2,12 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A real PostgreSQL of one's own, on a socket in a new folder, gone when stopped. */
 export interface PostgresServer {
-  connect(user?: string): Promise<pg.Client>;
+  connect(user?: string): Promise<Client>;
   stop(): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     { ...asUser, stdio: 'ignore', cwd: folder },
   );
   const connect = async (user = 'postgres') => {
-    const client = new pg.Client({ host: folder, port, user, database: 'postgres' });
+    const client = new Client({ host: folder, port, user, database: 'postgres' });
     await client.connect();
     client.on('error', () => undefined);
     return client;
@@ -82,7 +82,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-async function untilReady(connect: () => Promise<pg.Client>, server: ChildProcess): Promise<void> {
+async function untilReady(connect: () => Promise<Client>, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (server.exitCode !== null) throw new Error('PostgreSQL stopped while starting');
     try {
