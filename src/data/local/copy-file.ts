@@ -4,7 +4,7 @@ import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
-import type { LocalRow, ServerRow } from '#sync/records.ts';
+import type { Fields, LocalRow, ServerRow } from '#sync/records.ts';
 import { isCopy, tableRules } from '#sync/tables.ts';
 import { edit, type Edit, type OwnFields } from './commands/edit.ts';
 import { parseCopy, type CopyItem } from './copy-format.ts';
@@ -90,13 +90,20 @@ async function addOwn(local: Local, tx: Edit, item: CopyItem): Promise<number> {
     return 1;
   }
   // Deleted here since, or synced when the copy was made: Jämsides has it, or it was not wanted.
-  if (here.deleted || !item.unsent || equal(ownFields(here), item.fields)) return 0;
+  if (here.deleted || !item.unsent || sameText(tbl, ownFields(here), item.fields)) return 0;
   if (tbl === 'note') return addDraft(tx, item, { own: scope_id, hat: '' });
   const theirs: ServerRow = { ...here, ...item.fields };
   const merged = mergeRow({ tbl, base: null, mine: here, theirs });
   if (tableRules[tbl].merge === 'append' || equal(merged.fields, ownFields(here))) return 0;
   await tx.put(tbl, scope_id, id, merged.fields as Partial<OwnFields<typeof tbl>>);
   return 1;
+}
+
+/** Whom a note was shared with is not part of the copy. */
+function sameText(tbl: TableName, here: Fields, there: Fields): boolean {
+  return tbl === 'note'
+    ? equal({ ...here, shared: [] }, { ...there, shared: [] })
+    : equal(here, there);
 }
 
 /** The text as a note of its own; the same text of the same thing is the same note. */
