@@ -37,7 +37,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         target: 'es2022',
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
-        globIgnores: ['screenshots/**', 'icons/maskable-*'],
+        globIgnores: ['screenshots/**', 'icons/{maskable,shortcut}-*'],
       },
     }),
   ],

@@ -1,6 +1,11 @@
 import { manifestWords } from '#content/words/shell.ts';
 import { paths } from '#ui/paths.ts';
 
+function shortcut(place: keyof typeof manifestWords.shortcuts, url: string) {
+  const icon = { src: `/icons/shortcut-${place}.png`, sizes: '96x96', type: 'image/png' };
+  return { name: manifestWords.shortcuts[place], url, icons: [icon] };
+}
+
 /** What the phone knows of the app before it is opened; read by the build. */
 export const manifest = {
   id: '/',
@@ -22,8 +27,8 @@ export const manifest = {
     { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
   ],
   shortcuts: [
-    { name: manifestWords.shortcuts.course, url: paths.course },
-    { name: manifestWords.shortcuts.meetings, url: paths.meetings },
-    { name: manifestWords.shortcuts.checklist, url: paths.checklist },
+    shortcut('course', paths.course),
+    shortcut('meetings', paths.meetings),
+    shortcut('checklist', paths.checklist),
   ],
 };
