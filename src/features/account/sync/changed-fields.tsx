@@ -11,7 +11,7 @@ interface Change {
 }
 
 /** What I wrote or chose, compared with what the server last confirmed; all of it when it had nothing. */
-export function changesOf({ mine, base }: Pick<Problem, 'mine' | 'base'>): readonly Change[] {
+function changesOf({ mine, base }: Pick<Problem, 'mine' | 'base'>): readonly Change[] {
   return Object.entries(mine ?? {}).flatMap(([field, value]) => {
     const word = fieldWord(field);
     const before = base?.[field];

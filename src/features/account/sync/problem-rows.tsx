@@ -14,7 +14,7 @@ interface Told {
   readonly story: RowStory;
 }
 
-export function useProblems(): readonly Told[] | undefined {
+function useProblems(): readonly Told[] | undefined {
   return useLive(async (local) => {
     const problems = await listProblems(local.db);
     return Promise.all(
