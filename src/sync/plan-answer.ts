@@ -72,8 +72,11 @@ function settleOne(
   if (verdict.status === 'rejected') {
     const kind = classifyRefusal(verdict.code);
     if (kind !== 'refused') return stay(context.now + (kind === 'wait' ? 5_000 : longestWait));
-    const refused = refuse(before, entry, { code: verdict.code, now: context.now });
-    return { key, state: withStash(snapshot, key, refused, context), entry: null };
+    const gone = verdict.code === 'gone' && entry.base > 0;
+    const state = gone
+      ? unknownThere(before)
+      : refuse(before, entry, { code: verdict.code, now: context.now });
+    return { key, state: withStash(snapshot, key, state, context), entry: null };
   }
   if (verdict.status === 'applied') {
     const state = applied(before, entry, { version: verdict.version, generation, ...context });
@@ -177,6 +180,14 @@ function withStash(
   const cause = `${stash.row.version}-${device}`;
   const remote = { row: stash.row, generation: stash.generation, cause };
   return absorb(state, remote, { uid, at: iso(now) });
+}
+
+/**
+ * The server has no such row any more: an old tombstone cleared away, or a restored copy. What was
+ * to be deleted is; what is written here is sent as new.
+ */
+function unknownThere(state: RowState): RowState {
+  return state.row?.deleted ? { ...state, row: undefined, base: undefined } : withoutBase(state);
 }
 
 function withoutBase(state: RowState): RowState {

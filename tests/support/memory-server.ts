@@ -77,7 +77,7 @@ export class MemoryServer {
   /** Clears tombstones below a point away, as the yearly job does. */
   forget(scope: string, upto: number): void {
     const state = this.#scope(scope);
-    state.minSeq = upto;
+    state.minSeq = Math.max(state.minSeq, upto);
     const log = this.#log.get(scope);
     for (const [name, entry] of log ?? []) {
       if (entry.op !== 'D' || entry.seq >= upto) continue;

@@ -29,7 +29,7 @@ async function act(world: SimWorld, phone: SimPhone): Promise<void> {
   else if (dice < 84) for (const late of phone.late.splice(0)) late();
   else if (dice < 87) await phone.open();
   else if (dice < 91) await clock.advance(chance.int(150_000));
-  else if (dice < 97) move(world);
+  else if (dice < 96) move(world);
   else for (const scope of [org, group, `user:${anna}`]) forget(world, scope);
 }
 
@@ -75,7 +75,7 @@ function move({ chance, server }: SimWorld): void {
 /** The yearly clearing away of old tombstones: phones behind it read everything anew. */
 function forget({ chance, server }: SimWorld, scope: string): void {
   const seq = server.scopes.get(scope)?.seq ?? 0;
-  if (seq > 0 && chance.chance(0.5)) server.forget(scope, chance.int(seq));
+  if (seq > 0) server.forget(scope, chance.chance(0.5) ? seq : chance.int(seq));
 }
 
 async function heal(world: SimWorld): Promise<void> {

@@ -96,13 +96,15 @@ export class SimWorld {
   readonly dropped = new Set<string>();
   /** Only the first phone writes: then no two versions may ever arise. */
   readonly solo: boolean;
+  /** How the only writer last left each text; null = deleted. */
+  readonly intended = new Map<string, string | null>();
   #tokens = 0;
 
   constructor({ seed, mode, disk }: SimSetup) {
     this.mode = mode;
     this.chance = seeded(seed);
     this.server = new MemoryServer(rules, () => this.clock.now());
-    this.solo = this.chance.chance(0.2);
+    this.solo = this.chance.chance(0.3);
     const nextId = () => this.chance.uuid();
     const phone = (name: string, uid: string) => {
       const owner = { uid, clock: this.clock, nextId };
@@ -145,6 +147,7 @@ export class SimWorld {
       const old = await tx.get('note', scope, id);
       const token = this.token(phone, `note/${scope}/${id}`);
       const body = this.#changed(old?.body ?? '', poison ? `POISON ${token}` : token);
+      if (!poison) this.intended.set(`note/${scope}/${id}`, body);
       if (old) await tx.put('note', scope, id, { body });
       else await tx.put('note', scope, id, { ...newNote, body });
     });
@@ -156,6 +159,7 @@ export class SimWorld {
     await phone.edit(['note'], async (tx) => {
       const seen = (await tx.get('note', scope, id))?.body.match(/t\d+/g) ?? [];
       for (const token of seen) this.dropped.add(token);
+      this.intended.set(`note/${scope}/${id}`, null);
       await tx.remove('note', scope, id);
     });
   }
@@ -170,6 +174,7 @@ export class SimWorld {
       const original = await tx.get('note', from, id);
       if (!original) return;
       const copyId = noteCopyId(id, to, phone.uid);
+      this.intended.set(`note/${to}/${copyId}`, withdraw ? null : original.body);
       if (withdraw) await tx.remove('note', to, copyId);
       else await tx.put('note', to, copyId, noteCopy(original));
       const others = original.shared.filter((scope) => scope !== to);
@@ -186,6 +191,7 @@ export class SimWorld {
       const comment = this.#changed(old?.comment ?? '', token);
       const keys = { participation_id: participation, occasion_id: 'o1', statement_id: statement };
       const fields = { score: this.chance.int(4), comment };
+      this.intended.set(`own_answer/${scope}/${id}`, comment);
       await tx.put('own_answer', scope, id, old ? fields : { ...keys, origin: null, ...fields });
     });
   }

@@ -100,3 +100,12 @@ test('a deletion that got through leaves a tombstone without text', () => {
   expect(write?.row).toMatchObject({ deleted: true, _v: 2, _d: 0, updated_by: 'anna' });
   expect(write?.row).not.toHaveProperty('body');
 });
+
+test('a row the server has no more is sent as new, and a deletion of it is done', () => {
+  const gone: PushResult = { id: 'm1', status: 'rejected', code: 'gone' };
+  const changes = settle(phone, gone);
+  expect(changes).toMatchObject({ rows: [{ row: { body: 'ny', _v: 0, _d: 1 } }], problems: [] });
+  expect(changes.bases).toMatchObject([{ row: null }]);
+  const deleted = { ...phone, rows: [{ tbl: 'note' as const, row: { ...row, deleted: true } }] };
+  expect(settle(deleted, gone)).toMatchObject({ dropRows: [key], dropBases: [key], problems: [] });
+});
