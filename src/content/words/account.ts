@@ -63,6 +63,7 @@ export const syncPageWords = {
   syncingTitle: 'Synkar',
   syncedTitle: 'Allt är synkat',
   stoppedTitle: (count: number) => `${things(count)} kunde inte tas emot`,
+  stoppedText: 'Det som står här finns kvar på telefonen. Allt annat synkas som vanligt.',
   waitingText:
     'Det du skriver sparas på telefonen och synkas när du har nät och Jämsides är öppen.',
   syncedText: 'Inget väntar på den här telefonen.',

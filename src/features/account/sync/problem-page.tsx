@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { problemWords as words, syncPageWords } from '#content/words/account.ts';
+import { actWord } from '#content/words/common.ts';
 import { problemStory, problemTitle } from '#content/words/problem.ts';
 import { rowSecond, rowTitle } from '#content/words/row-story.ts';
 import { resolveProblem, waysOut, type WayOut } from '#data/local/commands/resolve-problem.ts';
@@ -18,7 +19,7 @@ import { CopyButton } from './copy-actions.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import styles from './sync.module.css';
 
-const back = { to: paths.sync, label: syncPageWords.document };
+const back = { to: paths.sync, label: actWord.back };
 
 /** Reason first, then one's own text whole, then the ways on. */
 export function ProblemPage() {

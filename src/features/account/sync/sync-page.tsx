@@ -23,7 +23,7 @@ function headWords(status: SyncStatus): { readonly title: string; readonly text:
     case 'synced':
       return { title: words.syncedTitle, text: words.syncedText };
     case 'stopped':
-      return { title: words.stoppedTitle(status.count), text: words.waitingText };
+      return { title: words.stoppedTitle(status.count), text: words.stoppedText };
     case 'syncing':
       return { title: words.syncingTitle, text: words.waitingText };
     case 'waiting':
