@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
+import { firstScreens } from './src/app/first-screens.ts';
 import { manifest } from './src/app/manifest.ts';
 import { coursePlugin } from './src/content/build/course-plugin.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     layerOrder(),
     coursePlugin(),
+    firstScreens(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',
