@@ -10,7 +10,7 @@ interface Floor {
   readonly packages: readonly RegExp[];
 }
 
-const react = [/^react$/, /^react\/jsx-runtime$/, /^react-router$/, /^lucide-react$/];
+const react = [/^react$/, /^react\/jsx-runtime$/, /^react-router$/, /^lucide$/];
 
 const law: Readonly<Record<string, Floor>> = {
   lib: { floors: [], packages: [/^uuid$/] },

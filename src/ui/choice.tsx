@@ -1,6 +1,7 @@
-import { Check, Minus } from 'lucide-react';
+import { Check, Minus } from 'lucide';
 import type { ReactNode } from 'react';
 import css from './choice.module.css';
+import { Icon } from './icon.tsx';
 
 interface ChoiceProps {
   readonly name: string;
@@ -16,7 +17,7 @@ interface ChoiceProps {
 /** One answer: a ring, the text and, when it has been looked at, the verdict in words. */
 export function Choice(props: ChoiceProps) {
   const { name, value, checked, onChange, label, type = 'radio', verdict, disabled } = props;
-  const Verdict = verdict?.kind === 'notYet' ? Minus : Check;
+  const mark = verdict?.kind === 'notYet' ? Minus : Check;
   const shown = verdict !== undefined || (type === 'checkbox' && checked);
   return (
     <label className={css['choice']} data-verdict={verdict?.kind} data-type={type}>
@@ -29,7 +30,7 @@ export function Choice(props: ChoiceProps) {
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span className={css['ring']} aria-hidden="true">
-        {shown ? <Verdict /> : null}
+        {shown ? <Icon of={mark} /> : null}
       </span>
       <span className={css['text']}>
         <span>{label}</span>

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Smartphone } from 'lucide-react';
+import { Check, CircleAlert, Smartphone } from 'lucide';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import css from './notice.module.css';

@@ -8,7 +8,7 @@ import {
   RefreshCw,
   Smartphone,
   UsersRound,
-} from 'lucide-react';
+} from 'lucide';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import css from './state-mark.module.css';

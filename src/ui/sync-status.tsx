@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Download, RefreshCw, Smartphone } from 'lucide-react';
+import { Check, CircleAlert, Download, RefreshCw, Smartphone } from 'lucide';
 import { useEffect } from 'react';
 import { useFrame } from './frame.tsx';
 import { Icon } from './icon.tsx';

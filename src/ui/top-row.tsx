@@ -1,4 +1,4 @@
-import { ChevronLeft, X } from 'lucide-react';
+import { ChevronLeft, X } from 'lucide';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';

@@ -1,4 +1,4 @@
-import { BookOpen, Ellipsis, House, ListChecks, UsersRound, type LucideIcon } from 'lucide-react';
+import { BookOpen, Ellipsis, House, ListChecks, UsersRound, type IconNode } from 'lucide';
 import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { roleWord } from '#content/words/common.ts';
@@ -12,7 +12,7 @@ import styles from './frame.module.css';
 import { placeOf, placesFor, type PlaceName } from './places.ts';
 import { useStanding } from './standing.ts';
 
-const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: LucideIcon }>> = {
+const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: IconNode }>> = {
   home: { to: paths.home, icon: House },
   course: { to: paths.course, icon: BookOpen },
   meetings: { to: paths.meetings, icon: UsersRound },

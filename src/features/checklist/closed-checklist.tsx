@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays } from 'lucide';
 import { Icon } from '#ui/icon.tsx';
 
 import css from './checklist.module.css';

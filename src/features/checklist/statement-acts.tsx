@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft } from 'lucide';
 
 import { checklistWords } from '#content/words/checklist.ts';
 import type { OwnStatement } from '#data/local/queries/get-checklist.ts';

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft } from 'lucide';
 import { useParams } from 'react-router';
 import { findModule } from '#content/course/course.ts';
 import type { CourseModule } from '#content/course/course-model.ts';

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react';
+import { Lock } from 'lucide';
 import { useParams } from 'react-router';
 import { actWord } from '#content/words/common.ts';
 import { formatTimes } from '#content/words/format.ts';

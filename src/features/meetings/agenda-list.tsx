@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { meetingsWords, notesCountWords, nowWords } from '#content/words/meetings.ts';
 import type { AgendaPlace } from '#domain/agenda.ts';
 import type { AgendaItemRow } from '#domain/rows.ts';

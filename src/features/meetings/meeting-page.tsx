@@ -1,4 +1,4 @@
-import { PencilLine } from 'lucide-react';
+import { PencilLine } from 'lucide';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { formatDay, formatTimes } from '#content/words/format.ts';

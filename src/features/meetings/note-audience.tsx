@@ -1,4 +1,4 @@
-import { Building2, Lock, UsersRound } from 'lucide-react';
+import { Building2, Lock, UsersRound } from 'lucide';
 import { useState } from 'react';
 import { audienceChoice, noteWords } from '#content/words/meetings.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';

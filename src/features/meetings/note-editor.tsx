@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { actWord, noteKindWord } from '#content/words/common.ts';

@@ -1,4 +1,4 @@
-import { Download, FileUp } from 'lucide-react';
+import { Download, FileUp } from 'lucide';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { syncPageWords as words } from '#content/words/account.ts';
 import { copyFileWords } from '#content/words/copy-file.ts';

@@ -1,4 +1,4 @@
-import { Lightbulb } from 'lucide-react';
+import { Lightbulb } from 'lucide';
 import { useState, type RefObject } from 'react';
 import type { Check } from '#content/course/course-model.ts';
 import { courseOutline } from '#content/course/outline.ts';

@@ -1,4 +1,4 @@
-import { Lightbulb } from 'lucide-react';
+import { Lightbulb } from 'lucide';
 import { useState } from 'react';
 import type { Practice } from '#content/course/course-model.ts';
 import { figureWords } from '#content/words/course.ts';
