@@ -7,10 +7,11 @@ import { startApp } from '#app/start.ts';
 
 const root = document.querySelector('#root');
 if (root) {
-  startApp();
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  void startApp().then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 }

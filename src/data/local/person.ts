@@ -1,3 +1,5 @@
+import { rememberOnPhone } from './phone-memory.ts';
+
 /**
  * Who this phone belongs to right now, remembered outside the databases: the app opens from it
  * without network and without a valid token.
@@ -23,12 +25,13 @@ export function currentPerson(): Person | null {
 /** Called at each sign-in: the moment decides that everything must be read to its end again. */
 export function rememberPerson(person: Person): void {
   const { uid, email } = person;
-  localStorage.setItem(personKey, JSON.stringify({ uid, email, since: new Date().toISOString() }));
+  const since = new Date().toISOString();
+  rememberOnPhone(personKey, JSON.stringify({ uid, email, since }));
   signIns.dispatchEvent(new Event('signIn'));
 }
 
 export function forgetPerson(): void {
-  localStorage.removeItem(personKey);
+  rememberOnPhone(personKey, null);
 }
 
 /** The sign-in the present person came by; empty when unknown. */
@@ -44,11 +47,11 @@ export function pendingAddress(): string | null {
 }
 
 export function rememberAddress(address: string): void {
-  localStorage.setItem(addressKey, address);
+  rememberOnPhone(addressKey, address);
 }
 
 export function forgetAddress(): void {
-  localStorage.removeItem(addressKey);
+  rememberOnPhone(addressKey, null);
 }
 
 function parse(text: string | null): unknown {
