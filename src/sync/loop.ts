@@ -91,19 +91,23 @@ export class Loop {
     try {
       const outcome = await lock.run(wait, () => runRound({ ...this.#options, force }));
       if (outcome === null) this.#schedule(afterTaken, 'poke');
-      this.#settle(outcome === 'offline' || outcome === 'updateNeeded');
+      this.#settle(outcome);
       return outcome ?? 'waiting';
     } catch (error) {
       onError(error);
-      this.#settle(true);
+      this.#settle('offline');
       return 'waiting';
     }
   }
 
-  #settle(failed: boolean): void {
-    this.#failures = failed ? this.#failures + 1 : 0;
-    const wait = failed ? backoff(this.#failures, this.#options.ids.random) : this.#pause();
-    this.#schedule(wait, 'timer');
+  /** Nobody there: ever more seldom. Something left to send: soon again, a minute at the latest. */
+  #settle(outcome: RoundOutcome | null): void {
+    const failed = outcome === 'offline' || outcome === 'updateNeeded';
+    this.#failures = failed || outcome === 'waiting' ? this.#failures + 1 : 0;
+    const wait = backoff(this.#failures, this.#options.ids.random);
+    if (failed) this.#schedule(wait, 'timer');
+    else if (outcome === 'waiting') this.#schedule(Math.min(wait, this.#pause()), 'timer');
+    else this.#schedule(this.#pause(), 'timer');
   }
 
   /** Another tab has just been in contact: no need for both to ask. */

@@ -68,7 +68,7 @@ function planFailedCall(
   // A server that answers nothing at all fails at everything: no single change is to blame then.
   const contact = snapshot.meta.contact ?? 0;
   const failed = entries.map((entry) => {
-    const counts = entry.failedAt === null || contact > entry.failedAt;
+    const counts = entry.failedAt === null || contact >= entry.failedAt;
     const fails = counts ? entry.fails + 1 : entry.fails;
     return { ...waited(entry, context), fails, failedAt: context.now };
   });

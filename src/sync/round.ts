@@ -36,7 +36,8 @@ export async function runRound(round: Round): Promise<RoundOutcome> {
     for (let turn = 0; turn < maxTurns; turn += 1) {
       const sent = await pushAll(round);
       if (sent.kind === 'signIn' || sent.kind === 'update') return stop(round, sent.kind);
-      trouble = (await pullAll(round)) ?? sent.kind;
+      // Reading went well, so it is not the network: only the sending is in trouble.
+      trouble = (await pullAll(round)) ?? (sent.kind === null ? null : 'failure');
       if (trouble === 'signIn' || trouble === 'update') return stop(round, trouble);
       if (trouble !== null) break;
       const frozen = await freeze(round);

@@ -29,7 +29,7 @@ async function act(world: SimWorld, phone: SimPhone): Promise<void> {
   else if (dice < 84) for (const late of phone.late.splice(0)) late();
   else if (dice < 87) await phone.open();
   else if (dice < 91) await clock.advance(chance.int(150_000));
-  else if (dice < 96) move(world);
+  else if (dice < (mode === 'note' ? 91 : 96)) move(world);
   else for (const scope of [org, group, `user:${anna}`]) forget(world, scope);
 }
 

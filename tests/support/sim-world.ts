@@ -71,7 +71,7 @@ export interface Written {
 }
 
 /**
- * `wide`: three phones of two people, many things. `note`: two phones of one person and one note.
+ * `wide`: three phones of two people, many things. `note`: two phones of one person and two notes.
  * `item`: one phone each of two people and one shared thing. The narrow ones find what the wide
  * one meets too seldom.
  */
@@ -137,7 +137,7 @@ export class SimWorld {
   }
 
   noteIds(uid: string): readonly string[] {
-    return (this.mode === 'note' ? [0] : [0, 1]).map((n) => rowId('note', 'sim', uid, String(n)));
+    return [0, 1].map((n) => rowId('note', 'sim', uid, String(n)));
   }
 
   async writeNote(phone: SimPhone, poison = false): Promise<void> {
