@@ -80,7 +80,7 @@ h2{font-size:1.25rem;margin-block:2rem .5rem}
 h3{font-size:1rem;margin-block:1.25rem .25rem}
 h3 small{font-weight:400}
 ul,ol{list-style:none;margin:0;padding:0}
-li{display:flex;flex-wrap:wrap;column-gap:.75rem;align-items:center;min-block-size:2.75rem;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}
+li{display:flex;flex-wrap:wrap;gap:0 .75rem;padding-block:.25rem;align-items:center;min-block-size:2.75rem;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}
 li strong{font:600 1.375rem/1 ui-monospace,monospace;letter-spacing:.12em;padding-block:.5rem}
 a{padding-block:.625rem}
 `;
