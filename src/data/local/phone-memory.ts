@@ -4,7 +4,7 @@
  * that would forget who signed in, or that somebody has left. So they are written to a database
  * too, which is on disk when it says so, and at the start the newer of the two counts.
  */
-const keys = ['jamsides.person', 'jamsides.address'] as const;
+const keys = ['jamsides.person', 'jamsides.address', 'jamsides.session'] as const;
 export type MemoryKey = (typeof keys)[number];
 
 interface Kept {

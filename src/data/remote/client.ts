@@ -1,4 +1,5 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
+import { rememberOnPhone } from '../local/phone-memory.ts';
 import { backendConfig, fetchConfig, type BackendConfig } from './backend-config.ts';
 
 export type AuthClient = SupabaseClient['auth'];
@@ -10,6 +11,15 @@ export interface Backend {
 
 /** Where supabase-js keeps the session; named, so that a missing one can be told from a hung one. */
 export const sessionKey = 'jamsides.session';
+
+/** The session must survive a kill as it last was: an older one may have been used up. */
+const storage = {
+  getItem: (key: string) => localStorage.getItem(key),
+  setItem: (key: string, value: string) =>
+    key === sessionKey ? rememberOnPhone(key, value) : localStorage.setItem(key, value),
+  removeItem: (key: string) =>
+    key === sessionKey ? rememberOnPhone(key, null) : localStorage.removeItem(key),
+};
 
 let current: Promise<Backend | null> | undefined;
 
@@ -36,6 +46,7 @@ async function connect(asked: Promise<BackendConfig | null>): Promise<Backend | 
   const { auth } = createClient(config.url, config.key, {
     auth: {
       storageKey: sessionKey,
+      storage,
       persistSession: true,
       // Tokens are renewed when a call needs one: no timers that wake a sleeping phone.
       autoRefreshToken: false,

@@ -1,5 +1,6 @@
 import type { AuthError } from '@supabase/supabase-js';
 import { rememberPerson } from '../local/person.ts';
+import { rememberOnPhone } from '../local/phone-memory.ts';
 import { claimSeats } from './claim-seats.ts';
 import { getBackend, sessionKey, type AuthClient } from './client.ts';
 import { withLimit } from './with-limit.ts';
@@ -55,7 +56,7 @@ export async function signOut(): Promise<void> {
   const left = backend?.auth.signOut({ scope: 'local' });
   if (left) await withLimit(left, 5_000, null).catch(() => null);
   // The library keeps the session when the server cannot be told; here it must be gone.
-  localStorage.removeItem(sessionKey);
+  rememberOnPhone(sessionKey, null);
 }
 
 /** Backends differ in what they call a code from a mail: the documented name first. */

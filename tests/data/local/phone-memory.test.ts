@@ -8,7 +8,7 @@ import {
   rememberAddress,
   rememberPerson,
 } from '#data/local/person.ts';
-import { recallPhone } from '#data/local/phone-memory.ts';
+import { recallPhone, rememberOnPhone } from '#data/local/phone-memory.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 
 const person = { uid: '00000000-0000-4000-8000-0000000000a1', email: 'anna@orten.test' };
@@ -44,6 +44,14 @@ test('who signed out just before a kill stays signed out', async () => {
   forgetPerson();
   await killedWith(written);
   expect(currentPerson()).toBeNull();
+});
+
+test('a login that was renewed just before a kill is the new one', async () => {
+  rememberOnPhone('jamsides.session', 'used up');
+  const written = new Map(onDisk);
+  rememberOnPhone('jamsides.session', 'new');
+  await killedWith(written);
+  expect(localStorage.getItem('jamsides.session')).toBe('new');
 });
 
 test('the address a code was sent to is kept when localStorage was never written', async () => {
