@@ -6,6 +6,12 @@ function shortcut(place: keyof typeof manifestWords.shortcuts, url: string) {
   return { name: manifestWords.shortcuts[place], url, icons: [icon] };
 }
 
+function screenshot(name: keyof typeof manifestWords.screenshots, sizes = '720x1480') {
+  const form_factor = sizes === '720x1480' ? ('narrow' as const) : ('wide' as const);
+  const label = manifestWords.screenshots[name];
+  return { src: `/screenshots/${name}.png`, sizes, type: 'image/png', form_factor, label };
+}
+
 /** What the phone knows of the app before it is opened; read by the build. */
 export const manifest = {
   id: '/',
@@ -30,5 +36,12 @@ export const manifest = {
     shortcut('course', paths.course),
     shortcut('meetings', paths.meetings),
     shortcut('checklist', paths.checklist),
+  ],
+  screenshots: [
+    screenshot('hem'),
+    screenshot('traffar'),
+    screenshot('anteckna'),
+    screenshot('skatta'),
+    screenshot('hem-dator', '1280x800'),
   ],
 };

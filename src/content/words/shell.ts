@@ -65,4 +65,11 @@ export const manifestWords = {
   description:
     'Kurs, lärandeträffar och checklista för kommuner och regioner som arbetar sida vid sida för jämställd service. Fungerar utan nät.',
   shortcuts: { course: 'Kurs', meetings: 'Träffar', checklist: 'Checklista' },
+  screenshots: {
+    hem: 'Hem: nästa steg för just dig',
+    traffar: 'Er omgång, steg för steg',
+    anteckna: 'Anteckna och välj vem som får läsa',
+    skatta: 'Skatta ett påstående i checklistan',
+    'hem-dator': 'Hem på en dator',
+  },
 } as const;
