@@ -81,6 +81,9 @@ export const tableOfTables: Readonly<Record<string, TableRule>> = {
   ),
   answer: head('org', 'assessment_id statement_id', 'assessment_id statement_id score comment'),
   alternative: head('org', 'row_id field cause', 'tbl row_id field value cause written_at'),
+  hand_in: head('org', 'assessment_id number', 'assessment_id number seen'),
+  reopening: head('org', 'assessment_id number', 'assessment_id number'),
+  confirmation: head('org', 'hand_in_id seat_id', 'hand_in_id seat_id'),
 };
 
 type Act = 'insert' | 'update own' | 'update any';
@@ -99,6 +102,8 @@ export const rights: readonly Line[] = [
   ['group', `${seats} mentor`, 'meeting agenda_item note', ['insert', 'update own']],
   ['org', seats, 'note own_answer', ['insert', 'update own']],
   ['org', seats, 'assessment answer alternative', ['insert', 'update any']],
+  ['org', 'strategist', 'hand_in reopening', ['insert']],
+  ['org', seats, 'confirmation', ['insert']],
   ['course', `${seats} courseParticipant`, 'reflection', ['insert', 'update own']],
   ['course', `${seats} courseParticipant`, 'group_session credit', ['insert']],
   [
