@@ -79,7 +79,7 @@ export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords 
     case 'stopped':
       return {
         full: `${status.count} kunde inte tas emot – visa`,
-        short: `${status.count} togs inte emot`,
+        short: `${status.count} kunde inte tas emot`,
       };
   }
 }

@@ -42,7 +42,7 @@ describe('the status at the top right', () => {
     expect(syncStatusWords({ kind: 'syncing', count: 2 }, now).full).toBe('Synkar 2');
     expect(syncStatusWords({ kind: 'stopped', count: 1 }, now)).toEqual({
       full: '1 kunde inte tas emot – visa',
-      short: '1 togs inte emot',
+      short: '1 kunde inte tas emot',
     });
     expect(syncStatusWords({ kind: 'loading', done: 3, of: 8 }, now)).toEqual({
       full: 'Hämtar ditt innehåll, 3 av 8',
