@@ -20,7 +20,7 @@ const law: Readonly<Record<string, Floor>> = {
   ui: { floors: ['lib'], packages: [...react, /^react-dom$/] },
   data: {
     floors: ['sync', 'domain', 'lib'],
-    packages: [/^dexie$/, /^dexie-react-hooks$/, /^@supabase\/supabase-js$/, /^valibot$/],
+    packages: [/^dexie$/, /^@supabase\/supabase-js$/, /^valibot$/],
   },
   features: { floors: ['ui', 'content', 'data', 'domain', 'lib'], packages: react },
   app: {

@@ -3,6 +3,7 @@ import { makeLocal, noteSignIn } from '#data/local/open-local.ts';
 import { signIns, type Person } from '#data/local/person.ts';
 import { closeOnPurpose } from '#data/local/with-connection.ts';
 import type { Loop, Trigger } from '#sync/loop.ts';
+import { afterFirstScreen } from './first-screen.ts';
 
 export interface Opened {
   readonly local: Local;
@@ -16,7 +17,7 @@ let opened: Opened | null = null;
 
 /**
  * Joins one person's database, the backend and the engine. The engine and supabase-js are fetched
- * after the first paint; what is written before that waits for them like any other change.
+ * after the first screen; what is written before that waits for them like any other change.
  */
 export async function openLocal(person: Person): Promise<Opened> {
   await closeLocal();
@@ -56,7 +57,7 @@ function lazyEngine() {
     poke: () => wake('edit'),
     syncNow: async (): Promise<SyncNowAnswer> => (await loop)?.syncNow() ?? 'offline',
     start: (local: Local) => {
-      loop = afterFirstPaint()
+      loop = afterFirstScreen()
         .then(() => import('./engine.ts'))
         .then(({ makeEngine }) => (stopped ? null : makeEngine(local)))
         // Fetching the engine failed: tried again at the next start; nothing is lost meanwhile.
@@ -86,10 +87,4 @@ function listen(local: Local, wake: (trigger: Trigger) => void): () => void {
     removeEventListener('pagehide', leaving);
     document.removeEventListener('visibilitychange', visible);
   };
-}
-
-function afterFirstPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-  });
 }

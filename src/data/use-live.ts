@@ -1,10 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useMemo } from 'react';
+import { liveQuery } from 'dexie';
+import { createContext, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { assert } from '#lib/assert.ts';
 import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
 import { listHats, type Hat } from './local/queries/list-hats.ts';
 import { withConnection } from './local/with-connection.ts';
+import { beginReading } from './reading.ts';
 
 const LocalContext = createContext<Local | null>(null);
 
@@ -17,13 +18,43 @@ export function useLocal(): Local {
   return local;
 }
 
-/** The answer of a read, kept fresh; undefined until the first answer. */
+interface Answer<T> {
+  readonly value?: T;
+  readonly error?: unknown;
+}
+
+/**
+ * The answer of a read, kept fresh; undefined until the first answer, and the old answer until the
+ * next when `deps` change. A read that fails is thrown to the nearest error boundary.
+ */
 export function useLive<T>(
   query: (local: Local) => Promise<T>,
   deps: readonly unknown[] = [],
 ): T | undefined {
   const local = useLocal();
-  return useLiveQuery(() => withConnection(local.db, () => query(local)), [local, ...deps]);
+  const [answer, setAnswer] = useState<Answer<T>>({});
+  // Before the paint: the read is what the screen waits for.
+  useLayoutEffect(() => {
+    const answered = beginReading();
+    const next = (made: Answer<T>) => {
+      answered();
+      setAnswer((old) =>
+        !('error' in made) && 'value' in old && old.value === made.value ? old : made,
+      );
+    };
+    const asked = liveQuery(() => withConnection(local.db, () => query(local)));
+    const reading = asked.subscribe(
+      (value) => next({ value }),
+      (error: unknown) => next({ error }),
+    );
+    return () => {
+      answered();
+      reading.unsubscribe();
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the caller names what its read hangs on, as in useEffect
+  }, [local, ...deps]);
+  if ('error' in answer) throw answer.error;
+  return answer.value;
 }
 
 export interface HatChoice {
@@ -35,11 +66,16 @@ export interface HatChoice {
 /** The organisation I act for now; undefined while it is being read. */
 export function useHat(): HatChoice | undefined {
   const local = useLocal();
-  const hats = useLive(listHats);
-  const chosen = useLive(async ({ db }) => (await getMeta(db, 'hat')) ?? null);
+  const read = useLive(readHats);
   return useMemo(() => {
-    if (hats === undefined || chosen === undefined) return undefined;
+    if (read === undefined) return undefined;
+    const { hats, chosen } = read;
     const hat = hats.find((one) => one.participationId === chosen) ?? hats[0];
     return { hat, hats, choose: (id: string) => void putMeta(local.db, 'hat', id) };
-  }, [local, hats, chosen]);
+  }, [local, read]);
+}
+
+async function readHats(local: Local) {
+  const [hats, chosen] = await Promise.all([listHats(local), getMeta(local.db, 'hat')]);
+  return { hats, chosen };
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveNote } from '#data/local/commands/save-note.ts';
 import { shareNote, withdrawNote } from '#data/local/commands/share-note.ts';

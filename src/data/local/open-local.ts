@@ -33,13 +33,17 @@ export async function noteSignIn(local: Local): Promise<void> {
   await settle(local.db);
 }
 
-/** The phone's own name, and a new sign-in's demand that everything is read to its end again. */
-function settle(db: LocalDb): Promise<string> {
+/**
+ * The phone's own name, and a new sign-in's demand that everything is read to its end again. Most
+ * starts have nothing to write, and a write waits for the disk: they only look.
+ */
+async function settle(db: LocalDb): Promise<string> {
   const since = signedInSince();
+  const [known, signedIn] = await Promise.all([getMeta(db, 'device'), getMeta(db, 'signedIn')]);
+  if (known !== undefined && signedIn === since) return known;
   return db.transaction('rw', [db.meta, db.cursors], async () => {
-    const known = await getMeta(db, 'device');
-    const device = known ?? crypto.randomUUID();
-    if (known === undefined) await putMeta(db, 'device', device);
+    const device = (await getMeta(db, 'device')) ?? crypto.randomUUID();
+    await putMeta(db, 'device', device);
     if ((await getMeta(db, 'signedIn')) !== since) {
       await db.cursors.toCollection().modify({ reached: false });
       await db.meta.bulkDelete(['pulledAt', 'block']);

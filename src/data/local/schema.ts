@@ -26,7 +26,7 @@ export interface MetaEntry {
 
 export type EntryKey = [tbl: string, scope: string, id: string];
 
-const rowIndexes: Readonly<Record<TableName, string>> = {
+const firstTables = {
   organisation: '',
   guidance: '',
   checklist_version: '',
@@ -52,16 +52,30 @@ const rowIndexes: Readonly<Record<TableName, string>> = {
   assessment: '',
   answer: 'assessment_id',
   alternative: 'row_id',
-};
+} as const satisfies Partial<Record<TableName, string>>;
+
+/** Handing in. */
+const secondTables = {
+  hand_in: 'assessment_id',
+  reopening: 'assessment_id',
+  confirmation: 'hand_in_id',
+} as const satisfies Partial<Record<TableName, string>>;
+
+const rowIndexes: Readonly<Record<TableName, string>> = { ...firstTables, ...secondTables };
 export const tableNames = Object.keys(rowIndexes) as readonly TableName[];
+
+/** Synced tables with the indexes all of them have, and their own. */
+function rowStores(indexes: Readonly<Record<string, string>>): Record<string, string> {
+  const common = '[scope_id+id],scope_id,id,_d';
+  return Object.fromEntries(
+    Object.entries(indexes).map(([tbl, own]) => [tbl, [common, own].filter(Boolean).join(',')]),
+  );
+}
 
 /** The tables of the first version; a later version adds a block, never edits this one. */
 function firstVersion(): Record<string, string> {
-  const stores: Record<string, string> = {};
-  for (const tbl of tableNames)
-    stores[tbl] = ['[scope_id+id],scope_id,id,_d', rowIndexes[tbl]].filter(Boolean).join(',');
   return {
-    ...stores,
+    ...rowStores(firstTables),
     base: '[tbl+scope_id+id],scope_id',
     outbox: '[tbl+scope_id+id],scope_id',
     stash: '[tbl+scope_id+id],scope_id',
@@ -90,6 +104,8 @@ export class LocalDb extends Dexie {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
     super(databaseName(uid), { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores(firstVersion());
+    // Only new tables, so nothing that stands on the phone is touched, unsent work least of all.
+    this.version(2).stores(rowStores(secondTables));
     this.base = this.table('base');
     this.outbox = this.table('outbox');
     this.stash = this.table('stash');

@@ -8,6 +8,7 @@ import { listMeetings, type MeetingView } from '#data/local/queries/get-meeting.
 import { listHats, type Hat } from '#data/local/queries/list-hats.ts';
 import { listChangedNotes, listNewNotes, type NoteView } from '#data/local/queries/list-notes.ts';
 import { listProblems } from '#data/local/queries/list-problems.ts';
+import { readTogether } from '#data/local/queries/open-rows.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Clock } from '#domain/agenda.ts';
 import type { CourseProgress } from '#domain/course.ts';
@@ -40,11 +41,11 @@ export interface HomeView {
 }
 
 /** Everything Hem tells, over all hats of this person, in one live read. */
-export async function readHome(
-  local: Local,
-  at: Clock,
-  since: string | undefined,
-): Promise<HomeView> {
+export function readHome(local: Local, at: Clock, since: string | undefined): Promise<HomeView> {
+  return readTogether(local, () => readParts(local, at, since));
+}
+
+async function readParts(local: Local, at: Clock, since: string | undefined): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
   const [course, drafts, meetings, changed, problems, news] = await Promise.all([

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { saveCheckAttempt } from '#data/local/commands/save-check-attempt.ts';
 import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { saveNote } from '#data/local/commands/save-note.ts';
 import { saveVisit } from '#data/local/commands/save-visit.ts';

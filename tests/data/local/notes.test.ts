@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { removeNote, restoreNote } from '#data/local/commands/remove-note.ts';
 import { saveNote } from '#data/local/commands/save-note.ts';

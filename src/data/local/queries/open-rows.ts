@@ -1,5 +1,6 @@
-import type { IndexableType } from 'dexie';
+import { Dexie, type IndexableType, type Transaction } from 'dexie';
 import type { TableName, Tables } from '#domain/rows.ts';
+import type { Local } from '../local.ts';
 import type { LocalDb, Stored } from '../schema.ts';
 
 export interface Where {
@@ -31,8 +32,27 @@ export async function getOpen<T extends TableName>(
   return row === undefined || row.deleted || closed.has(scope) ? undefined : row;
 }
 
+const known = new WeakMap<Transaction, Promise<ReadonlySet<string>>>();
+
 /** Scopes an answer no longer named: hidden at once, purged when a second answer agrees. */
-async function closedScopes(db: LocalDb): Promise<ReadonlySet<string>> {
+function closedScopes(db: LocalDb): Promise<ReadonlySet<string>> {
+  const reading = Dexie.currentTransaction;
+  // What is read together is read once; where somebody writes it may change under way.
+  if (reading?.mode !== 'readonly') return readClosedScopes(db);
+  const closed = known.get(reading) ?? readClosedScopes(db);
+  known.set(reading, closed);
+  return closed;
+}
+
+async function readClosedScopes(db: LocalDb): Promise<ReadonlySet<string>> {
   const scopes = await db.scopes.toArray();
   return new Set(scopes.filter((scope) => scope.missing !== null).map((scope) => scope.id));
+}
+
+/**
+ * Many reads as one: a screen that asks for ten lists gets them out of one transaction instead of
+ * twenty, from one moment. Nothing but reads of the phone may be waited for in it.
+ */
+export function readTogether<R>({ db }: Local, body: () => Promise<R>): Promise<R> {
+  return db.transaction('r', db.tables, body);
 }

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { Component, type ReactNode } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Local } from '#data/local/local.ts';
+import { getMeta, putMeta } from '#data/local/meta.ts';
+import { isReading } from '#data/reading.ts';
+import { LocalProvider, useLive } from '#data/use-live.ts';
+import { makeTestLocal } from '#tests/support/meeting-local.ts';
+
+let local: Local;
+let reads: string[] = [];
+
+async function read({ db }: Local, name: string): Promise<string> {
+  reads.push(name);
+  const hat = (await getMeta(db, 'hat')) ?? 'none';
+  if (hat === 'broken') throw new Error('cannot be read');
+  return `${name}: ${hat}`;
+}
+
+function Shown({ name }: { readonly name: string }) {
+  const answer = useLive((from) => read(from, name), [name]);
+  return <p>{answer ?? 'not yet'}</p>;
+}
+
+class Net extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override readonly state = { failed: false };
+  static getDerivedStateFromError = () => ({ failed: true });
+  override render = () => (this.state.failed ? <p>caught</p> : this.props.children);
+}
+
+function show(name: string) {
+  return (
+    <LocalProvider value={local}>
+      <Net>
+        <Shown name={name} />
+      </Net>
+    </LocalProvider>
+  );
+}
+
+beforeEach(async () => {
+  local = makeTestLocal();
+  await local.db.open();
+  reads = [];
+});
+afterEach(async () => {
+  cleanup();
+  await local.db.delete();
+});
+
+test('an answer is read once, and again when what it hangs on has changed', async () => {
+  render(show('one'));
+  expect(screen.getByText('not yet')).toBeTruthy();
+  expect(isReading()).toBe(true);
+  await screen.findByText('one: none');
+  expect(isReading()).toBe(false);
+  expect(reads).toEqual(['one']);
+  await act(() => putMeta(local.db, 'hat', 'granvik'));
+  await screen.findByText('one: granvik');
+});
+
+test('another question shows the old answer until the new one is there', async () => {
+  const { rerender } = render(show('one'));
+  await screen.findByText('one: none');
+  rerender(show('two'));
+  expect(screen.getByText('one: none')).toBeTruthy();
+  await screen.findByText('two: none');
+});
+
+test('a read that fails reaches the nearest net, and nothing waits for it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await putMeta(local.db, 'hat', 'broken');
+  render(show('one'));
+  await screen.findByText('caught');
+  expect(isReading()).toBe(false);
+});
+
+test('a screen that is left waits for nothing any more', () => {
+  const { unmount } = render(show('one'));
+  expect(isReading()).toBe(true);
+  unmount();
+  expect(isReading()).toBe(false);
+});
