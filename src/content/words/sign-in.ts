@@ -30,7 +30,7 @@ export const codeWords = {
   label: 'Kod, sex siffror',
   act: 'Logga in',
   acting: 'Loggar in',
-  hint: 'Koden gäller i 10 minuter. Kommer den inte, titta i skräpposten.',
+  hint: 'Koden gäller i en timme. Kommer den inte, titta i skräpposten.',
   resend: 'Skicka en ny kod',
   resendIn: (seconds: number) => `Ny kod om ${seconds}\u00a0s`,
   resent: 'En ny kod är på väg. Den förra gäller inte längre.',
