@@ -36,7 +36,7 @@ export async function openLocal(person: Person): Promise<Opened> {
   return mine;
 }
 
-export async function closeLocal(): Promise<void> {
+async function closeLocal(): Promise<void> {
   await opened?.close();
 }
 
@@ -49,23 +49,34 @@ async function leave({ local, close }: Opened, how: 'keep' | 'erase'): Promise<v
 
 /** The loop, fetched when there is time for it; until then it is only asked for. */
 function lazyEngine() {
-  let loop: Promise<Loop | null> = new Promise(() => {});
-  let stopped = false;
-  const wake = (trigger: Trigger) => void loop.then((running) => running?.wake(trigger));
+  let tell: ((loop: Promise<Loop | null>) => void) | undefined;
+  let loop = new Promise<Loop | null>((resolve) => (tell = resolve));
+  let owner: Local | null = null;
+
+  /** Null = offline before the worker has kept the file: tried again when there may be network. */
+  function fetchLoop(): Promise<Loop | null> {
+    return import('./engine.ts')
+      .then(({ makeEngine }) => (owner ? makeEngine(owner) : null))
+      .catch(() => null);
+  }
+
+  async function wake(trigger: Trigger): Promise<void> {
+    const known = await loop;
+    if (known === null && owner !== null && trigger !== 'edit') loop = fetchLoop();
+    (known ?? (await loop))?.wake(trigger);
+  }
+
   return {
-    wake,
-    poke: () => wake('edit'),
+    wake: (trigger: Trigger) => void wake(trigger),
+    poke: () => void wake('edit'),
     syncNow: async (): Promise<SyncNowAnswer> => (await loop)?.syncNow() ?? 'offline',
     start: (local: Local) => {
-      loop = afterFirstScreen()
-        .then(() => import('./engine.ts'))
-        .then(({ makeEngine }) => (stopped ? null : makeEngine(local)))
-        // Fetching the engine failed: tried again at the next start; nothing is lost meanwhile.
-        .catch(() => null);
-      wake('poke');
+      owner = local;
+      tell?.(afterFirstScreen().then(fetchLoop));
+      void wake('poke');
     },
     stop: async () => {
-      stopped = true;
+      owner = null;
       await (await loop)?.stop();
     },
   };
