@@ -8,7 +8,7 @@ import type { Seeded } from './seeded.ts';
 import type { SimDisk } from './sim-disk.ts';
 
 /** The page was killed: nothing after this point ever ran. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 export type Fault = 'none' | 'lostRequest' | 'lostAnswer' | 'html' | 'failure';
 

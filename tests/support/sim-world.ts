@@ -12,8 +12,8 @@ export const bo = '00000000-0000-4000-8000-00000000000b';
 const participation = '00000000-0000-4000-8000-0000000000f1';
 export const org = `org:${participation}`;
 export const group = 'group:00000000-0000-4000-8000-0000000000f2';
-export const answerId = '00000000-0000-4000-8000-0000000000e1';
-export const itemId = '00000000-0000-4000-8000-0000000000e2';
+const answerId = '00000000-0000-4000-8000-0000000000e1';
+const itemId = '00000000-0000-4000-8000-0000000000e2';
 const statement = '00000000-0000-4000-8000-0000000000e3';
 
 const noteBlank = {

@@ -87,7 +87,7 @@ function firstVersion(): Record<string, string> {
 }
 
 /** One database per person: another person on the same phone never meets these rows. */
-export function databaseName(uid: string): string {
+function databaseName(uid: string): string {
   return `jamsides-${uid}`;
 }
 

@@ -120,6 +120,6 @@ function plainKey({ tbl, scope_id, id }: RowKey): RowKey {
   return { tbl, scope_id, id };
 }
 
-export function entryKey({ tbl, scope_id, id }: RowKey): EntryKey {
+function entryKey({ tbl, scope_id, id }: RowKey): EntryKey {
   return [tbl, scope_id, id];
 }

@@ -43,6 +43,6 @@ function toToken(session: Session | null, error: AuthError | null, uid: string):
 }
 
 /** No answer, a gateway, too many requests: the login may be as good as ever. */
-export function isPassing({ status }: AuthError): boolean {
+function isPassing({ status }: AuthError): boolean {
   return status === undefined || status === 0 || status === 429 || status >= 500;
 }

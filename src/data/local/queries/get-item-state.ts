@@ -31,7 +31,7 @@ export function getItemState(
     }
     const [sent, base] = await Promise.all([db.outbox.get(key), db.base.get(key)]);
     const syncing = sent ? await getMeta(db, 'syncing') : undefined;
-    if (sent) return { kind: syncing ? 'syncing' : 'waiting' };
+    if (sent) return { kind: syncing && syncing.until > Date.now() ? 'syncing' : 'waiting' };
     if (base) return { kind: 'saved' };
     const row = await db.rows(tbl).get([scope, id]);
     if (!row || row._d === 1 || row._v === 0) return { kind: 'waiting' };

@@ -1,7 +1,7 @@
 import type { Problem } from '#sync/records.ts';
 import type { LocalDb } from '../schema.ts';
 
-export type { Problem, ProblemKind } from '#sync/records.ts';
+export type { Problem } from '#sync/records.ts';
 
 /** What needs a person, oldest first. */
 export async function listProblems(db: LocalDb): Promise<Problem[]> {
