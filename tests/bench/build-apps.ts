@@ -18,6 +18,7 @@ export interface BuiltApp {
 
 interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
 }
 
@@ -53,6 +54,9 @@ export async function buildBare(): Promise<BuiltApp> {
 function built(dist: string): BuiltApp {
   const file = join(dist, '.vite/manifest.json');
   const chunks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
+  /** Files that the build's own rule makes have a name and no source. */
+  const keyOf = (entry: string) =>
+    Object.keys(chunks).find((key) => key === entry || chunks[key]?.name === entry) ?? entry;
   return {
     dist,
     needed: (entries) => {
@@ -64,7 +68,7 @@ function built(dist: string): BuiltApp {
         found.add(`/${chunk.file}`);
         for (const next of chunk.imports ?? []) visit(next);
       };
-      for (const entry of entries) visit(entry);
+      for (const entry of entries) visit(keyOf(entry));
       return found;
     },
     holding: (folder) =>

@@ -49,8 +49,8 @@ export async function measureFirstLoad(apps: Apps): Promise<FirstLoads> {
   const entry = ['index.html'];
   return {
     bare: firstLoad(bare.dist, bareSeen, bare.needed(entry)),
-    signIn: firstLoad(product.dist, signInSeen, product.needed(entry)),
-    home: firstLoad(product.dist, homeSeen, product.needed([...entry, 'src/app/signed-in.tsx'])),
+    signIn: firstLoad(product.dist, signInSeen, product.needed([...entry, 'signed-out'])),
+    home: firstLoad(product.dist, homeSeen, product.needed([...entry, 'signed-in'])),
     supabase: {
       at: asked?.at ?? Number.NaN,
       paintAt: homeSeen.paintAt ?? Number.NaN,
