@@ -7,8 +7,8 @@ import type { SimMode, SimSetup } from '#tests/support/sim-world.ts';
 installLocalStorage();
 
 const modes: readonly SimMode[] = ['wide', 'note', 'item'];
-const onMaps = Number(process.env['HISTORIES'] ?? 250);
-const onDexie = Number(process.env['HISTORIES'] ?? 5);
+const onMaps = Number(process.env['HISTORIES'] ?? 150);
+const onDexie = Number(process.env['HISTORIES'] ?? 4);
 
 /**
  * The real engine through cuts, kills, removals and late duplicates: on maps for breadth, on the
