@@ -221,6 +221,26 @@ export interface AlternativeRow extends RowHead {
   readonly cause: string;
   readonly written_at: string;
 }
+/** What one had on the screen, by statement; a statement without score and comment is not named. */
+export type Seen = Readonly<
+  Record<string, { readonly score: number | null; readonly comment: string }>
+>;
+/** Written once: when the server has taken it in, `seen` is what the organisation handed in. */
+export interface HandInRow extends RowHead {
+  readonly assessment_id: string;
+  readonly number: number;
+  readonly seen: Seen;
+}
+/** Version `number` may be worked on, after hand-in `number - 1`. */
+export interface ReopeningRow extends RowHead {
+  readonly assessment_id: string;
+  readonly number: number;
+}
+/** A seat has read what was handed in and stands behind it. */
+export interface ConfirmationRow extends RowHead {
+  readonly hand_in_id: string;
+  readonly seat_id: string;
+}
 
 /** Table name → row. The names are the database's. */
 export interface Tables {
@@ -249,5 +269,8 @@ export interface Tables {
   readonly assessment: AssessmentRow;
   readonly answer: AnswerRow;
   readonly alternative: AlternativeRow;
+  readonly hand_in: HandInRow;
+  readonly reopening: ReopeningRow;
+  readonly confirmation: ConfirmationRow;
 }
 export type TableName = keyof Tables;

@@ -1,3 +1,4 @@
+import type { TableName } from '#domain/rows.ts';
 import { patchOf } from './merge/row-content.ts';
 import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
 import { maxMutations } from './protocol.ts';
@@ -23,6 +24,7 @@ export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePl
   const dropRows: RowKey[] = [];
   const dropBases: RowKey[] = [];
   const outbox: OutboxEntry[] = [];
+  const dirty = dirtyRows(snapshot);
   let counter = snapshot.meta.counter ?? 0;
   for (const base of snapshot.bases.values()) {
     const name = nameOf(base);
@@ -34,7 +36,7 @@ export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePl
       // Made and deleted before anybody was told: it never was.
       if (base.row === null) dropRows.push(base);
       else rows.push({ tbl: base.tbl, row: { ...row, ...base.row, _d: 0 } });
-    } else {
+    } else if (!waitsForOthers(base.tbl, row, dirty)) {
       counter += 1;
       outbox.push(freeze(base, row, { n: counter, mid: context.nextId(), now: context.now }));
     }
@@ -61,6 +63,29 @@ function freeze(
   const sv = tableRules[tbl].version;
   const key = { tbl, scope_id, id, mid, n, base: row._v, patch, sv };
   return { ...key, tries: 0, fails: 0, failedAt: null, cap: maxMutations, nextAt: 0, firstAt: now };
+}
+
+interface Dirty {
+  readonly tbl: TableName;
+  readonly row: LocalRow;
+}
+
+function dirtyRows({ bases, rows }: Snapshot): readonly Dirty[] {
+  return [...bases.values()].flatMap(({ tbl, scope_id, id }) => {
+    const row = rows.get(nameOf({ tbl, scope_id, id }));
+    return row ? [{ tbl, row }] : [];
+  });
+}
+
+/** Refused ones count too: what a person has not settled has not reached the server. */
+function waitsForOthers(tbl: TableName, row: LocalRow, dirty: readonly Dirty[]): boolean {
+  const after = tableRules[tbl].after;
+  if (!after) return false;
+  return dirty.some((other) => {
+    const field = after.rows[other.tbl];
+    if (field === undefined || other.row.scope_id !== row.scope_id) return false;
+    return field === null || other.row[field] === row[after.by];
+  });
 }
 
 export function closedScopes(snapshot: Snapshot): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { absorb, type RowState } from './merge/absorb.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
 import { planCursors } from './plan-cursors.ts';
 import { planScopes } from './plan-scopes.ts';
+import { planUnlock } from './plan-unlock.ts';
 import { nameOf, type Changes, type Plan, type Selection, type Snapshot } from './ports.ts';
 import type { PullAnswer, PulledChange } from './protocol.ts';
 import type { RowKey, ServerRow, StashEntry } from './records.ts';
@@ -53,6 +54,9 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
   const at = new Date(context.now).toISOString();
   const states = new Map<string, { key: RowKey; state: RowState }>();
   const stash = new Map<string, StashEntry>();
+  const unlocked = planUnlock(snapshot, answer.changes);
+  for (const { key, row } of unlocked)
+    states.set(nameOf(key), { key, state: { ...stateOf(snapshot, key), row } });
   for (const change of answer.changes) {
     const key = keyOf(change);
     const name = nameOf(key);
@@ -67,7 +71,8 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
     const remote = { row, generation, cause: `${row.version}-${context.device}` };
     states.set(name, { key, state: absorb(state, remote, { uid: context.uid, at }) });
   }
-  return { ...changesOf([...states.values()]), stash: [...stash.values()] };
+  const dropProblems = unlocked.map((one) => one.problem);
+  return { ...changesOf([...states.values()]), stash: [...stash.values()], dropProblems };
 }
 
 /** A deletion travels without its row: the id and the version are all that is left. */

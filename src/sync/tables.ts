@@ -25,6 +25,14 @@ export interface TableRule {
   readonly fields?: Readonly<Record<string, FieldMerge>>;
   /** A row of the same scope that must reach the server first. */
   readonly parent?: { readonly tbl: TableName; readonly field: string };
+  /**
+   * Rows of the same scope that must be clean before a change here is frozen: those whose named
+   * field equals this row's `by`, or (null) all of the table.
+   */
+  readonly after?: {
+    readonly by: string;
+    readonly rows: Readonly<Partial<Record<TableName, string | null>>>;
+  };
 }
 
 const server: TableRule = { version: 1, merge: 'server' };
@@ -73,8 +81,26 @@ export const tableRules: Readonly<Record<TableName, TableRule>> = {
     merge: 'alternative',
     fields: { comment: 'text' },
     parent: { tbl: 'assessment', field: 'assessment_id' },
+    // what is handed in takes no edit until it is known to be open again
+    after: { by: 'assessment_id', rows: { reopening: 'assessment_id' } },
   },
-  alternative: { version: 1, merge: 'append', parent: { tbl: 'answer', field: 'row_id' } },
+  alternative: { ...append, parent: { tbl: 'answer', field: 'row_id' } },
+  // What was reviewed must be what stands at the server: everything of it travels first.
+  hand_in: {
+    ...append,
+    parent: { tbl: 'assessment', field: 'assessment_id' },
+    after: {
+      by: 'assessment_id',
+      rows: {
+        assessment: 'id',
+        answer: 'assessment_id',
+        reopening: 'assessment_id',
+        alternative: null,
+      },
+    },
+  },
+  reopening: { ...append, parent: { tbl: 'assessment', field: 'assessment_id' } },
+  confirmation: { ...append, parent: { tbl: 'hand_in', field: 'hand_in_id' } },
 };
 
 export const syncedTables = Object.keys(tableRules) as readonly TableName[];

@@ -1,3 +1,4 @@
+import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import type {
   Mutation,
@@ -9,6 +10,7 @@ import type {
 } from '#sync/protocol.ts';
 import type { LogMark, ServerRow } from '#sync/records.ts';
 import { isTableName, tableRules } from '#sync/tables.ts';
+import { handInCode } from './memory-hand-in.ts';
 
 interface ScopeState {
   seq: number;
@@ -166,6 +168,8 @@ export class MemoryServer {
     if (!this.isMember(scope, uid) || tableRules[tbl].merge === 'server') return no('42501');
     const current = this.rows.get(`${tbl}/${scope}/${row}`);
     if (!current && base > 0) return no('gone');
+    const isSecond = tbl === 'hand_in' && current && base === 0 && current.version !== base;
+    if (isSecond && !equal(current['seen'], patch['seen'])) return no('stale');
     if (current && current.version !== base) return { id, status: 'conflict', current };
     if (current?.deleted && patch['deleted'] === undefined) return no('gone');
     if (current?.deleted && patch['deleted'] === false && columns.size !== keys.length)
@@ -178,7 +182,7 @@ export class MemoryServer {
     if (acts && !acts.has(current ? 'update' : 'insert')) return no('42501');
     const expected = this.#expectedId(tbl, next);
     if (expected !== null && expected !== row) return no('23514');
-    const refused = this.#rules.check?.(tbl, next) ?? null;
+    const refused = this.#rules.check?.(tbl, next) ?? handInCode(this.rows, tbl, next);
     if (refused !== null) return no(refused);
     return { id, status: 'applied', version: this.#store(tbl, next, uid, id) };
   }

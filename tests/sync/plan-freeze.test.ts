@@ -70,3 +70,44 @@ test('an edit that came back to what the server has is no change', () => {
   expect(plan.changes.rows).toMatchObject([{ row: { _d: 0 } }]);
   expect(plan.changes.outbox).toEqual([]);
 });
+
+const assessed = { assessment_id: 'as1', score: 2, comment: '' };
+const answerRow = localRow({ ...assessed, id: 'an1', score: 3, _d: 1 });
+const answerBase = { ...keyOf('answer', answerRow), row: serverRow({ ...assessed, id: 'an1' }) };
+const unsent = { version: 0, _v: 0, _d: 1 as const };
+const handIn = localRow({ ...unsent, id: 'h1', assessment_id: 'as1', number: 1, seen: {} });
+const handInBase = { ...keyOf('hand_in', handIn), row: null };
+const frozen = (rows: Parameters<typeof snapshotOf>[0]) =>
+  planFreeze(snapshotOf(rows), context()).changes.outbox?.map((entry) => entry.id) ?? [];
+
+test('a hand-in is frozen only when every answer it is about is clean, refused ones too', () => {
+  const hand = { tbl: 'hand_in' as const, row: handIn };
+  const answer = { tbl: 'answer' as const, row: answerRow };
+  const bases = [handInBase, answerBase];
+  expect(frozen({ rows: [hand, answer], bases })).toEqual(['an1']);
+  const refused = { ...answer, row: { ...answerRow, _p: 'p1' } };
+  expect(frozen({ rows: [hand, refused], bases })).toEqual([]);
+  const other = { ...answer, row: { ...answerRow, assessment_id: 'as2' } };
+  expect(frozen({ rows: [hand, other], bases }).toSorted()).toEqual(['an1', 'h1']);
+  expect(frozen({ rows: [hand], bases: [handInBase] })).toEqual(['h1']);
+});
+
+test('a choice between two versions travels before the hand-in that rests on it', () => {
+  const chosen = localRow({ id: 'v1', row_id: 'an1', deleted: true, _d: 1 });
+  const base = { ...keyOf('alternative', chosen), row: serverRow({ id: 'v1', row_id: 'an1' }) };
+  const rows = [
+    { tbl: 'hand_in' as const, row: handIn },
+    { tbl: 'alternative' as const, row: chosen },
+  ];
+  expect(frozen({ rows, bases: [handInBase, base] })).toEqual(['v1']);
+});
+
+test('answers wait until what they belong to is known to be open again', () => {
+  const opened = localRow({ ...unsent, id: 'o2', assessment_id: 'as1', number: 2 });
+  const rows = [
+    { tbl: 'answer' as const, row: answerRow },
+    { tbl: 'reopening' as const, row: opened },
+  ];
+  const bases = [answerBase, { ...keyOf('reopening', opened), row: null }];
+  expect(frozen({ rows, bases })).toEqual(['o2']);
+});

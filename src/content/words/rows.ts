@@ -39,6 +39,13 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   },
   answer: { one: 'Gemensamt svar', many: 'gemensamma svar', the: 'det gemensamma svaret' },
   alternative: { one: 'Annan version', many: 'andra versioner', the: 'den andra versionen' },
+  hand_in: { one: 'Inlämning', many: 'inlämningar', the: 'inlämningen' },
+  reopening: {
+    one: 'Skattning öppnad igen',
+    many: 'skattningar öppnade igen',
+    the: 'öppningen av skattningen',
+  },
+  confirmation: { one: 'Bekräftelse', many: 'bekräftelser', the: 'bekräftelsen' },
 };
 
 /** What a row is called by people; an unknown table (a newer build's) is an "ändring". */

@@ -111,7 +111,8 @@ function settle(state: RowState, { row, merged, remote, context }: Settling): Ro
     newRows: [...state.newRows, ...secondRows(state, row, merged, remote)],
   };
   const beside = withAlternatives(next, { row, merged, remote, context });
-  const kind = merged.problem;
+  // A refusal that stands already has told of it, with the same text of mine.
+  const kind = merged.problem === 'differs' && row._p !== null ? null : merged.problem;
   return kind === null ? beside : withProblem(beside, { kind, mine: row, remote, context });
 }
 
