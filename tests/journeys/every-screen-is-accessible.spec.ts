@@ -1,0 +1,195 @@
+import { expect, test } from '#tests/support/journey/journey.ts';
+import { checkScreen } from '#tests/support/journey/check-screen.ts';
+import {
+  askForCode,
+  choose,
+  goTo,
+  isSynced,
+  openAgendaItem,
+  people,
+  score,
+  signIn,
+  status,
+  writeNote,
+} from '#tests/support/journey/steps.ts';
+
+/*
+ * Each screen in four looks: light, dark, 320 px wide, 200 % text. Without network where it can be,
+ * so that nothing moves while it is looked at.
+ */
+test.slow();
+
+test('before sign-in', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await phone.open('/');
+  await expect(page.getByText('Exempeldata', { exact: true })).toBeVisible();
+  await checkScreen(page, 'sign-in');
+  await page.getByLabel('E-postadress').fill('inte en adress');
+  await page.getByRole('button', { name: 'Mejla koden' }).click();
+  await expect(page.getByText(/Adressen ser inte hel ut/u)).toBeVisible();
+  await checkScreen(page, 'sign-in with a wrong address');
+  for (const path of ['/installera', '/tillganglighet', '/integritet']) {
+    await page.goto(server.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page, path);
+  }
+  await page.goto(`${server.origin}/logga-in`);
+  await askForCode(page, 'nyfiken@annanstans.example');
+  await checkScreen(page, 'code');
+  const code = await server.latestCode('nyfiken@annanstans.example');
+  await page.getByLabel('Kod, sex siffror').fill(code === '000000' ? '111111' : '000000');
+  await expect(page.getByText(/Koden stämmer inte/u)).toBeVisible();
+  await checkScreen(page, 'wrong code');
+  await page.getByLabel('Kod, sex siffror').fill(code);
+  await expect(page.getByText(/Vi hittar ingen inbjudan/u)).toBeVisible();
+  await checkScreen(page, 'no invitation');
+});
+
+test('home and course', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.politician);
+  await server.stop();
+  await checkScreen(page, 'home');
+  await goTo(page, 'Kurs');
+  await expect(page.getByRole('heading', { level: 1, name: 'Utbildningen' })).toBeVisible();
+  await checkScreen(page, 'course');
+  await page.goto(`${server.origin}/kurs/modellkonceptet`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await checkScreen(page, 'module');
+  // Every part of every lesson: figures, practice and advice are parts of their own.
+  await page.getByRole('link', { name: /^Börja, / }).click();
+  const on = page.getByRole('button', { name: /^(Fortsätt|Till .*)$/u });
+  for (;;) {
+    await checkScreen(page, `lesson ${await page.getByRole('heading', { level: 1 }).innerText()}`);
+    const [word, before] = [await on.innerText(), page.url()];
+    await on.click();
+    await expect(page).not.toHaveURL(before);
+    if (word !== 'Fortsätt') break;
+  }
+  await page.goto(`${server.origin}/kurs/modellkonceptet/kontroll`);
+  await choose(page, 'SKR kommer på besök och bedömer');
+  await checkScreen(page, 'check');
+  await page.getByRole('button', { name: 'Svara' }).click();
+  await expect(page.getByText('Inte riktigt')).toBeVisible();
+  await checkScreen(page, 'check, not yet right');
+  await page.getByRole('button', { name: 'Visa svaret' }).click();
+  await expect(page.getByText('Så här är det')).toBeVisible();
+  await checkScreen(page, 'check, shown');
+  await page.goto(`${server.origin}/kurs/modellkonceptet/reflektion`);
+  await page.getByLabel('Dina tankar').fill('En tanke');
+  await expect(page.getByText(/^Sparat på telefonen/u).first()).toBeVisible();
+  await checkScreen(page, 'reflection');
+  await page.goto(`${server.origin}/kurs/finns-inte`);
+  await expect(page.getByText('Den delen finns inte')).toBeVisible();
+  await checkScreen(page, 'missing part');
+});
+
+test('meetings and notes', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.twoHats);
+  await server.stop();
+  await checkScreen(page, 'home with two hats');
+  await goTo(page, 'Träffar');
+  await expect(page.getByRole('heading', { level: 1, name: 'Er omgång' })).toBeVisible();
+  await checkScreen(page, 'meetings');
+  await page.getByRole('link', { name: 'Öppna agendan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lärandeträff 1' })).toBeVisible();
+  await checkScreen(page, 'meeting');
+  await page.getByRole('link', { name: 'Idéer att ta hem' }).click();
+  await checkScreen(page, 'agenda item, empty');
+  await page.getByRole('link', { name: 'Anteckna' }).click();
+  await checkScreen(page, 'write note, empty');
+  await page.getByLabel('Din anteckning').fill('En anteckning att dela\nmed två rader');
+  await expect(page.getByRole('radio', { name: /^Vår.grupp/u })).toBeEnabled();
+  await checkScreen(page, 'write note');
+  await page.getByRole('button', { name: 'Så skyddas den' }).click();
+  await checkScreen(page, 'how a private note is protected');
+  await page.getByRole('button', { name: 'Stäng' }).click();
+  await choose(page, /^Vår.grupp/u);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await checkScreen(page, 'share sheet');
+  await page.getByRole('button', { name: 'Dela med vår grupp' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await checkScreen(page, 'write note, shared');
+  await choose(page, /^Bara.jag/u);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await checkScreen(page, 'withdraw sheet');
+  await page.getByRole('button', { name: 'Fortsätt dela' }).click();
+  await page.getByRole('link', { name: 'Klar' }).click();
+  await checkScreen(page, 'agenda item with a note');
+  await page.goto(`${server.origin}/traffar/finns-inte`);
+  await expect(page.getByText('Träffen finns inte på den här telefonen').first()).toBeVisible();
+  await checkScreen(page, 'missing meeting');
+});
+
+test('checklist, sync and leaving', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.politician);
+  await goTo(page, 'Mer');
+  await checkScreen(page, 'mer');
+  await status(page).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Allt är synkat' })).toBeVisible();
+  await checkScreen(page, 'sync, nothing waits');
+  await page.goto(`${server.origin}/logga-ut`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Logga ut?' })).toBeVisible();
+  await checkScreen(page, 'sign out');
+  await page.goto(`${server.origin}/finns/inte`);
+  await checkScreen(page, 'not found');
+
+  await server.sql(`create function public.refuse_all() returns trigger language plpgsql as
+    $$ begin raise exception using errcode = '42501'; end $$`);
+  await server.sql(`create trigger z_refuse before insert or update on public.note
+    for each row execute function public.refuse_all()`);
+  await openAgendaItem(page, 'Välkomna');
+  await writeNote(page, 'Den här tar servern inte emot');
+  await page.getByRole('link', { name: 'Klar' }).click();
+  await expect(status(page)).toHaveAccessibleName('1 kunde inte tas emot – visa');
+  await checkScreen(page, 'agenda item with a refused note');
+  await server.stop();
+  await page.goto(`${server.origin}/checklista`);
+  await expect(page.getByRole('link', { name: 'Börja skatta' })).toBeVisible();
+  await checkScreen(page, 'checklist, untouched');
+  await page.getByRole('link', { name: 'Börja skatta' }).click();
+  await expect(page.getByLabel('Kommentar')).toBeVisible();
+  await checkScreen(page, 'statement');
+  await score(page, 1);
+  await page.getByLabel('Kommentar').fill('Därför');
+  await expect(page.getByText(/väntar på nät|Sparat/u).first()).toBeVisible();
+  await checkScreen(page, 'statement, scored');
+  await page.goto(`${server.origin}/checklista`);
+  await expect(page.getByText(/1 av 13/u).first()).toBeVisible();
+  await checkScreen(page, 'checklist');
+  await page.goto(`${server.origin}/synk`);
+  await page.getByRole('button', { name: 'Synka nu' }).click();
+  await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 60_000 });
+  await checkScreen(page, 'sync, something waits and something was refused');
+  await page.getByRole('link', { name: /^Anteckning/u }).click();
+  await expect(page.getByText('Den här tar servern inte emot')).toBeVisible();
+  await checkScreen(page, 'problem');
+  await page.getByRole('button', { name: 'Ta bort min ändring' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await checkScreen(page, 'problem, about to discard');
+  await page.goto(`${server.origin}/logga-ut`);
+  await expect(
+    page.getByRole('heading', { name: /finns bara på den här telefonen/u }),
+  ).toBeVisible();
+  await checkScreen(page, 'sign out with unsent work');
+  await page.getByRole('button', { name: /^Ta bort .* logga ut$/u }).click();
+  await checkScreen(page, 'about to erase');
+});
+
+test('those with other seats', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  for (const email of [people.learner, people.office, people.mentor]) {
+    const page = await signIn(phone, server, email);
+    await checkScreen(page, `home of ${email}`);
+    if (email === people.mentor) {
+      await goTo(page, 'Checklista');
+      await checkScreen(page, 'checklist of a mentor');
+    }
+    await page.goto(`${server.origin}/logga-ut`);
+    await isSynced(page);
+    await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
+  }
+});

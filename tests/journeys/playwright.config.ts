@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { projectRoot } from '#local/options.ts';
+
+/**
+ * Real Chromium at the size of a phone, against the built files, the real worker and the real
+ * backend. A journey that only sometimes succeeds has not succeeded: nothing is tried again.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: join(projectRoot, '.cache', 'journeys'),
+  globalSetup: './prepare.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  // Patient with a slow machine; a condition that holds is met at once.
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+});

@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Look {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+  /** The reader's own text size, as set in the browser: times the usual one. */
+  readonly text: 1 | 2;
+}
+
+const looks: readonly Look[] = [
+  { name: 'light', scheme: 'light', width: 360, text: 1 },
+  { name: 'dark', scheme: 'dark', width: 360, text: 1 },
+  { name: '320 px wide', scheme: 'light', width: 320, text: 1 },
+  { name: '200 % text', scheme: 'dark', width: 320, text: 2 },
+];
+
+/** What is on the screen now, in every look: axe, no sideways scroll, nothing too small for a thumb. */
+export async function checkScreen(page: Page, screen: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const usual = await rootSize(page);
+  for (const { name, scheme, width, text } of looks) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 740 });
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * text } });
+    await expect.poll(() => rootSize(page)).toBe(usual * text);
+    // So high that nothing of the page lies behind the bar at its foot, and at rest.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height > 740) await page.setViewportSize({ width, height: height + 160 });
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((moving) => moving.finished)),
+    );
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(tags)
+      .setLegacyMode(true)
+      .analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
+    );
+    const wrong = [...found, ...(await page.evaluate(measure))];
+    expect.soft(wrong, `${screen}, ${name}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+  await session.detach();
+}
+
+const rootSize = (page: Page) =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+function measure(): string[] {
+  const least = 44;
+  const root = document.documentElement;
+  const tell = (element: Element) =>
+    `<${element.localName}> "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`;
+  const wide = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
+
+  function isInline(element: Element): boolean {
+    const parent = element.parentElement;
+    // A link in running text is as high as the text; what stands alone is a target.
+    return (
+      getComputedStyle(element).display === 'inline' &&
+      parent !== null &&
+      (parent.textContent ?? '').trim() !== (element.textContent ?? '').trim()
+    );
+  }
+  /** A field drawn by its label is pressed anywhere on the label. */
+  function targetOf(element: Element): DOMRect {
+    const own = element.getBoundingClientRect();
+    const label = element.closest('label')?.getBoundingClientRect();
+    return label && label.width * label.height > own.width * own.height ? label : own;
+  }
+  const all = document.querySelectorAll(
+    'a[href], button, input, select, textarea, summary, [role="button"]',
+  );
+  const small = [...all].flatMap((element) => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return [];
+    if (element.closest('[aria-hidden="true"], [inert]') || isInline(element)) return [];
+    const { width, height, bottom, right } = targetOf(element);
+    const isOutside = bottom <= 0 || right <= 0;
+    const isHidden = width <= 1 || height <= 1;
+    if (isOutside || isHidden || (width >= least - 0.5 && height >= least - 0.5)) return [];
+    return [`${tell(element)} is ${Math.round(width)} × ${Math.round(height)}`];
+  });
+  return [...wide, ...small];
+}
