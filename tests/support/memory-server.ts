@@ -45,6 +45,15 @@ export interface MemoryRules {
   readonly check?: (tbl: string, row: ServerRow) => string | null;
 }
 
+/** A backup of everything the server keeps. */
+export interface MemoryBackup {
+  readonly scopes: ReadonlyMap<string, ScopeState>;
+  readonly rows: ReadonlyMap<string, ServerRow>;
+  readonly history: MemoryServer['history'];
+  readonly log: ReadonlyMap<string, ReadonlyMap<string, LogEntry>>;
+  readonly receipts: ReadonlyMap<string, Receipt>;
+}
+
 export type ServerError = { readonly status: number; readonly code: string };
 
 /** The protocol in TypeScript, as the SQL speaks it: for simulations that need thousands of calls. */
@@ -86,6 +95,32 @@ export class MemoryServer {
       log?.delete(name);
       this.rows.delete(`${entry.t}/${scope}/${entry.id}`);
     }
+  }
+
+  save(): MemoryBackup {
+    return {
+      scopes: copyOf(this.scopes, (state) => ({ ...state, members: new Map(state.members) })),
+      rows: new Map(this.rows),
+      history: [...this.history],
+      log: copyOf(this.#log, (log) => new Map(log)),
+      receipts: new Map(this.#receipts),
+    };
+  }
+
+  /** Back to an earlier state; the restore command renews the epoch. */
+  restore(backup: MemoryBackup, epoch: string): void {
+    refill(
+      this.scopes,
+      copyOf(backup.scopes, (one) => ({ ...one, members: new Map(one.members) })),
+    );
+    refill(this.rows, backup.rows);
+    this.history.splice(0, this.history.length, ...backup.history);
+    refill(
+      this.#log,
+      copyOf(backup.log, (log) => new Map(log)),
+    );
+    refill(this.#receipts, backup.receipts);
+    this.epoch = epoch;
   }
 
   /** As the machinery writes: no rights asked. */
@@ -241,6 +276,15 @@ export class MemoryServer {
     this.scopes.set(id, fresh);
     return fresh;
   }
+}
+
+function copyOf<A, B>(map: ReadonlyMap<string, A>, copy: (one: A) => B): Map<string, B> {
+  return new Map([...map].map(([name, one]) => [name, copy(one)]));
+}
+
+function refill<T>(map: Map<string, T>, from: ReadonlyMap<string, T>): void {
+  map.clear();
+  for (const [name, one] of from) map.set(name, one);
 }
 
 function replayed(result: PushResult): PushResult & { readonly replayed: true } {

@@ -81,20 +81,25 @@ export class MemoryStore implements LocalStore {
   #snapshot(select: Selection): Snapshot {
     const { rows, bases, outbox, stash, problems, scopes, cursors, meta } = this.#state;
     const names = new Set((select.keys ?? []).map(nameOf));
-    if (select.unsent) for (const name of [...bases.keys(), ...outbox.keys()]) names.add(name);
+    if (select.unsent) {
+      for (const name of bases.keys()) names.add(name);
+      for (const name of outbox.keys()) names.add(name);
+    }
     if (select.scope !== undefined)
       for (const [name, { row }] of rows) if (row.scope_id === select.scope) names.add(name);
-    const own = <T>(all: ReadonlyMap<string, T>) =>
-      new Map([...all].filter(([name]) => names.has(name)));
-    const alternatives = Map.groupBy(
-      [...rows.values()].filter(({ key }) => key.tbl === 'alternative').map(({ row }) => row),
-      (row) => String(row['row_id']),
-    );
+    const chosen = new Map<string, LocalRow>();
+    const alternatives = new Map<string, LocalRow[]>();
+    for (const [name, { key, row }] of rows) {
+      if (names.has(name)) chosen.set(name, row);
+      if (key.tbl !== 'alternative') continue;
+      const of = String(row['row_id']);
+      alternatives.set(of, [...(alternatives.get(of) ?? []), row]);
+    }
     return {
-      rows: new Map([...own(rows)].map(([name, { row }]) => [name, row])),
-      bases: own(bases),
-      outbox: select.scope === undefined ? own(outbox) : outbox,
-      stash: own(stash),
+      rows: chosen,
+      bases: only(bases, names),
+      outbox: select.scope === undefined ? only(outbox, names) : outbox,
+      stash: only(stash, names),
       problems: [...problems.values()],
       scopes: [...scopes.values()],
       cursors: [...cursors.values()],
@@ -104,53 +109,61 @@ export class MemoryStore implements LocalStore {
   }
 }
 
+function only<T>(all: ReadonlyMap<string, T>, names: ReadonlySet<string>): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const [name, one] of all) if (names.has(name)) found.set(name, one);
+  return found;
+}
+
+/** Records never change, so only the maps that are written to are copied. */
 function written(before: State, changes: Changes): State {
-  const state: State = structuredClone(before);
-  const inScope = (scope: string) => (name: string) => name.split('/')[1] === scope;
+  const state: { -readonly [Name in keyof State]: State[Name] } = { ...before };
+  const own = <Name extends keyof State>(name: Name): State[Name] => {
+    if (state[name] === before[name]) state[name] = new Map(before[name] as Map<string, never>);
+    return state[name];
+  };
   for (const scope of changes.purge ?? []) {
-    for (const map of [state.rows, state.bases, state.outbox, state.stash])
-      for (const name of [...map.keys()].filter(inScope(scope))) map.delete(name);
+    for (const name of ['rows', 'bases', 'outbox', 'stash'] as const)
+      for (const key of state[name].keys()) if (isIn(scope, key)) own(name).delete(key);
     for (const [name, cursor] of state.cursors)
-      if (cursor.scope_id === scope) state.cursors.delete(name);
-    state.scopes.delete(scope);
+      if (cursor.scope_id === scope) own('cursors').delete(name);
+    own('scopes').delete(scope);
   }
   for (const scope of changes.unversion ?? []) {
     for (const [name, { key, row }] of state.rows)
-      if (row.scope_id === scope) state.rows.set(name, { key, row: { ...row, _v: 0 } });
+      if (row.scope_id === scope) own('rows').set(name, { key, row: { ...row, _v: 0 } });
     for (const [name, base] of state.bases)
-      if (base.scope_id === scope) state.bases.set(name, { ...base, row: null });
+      if (base.scope_id === scope) own('bases').set(name, { ...base, row: null });
   }
-  for (const key of changes.dropRows ?? []) state.rows.delete(nameOf(key));
+  for (const key of changes.dropRows ?? []) own('rows').delete(nameOf(key));
   for (const { tbl, row } of changes.rows ?? []) {
     const key = { tbl, scope_id: row.scope_id, id: row.id };
-    state.rows.set(nameOf(key), { key, row });
+    own('rows').set(nameOf(key), { key, row });
   }
   for (const { tbl, row } of changes.newRows ?? []) {
     const key = { tbl, scope_id: row.scope_id, id: row.id };
     if (state.rows.has(nameOf(key))) continue;
-    state.rows.set(nameOf(key), { key, row });
-    state.bases.set(nameOf(key), { ...key, row: null });
+    own('rows').set(nameOf(key), { key, row });
+    own('bases').set(nameOf(key), { ...key, row: null });
   }
-  replace(state.bases, changes.dropBases, changes.bases);
-  replace(state.outbox, changes.dropOutbox, changes.outbox);
-  replace(state.stash, changes.dropStash, changes.stash);
-  for (const id of changes.dropProblems ?? []) state.problems.delete(id);
-  for (const problem of changes.problems ?? []) state.problems.set(problem.id, problem);
-  for (const scope of changes.scopes ?? []) state.scopes.set(scope.id, scope);
-  for (const cursor of changes.dropCursors ?? []) state.cursors.delete(cursorName(cursor));
-  for (const cursor of changes.cursors ?? []) state.cursors.set(cursorName(cursor), cursor);
-  for (const [key, value] of Object.entries(changes.meta ?? {})) state.meta.set(key, value);
-  for (const key of changes.dropMeta ?? []) state.meta.delete(key);
+  for (const key of changes.dropBases ?? []) own('bases').delete(nameOf(key));
+  for (const base of changes.bases ?? []) own('bases').set(nameOf(base), base);
+  for (const key of changes.dropOutbox ?? []) own('outbox').delete(nameOf(key));
+  for (const entry of changes.outbox ?? []) own('outbox').set(nameOf(entry), entry);
+  for (const key of changes.dropStash ?? []) own('stash').delete(nameOf(key));
+  for (const entry of changes.stash ?? []) own('stash').set(nameOf(entry), entry);
+  for (const id of changes.dropProblems ?? []) own('problems').delete(id);
+  for (const problem of changes.problems ?? []) own('problems').set(problem.id, problem);
+  for (const scope of changes.scopes ?? []) own('scopes').set(scope.id, scope);
+  for (const cursor of changes.dropCursors ?? []) own('cursors').delete(cursorName(cursor));
+  for (const cursor of changes.cursors ?? []) own('cursors').set(cursorName(cursor), cursor);
+  for (const [key, value] of Object.entries(changes.meta ?? {})) own('meta').set(key, value);
+  for (const key of changes.dropMeta ?? []) own('meta').delete(key);
   return state;
 }
 
-function replace<T extends RowKey>(
-  map: Keyed<T>,
-  drop: readonly RowKey[] = [],
-  put: readonly T[] = [],
-): void {
-  for (const key of drop) map.delete(nameOf(key));
-  for (const entry of put) map.set(nameOf(entry), entry);
+function isIn(scope: string, name: string): boolean {
+  return name.split('/')[1] === scope;
 }
 
 function cursorName({ scope_id, tables }: CursorEntry): string {
