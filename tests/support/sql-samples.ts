@@ -1,0 +1,156 @@
+import { rowId } from '#lib/row-id.ts';
+import { demo } from './sql-demo.ts';
+import type { Query } from './sql-database.ts';
+
+/** What the schema itself says about a synced table: enough to make a row that it accepts. */
+export interface TableShape {
+  readonly tbl: string;
+  readonly naturalKey: readonly string[];
+  readonly owner: string;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly required: boolean;
+    readonly checks: string;
+  }[];
+}
+
+export interface Spot {
+  readonly kind: string;
+  readonly scope: string;
+  /** Who is said to have written it. */
+  readonly author: string;
+  /** The organisation the writer speaks for. */
+  readonly hat: string;
+  /** Makes the row another than its neighbours. */
+  readonly token: string;
+  /** Somebody who is in Granvik's course. */
+  readonly present: string;
+  readonly seat: string;
+}
+
+export type Fields = Record<string, unknown>;
+export interface Sample {
+  readonly tbl: string;
+  readonly fields: Fields;
+  /** Rows that must be there first, in order. */
+  readonly before: readonly {
+    readonly tbl: string;
+    readonly id: string;
+    readonly author?: string;
+    readonly fields: Fields;
+  }[];
+}
+
+export async function readShapes(query: Query): Promise<TableShape[]> {
+  const rows = await query(
+    `select t.tbl, t.natural_key, t.owner_column, jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
+       'required', a.attnotnull, 'checks', (
+         select coalesce(string_agg(pg_get_constraintdef(c.oid), ' '), '') from pg_constraint c
+         where c.conrelid = a.attrelid and c.contype = 'c' and c.conkey = array[a.attnum])) order by a.attnum) as columns
+     from app.sync_table t
+     join pg_attribute a on a.attrelid = format('public.%I', t.tbl)::regclass and a.attnum > 0 and not a.attisdropped
+     where t.columns ? a.attname group by t.tbl order by t.tbl`,
+  );
+  return rows.map((row) => ({
+    tbl: String(row['tbl']),
+    naturalKey: row['natural_key'] as string[],
+    owner: String(row['owner_column']),
+    columns: row['columns'] as TableShape['columns'],
+  }));
+}
+
+const moment = '2026-11-22T10:00:00.000Z';
+
+/** By name: what a column's checks alone would not tell. */
+function byName(tbl: string, name: string, spot: Spot): unknown {
+  const own = spot.scope.split(':')[1] ?? '';
+  const narrow = ['org', 'course', 'admin'].includes(spot.kind);
+  const named: Fields = {
+    participation_id: narrow ? own : spot.hat,
+    host_participation_id: spot.hat,
+    round_id: spot.kind === 'plan' ? own : demo.round,
+    group_id: demo.group1,
+    user_id: spot.present,
+    ...(tbl === 'confirmation' ? { seat_id: spot.seat } : {}),
+    origin: spot.kind === 'user' ? null : rowId('test-origin', spot.token),
+    tbl: 'answer',
+    value: 2,
+    code: '14',
+    version_key: `v${spot.token}`,
+    address: `a${spot.token}@granvik.example`,
+    starts_at: '',
+    ends_at: '',
+  };
+  return name in named ? named[name] : undefined;
+}
+
+function byType(column: TableShape['columns'][number], spot: Spot): unknown {
+  if (!column.required) return null;
+  const { type, checks, name } = column;
+  const lowest = Number(/>= (\d+)/.exec(checks)?.[1] ?? 1);
+  if (type === 'uuid') return rowId('test', name, spot.token);
+  if (type === 'integer') return Math.max(1, lowest);
+  if (type === 'boolean') return true;
+  if (type === 'date') return '2026-11-22';
+  if (type === 'jsonb') return checks.includes(`'array'`) ? [] : {};
+  if (type === 'text[]') return [];
+  const word = /ARRAY\['([^']+)'/.exec(checks)?.[1];
+  if (word !== undefined) return word;
+  return checks.includes('\\d{4}-') ? moment : `x${spot.token}`;
+}
+
+/** A row of the table that its own rules accept, whoever may write it. */
+export function makeSample(shape: TableShape, spot: Spot): Sample {
+  const entries = shape.columns.map((column): [string, unknown] => {
+    const named = byName(shape.tbl, column.name, spot);
+    return [column.name, named === undefined ? byType(column, spot) : named];
+  });
+  const fields: Fields = Object.fromEntries(entries);
+  return { tbl: shape.tbl, fields, before: before(shape.tbl, fields, spot) };
+}
+
+/** What a table's own trigger asks to be there. */
+function before(tbl: string, fields: Fields, spot: Spot): Sample['before'] {
+  const id = (name: string) => String(fields[name]);
+  const own = spot.scope.split(':')[1] ?? '';
+  const assessment = (of: string) => ({
+    tbl: 'assessment',
+    id: of,
+    fields: {
+      participation_id: own,
+      occasion_id: rowId('test', 'occasion', of),
+      checklist_version_id: rowId('test', 'version', of),
+    },
+  });
+  const handIn = (of: string, handInId: string) => [
+    assessment(of),
+    { tbl: 'hand_in', id: handInId, fields: { assessment_id: of, number: 1, seen: {} } },
+  ];
+  if (tbl === 'credit') {
+    const session = { participation_id: own, module: 'm7', held_at: moment };
+    return [{ tbl: 'group_session', id: id('session_id'), author: spot.author, fields: session }];
+  }
+  if (tbl === 'agenda_item') {
+    const host_participation_id = fields['host_participation_id'];
+    const texts = { title: '', theme: '', held_on: null, starts_at: '', ends_at: '', place: '' };
+    const meeting = { host_participation_id, kind: 'learningMeeting', step_number: 3, ...texts };
+    return [{ tbl: 'meeting', id: id('meeting_id'), fields: meeting }];
+  }
+  if (tbl === 'hand_in') return [assessment(id('assessment_id'))];
+  if (tbl === 'reopening')
+    return handIn(id('assessment_id'), rowId('hand_in', id('assessment_id'), '1'));
+  if (tbl === 'confirmation') return handIn(rowId('test', 'of', spot.token), id('hand_in_id'));
+  return [];
+}
+
+/** A small change that the table's rules allow; where every column is its key, none at all. */
+export function smallChange(shape: TableShape, fields: Fields): Fields {
+  const name = shape.columns.find(
+    (column) =>
+      column.type === 'text' &&
+      !shape.naturalKey.includes(column.name) &&
+      String(fields[column.name]).startsWith('x'),
+  )?.name;
+  return name === undefined ? { deleted: false } : { [name]: `y${String(fields[name])}` };
+}
