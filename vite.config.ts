@@ -20,6 +20,8 @@ const layerOrder = (): Plugin => ({
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(project.version) },
+  // The same library for browsers of today: smaller, and quicker to read.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   plugins: [
     react(),
     layerOrder(),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const roots = ['app.tsx', 'signed-in.tsx', 'signed-out.tsx'].map((file) =>
+const roots = ['../main.tsx', 'signed-in.tsx', 'signed-out.tsx'].map((file) =>
   join(import.meta.dirname, file),
 );
 
@@ -20,8 +20,9 @@ export function firstScreens(): Plugin {
   function nameChunk(id: string, modules: Modules): string | null {
     reached ??= roots.map((root) => reach(root, modules));
     const [everybody, signedIn, signedOut] = reached.map((ids) => ids.has(id));
-    if (everybody || (signedIn && signedOut)) return 'app';
+    if ([everybody, signedIn, signedOut].filter(Boolean).length > 1) return 'app';
     if (signedIn) return 'signed-in';
+    // What the start alone needs lies with it, in the file that is fetched first.
     return signedOut ? 'signed-out' : null;
   }
 

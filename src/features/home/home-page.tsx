@@ -1,22 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { formatDay } from '#content/words/format.ts';
 import { dayLine, greeting, homeWords, officeWords } from '#content/words/home.ts';
 import { syncStatusWords } from '#content/words/sync.ts';
 import { getFirstPull, isOffice } from '#data/local/queries/get-first-pull.ts';
-import { getRound } from '#data/local/queries/get-round.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { dayPart, firstName } from '#domain/next-step.ts';
 import { Empty } from '#ui/empty.tsx';
+import { lazyExtra } from '#ui/lazy-extra.ts';
 import { Columns, Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
 import css from './home.module.css';
 import { HomeLists } from './home-lists.tsx';
 import { NextBlock } from './next-block.tsx';
-import { OfficeHome } from './office-home.tsx';
 import { readHome, type HomeView } from './read-home.ts';
-import { RoundFoot } from './round-foot.tsx';
 import { useClock } from './use-clock.ts';
 import { useVisit } from './use-visit.ts';
+
+/** Few come here without a seat, and the foot stands where there is room: neither is waited for. */
+const OfficeHome = lazy(async () => ({ default: (await import('./office-home.tsx')).OfficeHome }));
+const HomeFoot = lazyExtra(async () => (await import('./home-foot.tsx')).HomeFoot);
 
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
 export function HomePage() {
@@ -35,7 +37,11 @@ export function HomePage() {
         <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
       </header>
       {pull ? <Fetching done={pull.done} of={pull.of} /> : null}
-      {hasNoSeat && office !== undefined ? <OfficeHome office={office} today={at.today} /> : null}
+      {hasNoSeat && office !== undefined ? (
+        <Suspense>
+          <OfficeHome office={office} today={at.today} />
+        </Suspense>
+      ) : null}
       {home && pull === null && hats.length > 0 ? <SeatHome home={home} /> : null}
     </Screen>
   );
@@ -57,21 +63,12 @@ function SeatHome({ home }: { readonly home: HomeView }) {
           <HomeLists home={home} />
         </div>
       </Columns>
-      {hat && !home.isCourseOnly ? <Foot hat={hat} /> : null}
+      {hat && !home.isCourseOnly ? (
+        <Suspense>
+          <HomeFoot hat={hat} />
+        </Suspense>
+      ) : null}
     </>
-  );
-}
-
-/** Along the foot where there is room; on a phone the round has its own page. */
-function Foot({ hat }: { readonly hat: Hat }) {
-  const round = useLive((local) => getRound(local, hat), [hat.participationId]);
-  if (!round || round.steps.length === 0) return null;
-  return (
-    <div className={css['foot']}>
-      <Section title={homeWords.round}>
-        <RoundFoot steps={round.steps} />
-      </Section>
-    </div>
   );
 }
 
