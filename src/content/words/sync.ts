@@ -17,7 +17,8 @@ export type SyncStatusLike =
   | { readonly kind: 'stopped'; readonly count: number };
 export type WaitReason = 'signIn' | 'update' | 'storage';
 export type ItemStateLike =
-  | { readonly kind: 'saved' | 'waiting' | 'syncing' }
+  | { readonly kind: 'saved' | 'syncing' }
+  | { readonly kind: 'waiting'; readonly why?: WaitReason }
   | { readonly kind: 'synced'; readonly at: string }
   | { readonly kind: 'refused' | 'versions'; readonly problem: string };
 
@@ -89,10 +90,10 @@ export function itemStateWords(state: ItemStateLike, now: Date, savedAt?: string
   switch (state.kind) {
     case 'saved':
       return savedAt === undefined ? 'Sparat på telefonen' : `Sparat ${clock(savedAt, now)}`;
-    case 'waiting':
-      return savedAt === undefined
-        ? 'Sparat på telefonen, väntar på nät'
-        : `Sparat ${clock(savedAt, now)}, väntar på nät`;
+    case 'waiting': {
+      const saved = savedAt === undefined ? 'Sparat på telefonen' : `Sparat ${clock(savedAt, now)}`;
+      return `${saved}, ${state.why === undefined ? 'väntar på nät' : waitReasonWord[state.why]}`;
+    }
     case 'syncing':
       return 'Synkar';
     case 'synced':

@@ -68,6 +68,9 @@ describe('the state of one thing', () => {
   test('has its own words for each state', () => {
     expect(itemStateWords({ kind: 'saved' }, now)).toBe('Sparat på telefonen');
     expect(itemStateWords({ kind: 'waiting' }, now)).toBe('Sparat på telefonen, väntar på nät');
+    expect(itemStateWords({ kind: 'waiting', why: 'signIn' }, now)).toBe(
+      'Sparat på telefonen, logga in för att synka',
+    );
     expect(itemStateWords({ kind: 'waiting' }, now, '2026-12-10T10:31:00+01:00')).toBe(
       'Sparat 10.31, väntar på nät',
     );

@@ -2,10 +2,14 @@ import type { TableName } from '#domain/rows.ts';
 import type { ProblemKind } from '#sync/records.ts';
 import { getMeta } from '../meta.ts';
 import type { EntryKey, LocalDb } from '../schema.ts';
+import type { SyncStatus } from './get-sync-status.ts';
+
+type WaitReason = NonNullable<Extract<SyncStatus, { kind: 'waiting' }>['why']>;
 
 export type ItemState =
   | { readonly kind: 'saved' }
-  | { readonly kind: 'waiting' }
+  /** `why`: what stands in the way when it is not the network. */
+  | { readonly kind: 'waiting'; readonly why?: WaitReason }
   | { readonly kind: 'syncing' }
   | { readonly kind: 'synced'; readonly at: string }
   | { readonly kind: 'refused'; readonly problem: string }
@@ -31,10 +35,16 @@ export function getItemState(
     }
     const [sent, base] = await Promise.all([db.outbox.get(key), db.base.get(key)]);
     const syncing = sent ? await getMeta(db, 'syncing') : undefined;
-    if (sent) return { kind: syncing && syncing.until > Date.now() ? 'syncing' : 'waiting' };
+    if (syncing && syncing.until > Date.now()) return { kind: 'syncing' };
+    if (sent) return waiting(db);
     if (base) return { kind: 'saved' };
     const row = await db.rows(tbl).get([scope, id]);
-    if (!row || row._d === 1 || row._v === 0) return { kind: 'waiting' };
+    if (!row || row._d === 1 || row._v === 0) return waiting(db);
     return { kind: 'synced', at: row.updated_at ?? '' };
   });
+}
+
+async function waiting(db: LocalDb): Promise<ItemState> {
+  const why = await getMeta(db, 'block');
+  return why ? { kind: 'waiting', why } : { kind: 'waiting' };
 }

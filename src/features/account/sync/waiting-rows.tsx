@@ -1,6 +1,8 @@
 import { rowSecond, rowTitle } from '#content/words/row-story.ts';
 import { itemStateWords } from '#content/words/sync.ts';
 import { getRowStory, type RowStory } from '#data/local/queries/get-row-story.ts';
+import type { Local } from '#data/local/local.ts';
+import { getItemState, type ItemState } from '#data/local/queries/get-item-state.ts';
 import { listWaiting, type Waiting } from '#data/local/queries/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Row, Rows } from '#ui/rows.tsx';
@@ -9,6 +11,7 @@ import { StateMark } from '#ui/state-mark.tsx';
 interface Told {
   readonly item: Waiting;
   readonly story: RowStory;
+  readonly state: ItemState;
 }
 
 /** Everything that has not reached Jämsides and that nothing stands against. */
@@ -19,24 +22,29 @@ export function useWaiting(): readonly Told[] | undefined {
       items.map(async (item) => ({
         item,
         story: await getRowStory(local, { ...item, fields: item.row ?? null }),
+        state: await stateOf(local.db, item),
       })),
     );
   });
+}
+
+/** On this page also what was saved a moment ago is told as waiting, which it is. */
+async function stateOf(db: Local['db'], item: Waiting): Promise<ItemState> {
+  const state = await getItemState(db, item.tbl, item.scope_id, item.id);
+  return state.kind === 'saved' ? { kind: 'waiting' } : state;
 }
 
 export function WaitingRows(props: { readonly waiting: readonly Told[] }) {
   const now = useLocal().now();
   return (
     <Rows>
-      {props.waiting.map(({ item, story }) => (
+      {props.waiting.map(({ item, story, state }) => (
         <Row
           key={`${item.tbl}/${item.scope_id}/${item.id}`}
           title={rowTitle(story)}
           second={rowSecond(story)}
           state={
-            <StateMark kind="waiting">
-              {itemStateWords({ kind: 'waiting' }, now, item.at ?? undefined)}
-            </StateMark>
+            <StateMark kind="waiting">{itemStateWords(state, now, item.at ?? undefined)}</StateMark>
           }
         />
       ))}
