@@ -52,6 +52,30 @@ export function SignedInRoutes(props: {
         element={gated('checklist', <pages.StatementPage />)}
       />
       <Route
+        path={paths.assessment(':participation')}
+        element={gated('checklist', <pages.AssessmentPage />)}
+      />
+      <Route
+        path={paths.jointStatement(':participation', ':code')}
+        element={gated('checklist', <pages.JointStatementPage />)}
+      />
+      <Route
+        path={paths.versions(':participation', ':code')}
+        element={gated('checklist', <pages.VersionsPage />)}
+      />
+      <Route
+        path={paths.standing(':participation')}
+        element={gated('checklist', <pages.StandingPage />)}
+      />
+      <Route
+        path={paths.handIn(':participation')}
+        element={gated('checklist', <pages.ReviewPage />)}
+      />
+      <Route
+        path={paths.receipt(':participation', ':number')}
+        element={gated('checklist', <pages.ReceiptPage />)}
+      />
+      <Route
         path={paths.more}
         element={<pages.MorePage version={appVersion} standalone={install.standalone} />}
       />

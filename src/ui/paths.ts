@@ -15,6 +15,15 @@ export const paths = {
     `/traffar/${meeting}/${item}/anteckna/${note}`,
   checklist: '/checklista',
   statement: (participation: string, code: string) => `/checklista/${participation}/${code}`,
+  assessment: (participation: string) => `/checklista/${participation}/bedomning`,
+  jointStatement: (participation: string, code: string) =>
+    `/checklista/${participation}/bedomning/${code}`,
+  versions: (participation: string, code: string) =>
+    `/checklista/${participation}/bedomning/${code}/versioner`,
+  standing: (participation: string) => `/checklista/${participation}/laget`,
+  handIn: (participation: string) => `/checklista/${participation}/lamna-in`,
+  receipt: (participation: string, number: number | string) =>
+    `/checklista/${participation}/inlamnat/${number}`,
   more: '/mer',
   sync: '/synk',
   problem: (problem: string) => `/synk/${problem}`,

@@ -22,15 +22,21 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
   expect(gated.map((hit) => hit[1]).toSorted()).toEqual(
     [
       'agendaItem',
+      'assessment',
       'check',
       'checklist',
       'course',
+      'handIn',
+      'jointStatement',
       'lesson',
       'meeting',
       'meetings',
       'module',
+      'receipt',
       'reflection',
+      'standing',
       'statement',
+      'versions',
       'writeNote',
     ].toSorted(),
   );

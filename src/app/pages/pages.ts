@@ -34,6 +34,25 @@ export const ChecklistPage = lazyPage(
 export const StatementPage = lazyPage(
   async () => (await import('#features/checklist/statement-page.tsx')).StatementPage,
 );
+export const AssessmentPage = lazyPage(
+  async () => (await import('#features/checklist/joint/assessment-page.tsx')).AssessmentPage,
+);
+export const JointStatementPage = lazyPage(
+  async () =>
+    (await import('#features/checklist/joint/joint-statement-page.tsx')).JointStatementPage,
+);
+export const VersionsPage = lazyPage(
+  async () => (await import('#features/checklist/joint/versions-page.tsx')).VersionsPage,
+);
+export const StandingPage = lazyPage(
+  async () => (await import('#features/checklist/joint/standing-page.tsx')).StandingPage,
+);
+export const ReviewPage = lazyPage(
+  async () => (await import('#features/checklist/joint/review-page.tsx')).ReviewPage,
+);
+export const ReceiptPage = lazyPage(
+  async () => (await import('#features/checklist/joint/receipt-page.tsx')).ReceiptPage,
+);
 export const MorePage = lazyPage(
   async () => (await import('#features/account/about/more-page.tsx')).MorePage,
 );

@@ -3,7 +3,7 @@ import type { Readiness, ScaleEnds } from '#domain/assessment.ts';
 import { formatCount, formatDay, formatList } from './format.ts';
 
 /** What the programme calls an organisation that has come this far. */
-const modelWord = { municipality: 'modellkommun', region: 'modellregion' } as const;
+export const modelWord = { municipality: 'modellkommun', region: 'modellregion' } as const;
 export type OrganisationKind = keyof typeof modelWord;
 
 export const checklistWords = {
@@ -118,7 +118,7 @@ function verdict(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind):
   }
   const have = `${points(bottoms)} har ${bottom}`;
   if (topsMissing === 0 && bottoms > 0) return `räcker ${topsDefinite(ends.top)}, men ${have}`;
-  const lack = `skulle det saknas ${topsCounted(topsMissing, ends.top)}`;
+  const lack = `skulle det saknas ${scoresCounted(topsMissing, ends.top)}`;
   if (bottoms > 0) return `${lack}, och ${have}`;
   if (topsMissing > 0) return `${lack}, och ingen punkt har ${bottom}`;
   const left = total - scored;
@@ -126,22 +126,22 @@ function verdict(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind):
 }
 
 /** "en punkt", "två punkter", "ingen punkt". */
-function points(count: number): string {
+export function points(count: number): string {
   if (count === 0) return 'ingen punkt';
   return count === 1 ? 'en punkt' : `${formatCount(count)} punkter`;
 }
 
 /** "en 3:a", "två 3:or" */
-function topsCounted(count: number, top: number): string {
+export function scoresCounted(count: number, top: number): string {
   return count === 1 ? `en ${scoreName(top)}` : `${formatCount(count)} ${scoreNames(top)}`;
 }
 
 /** 1 → "1:a", as the programme writes a score that is a noun; every one of them is "en". */
-function scoreName(score: number): string {
+export function scoreName(score: number): string {
   return `${score}:a`;
 }
 
-function scoreNames(score: number): string {
+export function scoreNames(score: number): string {
   return `${score}:or`;
 }
 
@@ -155,6 +155,6 @@ export function occasionWord(title: string): string {
   return lower.startsWith('inför ') ? lower : `inför ${lower}`;
 }
 
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -13,6 +13,7 @@ import css from './checklist.module.css';
 import { ClosedChecklist } from './closed-checklist.tsx';
 import { HatChoice } from './hat-choice.tsx';
 import { NoChecklist } from './no-checklist.tsx';
+import { AssessmentEntry } from './joint/assessment-entry.tsx';
 import { OpenChecklist } from './open-checklist.tsx';
 import { useChecklist } from './use-checklist.ts';
 
@@ -35,6 +36,7 @@ export function ChecklistPage() {
           <ChecklistProgress hat={hat} checklist={checklist} />
         ) : null}
       </div>
+      {hat && checklist ? <AssessmentEntry hat={hat} /> : null}
       {choice && !hat ? <NoChecklist why="noSeat" /> : null}
       {hat && checklist ? <Body hat={hat} checklist={checklist} /> : null}
     </Screen>

@@ -1,6 +1,5 @@
 import { checklistWords } from '#content/words/checklist.ts';
 import { itemStateWords } from '#content/words/sync.ts';
-import { ownAnswerKey, saveComment, type AnswerOf } from '#data/local/commands/save-own-answer.ts';
 import { getItemState, type ItemState } from '#data/local/queries/get-item-state.ts';
 import { getOpen } from '#data/local/queries/open-rows.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
@@ -12,31 +11,29 @@ import { useAutosave } from '#ui/use-autosave.ts';
 import css from './statement-form.module.css';
 
 interface CommentFieldProps {
-  readonly of: AnswerOf;
+  readonly tbl: 'own_answer' | 'answer';
+  /** Where the row lies that the comment belongs to. */
+  readonly at: { readonly scope: string; readonly id: string };
   readonly stored: string;
+  readonly hint: string;
+  readonly save: (text: string) => Promise<void>;
 }
 
 /** The comment, saved while one types, and under it how far the whole answer has come. */
-export function CommentField({ of, stored }: CommentFieldProps) {
+export function CommentField({ tbl, at, stored, hint, save }: CommentFieldProps) {
   const local = useLocal();
-  const { scope, id } = ownAnswerKey(local, of);
-  const autosave = useAutosave({
-    of: id,
-    stored,
-    save: (text) => saveComment(local, of, text),
-  });
+  const { scope, id } = at;
+  const autosave = useAutosave({ of: id, stored, save });
   const state = useLive(
     async ({ db }) =>
-      (await getOpen(db, 'own_answer', scope, id))
-        ? getItemState(db, 'own_answer', scope, id)
-        : null,
-    [scope, id],
+      (await getOpen(db, tbl, scope, id)) ? getItemState(db, tbl, scope, id) : null,
+    [tbl, scope, id],
   );
   return (
     <TextArea
       {...autosave.field}
       label={checklistWords.comment}
-      hint={checklistWords.commentHint}
+      hint={hint}
       maxLength={4000}
       error={autosave.state === 'failed' ? checklistWords.commentFailed : undefined}
       state={

@@ -1,22 +1,22 @@
 import type { CSSProperties } from 'react';
 
 import { draftWords } from '#content/words/checklist.ts';
-import type { OwnChecklist } from '#data/local/queries/get-checklist.ts';
-import type { Readiness } from '#domain/assessment.ts';
+import type { Readiness, Score } from '#domain/assessment.ts';
+import type { ScaleStep } from '#domain/rows.ts';
 
 import css from './draft-chart.module.css';
 
 interface DraftChartProps {
-  readonly own: OwnChecklist;
+  readonly scale: readonly ScaleStep[];
+  readonly scores: readonly Score[];
   readonly readiness: Readiness;
 }
 
 /** One bar per statement in falling order against the line the rule draws; the counts as text below. */
-export function DraftChart({ own, readiness }: DraftChartProps) {
-  const { scale, statements } = own;
+export function DraftChart({ scale, scores, readiness }: DraftChartProps) {
   const steps = scale.toSorted((a, b) => b.score - a.score);
   const top = steps[0]?.score ?? 0;
-  const bars = statements.map((one) => one.score).toSorted((a, b) => (b ?? 0) - (a ?? 0));
+  const bars = scores.toSorted((a, b) => (b ?? 0) - (a ?? 0));
   const place = { '--needed': readiness.topsNeeded, '--of': bars.length } as CSSProperties;
 
   return (

@@ -19,15 +19,15 @@ interface DraftSummaryProps {
 export function DraftSummary({ hat, own, organisationKind }: DraftSummaryProps) {
   const { scale, statements } = own;
   const ends = scaleEnds(scale);
-  const readiness = scoreReadiness(
-    statements.map((statement) => statement.score),
-    scale,
-  );
+  const scores = statements.map((statement) => statement.score);
+  const readiness = scoreReadiness(scores, scale);
   const bottoms = statements.filter((statement) => statement.score === ends.bottom);
 
   return (
     <Section title={draftWords.title}>
-      {readiness.scored > 0 ? <DraftChart own={own} readiness={readiness} /> : null}
+      {readiness.scored > 0 ? (
+        <DraftChart scale={scale} scores={scores} readiness={readiness} />
+      ) : null}
       <p>{draftSummary(readiness, ends, organisationKind)}</p>
       {bottoms.length > 0 ? (
         <div className={css['part']}>

@@ -1,3 +1,4 @@
+import { assessmentWords } from '#content/words/assessment.ts';
 import { checklistWords } from '#content/words/checklist.ts';
 import { Level } from '#ui/level.tsx';
 
@@ -6,11 +7,14 @@ import css from './checklist.module.css';
 interface RowScoreProps {
   readonly score: number | null;
   readonly steps: number;
+  /** Of the organisation's assessment, not one's own draft. */
+  readonly isJoint?: boolean;
 }
 
 /** The score at the end of a row: bars and digit, or that there is none. */
-export function RowScore({ score, steps }: RowScoreProps) {
-  if (score === null) return <span className={css['unscored']}>{checklistWords.unscored}</span>;
+export function RowScore({ score, steps, isJoint = false }: RowScoreProps) {
+  const { unscored } = isJoint ? assessmentWords : checklistWords;
+  if (score === null) return <span className={css['unscored']}>{unscored}</span>;
   return (
     <span className={css['score']}>
       <Level score={score} of={steps} />

@@ -1,9 +1,6 @@
 import { useRef, useState } from 'react';
 
 import { checklistWords } from '#content/words/checklist.ts';
-import { saveScore, type AnswerOf } from '#data/local/commands/save-own-answer.ts';
-import type { OwnStatement } from '#data/local/queries/get-checklist.ts';
-import { useLocal } from '#data/use-live.ts';
 import type { ScaleStep } from '#domain/rows.ts';
 import { Button } from '#ui/button.tsx';
 import { Score } from '#ui/score.tsx';
@@ -11,9 +8,13 @@ import { Score } from '#ui/score.tsx';
 import css from './statement-form.module.css';
 
 interface ScoreFieldProps {
-  readonly of: AnswerOf;
-  readonly statement: OwnStatement;
+  /** The statement, whole. */
+  readonly text: string;
+  readonly stored: number | null;
   readonly scale: readonly ScaleStep[];
+  /** A score to compare with, in its own column. */
+  readonly last: { readonly score: number; readonly word: string } | null;
+  readonly save: (score: number | null) => Promise<void>;
 }
 
 interface Pick {
@@ -23,20 +24,18 @@ interface Pick {
 }
 
 /** The three columns; pressing the chosen one clears it, which can be undone. */
-export function ScoreField({ of, statement, scale }: ScoreFieldProps) {
-  const local = useLocal();
+export function ScoreField({ text, stored, scale, last, save }: ScoreFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   const [pick, setPick] = useState<Pick>();
   const [cleared, setCleared] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
-  const stored = statement.score;
   const value = pick && pick.over === stored ? pick.score : stored;
 
   async function choose(score: number | null) {
     setPick({ score, over: stored });
     setCleared(score === null ? value : null);
     try {
-      await saveScore(local, of, score);
+      await save(score);
       setFailed(false);
     } catch {
       setPick(undefined);
@@ -54,14 +53,12 @@ export function ScoreField({ of, statement, scale }: ScoreFieldProps) {
   return (
     <div className={css['score']} ref={field}>
       <Score
-        legend={<h1>{statement.text}</h1>}
+        legend={<h1>{text}</h1>}
         name="score"
         value={value}
         onChange={(score) => void choose(score)}
         steps={scale}
-        last={
-          statement.last === null ? null : { score: statement.last, word: checklistWords.lastTime }
-        }
+        last={last}
       />
       <output>
         {cleared !== null && value === null ? (

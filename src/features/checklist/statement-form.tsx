@@ -1,7 +1,10 @@
 import { checklistWords } from '#content/words/checklist.ts';
+import { ownAnswerKey, saveComment, saveScore } from '#data/local/commands/save-own-answer.ts';
 import type { OwnChecklist, OwnStatement } from '#data/local/queries/get-checklist.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
+import { useLocal } from '#data/use-live.ts';
 import { scaleEnds } from '#domain/assessment.ts';
+import type { ScaleStep } from '#domain/rows.ts';
 import { Fold } from '#ui/fold.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
 import { Ticks } from '#ui/ticks.tsx';
@@ -18,7 +21,9 @@ interface StatementFormProps {
 
 /** The statement as headline, the score, what a top score looks like, and a comment. */
 export function StatementForm({ hat, own, statement }: StatementFormProps) {
+  const local = useLocal();
   const { occasion, scale, statements } = own;
+  const { last } = statement;
   const of = {
     participationId: hat.participationId,
     occasionId: occasion.id,
@@ -37,23 +42,42 @@ export function StatementForm({ hat, own, statement }: StatementFormProps) {
           {checklistWords.context(hat.organisationName, occasion.title)}
         </StateMark>
       </div>
-      <ScoreField of={of} statement={statement} scale={scale} />
+      <ScoreField
+        text={statement.text}
+        stored={statement.score}
+        scale={scale}
+        last={last === null ? null : { score: last, word: checklistWords.lastTime }}
+        save={(score) => saveScore(local, of, score)}
+      />
       <Fold title={checklistWords.signOfTop(scaleEnds(scale).top)} open>
         <p>{statement.signOfTop}</p>
       </Fold>
-      <CommentField of={of} stored={statement.comment} />
-      <Fold title={checklistWords.scale(scale.map((step) => step.score))}>
-        <dl className={css['scale']}>
-          {scale.map(({ score, label, help }) => (
-            <div key={score}>
-              <dt>
-                {score} {label}
-              </dt>
-              <dd>{help}</dd>
-            </div>
-          ))}
-        </dl>
-      </Fold>
+      <CommentField
+        tbl="own_answer"
+        at={ownAnswerKey(local, of)}
+        stored={statement.comment}
+        hint={checklistWords.commentHint}
+        save={(text) => saveComment(local, of, text)}
+      />
+      <ScaleFold scale={scale} />
     </>
+  );
+}
+
+/** What each score means. */
+export function ScaleFold({ scale }: { readonly scale: readonly ScaleStep[] }) {
+  return (
+    <Fold title={checklistWords.scale(scale.map((step) => step.score))}>
+      <dl className={css['scale']}>
+        {scale.map(({ score, label, help }) => (
+          <div key={score}>
+            <dt>
+              {score} {label}
+            </dt>
+            <dd>{help}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
   );
 }

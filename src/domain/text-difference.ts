@@ -1,0 +1,52 @@
+/** A stretch of one text; `isOwn` = the other text does not have it. */
+export interface TextPart {
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
+/**
+ * One text, cut where it differs from another, by words: what both have in the same order is
+ * common, the rest is its own. For underlining; joined, the parts are the text again.
+ */
+export function textDifference(text: string, other: string): TextPart[] {
+  const words = wordsOf(text);
+  const common = commonWords(words, wordsOf(other));
+  const parts: TextPart[] = [];
+  words.forEach((word, at) => {
+    const isOwn = !common.has(at);
+    const last = parts.at(-1);
+    if (last?.isOwn === isOwn) parts[parts.length - 1] = { text: last.text + word, isOwn };
+    else parts.push({ text: word, isOwn });
+  });
+  return parts;
+}
+
+/** Words with the space after them, so that nothing is lost between. */
+function wordsOf(text: string): string[] {
+  return text.match(/\S+\s*|^\s+/gu) ?? [];
+}
+
+/** Places in `one` that belong to the longest common run of words; the space after them aside. */
+function commonWords(one: readonly string[], other: readonly string[]): ReadonlySet<number> {
+  const width = other.length + 1;
+  const longest = new Uint16Array((one.length + 1) * width);
+  const at = (i: number, j: number) => longest[i * width + j] ?? 0;
+  const isSame = (i: number, j: number) => one[i]?.trimEnd() === other[j]?.trimEnd();
+  for (let i = one.length - 1; i >= 0; i -= 1) {
+    for (let j = other.length - 1; j >= 0; j -= 1) {
+      longest[i * width + j] = isSame(i, j)
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const common = new Set<number>();
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    if (isSame(i, j)) {
+      common.add(i);
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return common;
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+
+import { assessmentWords, versionWords as words } from '#content/words/assessment.ts';
+import { chooseVersion } from '#data/local/commands/choose-version.ts';
+import type { Assessment, JointStatement } from '#data/local/queries/get-assessment.ts';
+import {
+  joinVersions,
+  type FieldVersions,
+  type Version,
+} from '#data/local/queries/list-versions.ts';
+import { useLocal } from '#data/use-live.ts';
+import { firstName } from '#domain/next-step.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+
+import { backToAssessment, WithAssessment } from './joint-screen.tsx';
+import css from './joint.module.css';
+import { useAddressed } from './use-assessment.ts';
+import { VersionCard } from './version-card.tsx';
+
+/** Two versions of one thing: equal cards, and nothing lost. */
+export function VersionsPage() {
+  const { code = '' } = useParams();
+  return (
+    <WithAssessment read={useAddressed()}>
+      {(one) => <Page assessment={one} statement={one.statements.find((s) => s.code === code)} />}
+    </WithAssessment>
+  );
+}
+
+interface PageProps {
+  readonly assessment: Assessment;
+  readonly statement: JointStatement | undefined;
+}
+
+function Page({ assessment, statement }: PageProps) {
+  const to = statement
+    ? paths.jointStatement(assessment.hat.participationId, statement.code)
+    : undefined;
+  const back = statement && to ? { to, label: statement.short } : backToAssessment(assessment);
+  const [disputed] = statement?.versions ?? [];
+  if (!disputed) {
+    return (
+      <Screen kind="inner" title={words.none} back={back}>
+        <Empty
+          drawing="windows"
+          title={words.none}
+          action={
+            <ButtonLink to={backToAssessment(assessment).to}>{assessmentWords.toList}</ButtonLink>
+          }
+        >
+          <p>{words.noneText}</p>
+        </Empty>
+      </Screen>
+    );
+  }
+  return (
+    <Screen kind="task" title={words.title} back={back}>
+      <Choice key={disputed.field} assessment={assessment} disputed={disputed} />
+    </Screen>
+  );
+}
+
+function Choice(props: { readonly assessment: Assessment; readonly disputed: FieldVersions }) {
+  const { assessment, disputed } = props;
+  const { field, versions } = disputed;
+  const local = useLocal();
+  const [failed, setFailed] = useState(false);
+  const choose = (value: Version['value']) =>
+    void chooseVersion(local, assessment.scope, disputed, value).catch(() => setFailed(true));
+  return (
+    <>
+      <div className={css['head']}>
+        <h1>{words.title}</h1>
+        <p className={css['lead']}>{why(disputed)}</p>
+      </div>
+      <div className={css['versions']}>
+        {versions.map((version, at) => (
+          <VersionCard
+            key={version.id ?? 'kept'}
+            version={version}
+            other={versions[at === 0 ? 1 : 0]}
+            scale={assessment.scale}
+            onKeep={() => choose(version.value)}
+          />
+        ))}
+      </div>
+      {field === 'comment' ? (
+        <div className={css['buttons']}>
+          <Button onClick={() => choose(joinVersions(disputed))}>
+            {versions.length > 2 ? words.keepAll : words.keepBoth}
+          </Button>
+        </div>
+      ) : null}
+      <output className={css['failed']}>{failed ? words.failed : ''}</output>
+      <p className={css['soft']}>{words.hint}</p>
+    </>
+  );
+}
+
+function why({ field, versions }: FieldVersions): string {
+  const others = versions.filter((one) => !one.isMine);
+  return others.length < versions.length
+    ? words.why(namesOf(others), field)
+    : words.whyOthers(namesOf(versions), field);
+}
+
+function namesOf(versions: readonly Version[]): readonly string[] {
+  return [...new Set(versions.map((one) => firstName(one.by ?? words.somebody)))];
+}
