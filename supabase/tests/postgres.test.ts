@@ -34,7 +34,7 @@ const hostedSql = `
   grant anon, authenticated, service_role to builder;
   create schema extensions authorization builder; create extension pgcrypto with schema extensions;
   grant usage on schema public, extensions to anon, authenticated, service_role;
-  grant usage on schema auth to builder; grant select on auth.users to builder;
+  grant usage on schema auth to builder; grant select, update, delete on auth.users to builder;
   alter role builder set search_path = public, extensions;
   alter default privileges for role builder in schema public grant all on tables to anon, authenticated, service_role;
   alter default privileges for role builder in schema public grant all on functions to anon, authenticated, service_role;`;

@@ -98,6 +98,8 @@ test('what a person may call is exactly this', async () => {
   );
   expect(rows.map((row) => row['name'])).toEqual([
     'claim_seats',
+    'erase_me',
+    'hand_over_seat',
     'row_history',
     'sync_pull',
     'sync_push',
