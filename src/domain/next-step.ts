@@ -16,17 +16,21 @@ export interface ChecklistStanding {
   readonly of: number;
   /** The last day of the open occasion. */
   readonly closesOn: string;
+  /** The organisation's joint assessment is open for work. */
+  readonly isJointOpen: boolean;
 }
 
 export type NextStep =
   | { readonly kind: 'agenda'; readonly meetingId: string }
   | { readonly kind: 'course' }
-  | { readonly kind: 'score'; readonly participationId: string };
+  | { readonly kind: 'score'; readonly participationId: string }
+  | { readonly kind: 'assess'; readonly participationId: string };
 
 /**
  * Everything that waits for the person, the most pressing first: the first is the block on Hem,
  * the others stand under *Väntar på dig*. A meeting that goes on today cannot wait; then the
- * course, because the rest builds on it; then the draft, the occasion that closes first before.
+ * course, because the rest builds on it; then the draft, the occasion that closes first before;
+ * then, where one's own draft is done, the joint assessment it was made for.
  */
 export function nextSteps(standing: Standing): NextStep[] {
   const today = standing.meetings
@@ -37,11 +41,14 @@ export function nextSteps(standing: Standing): NextStep[] {
     standing.course && standing.course.done < standing.course.of
       ? [{ kind: 'course' } as const]
       : [];
-  const drafts = standing.checklists
+  const lists = standing.checklists.toSorted((one, other) => compare(one.closesOn, other.closesOn));
+  const drafts = lists
     .filter((list) => list.scored < list.of)
-    .toSorted((one, other) => compare(one.closesOn, other.closesOn))
     .map((list) => ({ kind: 'score', participationId: list.participationId }) as const);
-  return [...today, ...course, ...drafts];
+  const joint = lists
+    .filter((list) => list.scored === list.of && list.isJointOpen)
+    .map((list) => ({ kind: 'assess', participationId: list.participationId }) as const);
+  return [...today, ...course, ...drafts, ...joint];
 }
 
 /** The meetings ahead, nearest first; one that goes on today counts until it is over. */

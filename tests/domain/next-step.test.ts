@@ -27,6 +27,7 @@ const draft = (participationId: string, scored: number, closesOn = '2026-12-02')
   scored,
   of: 13,
   closesOn,
+  isJointOpen: false,
 });
 
 test('with nothing to do nothing is asked', () => {
@@ -46,6 +47,14 @@ test('a finished course leaves the draft as the next step', () => {
 
 test('a fully scored draft asks for nothing', () => {
   expect(kinds({ checklists: [draft('g', 13)] })).toEqual([]);
+});
+
+test('a fully scored draft leads on to the joint assessment, until that is handed in', () => {
+  const joint = { ...draft('g', 13), isJointOpen: true };
+  expect(kinds({ checklists: [joint] })).toEqual(['assess']);
+  const waiting = { ...draft('g', 12), isJointOpen: true };
+  expect(kinds({ checklists: [waiting] })).toEqual(['score']);
+  expect(kinds({ checklists: [joint, draft('m', 3, '2026-12-09')] })).toEqual(['score', 'assess']);
 });
 
 test('a meeting today comes before everything until it is over', () => {

@@ -11,7 +11,8 @@ import {
   sentence,
   type OrganisationKind,
 } from './checklist.ts';
-import { formatCount, formatList, formatMoment } from './format.ts';
+import type { RefusalWords } from './refusals.ts';
+import { formatCount, formatList, formatMoment, formatTime } from './format.ts';
 
 /** "Granviks", "Hofors": a name that ends in s, x or z has no further s. */
 export function genitive(name: string): string {
@@ -94,6 +95,24 @@ export const versionWords = {
   waiting: (short: string) => `Välj version: ${short.toLowerCase()}`,
   failed: 'Valet kunde inte sparas. Försök igen.',
 } as const;
+
+interface VersionLike {
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** "Två versioner: Anna 10.05 · Bo 10.00", of the first field that has several; empty when none has. */
+export function versionsLine(
+  fields: readonly { readonly versions: readonly VersionLike[] }[],
+): string {
+  const [first] = fields;
+  if (!first) return '';
+  const said = first.versions.map(({ by, at }) => {
+    const name = by?.trim().split(/\s+/u)[0] ?? versionWords.somebody;
+    return at === '' ? name : `${name} ${formatTime(at)}`;
+  });
+  return versionWords.line(said);
+}
 
 /** The heading of Läget: what is missing, in words. */
 export function standingTitle(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind) {
@@ -189,6 +208,8 @@ export const receiptWords = {
   /** What the receipt is called when one has to read it out. */
   code: (id: string) => id.slice(0, 8).toUpperCase(),
   show: 'Visa kvittot',
+  /** Where the strategist opens it again. */
+  reopenWay: 'Till inlämningen',
   what: 'Det ni lämnade in',
   earlier: (number: number) => `Inlämning ${number}`,
   reopened: (name: string | null, at: string, now: Date) =>
@@ -211,13 +232,31 @@ export const receiptWords = {
 } as const;
 
 /** A change that came after the hand-in. */
-export const lockedWords = {
+const lockedWords = {
   happened: (organisation: string, at: string, now: Date) =>
     `${organisation} lämnade in bedömningen ${formatMoment(at, now)}. Din ändring kom efter det.`,
   todo: (names: readonly string[]) =>
     `${names.length === 0 ? 'Er strateg' : formatList(names)} kan öppna bedömningen igen. Då skickas din ändring av sig själv.`,
   todoMine: 'Öppna bedömningen igen om ändringen ska med. Då skickas den av sig själv.',
 } as const;
+
+/** The same story as every refusal, with who closed it and who can open it. */
+export function lockedStoryWords(
+  locked: {
+    readonly organisation: string;
+    readonly at: string;
+    readonly strategists: readonly string[];
+    readonly isStrategist: boolean;
+  },
+  told: RefusalWords,
+  now: Date,
+): RefusalWords {
+  return {
+    happened: lockedWords.happened(locked.organisation, locked.at, now),
+    safe: told.safe,
+    todo: locked.isStrategist ? lockedWords.todoMine : lockedWords.todo(locked.strategists),
+  };
+}
 
 /** On Hem. */
 export const assessStep = {

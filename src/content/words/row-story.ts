@@ -36,6 +36,11 @@ function reader(story: Story): string | null {
 
 const placeOfTable: Readonly<Record<string, string>> = {
   own_answer: 'Checklista',
+  answer: 'Checklista',
+  alternative: 'Checklista',
+  hand_in: 'Checklista',
+  reopening: 'Checklista',
+  confirmation: 'Checklista',
   lesson_progress: 'Kurs',
   check_attempt: 'Kurs',
   reflection: 'Kurs',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { assessmentWords, versionWords, versionsLine } from '#content/words/assessment.ts';
 import { receiverWord } from '#content/words/common.ts';
 import { dayParts, formatDay } from '#content/words/format.ts';
 import { homeWords, newsPlaceWords, sharedNewsWords, waitingWords } from '#content/words/home.ts';
@@ -8,6 +9,7 @@ import { DateBars } from '#ui/date-bars.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
 import { groupNews, type News } from './group-news.ts';
 import type { HomeView } from './read-home.ts';
 import { stepText } from './step-words.ts';
@@ -22,7 +24,12 @@ export function HomeLists({ home }: Home) {
     <>
       <Part
         title={homeWords.waiting}
-        rows={[...problemRows(home), ...stepRows(home), ...changedRows(home)]}
+        rows={[
+          ...problemRows(home),
+          ...disputedRows(home),
+          ...stepRows(home),
+          ...changedRows(home),
+        ]}
       />
       <Part title={homeWords.soon} rows={soonRows(home)} />
       <Part title={homeWords.news} rows={groupNews(home.news).map((news) => newsRow(news, home))} />
@@ -49,6 +56,18 @@ function problemRows({ problems }: HomeView): ReactNode[] {
       second={waitingWords.problemsSecond}
     />,
   ];
+}
+
+function disputedRows({ disputed }: HomeView): ReactNode[] {
+  return disputed.map(({ joint, statement }) => (
+    <Row
+      key={statement.versions[0]?.answerId}
+      to={paths.versions(joint.hat.participationId, statement.code)}
+      title={versionWords.waiting(statement.short)}
+      second={assessmentWords.title(joint.hat.organisationName)}
+      state={<StateMark kind="versions">{versionsLine(statement.versions)}</StateMark>}
+    />
+  ));
 }
 
 function stepRows({ steps }: HomeView): ReactNode[] {

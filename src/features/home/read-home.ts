@@ -3,6 +3,11 @@ import {
   getChecklistProgress,
   type ChecklistProgress,
 } from '#data/local/queries/get-checklist-progress.ts';
+import {
+  readAssessment,
+  type Assessment,
+  type JointStatement,
+} from '#data/local/queries/get-assessment.ts';
 import { getCourseProgress } from '#data/local/queries/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/local/queries/get-meeting.ts';
 import { listHats, type Hat } from '#data/local/queries/list-hats.ts';
@@ -23,6 +28,7 @@ export type StepView =
       readonly onlyFor: string | undefined;
     }
   | { readonly kind: 'score'; readonly hat: Hat; readonly progress: ChecklistProgress }
+  | { readonly kind: 'assess'; readonly joint: Assessment }
   | { readonly kind: 'agenda'; readonly view: MeetingView };
 
 export interface HomeView {
@@ -37,7 +43,15 @@ export interface HomeView {
   readonly meetings: readonly MeetingView[];
   readonly changed: readonly NoteView[];
   readonly problems: number;
+  /** Where two versions stand, in one's organisations. */
+  readonly disputed: readonly Disputed[];
   readonly news: readonly NoteView[];
+}
+
+/** A statement of which somebody has to choose a version. */
+export interface Disputed {
+  readonly joint: Assessment;
+  readonly statement: JointStatement;
 }
 
 /** Everything Hem tells, over all hats of this person, in one live read. */
@@ -48,9 +62,10 @@ export function readHome(local: Local, at: Clock, since: string | undefined): Pr
 async function readParts(local: Local, at: Clock, since: string | undefined): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, drafts, meetings, changed, problems, news] = await Promise.all([
+  const [course, drafts, joints, meetings, changed, problems, news] = await Promise.all([
     readCourse(local, hats),
     readDrafts(local, seats),
+    readJoint(local, seats),
     listMeetings(local),
     listChangedNotes(local),
     listProblems(local.db),
@@ -64,11 +79,12 @@ async function readParts(local: Local, at: Clock, since: string | undefined): Pr
     hats,
     isCourseOnly,
     course,
-    steps: viewSteps({ onlyFor, at, course, drafts, meetings: mine }),
+    steps: viewSteps({ onlyFor, at, course, drafts, joints, meetings: mine }),
     coming: soonViews(mine, at),
     meetings: mine,
     changed: isCourseOnly ? [] : changed,
     problems: problems.length,
+    disputed: listDisputed(joints),
     news,
   };
 }
@@ -92,6 +108,19 @@ interface Draft {
   readonly progress: ChecklistProgress;
 }
 
+async function readJoint(local: Local, seats: readonly Hat[]): Promise<Assessment[]> {
+  const all = await Promise.all(seats.map((hat) => readAssessment(local, hat)));
+  return all.flatMap((one) => (one.kind === 'assessment' ? [one] : []));
+}
+
+function listDisputed(joints: readonly Assessment[]): Disputed[] {
+  return joints.flatMap((joint) =>
+    joint.statements
+      .filter((statement) => statement.versions.length > 0)
+      .map((statement) => ({ joint, statement })),
+  );
+}
+
 async function readDrafts(local: Local, seats: readonly Hat[]): Promise<Draft[]> {
   const all = await Promise.all(
     seats.map(async (hat) => ({ hat, progress: await getChecklistProgress(local, hat) })),
@@ -104,10 +133,13 @@ interface Found {
   readonly at: Clock;
   readonly course: CourseProgress | undefined;
   readonly drafts: readonly Draft[];
+  readonly joints: readonly Assessment[];
   readonly meetings: readonly MeetingView[];
 }
 
-function viewSteps({ onlyFor, at, course, drafts, meetings }: Found): StepView[] {
+function viewSteps({ onlyFor, at, course, drafts, joints, meetings }: Found): StepView[] {
+  const jointOf = (participation: string) =>
+    joints.find(({ hat }) => hat.participationId === participation);
   const steps = nextSteps({
     at,
     course: course ? { done: course.modulesDone, of: course.modules.length } : null,
@@ -116,6 +148,7 @@ function viewSteps({ onlyFor, at, course, drafts, meetings }: Found): StepView[]
       scored: progress.scored,
       of: progress.total,
       closesOn: progress.occasion.closes_on,
+      isJointOpen: jointOf(hat.participationId)?.state.kind === 'open',
     })),
     meetings: meetings.map((view) => view.meeting),
   });
@@ -125,6 +158,10 @@ function viewSteps({ onlyFor, at, course, drafts, meetings }: Found): StepView[]
     if (step.kind === 'agenda') {
       const view = meetings.find((one) => one.meeting.id === step.meetingId);
       return view ? [{ kind: 'agenda', view }] : [];
+    }
+    if (step.kind === 'assess') {
+      const joint = jointOf(step.participationId);
+      return joint ? [{ kind: 'assess', joint }] : [];
     }
     const draft = drafts.find(({ hat }) => hat.participationId === step.participationId);
     return draft ? [{ kind: 'score', ...draft }] : [];

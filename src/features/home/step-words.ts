@@ -1,3 +1,4 @@
+import { assessStep } from '#content/words/assessment.ts';
 import { formatTimes } from '#content/words/format.ts';
 import { agendaStep, courseStep, scoreStep } from '#content/words/home.ts';
 import type { CourseProgress } from '#domain/course.ts';
@@ -21,6 +22,7 @@ const MINUTES_A_STATEMENT = 1.5;
 
 export function stepText(step: StepView): StepText {
   if (step.kind === 'course') return courseText(step);
+  if (step.kind === 'assess') return assessText(step);
   return step.kind === 'score' ? scoreText(step) : agendaText(step);
 }
 
@@ -60,6 +62,25 @@ function scoreText({ hat, progress }: StepView & { readonly kind: 'score' }): St
       of: total,
       words: scoreStep.progress(scored, total, Math.ceil(left * MINUTES_A_STATEMENT)),
     },
+  };
+}
+
+/** All scored and mine to hand in: the review; otherwise the list. */
+function assessText({ joint }: StepView & { readonly kind: 'assess' }): StepText {
+  const { hat, statements } = joint;
+  const organisation = hat.organisationName;
+  const scored = statements.filter((one) => one.score !== null).length;
+  const isDone = scored === statements.length && hat.role === 'strategist';
+  const title = scored === 0 ? assessStep.title : assessStep.goOn;
+  const words = assessStep.progress(scored, statements.length);
+  return {
+    title: (isDone ? assessStep.handIn : title)(organisation),
+    why: isDone ? assessStep.whyHandIn : assessStep.why,
+    second: words,
+    act: isDone ? assessStep.actHandIn : assessStep.act,
+    to: isDone ? paths.handIn(hat.participationId) : paths.assessment(hat.participationId),
+    organisation,
+    ticks: { done: scored, of: statements.length, words },
   };
 }
 

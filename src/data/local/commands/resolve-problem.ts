@@ -23,9 +23,15 @@ const ways: Readonly<Record<ProblemKind, readonly WayOut[]>> = {
   restored: ['retry', 'asNote', 'discard'],
 };
 
-/** What a person can do about it; `asNote` only where there is something written to keep. */
-export function waysOut({ kind, mine }: Problem): readonly WayOut[] {
-  return ways[kind].filter((way) => way !== 'asNote' || textOf(mine) !== '');
+/**
+ * What a person can do about it; `asNote` only where there is something written to keep, `retry`
+ * not where it goes by itself when what is handed in is opened again.
+ */
+export function waysOut({ kind, mine, code }: Problem): readonly WayOut[] {
+  return ways[kind].filter((way) => {
+    if (way === 'retry') return code !== 'locked';
+    return way !== 'asNote' || textOf(mine) !== '';
+  });
 }
 
 /** One transaction; a problem that is already resolved stays resolved. */

@@ -97,7 +97,8 @@ export function getAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
   return readTogether(local, () => readAssessment(local, hat));
 }
 
-async function readAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
+/** Inside one transaction: for screens that read more than this together. */
+export async function readAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
   if (hat.kind === 'mentor' || hat.role === 'courseParticipant') return { kind: 'none' };
   const occasions = await listOpen(local.db, 'occasion', {
     index: 'round_id',

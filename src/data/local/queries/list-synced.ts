@@ -7,6 +7,8 @@ import { listOpen } from './open-rows.ts';
 const ownTables = [
   'note',
   'own_answer',
+  'answer',
+  'hand_in',
   'lesson_progress',
   'check_attempt',
   'reflection',

@@ -1,13 +1,17 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { problemWords as words, syncPageWords } from '#content/words/account.ts';
 import { actWord } from '#content/words/common.ts';
+import { lockedStoryWords, receiptWords } from '#content/words/assessment.ts';
 import { problemStory, problemTitle } from '#content/words/problem.ts';
 import { rowSecond, rowTitle } from '#content/words/row-story.ts';
 import { resolveProblem, waysOut, type WayOut } from '#data/local/commands/resolve-problem.ts';
+import { isStale } from '#data/local/queries/get-assessment.ts';
+import { getLockedStory } from '#data/local/queries/get-locked-story.ts';
 import { getProblem } from '#data/local/queries/get-problem.ts';
 import { getRowStory } from '#data/local/queries/get-row-story.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
+import { scopeOwner } from '#domain/scope.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { paths } from '#ui/paths.ts';
@@ -24,24 +28,43 @@ const back = { to: paths.sync, label: actWord.back };
 /** Reason first, then one's own text whole, then the ways on. */
 export function ProblemPage() {
   const { problem: id = '' } = useParams();
+  const now = useLocal().now();
   const told = useLive(
     async (local) => {
       const problem = await getProblem(local.db, id);
       if (problem === undefined) return null;
       const fields = problem.mine ?? problem.theirs ?? problem.base;
-      return { problem, story: await getRowStory(local, { ...problem, fields }) };
+      const [story, locked] = await Promise.all([
+        getRowStory(local, { ...problem, fields }),
+        getLockedStory(local, problem),
+      ]);
+      return { problem, story, locked };
     },
     [id],
   );
   if (told === undefined) return null;
   if (told === null) return <Resolved />;
-  const { problem, story } = told;
-  const { happened, safe, todo } = problemStory(problem);
+  const { problem, story, locked } = told;
+  // A hand-in is reviewed again where the whole assessment is, with the differences marked.
+  if (isStale(problem)) return <Navigate replace to={paths.handIn(scopeOwner(problem.scope_id))} />;
+  const { happened, safe, todo } = locked
+    ? lockedStoryWords(locked, problemStory(problem), now)
+    : problemStory(problem);
 
   return (
     <Screen kind="inner" title={problemTitle(problem)} back={back}>
       <h1>{problemTitle(problem)}</h1>
-      <Notice kind="stopped" title={happened}>
+      <Notice
+        kind="stopped"
+        title={happened}
+        action={
+          locked ? (
+            <ButtonLink kind="second" to={paths.receipt(locked.participationId, locked.number)}>
+              {locked.isStrategist ? receiptWords.reopenWay : receiptWords.show}
+            </ButtonLink>
+          ) : undefined
+        }
+      >
         {safe} {todo}
       </Notice>
       <Section title={words.mine}>
