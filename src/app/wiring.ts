@@ -87,7 +87,8 @@ function listen(local: Local, wake: (trigger: Trigger) => void): () => void {
   const online = () => wake('online');
   const visible = () => wake(document.visibilityState === 'visible' ? 'visible' : 'poke');
   const leaving = () => wake('poke');
-  const signedIn = () => void noteSignIn(local).then(online);
+  // Already closed for a new sign-in: the one that opens then notes it itself.
+  const signedIn = () => void noteSignIn(local).then(online, () => undefined);
   signIns.addEventListener('signIn', signedIn);
   addEventListener('online', online);
   addEventListener('pagehide', leaving);
