@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/support/journey/journey.ts';
-import { checkScreen } from '#tests/support/journey/check-screen.ts';
+import { checkScreen, largest, phoneLooks, wide } from '#tests/support/journey/check-screen.ts';
 import {
   askForCode,
   choose,
@@ -18,6 +18,8 @@ import {
  * so that nothing moves while it is looked at.
  */
 test.slow();
+
+const everyLook = [...phoneLooks, wide];
 
 test('before sign-in', async ({ server, newPhone }) => {
   const phone = await newPhone();
@@ -49,24 +51,24 @@ test('home and course', async ({ server, newPhone }) => {
   const phone = await newPhone();
   const page = await signIn(phone, server, people.politician);
   await server.stop();
-  await checkScreen(page, 'home');
+  await checkScreen(page, 'home', everyLook);
   await goTo(page, 'Kurs');
   await expect(page.getByRole('heading', { level: 1, name: 'Utbildningen' })).toBeVisible();
-  await checkScreen(page, 'course');
+  await checkScreen(page, 'course', everyLook);
   await page.goto(`${server.origin}/kurs/modellkonceptet`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await checkScreen(page, 'module');
   // Every part of every lesson: figures, practice and advice are parts of their own.
   await page.getByRole('link', { name: /^Börja, / }).click();
   const on = page.getByRole('button', { name: /^(Fortsätt|Till .*)$/u });
-  for (;;) {
-    await checkScreen(page, `lesson ${await page.getByRole('heading', { level: 1 }).innerText()}`);
-    const [word, before] = [await on.innerText(), page.url()];
+  for (let part = 0; !page.url().endsWith('/kontroll'); part += 1) {
+    const heading = page.getByRole('heading', { level: 1 });
+    const looks = part === 0 ? phoneLooks : [largest];
+    await checkScreen(page, `lesson ${await heading.innerText()}`, looks);
+    const before = page.url();
     await on.click();
     await expect(page).not.toHaveURL(before);
-    if (word !== 'Fortsätt') break;
   }
-  await page.goto(`${server.origin}/kurs/modellkonceptet/kontroll`);
   await choose(page, 'SKR kommer på besök och bedömer');
   await checkScreen(page, 'check');
   await page.getByRole('button', { name: 'Svara' }).click();
@@ -91,10 +93,10 @@ test('meetings and notes', async ({ server, newPhone }) => {
   await checkScreen(page, 'home with two hats');
   await goTo(page, 'Träffar');
   await expect(page.getByRole('heading', { level: 1, name: 'Er omgång' })).toBeVisible();
-  await checkScreen(page, 'meetings');
+  await checkScreen(page, 'meetings', everyLook);
   await page.getByRole('link', { name: 'Öppna agendan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lärandeträff 1' })).toBeVisible();
-  await checkScreen(page, 'meeting');
+  await checkScreen(page, 'meeting', everyLook);
   await page.getByRole('link', { name: 'Idéer att ta hem' }).click();
   await checkScreen(page, 'agenda item, empty');
   await page.getByRole('link', { name: 'Anteckna' }).click();
@@ -102,6 +104,11 @@ test('meetings and notes', async ({ server, newPhone }) => {
   await page.getByLabel('Din anteckning').fill('En anteckning att dela\nmed två rader');
   await expect(page.getByRole('radio', { name: /^Vår.grupp/u })).toBeEnabled();
   await checkScreen(page, 'write note');
+  // With the keyboard over half of the screen one still sees what one writes, and who may read.
+  await page.setViewportSize({ width: 360, height: 370 });
+  await expect(page.getByLabel('Din anteckning')).toBeInViewport({ ratio: 0.9 });
+  await expect(page.getByRole('radio', { name: /^Vår.grupp/u })).toBeInViewport({ ratio: 0.9 });
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.getByRole('button', { name: 'Så skyddas den' }).click();
   await checkScreen(page, 'how a private note is protected');
   await page.getByRole('button', { name: 'Stäng' }).click();
@@ -126,7 +133,7 @@ test('checklist, sync and leaving', async ({ server, newPhone }) => {
   const phone = await newPhone();
   const page = await signIn(phone, server, people.politician);
   await goTo(page, 'Mer');
-  await checkScreen(page, 'mer');
+  await checkScreen(page, 'mer', everyLook);
   await status(page).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Allt är synkat' })).toBeVisible();
   await checkScreen(page, 'sync, nothing waits');
@@ -158,11 +165,11 @@ test('checklist, sync and leaving', async ({ server, newPhone }) => {
   await checkScreen(page, 'statement, scored');
   await page.goto(`${server.origin}/checklista`);
   await expect(page.getByText(/1 av 13/u).first()).toBeVisible();
-  await checkScreen(page, 'checklist');
+  await checkScreen(page, 'checklist', everyLook);
   await page.goto(`${server.origin}/synk`);
   await page.getByRole('button', { name: 'Synka nu' }).click();
   await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 60_000 });
-  await checkScreen(page, 'sync, something waits and something was refused');
+  await checkScreen(page, 'sync, something waits and something was refused', everyLook);
   await page.getByRole('link', { name: /^Anteckning/u }).click();
   await expect(page.getByText('Den här tar servern inte emot')).toBeVisible();
   await checkScreen(page, 'problem');

@@ -113,7 +113,10 @@ async function launch(
   context.setDefaultNavigationTimeout(30_000);
   await context.exposeBinding('journeyReport', (_, report: StatusReport) => hear(report));
   await context.addInitScript(recordStatus, patienceMs);
-  context.on('weberror', (error) => wrongs.push(`broken: ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const { name, message, stack } = error.error();
+    wrongs.push(`broken: ${name} ${message} ${stack}`);
+  });
   context.on('console', (message) => {
     if (/Content Security Policy|Refused to/u.test(message.text())) wrongs.push(message.text());
   });
