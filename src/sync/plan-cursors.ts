@@ -27,15 +27,20 @@ export function planCursors(snapshot: Snapshot, answer: PullAnswer): CursorsPlan
 /**
  * A cursor older than the log's memory (horizon), or of a server that was restored from a copy: it
  * starts over as a sweep with a new generation. After a restore the versions mean nothing either.
+ * Another epoch voids every cursor, also one that has read nothing yet and one below the horizon:
+ * what this phone has sent may be missing there.
  */
 function planReset(snapshot: Snapshot, answer: PullAnswer): CursorsPlan | null {
+  const { epoch } = snapshot.meta;
+  const isOther = epoch !== undefined && epoch !== answer.epoch;
   const reasons = new Map<string, CursorEntry['sweep']>();
   for (const { id, reset } of answer.scopes) {
-    if (reset !== null && reasons.get(id) !== 'restored') reasons.set(id, reset);
+    const reason = isOther ? 'restored' : reset;
+    if (reason !== null && reasons.get(id) !== 'restored') reasons.set(id, reason);
   }
   const cursors = snapshot.cursors
     .filter((cursor) => reasons.has(cursor.scope_id))
-    .map((cursor): CursorEntry => ({
+    .map(({ floor: _, ...cursor }): CursorEntry => ({
       ...cursor,
       seq: 0,
       last: null,
@@ -54,8 +59,7 @@ function advance(scope: PulledScope, known: readonly CursorEntry[]): CursorEntry
   return {
     scope_id: scope.id,
     tables: [...scope.tables].toSorted().join(','),
-    seq: scope.cursor.seq,
-    last: scope.cursor.last,
+    ...scope.cursor,
     generation,
     sweep,
     reached: known.some((cursor) => cursor.reached) || !scope.more,

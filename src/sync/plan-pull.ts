@@ -34,9 +34,9 @@ function cursorsOf(
 ): readonly PullCursor[] {
   const known = cursors.filter((cursor) => cursor.scope_id === scope);
   const asked = known
-    .map(({ tables: list, seq, last }) => {
+    .map(({ tables: list, seq, last, floor }) => {
       const understood = list.split(',').filter((tag) => tables.includes(tag));
-      return { s: scope, tables: understood, seq, last };
+      return { s: scope, tables: understood, seq, last, ...(floor === undefined ? {} : { floor }) };
     })
     .filter((cursor) => cursor.tables.length > 0);
   const missing = tables.filter((tag) => !asked.some((cursor) => cursor.tables.includes(tag)));

@@ -50,6 +50,8 @@ export interface PullCursor {
   readonly tables: readonly string[];
   readonly seq: number;
   readonly last: LogMark | null;
+  /** The scope's horizon when this reading from the start began. */
+  readonly floor?: number;
 }
 
 export interface PullRequest {
@@ -65,7 +67,11 @@ export interface PulledScope {
   readonly id: string;
   readonly tables: readonly string[];
   readonly roles: readonly string[];
-  readonly cursor: { readonly seq: number; readonly last: LogMark | null };
+  readonly cursor: {
+    readonly seq: number;
+    readonly last: LogMark | null;
+    readonly floor?: number;
+  };
   readonly reset: 'horizon' | 'restored' | null;
   readonly more: boolean;
 }
@@ -126,9 +132,10 @@ function parseScope(value: unknown): PulledScope | null {
   const roles = parseList(value['roles'], parseText);
   if (!tables || !roles || !isRecord(cursor) || !isCount(cursor['seq'])) return null;
   const last = parseMark(cursor['last']);
+  const floor = isCount(cursor['floor']) ? { floor: cursor['floor'] } : {};
   return last === undefined
     ? null
-    : { id, tables, roles, reset, more, cursor: { seq: cursor['seq'], last } };
+    : { id, tables, roles, reset, more, cursor: { seq: cursor['seq'], last, ...floor } };
 }
 
 function parseMark(value: unknown): LogMark | null | undefined {

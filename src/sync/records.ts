@@ -127,6 +127,8 @@ export interface CursorEntry {
   readonly tables: string;
   readonly seq: number;
   readonly last: LogMark | null;
+  /** The scope's horizon when this reading from the start began: only what is cleared since voids it. */
+  readonly floor?: number;
   readonly generation: number;
   /** A full read is under way and what it does not meet goes (horizon) or is proposed (restored). */
   readonly sweep: 'horizon' | 'restored' | null;

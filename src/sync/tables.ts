@@ -114,8 +114,10 @@ export function tableTag(tbl: TableName): string {
   return `${tbl}@${tableRules[tbl].version}`;
 }
 
+const tags: readonly string[] = syncedTables.map(tableTag).toSorted();
+
 export function allTableTags(): readonly string[] {
-  return syncedTables.map(tableTag).toSorted();
+  return tags;
 }
 
 /** States of `furthest` fields, earliest first. */

@@ -2,6 +2,7 @@ import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import type {
   Mutation,
+  PullCursor,
   PullAnswer,
   PullRequest,
   PushAnswer,
@@ -137,7 +138,7 @@ export class MemoryServer {
     if (request.epoch !== null && request.epoch !== this.epoch)
       return { status: 409, code: 'PT409' };
     const results = request.muts.map((mutation) => this.#judge(uid, mutation));
-    return structuredClone({ epoch: this.epoch, uid, results });
+    return { epoch: this.epoch, uid, results };
   }
 
   pull(uid: string | null, request: PullRequest): PullAnswer | ServerError {
@@ -150,7 +151,7 @@ export class MemoryServer {
       const member = state.members.get(uid);
       if (!member) continue;
       const asked = request.cursors.filter((cursor) => cursor.s === id);
-      const fresh = { s: id, tables: request.tables, seq: 0, last: null };
+      const fresh: PullCursor = { s: id, tables: request.tables, seq: 0, last: null };
       for (const cursor of asked.length > 0 ? asked : [fresh]) {
         const reset = this.#voidReason(id, cursor, sameEpoch);
         const after = reset === null ? cursor.seq : 0;
@@ -168,12 +169,18 @@ export class MemoryServer {
         }
         const seq = more ? (page.at(-1)?.seq ?? after) : Math.max(state.seq, after);
         const { roles } = member;
-        const at = { seq, last: this.#lastSeen(id, seq) };
+        const goesOn = reset === null && cursor.seq > 0;
+        const floor = goesOn ? cursor.floor : state.minSeq;
+        const at = {
+          seq,
+          last: this.#lastSeen(id, seq),
+          ...(floor === undefined ? {} : { floor }),
+        };
         scopes.push({ id, tables: cursor.tables, roles, cursor: at, reset, more });
       }
     }
     const now = new Date(this.#now()).toISOString();
-    return structuredClone({ epoch: this.epoch, uid, scopes, changes, now });
+    return { epoch: this.epoch, uid, scopes, changes, now };
   }
 
   #judge(uid: string, mutation: Mutation): PushResult {
@@ -251,12 +258,12 @@ export class MemoryServer {
 
   #voidReason(
     scope: string,
-    { seq, last }: { readonly seq: number; readonly last: LogMark | null },
+    { seq, last, floor }: Pick<PullCursor, 'seq' | 'last' | 'floor'>,
     sameEpoch: boolean,
   ): 'horizon' | 'restored' | null {
     const state = this.#scope(scope);
     if (seq === 0) return null;
-    if (seq < state.minSeq) return 'horizon';
+    if (seq < state.minSeq && floor !== state.minSeq) return 'horizon';
     if (!sameEpoch || seq > state.seq) return 'restored';
     if (last === null || last.q <= state.minSeq) return null;
     const entry = this.#log.get(scope)?.get(`${last.t}/${last.id}`);

@@ -121,8 +121,7 @@ export class SimPhone {
     };
     return {
       push: (request: PushRequest) => {
-        const sent = structuredClone(request);
-        const answer = () => this.#world.server.push(this.uid, sent);
+        const answer = () => this.#world.server.push(this.uid, request);
         return call(answer, faults.duplicate ? answer : null);
       },
       pull: (request: PullRequest) => call(() => this.#world.server.pull(this.uid, request), null),
