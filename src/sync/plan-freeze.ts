@@ -1,5 +1,5 @@
 import type { TableName } from '#domain/rows.ts';
-import { patchOf } from './merge/row-content.ts';
+import { isVoid, patchOf } from './merge/row-content.ts';
 import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
 import { maxMutations } from './protocol.ts';
 import type { BaseEntry, LocalRow, OutboxEntry, RowKey } from './records.ts';
@@ -34,7 +34,7 @@ export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePl
     else if (isBackAtBase(base, row)) {
       dropBases.push(base);
       // Made and deleted before anybody was told: it never was.
-      if (base.row === null) dropRows.push(base);
+      if (isNew(base)) dropRows.push(base);
       else rows.push({ tbl: base.tbl, row: { ...row, ...base.row, _d: 0 } });
     } else if (!waitsForOthers(base.tbl, row, dirty)) {
       counter += 1;
@@ -48,8 +48,13 @@ export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePl
     : { changes, reason: outbox.length > 0 ? 'frozen' : 'nothing-new' };
 }
 
+/** No server is known to have it. */
+function isNew({ row }: BaseEntry): boolean {
+  return row === null || isVoid(row);
+}
+
 function isBackAtBase(base: BaseEntry, row: LocalRow): boolean {
-  if (base.row === null) return row.deleted;
+  if (isNew(base)) return row.deleted;
   return row._v > 0 && Object.keys(patchOf(base.row, row)).length === 0;
 }
 

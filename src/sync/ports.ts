@@ -51,7 +51,10 @@ export interface RowWrite {
 export interface Changes {
   /** Scopes that leave the phone: rows, bases, outbox, stash, cursors and the entry itself. */
   readonly purge?: readonly string[];
-  /** Scopes whose versions mean nothing any more (restored server): every `_v` becomes 0. */
+  /**
+   * Scopes whose versions mean nothing any more (restored server): every `_v` becomes 0, bases
+   * are void, and what was frozen on a version or set aside goes: dirty rows are frozen anew.
+   */
   readonly unversion?: readonly string[];
   readonly rows?: readonly RowWrite[];
   readonly dropRows?: readonly RowKey[];

@@ -1,6 +1,7 @@
 import type { Edit } from '#data/local/commands/edit.ts';
 import type { Changes, LocalStore, Plan, Selection, Snapshot } from '#sync/ports.ts';
 import { nameOf } from '#sync/ports.ts';
+import { voidBase } from '#sync/merge/row-content.ts';
 import { planPut, planRemove, type EditContext, type Editing } from '#sync/plan-edit.ts';
 import type {
   BaseEntry,
@@ -133,7 +134,9 @@ function written(before: State, changes: Changes): State {
     for (const [name, { key, row }] of state.rows)
       if (row.scope_id === scope) own('rows').set(name, { key, row: { ...row, _v: 0 } });
     for (const [name, base] of state.bases)
-      if (base.scope_id === scope) own('bases').set(name, { ...base, row: null });
+      if (base.scope_id === scope) own('bases').set(name, { ...base, row: voidBase(base.row) });
+    for (const name of ['outbox', 'stash'] as const)
+      for (const key of state[name].keys()) if (isIn(scope, key)) own(name).delete(key);
   }
   for (const key of changes.dropRows ?? []) own('rows').delete(nameOf(key));
   for (const { tbl, row } of changes.rows ?? []) {

@@ -1,6 +1,7 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { Changes } from '#sync/ports.ts';
-import type { LocalRow, MetaKey, RowKey } from '#sync/records.ts';
+import { voidBase } from '#sync/merge/row-content.ts';
+import type { BaseEntry, LocalRow, MetaKey, RowKey } from '#sync/records.ts';
 import { syncedTables } from '#sync/tables.ts';
 import type { EntryKey, LocalDb, MetaEntry } from './schema.ts';
 
@@ -62,7 +63,14 @@ async function purge(db: LocalDb, scope: string): Promise<void> {
 async function unversion(db: LocalDb, scope: string): Promise<void> {
   for (const tbl of syncedTables)
     await rowsOf(db, tbl).where('scope_id').equals(scope).modify({ _v: 0 });
-  await db.base.where('scope_id').equals(scope).modify({ row: null });
+  await db.base
+    .where('scope_id')
+    .equals(scope)
+    .modify((base: BaseEntry, at) => {
+      at.value = { ...base, row: voidBase(base.row) };
+    });
+  // A frozen change names a version that may by now be another's: it is frozen anew, without one.
+  for (const table of [db.outbox, db.stash]) await table.where('scope_id').equals(scope).delete();
 }
 
 function rowsOf(db: LocalDb, tbl: string) {

@@ -6,7 +6,15 @@ import type { BaseEntry, LocalRow, Problem, ProblemKind, ServerRow } from '../re
 import { isCopy, tableRules } from '../tables.ts';
 import { keepAlternatives } from './keep-alternatives.ts';
 import { mergeRow, type RowMerged } from './merge-row.ts';
-import { newRow, ownFields, patchOf, sameContent, serverPart, tombstone } from './row-content.ts';
+import {
+  isVoid,
+  newRow,
+  ownFields,
+  patchOf,
+  sameContent,
+  serverPart,
+  tombstone,
+} from './row-content.ts';
 
 /** One row with what belongs to it, while answers and pages are worked into it. */
 export interface RowState {
@@ -45,10 +53,15 @@ export function absorb(state: RowState, remote: Remote, context: AbsorbContext):
   if (remote.row.version < row._v) return state;
   if (row._d === 0) return absorbClean(state, row, remote, context);
   if (remote.row.version === row._v) return rest(state, row, remote);
-  const base = state.base?.row ?? null;
+  const base = standing(state.base, remote.row);
   const mine = serverPart(row);
   const merged = mergeRow({ tbl: state.tbl, base, mine, theirs: remote.row });
   return settle(state, { row, merged, remote, context });
+}
+
+function standing(base: BaseEntry | undefined, theirs: ServerRow): ServerRow | null {
+  const row = base?.row ?? null;
+  return row !== null && isVoid(row) && !sameContent(row, theirs) ? null : row;
 }
 
 function absorbClean(

@@ -38,6 +38,18 @@ export function patchOf(base: ServerRow | null, row: LocalRow): Fields {
   );
 }
 
+/**
+ * The base of a dirty row after the server was restored: what it last held, on no version. It counts
+ * only where the server still holds just that; anything else may be less than it was.
+ */
+export function voidBase(row: ServerRow | null): ServerRow | null {
+  return row === null || row.deleted ? null : { ...row, version: 0 };
+}
+
+export function isVoid(row: ServerRow): boolean {
+  return row.version === 0;
+}
+
 /** A deleted row keeps its id, its version and nothing of its text. */
 export function tombstone(row: ServerRow, version: number): ServerRow {
   return {

@@ -1,5 +1,6 @@
 import { noteKinds, type NoteRow, type TableName } from '#domain/rows.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
+import { isVoid } from '#sync/merge/row-content.ts';
 import type { Fields, LocalRow, Problem, ProblemKind } from '#sync/records.ts';
 import type { Local } from '../local.ts';
 import { listHats } from '../queries/list-hats.ts';
@@ -91,7 +92,7 @@ async function giveUp(db: LocalDb, problem: Problem): Promise<void> {
   ]);
   if (!base || !row) return;
   const server = stash?.row ?? base.row;
-  if (server === null) await rowsOf(db, tbl).delete([scope_id, row_id]);
+  if (server === null || isVoid(server)) await rowsOf(db, tbl).delete([scope_id, row_id]);
   else {
     const marks = { _v: server.version, _d: 0 as const, _p: null, _g: stash?.generation ?? row._g };
     await rowsOf(db, tbl).put({ ...server, ...marks });

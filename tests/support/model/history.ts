@@ -1,0 +1,111 @@
+import { seeded, type Seeded } from '../seeded.ts';
+import type { Fault } from '../sim-phone.ts';
+import { shapes, type ShapeName } from './shapes.ts';
+
+/** One thing that happens. `d` is the phone, `row` which of the few rows. */
+export type Step =
+  | { readonly t: 'write'; readonly d: number; readonly row: number; readonly at: number }
+  | { readonly t: 'remove' | 'share' | 'withdraw'; readonly d: number; readonly row: number }
+  | { readonly t: 'sync'; readonly d: number; readonly line: Line }
+  /** Two tabs at once, the second so many turns behind. */
+  | { readonly t: 'tabs'; readonly d: number; readonly behind: number }
+  | { readonly t: 'late' | 'poison'; readonly d: number }
+  | { readonly t: 'wait'; readonly seconds: number }
+  /** The second person leaves the scope or comes back. */
+  | { readonly t: 'move' }
+  /** Old tombstones are cleared away: all of them, or the older half. */
+  | { readonly t: 'forget'; readonly all: boolean }
+  | { readonly t: 'backup' | 'restore' | 'upgrade' };
+
+/** What becomes of a round on its way. */
+export interface Line {
+  /** Each call in turn; the last one repeats. */
+  readonly calls: readonly Fault[];
+  /** Killed at this await, before or after its work. */
+  readonly kill: number | null;
+  readonly after: boolean;
+  /** Each push arrives once more later. */
+  readonly twice: boolean;
+  /** Written while the first call is on its way. */
+  readonly meanwhile: { readonly row: number; readonly at: number } | null;
+}
+
+export interface History {
+  readonly shape: ShapeName;
+  /** Only the first phone writes: then nothing may ever be in dispute. */
+  readonly solo: boolean;
+  readonly steps: readonly Step[];
+}
+
+export const goodLine: Line = {
+  calls: ['none'],
+  kill: null,
+  after: false,
+  twice: false,
+  meanwhile: null,
+};
+
+const faults: readonly Fault[] = ['none', 'none', 'lostRequest', 'lostAnswer', 'html', 'failure'];
+
+/** The same seed and shape, the same history. */
+export function makeHistory(seed: number, shape: ShapeName): History {
+  const chance = seeded(seed);
+  const { phones, rows, length, weights } = shapes[shape];
+  const solo = chance.chance(0.25);
+  const kinds = Object.entries(weights) as [Step['t'], number][];
+  const total = kinds.reduce((sum, [, weight]) => sum + weight, 0);
+  const pick = (): Step['t'] => {
+    let left = chance.random() * total;
+    for (const [kind, weight] of kinds) if ((left -= weight) < 0) return kind;
+    return 'sync';
+  };
+  const steps = Array.from({ length: 3 + chance.int(length) }, () =>
+    makeStep(chance, pick(), { phones, rows }),
+  );
+  return { shape, solo, steps };
+}
+
+function makeStep(
+  chance: Seeded,
+  t: Step['t'],
+  { phones, rows }: { readonly phones: number; readonly rows: number },
+): Step {
+  const d = chance.int(phones);
+  const row = chance.int(rows);
+  const at = chance.int(6);
+  switch (t) {
+    case 'write':
+      return { t, d, row, at };
+    case 'remove':
+    case 'share':
+    case 'withdraw':
+      return { t, d, row };
+    case 'sync':
+      return { t, d, line: makeLine(chance, row, at) };
+    case 'tabs':
+      return { t, d, behind: chance.int(30) };
+    case 'late':
+    case 'poison':
+      return { t, d };
+    case 'wait':
+      return { t, seconds: chance.pick([3, 20, 70, 400]) };
+    case 'forget':
+      return { t, all: chance.chance(0.6) };
+    default:
+      return { t };
+  }
+}
+
+function makeLine(chance: Seeded, row: number, at: number): Line {
+  if (chance.chance(0.4)) return goodLine;
+  return {
+    // The worst case, often: the push arrives, its answer does not, and the pull goes well.
+    calls: chance.chance(0.4)
+      ? ['lostAnswer', 'none']
+      : Array.from({ length: 3 }, () => chance.pick(faults)),
+    kill: chance.chance(0.4) ? chance.int(22) : null,
+    after: chance.chance(0.5),
+    twice: chance.chance(0.4),
+    meanwhile: chance.chance(0.35) ? { row, at } : null,
+  };
+}

@@ -1,0 +1,253 @@
+import { noteCopy, noteCopyId } from '#domain/note.ts';
+import type { LocalStore } from '#sync/ports.ts';
+import type { PullRequest, PushRequest } from '#sync/protocol.ts';
+import { MemoryServer, type MemoryBackup } from '../memory-server.ts';
+import type { FakeClock } from '../fake-clock.ts';
+import { seeded, type Seeded } from '../seeded.ts';
+import type { DiskOwner, SimDisk } from '../sim-disk.ts';
+import { SimPhone, type SimServer } from '../sim-phone.ts';
+import { LeanDisk } from './lean-disk.ts';
+import { makeLeanRules } from './lean-rules.ts';
+import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
+
+const uids = [
+  '00000000-0000-4000-8000-00000000000a',
+  '00000000-0000-4000-8000-00000000000b',
+] as const;
+export const group = 'group:00000000-0000-4000-8000-0000000000f2';
+const meeting = idOf(0xe0);
+
+/** What stands between the phones and the right behaviour, for those who plant bugs. */
+export interface Plants {
+  readonly server?: (server: MemoryServer) => SimServer;
+  readonly store?: (store: LocalStore) => LocalStore;
+  /** After a kill. */
+  readonly opened?: (disk: SimDisk) => void;
+}
+
+export interface LeanOptions {
+  readonly plants?: Plants;
+  readonly disk?: (owner: DiskOwner) => SimDisk;
+}
+
+/** A server, two or three phones and a few rows. */
+export class LeanWorld {
+  readonly shape: Shape;
+  readonly clock = steppedClock();
+  readonly server: MemoryServer;
+  readonly phones: readonly SimPhone[];
+  readonly written: { readonly token: string; readonly d: number }[] = [];
+  /** Words a person saw when deleting what they stood in: these may go. */
+  readonly dropped = new Set<string>();
+  /** How the only writer last left each text; null = deleted. */
+  readonly intended = new Map<string, string | null>();
+  knows: boolean;
+  #backup: MemoryBackup;
+  #epochs = 1;
+  #made = 0;
+
+  constructor(
+    name: ShapeName,
+    { plants = {}, disk = (owner) => new LeanDisk(owner) }: LeanOptions,
+  ) {
+    const shape = shapeOf(name);
+    this.shape = shape;
+    this.knows = !shape.behind;
+    const rules = makeLeanRules(
+      () => this.server.rows,
+      () => this.knows,
+    );
+    this.server = new MemoryServer(rules, () => this.clock.now());
+    const server = paged(plants.server?.(this.server) ?? this.server, shape.page);
+    const parts = { server, clock: this.clock, chance: countingChance(() => this.#next()) };
+    this.phones = Array.from({ length: shape.phones }, (_, d) => {
+      const uid = shape.people === 2 ? (uids[d] ?? uids[0]) : uids[0];
+      const kept = disk({ uid, clock: this.clock, nextId: () => this.#next() });
+      return new SimPhone(`phone-${d}`, { uid, disk: planted(kept, plants) }, parts);
+    });
+    for (const { uid } of this.phones)
+      for (const scope of [`user:${uid}`, group]) this.server.join(scope, uid);
+    if (shape.standing)
+      for (let row = 0; row < shape.rows; row += 1)
+        this.server.write(shape.tbl, { scope_id: group, id: idOf(row + 1) }, null);
+    this.#backup = this.server.save();
+  }
+
+  async write(d: number, row: number, at: number): Promise<void> {
+    const { tbl, field, standing } = this.shape;
+    const phone = this.#phone(d);
+    const [scope, id] = this.#place(phone, row);
+    await phone.edit([tbl, 'meeting'], async (tx) => {
+      const old = await tx.get(tbl, scope, id);
+      if (!old && standing) return;
+      const before = String((old as Readonly<Record<string, unknown>> | undefined)?.[field] ?? '');
+      const text = changed(before, this.#token(d), at);
+      this.intended.set(`${tbl}/${scope}/${id}`, text);
+      const parent = tbl === 'agenda_item' && !standing;
+      const fields = old ? { [field]: text } : { ...newRow(parent), [field]: text };
+      await tx.put(tbl, scope, id, fields);
+      if (parent && !(await tx.get('meeting', scope, meeting)))
+        await tx.put('meeting', scope, meeting, newMeeting);
+    });
+  }
+
+  /** Something no server takes. */
+  async poison(d: number): Promise<void> {
+    const phone = this.#phone(d);
+    const body = `POISON ${this.#token(d)}`;
+    await phone.edit(['note'], (tx) =>
+      tx.put('note', `user:${phone.uid}`, this.#next(), { ...newRow(false), body } as never),
+    );
+  }
+
+  async remove(d: number, row: number): Promise<void> {
+    const { tbl, field } = this.shape;
+    const phone = this.#phone(d);
+    const [scope, id] = this.#place(phone, row);
+    await phone.edit([tbl], async (tx) => {
+      const old = (await tx.get(tbl, scope, id)) as Readonly<Record<string, unknown>> | undefined;
+      if (!old) return;
+      for (const token of String(old[field]).match(/t\d+/g) ?? []) this.dropped.add(token);
+      this.intended.set(`${tbl}/${scope}/${id}`, null);
+      await tx.remove(tbl, scope, id);
+    });
+  }
+
+  /** Shares, or shares the change, or withdraws: as the commands of the meetings do. */
+  async share(d: number, row: number, withdraw: boolean): Promise<void> {
+    const phone = this.#phone(d);
+    const [scope, id] = this.#place(phone, row);
+    await phone.edit(['note'], async (tx) => {
+      const original = await tx.get('note', scope, id);
+      if (!original) return;
+      const copy = noteCopyId(id, group, phone.uid);
+      this.intended.set(`note/${group}/${copy}`, withdraw ? null : original.body);
+      if (withdraw) await tx.remove('note', group, copy);
+      else await tx.put('note', group, copy, noteCopy(original));
+      await tx.put('note', scope, id, { shared: withdraw ? [] : [group] });
+    });
+  }
+
+  move(): void {
+    const [, second] = uids;
+    if (this.server.isMember(group, second)) this.server.leave(group, second);
+    else this.server.join(group, second);
+  }
+
+  forget(all: boolean): void {
+    for (const [id, { seq }] of this.server.scopes)
+      if (seq > 0) this.server.forget(id, all ? seq : Math.ceil(seq / 2));
+  }
+
+  backup(): void {
+    this.#backup = this.server.save();
+  }
+
+  restore(): void {
+    this.#epochs += 1;
+    this.server.restore(this.#backup, `epoch-${this.#epochs}`);
+  }
+
+  #phone(d: number): SimPhone {
+    const phone = this.phones[d];
+    if (!phone) throw new Error(`no phone ${d}`);
+    return phone;
+  }
+
+  #place(phone: SimPhone, row: number): readonly [string, string] {
+    const own = this.shape.tbl === 'note' && !this.shape.standing;
+    return [own ? `user:${phone.uid}` : group, idOf(row + 1)];
+  }
+
+  #token(d: number): string {
+    const token = `t${this.written.length + 1}`;
+    this.written.push({ token, d });
+    return token;
+  }
+
+  #next(): string {
+    this.#made += 1;
+    return idOf(0x10000 + this.#made);
+  }
+}
+
+function idOf(n: number): string {
+  return `00000000-0000-4000-9000-${n.toString(16).padStart(12, '0')}`;
+}
+
+/** A line more somewhere, or a word more on a line that stands. */
+function changed(text: string, token: string, at: number): string {
+  const lines = text === '' ? [] : text.split('\n');
+  const place = at % (lines.length + 1);
+  const line = lines[place];
+  if (line !== undefined && at % 2 === 1) lines[place] = `${line} ${token}`;
+  else lines.splice(place, 0, token);
+  return lines.join('\n');
+}
+
+function newRow(parent: boolean): Readonly<Record<string, unknown>> {
+  if (!parent) return { ...newNote };
+  const own = { host_participation_id: null, meeting_id: meeting, ord: 1, starts_at: '' };
+  return { ...own, minutes: 0, title: 'Lärdomar' };
+}
+
+const newNote = {
+  participation_id: idOf(0xf1),
+  meeting_id: null,
+  agenda_item_id: null,
+  kind: 'note',
+  written_at: '2026-12-10T09:00:00Z',
+  shared: [],
+  origin: null,
+};
+
+const newMeeting = {
+  host_participation_id: null,
+  kind: 'learningMeeting',
+  step_number: 1,
+  title: 'Lärandeträff 1',
+  theme: '',
+  held_on: null,
+  starts_at: '',
+  ends_at: '',
+  place: '',
+} as const;
+
+function paged(server: SimServer, page: number | undefined): SimServer {
+  if (page === undefined) return server;
+  return {
+    push: (uid: string, request: PushRequest) => server.push(uid, request),
+    pull: (uid: string, request: PullRequest) => server.pull(uid, { ...request, limit: page }),
+  };
+}
+
+function planted(disk: SimDisk, { store, opened }: Plants): SimDisk {
+  if (!store && !opened) return disk;
+  return new Proxy(disk, {
+    get: (of, name) => {
+      if (name === 'store' && store) return store(of.store);
+      if (name === 'open' && opened) return () => of.open().then(() => opened(of));
+      const value: unknown = Reflect.get(of, name, of);
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });
+}
+
+/** Ids by counting, so that they say in which order things were made. */
+function countingChance(next: () => string): Seeded {
+  return { ...seeded(1), uuid: next };
+}
+
+/** Stands until it is moved; nothing in a round waits for it. */
+function steppedClock(): FakeClock {
+  let now = Date.parse('2026-12-10T09:00:00Z');
+  return {
+    now: () => now,
+    iso: () => new Date(now).toISOString(),
+    after: () => () => undefined,
+    advance: (ms) => {
+      now += ms;
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { ownFields, sameContent } from '#sync/merge/row-content.ts';
+import { nameOf } from '#sync/ports.ts';
+import type { ServerRow } from '#sync/records.ts';
+import type { Dump } from '../sim-disk.ts';
+import type { SimPhone } from '../sim-phone.ts';
+import type { History } from './history.ts';
+import type { LeanWorld } from './lean-world.ts';
+
+/** A promise of sync that did not hold. */
+export class Broken extends Error {}
+
+export function must(holds: boolean, what: string): void {
+  if (!holds) throw new Broken(what);
+}
+
+/** G7: the engine has said that everything is there. */
+export async function checkSynced(world: LeanWorld, phone: SimPhone): Promise<void> {
+  const { rows, bases, outbox, problems } = await phone.disk.dump();
+  must(bases.length + outbox.length + problems.length === 0, `${phone.name}: synced, yet unsent`);
+  for (const { row, ...key } of rows) {
+    const name = nameOf(key);
+    must(row._d === 0, `${phone.name}: synced, yet dirty ${name}`);
+    const told = row.deleted || isConfirmed(world, name, row);
+    must(told, `${phone.name}: synced, yet never confirmed ${name}`);
+  }
+}
+
+function isConfirmed(world: LeanWorld, name: string, row: ServerRow): boolean {
+  return world.server.history.some((one) => one.name === name && sameContent(one.row, row));
+}
+
+/** After healing: G1 to G7. */
+export async function checkHealed(world: LeanWorld, history: History): Promise<void> {
+  const dumps: Dump[] = [];
+  for (const phone of world.phones) {
+    const dump = await phone.disk.dump();
+    dumps.push(dump);
+    checkNothingStuck(phone, dump);
+    checkProblems(history, phone, dump);
+    checkSameAsServer(world, phone, dump);
+    const outcome = await phone.sync();
+    const right = dump.problems.length > 0 ? 'stopped' : 'synced';
+    must(outcome === right, `${phone.name}: says ${outcome}, is ${right}`);
+    if (outcome === 'synced') await checkSynced(world, phone);
+  }
+  checkAppliedOnce(world);
+  checkNothingLost(world, dumps);
+  if (history.solo && !has(history, 'restore')) checkOneWriter(world);
+}
+
+function checkNothingStuck(phone: SimPhone, { rows, bases, outbox, stashed, problems }: Dump) {
+  must(outbox.length === 0, `${phone.name}: stuck`);
+  must(stashed === 0, `${phone.name}: forgotten stash`);
+  const told = new Set(problems.map((one) => one.id));
+  const below = new Set(bases.map(nameOf));
+  for (const { row, ...key } of rows) {
+    const name = nameOf(key);
+    must((row._d === 1) === below.has(name), `${phone.name}: dirty without base ${name}`);
+    must(row._d === 0 || told.has(row._p ?? ''), `${phone.name}: silent ${name}`);
+  }
+}
+
+/** Nobody is asked about what has no cause. */
+function checkProblems(history: History, phone: SimPhone, { problems }: Dump): void {
+  const refused = has(history, 'poison') || has(history, 'move');
+  const fine = new Set<string>([
+    ...(refused ? ['refused'] : []),
+    ...(has(history, 'move') ? ['lostAccess'] : []),
+    ...(has(history, 'restore') ? ['restored', 'withdrawn', 'undeleted'] : []),
+    ...(history.solo ? [] : ['withdrawn', 'undeleted']),
+  ]);
+  for (const { kind, code } of problems)
+    must(fine.has(kind), `${phone.name}: a problem without a cause: ${kind} ${code ?? ''}`);
+}
+
+function checkSameAsServer(world: LeanWorld, phone: SimPhone, { rows, problems }: Dump): void {
+  const { server } = world;
+  const asked = new Set(
+    problems
+      .filter((one) => one.kind === 'restored')
+      .map((one) => nameOf({ tbl: one.tbl, scope_id: one.scope_id, id: one.row_id })),
+  );
+  const here = new Map<string, ServerRow>();
+  for (const { row, ...key } of rows) {
+    const name = nameOf(key);
+    if (row._d === 1 || asked.has(name)) {
+      // What I wrote where I had no place any more is mine and stays until I decide.
+      asked.add(name);
+      continue;
+    }
+    must(server.isMember(row.scope_id, phone.uid), `${phone.name}: leak ${name}`);
+    if (!row.deleted) here.set(name, row);
+  }
+  for (const [name, row] of server.rows) {
+    if (row.deleted || asked.has(name) || !server.isMember(row.scope_id, phone.uid)) continue;
+    const mine = here.get(name);
+    must(mine !== undefined, `${phone.name}: lacks ${name}`);
+    const same = mine?.version === row.version && textOf(mine) === textOf(row);
+    must(same, `${phone.name}: differs ${name}\n  here:  ${show(mine)}\n  there: ${show(row)}`);
+    here.delete(name);
+  }
+  must(here.size === 0, `${phone.name}: has what is gone: ${[...here.keys()].join(', ')}`);
+}
+
+/** Empty fields are left out: a column the server has just learnt is empty on old rows. */
+function textOf(row: ServerRow | undefined): string {
+  if (!row) return '';
+  const own = Object.entries(ownFields(row)).filter(([, value]) => value !== '');
+  return JSON.stringify(own.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function show(row: ServerRow | undefined): string {
+  return row ? `version ${row.version} ${textOf(row)}` : 'nothing';
+}
+
+function checkAppliedOnce({ server }: LeanWorld): void {
+  const mids = server.history.map((one) => one.mid).filter((mid) => mid !== 'machine');
+  must(new Set(mids).size === mids.length, 'a change applied twice');
+}
+
+function checkNothingLost(world: LeanWorld, dumps: readonly Dump[]): void {
+  const live = [...world.server.rows.values()].filter((row) => !row.deleted);
+  const kept = dumps.flatMap(({ rows, problems }) => [
+    ...rows.map(({ row }) => row),
+    ...problems.map((one) => one.mine),
+  ]);
+  const found = tokensIn([live, kept]);
+  // The fourth version of a disputed field makes the first give way: history has it.
+  const past =
+    world.shape.tbl === 'answer' ? tokensIn(world.server.history.map((one) => one.row)) : found;
+  for (const { token, d } of world.written) {
+    const there = found.has(token) || past.has(token) || world.dropped.has(token);
+    must(there, `LOST ${token}, written on phone ${d}`);
+  }
+}
+
+function tokensIn(values: unknown): ReadonlySet<string> {
+  const text = JSON.stringify(values).replaceAll('\\n', ' ');
+  return new Set(text.match(/\bt\d+\b/g));
+}
+
+/** With one writer nothing was ever in dispute: the server ends exactly as that person left it. */
+function checkOneWriter({ server, intended }: LeanWorld): void {
+  for (const [name, text] of intended) {
+    const row = server.rows.get(name);
+    const stands = row && !row.deleted ? (row['body'] ?? row['comment'] ?? '') : null;
+    must(stands === text, `not as its only writer left it: ${name}: ${String(stands)}`);
+  }
+  for (const [name, row] of server.rows) {
+    const meant = intended.has(name) || row.deleted || row['updated_by'] === null;
+    must(meant || name.startsWith('meeting/'), `a version too many with one writer: ${name}`);
+  }
+}
+
+function has({ steps }: History, t: string): boolean {
+  return steps.some((step) => step.t === t);
+}
