@@ -54,5 +54,6 @@ async function readClosedScopes(db: LocalDb): Promise<ReadonlySet<string>> {
  * twenty, from one moment. Nothing but reads of the phone may be waited for in it.
  */
 export function readTogether<R>({ db }: Local, body: () => Promise<R>): Promise<R> {
-  return db.transaction('r', db.tables, body);
+  // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
+  return db.transaction('r', db.tables, async () => body());
 }
