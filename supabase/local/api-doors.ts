@@ -1,5 +1,6 @@
 import { answerJson, readBody, refuseAuth, refuseRest } from './answer.ts';
 import { readBearer } from './bearer.ts';
+import { isDeeperThan } from './body-depth.ts';
 import { sendCode, verifyCode, type SignInParts } from './sign-in-door.ts';
 
 export interface ApiParts extends SignInParts {
@@ -44,6 +45,8 @@ export async function answerApi(
   }
   const body = await readBody(request);
   if (body === 'tooLarge') return answerJson(413, { code: 'too_large', message: 'At most 1 MB' });
+  // nothing of ours has more than ten levels
+  if (isDeeperThan(256, body)) return refuse(400, 'PT400', 'Nested too deeply');
   return door.answer(parts, { request, url, body, origin });
 }
 
