@@ -1,17 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BrowserRouter, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
 import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
 import { paths } from '#ui/paths.ts';
 import { Boot } from './boot.tsx';
+import { earlyPage } from './early-page.ts';
 import { usePerson } from './use-person.ts';
 
 /** Each kind of visitor fetches only what the first screen needs, and begins at once. */
-const loadSignedIn = async () => ({ default: (await import('./signed-in.tsx')).SignedIn });
-const loadSignedOut = async () => ({ default: (await import('./signed-out.tsx')).SignedOut });
-const SignedIn = lazy(loadSignedIn);
-const SignedOut = lazy(loadSignedOut);
-void (currentPerson() === null ? loadSignedOut() : loadSignedIn());
+const signedIn = earlyPage(async () => (await import('./signed-in.tsx')).SignedIn);
+const signedOut = earlyPage(async () => (await import('./signed-out.tsx')).SignedOut);
+void (currentPerson() === null ? import('./signed-out.tsx') : import('./signed-in.tsx')).catch(
+  () => undefined,
+);
+
+/** When it is known whose phone this is: everything that the first screen is drawn from. */
+export async function prepareApp(): Promise<void> {
+  const person = currentPerson();
+  if (person === null) return signedOut.prepare();
+  const opening = import('./use-opened.ts').then(({ openEarly }) => openEarly(person));
+  await Promise.all([signedIn.prepare(), opening.catch(() => undefined)]);
+}
 
 export function App() {
   return (
@@ -48,13 +57,13 @@ function Door() {
   if (person === null) {
     return (
       <Suspense fallback={<Boot />}>
-        <SignedOut onSignedIn={welcome} />
+        <signedOut.Page onSignedIn={welcome} />
       </Suspense>
     );
   }
   return (
     <Suspense fallback={<Boot />}>
-      <SignedIn
+      <signedIn.Page
         // A new sign-in opens anew: what stopped the engine was the old one.
         key={person.uid + signedInSince()}
         person={person}

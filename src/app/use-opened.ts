@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Person } from '#data/local/person.ts';
+import { useLayoutEffect, useState } from 'react';
+import { signedInSince, type Person } from '#data/local/person.ts';
 import { openLocal, type Opened } from './wiring.ts';
 
 export type Opening =
@@ -7,26 +7,66 @@ export type Opening =
   | { readonly kind: 'failed' }
   | { readonly kind: 'open'; readonly opened: Opened };
 
+/** One person's database and engine; begun before the first render, closed when nobody shows it. */
+interface Held {
+  readonly key: string;
+  readonly started: Promise<Opened>;
+  opening: Opening;
+  users: number;
+}
+let held: Held | null = null;
+
+/** A new sign-in opens anew: what stopped the engine was the old one. */
+export const openingKey = ({ uid }: Person) => uid + signedInSince();
+
+function hold(person: Person): Held {
+  const key = openingKey(person);
+  if (held?.key === key) return held;
+  const { uid, email } = person;
+  const next: Held = {
+    key,
+    started: openLocal({ uid, email }),
+    opening: { kind: 'opening' },
+    users: 0,
+  };
+  next.started.then(
+    (opened) => (next.opening = { kind: 'open', opened }),
+    () => (next.opening = { kind: 'failed' }),
+  );
+  held = next;
+  return next;
+}
+
+/** Before there is anything to draw: opening takes as long as the first drawing does. */
+export async function openEarly(person: Person): Promise<void> {
+  await hold(person).started.catch(() => undefined);
+}
+
 /** One person's database and engine, for as long as that person is shown. */
 export function useOpened(person: Person): Opening {
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const [opening, setOpening] = useState(() => hold(person).opening);
   const { uid, email } = person;
 
-  useEffect(() => {
-    let wanted = true;
-    const started = openLocal({ uid, email });
-    started.then(
-      (opened) => wanted && setOpening({ kind: 'open', opened }),
-      () => wanted && setOpening({ kind: 'failed' }),
-    );
+  useLayoutEffect(() => {
+    const mine = hold({ uid, email });
+    mine.users += 1;
+    const show = () => mine.users > 0 && setOpening(mine.opening);
+    mine.started.then(show, show);
     return () => {
-      wanted = false;
-      started.then(
-        (opened) => opened.close(),
-        () => undefined,
-      );
+      mine.users -= 1;
+      setTimeout(() => letGo(mine));
     };
   }, [uid, email]);
 
   return opening;
+}
+
+/** A moment later: development draws everything twice, and the second time finds it still open. */
+function letGo(mine: Held) {
+  if (mine.users > 0) return;
+  if (held === mine) held = null;
+  mine.started.then(
+    (opened) => opened.close(),
+    () => undefined,
+  );
 }

@@ -4,6 +4,7 @@ import { assert } from '#lib/assert.ts';
 import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
 import { listHats, type Hat } from './local/queries/list-hats.ts';
+import { readTogether } from './local/queries/open-rows.ts';
 import { withConnection } from './local/with-connection.ts';
 import { beginReading } from './reading.ts';
 
@@ -75,7 +76,9 @@ export function useHat(): HatChoice | undefined {
   }, [local, read]);
 }
 
-async function readHats(local: Local) {
-  const [hats, chosen] = await Promise.all([listHats(local), getMeta(local.db, 'hat')]);
-  return { hats, chosen };
+function readHats(local: Local) {
+  return readTogether(local, async () => {
+    const [hats, chosen] = await Promise.all([listHats(local), getMeta(local.db, 'hat')]);
+    return { hats, chosen };
+  });
 }

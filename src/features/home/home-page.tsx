@@ -1,8 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { formatDay } from '#content/words/format.ts';
 import { dayLine, greeting, homeWords, officeWords } from '#content/words/home.ts';
 import { syncStatusWords } from '#content/words/sync.ts';
-import { getFirstPull, isOffice } from '#data/local/queries/get-first-pull.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { dayPart, firstName } from '#domain/next-step.ts';
@@ -12,7 +11,8 @@ import { Columns, Screen } from '#ui/screen.tsx';
 import css from './home.module.css';
 import { HomeLists } from './home-lists.tsx';
 import { NextBlock } from './next-block.tsx';
-import { readHome, type HomeView } from './read-home.ts';
+import type { HomeView } from './read-home.ts';
+import { readScreen } from './read-screen.ts';
 import { useClock } from './use-clock.ts';
 import { useVisit } from './use-visit.ts';
 
@@ -23,12 +23,12 @@ const HomeFoot = lazyExtra(async () => (await import('./home-foot.tsx')).HomeFoo
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
 export function HomePage() {
   const at = useClock();
-  const since = useVisit();
-  const home = useLive((local) => readHome(local, at, since), [at.today, at.clock, since]);
-  const pull = useLive(getFirstPull);
+  const [isShown, setShown] = useState(false);
+  const since = useVisit(isShown);
+  const screen = useLive((local) => readScreen(local, at, since), [at.today, at.clock, since]);
+  const { home, pull, office } = screen ?? {};
   const hats = home?.hats ?? [];
-  const office = useLive(isOffice);
-  const hasNoSeat = home !== undefined && pull === null && hats.length === 0;
+  if (screen !== undefined && !isShown) setShown(true);
 
   return (
     <Screen kind="main" title={homeWords.document}>
@@ -37,7 +37,7 @@ export function HomePage() {
         <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
       </header>
       {pull ? <Fetching done={pull.done} of={pull.of} /> : null}
-      {hasNoSeat && office !== undefined ? (
+      {home && office !== undefined && pull === null && hats.length === 0 ? (
         <Suspense>
           <OfficeHome office={office} today={at.today} />
         </Suspense>

@@ -1,0 +1,27 @@
+import { getFirstPull, isOffice, type FirstPull } from '#data/local/queries/get-first-pull.ts';
+import { readTogether } from '#data/local/queries/open-rows.ts';
+import type { Local } from '#data/local/local.ts';
+import type { Clock } from '#domain/agenda.ts';
+import { readHome, type HomeView } from './read-home.ts';
+
+export interface HomeScreen {
+  readonly home: HomeView;
+  readonly pull: FirstPull;
+  readonly office: boolean;
+}
+
+/** All that Hem shows, from one moment: it is drawn once, when everything is there. */
+export function readScreen(
+  local: Local,
+  at: Clock,
+  since: string | undefined,
+): Promise<HomeScreen> {
+  return readTogether(local, async () => {
+    const [home, pull, office] = await Promise.all([
+      readHome(local, at, since),
+      getFirstPull(local),
+      isOffice(local),
+    ]);
+    return { home, pull, office };
+  });
+}
