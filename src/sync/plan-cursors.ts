@@ -40,7 +40,7 @@ function planReset(snapshot: Snapshot, answer: PullAnswer): CursorsPlan | null {
   }
   const cursors = snapshot.cursors
     .filter((cursor) => reasons.has(cursor.scope_id))
-    .map(({ floor: _, ...cursor }): CursorEntry => ({
+    .map((cursor): CursorEntry => ({
       ...cursor,
       seq: 0,
       last: null,

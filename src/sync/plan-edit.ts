@@ -1,5 +1,5 @@
 import { equal } from '#lib/equal.ts';
-import { newRow, serverPart } from './merge/row-content.ts';
+import { baseOf, newRow } from './merge/row-content.ts';
 import type { Changes, Plan } from './ports.ts';
 import type { BaseEntry, Fields, LocalRow, RowKey } from './records.ts';
 
@@ -60,7 +60,7 @@ function marked({ key, row }: Editing, at: string): Changes {
   const dropProblems = problemOf(row);
   return row._d === 1
     ? { dropProblems }
-    : { dropProblems, bases: [{ ...key, row: serverPart(row), at }] };
+    : { dropProblems, bases: [{ ...key, row: baseOf(row), at }] };
 }
 
 function problemOf({ _p }: LocalRow): readonly string[] {

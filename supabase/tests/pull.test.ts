@@ -177,29 +177,6 @@ test('a cursor from before the horizon starts over and says so', async () => {
   expect(fresh.changes).toEqual([]);
 });
 
-test('a full read in pages goes on past the horizon, until something more is cleared', async () => {
-  const { db, who } = world;
-  const scope = `user:${world.uid.owner}`;
-  const [gone] = await writeNotes(4);
-  const base = Number((await db.pull(who.owner)).changes.find((one) => one.id === gone)?.q);
-  const clear = async (row: string | undefined, base: number) => {
-    await db.push(who.owner, [
-      mutation('note', scope, String(row), { base, patch: { deleted: true } }),
-    ]);
-    await db.sql(`update app.log set at = at - interval '401 days' where row_id = $1`, [row]);
-    await db.sql('select app.clear_old()');
-  };
-  await clear(gone, base);
-  let page = await db.pull(who.owner, { limit: 1 });
-  expect(scopeOf(page, scope)?.more).toBe(true);
-  page = await db.pull(who.owner, { limit: 1, cursors: cursorsOf(page) });
-  expect(scopeOf(page, scope)).toMatchObject({ reset: null, more: true });
-  const [second] = page.changes.filter((one) => one.s === scope);
-  await clear(second?.id, Number(second?.q));
-  page = await db.pull(who.owner, { limit: 1, cursors: cursorsOf(page) });
-  expect(scopeOf(page, scope)?.reset).toBe('horizon');
-});
-
 test('a restored backup is noticed without renewing anything', async () => {
   const { db, who, uid } = world;
   const scope = `user:${uid.strategist}`;

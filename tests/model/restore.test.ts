@@ -36,6 +36,17 @@ const found: Readonly<Record<string, History>> = {
     solo: true,
     steps: [write(0), cut(0), sync(1), { t: 'restore' }, sync(1), write(0)],
   },
+  'what is written between a restore and the next read does not take the lost text with it': {
+    shape: 'restoreShared',
+    solo: true,
+    steps: [
+      write(0),
+      sync(0),
+      { t: 'restore' },
+      { t: 'sync', d: 0, line: { ...goodLine, calls: ['none', 'lostAnswer'] } },
+      write(0),
+    ],
+  },
   'a full read in pages ends although tombstones have been cleared away': {
     shape: 'pages',
     solo: false,

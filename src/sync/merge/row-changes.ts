@@ -2,7 +2,7 @@ import type { Changes, RowWrite, Snapshot } from '../ports.ts';
 import { nameOf } from '../ports.ts';
 import type { BaseEntry, LocalRow, RowKey } from '../records.ts';
 import type { RowState } from './absorb.ts';
-import { serverPart } from './row-content.ts';
+import { baseOf } from './row-content.ts';
 
 export function stateOf(snapshot: Snapshot, key: RowKey): RowState {
   const name = nameOf(key);
@@ -47,5 +47,5 @@ function retire(row: LocalRow): RowWrite {
 
 function retiredBase(row: LocalRow): readonly BaseEntry[] {
   if (row._d === 1) return [];
-  return [{ tbl: 'alternative', scope_id: row.scope_id, id: row.id, row: serverPart(row) }];
+  return [{ tbl: 'alternative', scope_id: row.scope_id, id: row.id, row: baseOf(row) }];
 }

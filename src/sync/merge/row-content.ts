@@ -46,6 +46,11 @@ export function voidBase(row: ServerRow | null): ServerRow | null {
   return row === null || row.deleted ? null : { ...row, version: 0 };
 }
 
+/** What an edit of a clean row stands on; after a restore, until it has been read anew, on nothing. */
+export function baseOf(row: LocalRow): ServerRow | null {
+  return row._v === 0 ? voidBase(serverPart(row)) : serverPart(row);
+}
+
 export function isVoid(row: ServerRow): boolean {
   return row.version === 0;
 }
