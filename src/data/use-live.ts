@@ -43,7 +43,8 @@ export function useLive<T>(
         !('error' in made) && 'value' in old && old.value === made.value ? old : made,
       );
     };
-    const asked = liveQuery(() => withConnection(local.db, () => query(local)));
+    // An async function, visibly: or Dexie loses the transaction of a read with deeper awaits.
+    const asked = liveQuery(async () => withConnection(local.db, () => query(local)));
     const reading = asked.subscribe(
       (value) => next({ value }),
       (error: unknown) => next({ error }),
