@@ -21,6 +21,8 @@ export function firstScreens(): Plugin {
     reached ??= roots.map((root) => reach(root, modules));
     const [everybody, signedIn, signedOut] = reached.map((ids) => ids.has(id));
     if ([everybody, signedIn, signedOut].filter(Boolean).length > 1) return 'app';
+    // One style sheet: it is small, and a second one would hold the second file back.
+    if ((signedIn || signedOut) && id.endsWith('.css')) return 'app';
     if (signedIn) return 'signed-in';
     // What the start alone needs lies with it, in the file that is fetched first.
     return signedOut ? 'signed-out' : null;

@@ -11,7 +11,7 @@ export interface Watched {
  */
 export function watchPage(wanted: string): void {
   const seen: { shownAt: number | null } = { shownAt: null };
-  const isThere = () => document.querySelector(wanted)?.checkVisibility() === true;
+  const isThere = () => document.querySelector(wanted) !== null;
   const changes = new MutationObserver(() => {
     if (!isThere()) return;
     changes.disconnect();

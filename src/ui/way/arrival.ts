@@ -77,8 +77,11 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     const back = kind === 'POP';
     const element = main.current;
     const stops: (() => void)[] = [];
-    if (back || keepPlace) stops.push(scrollWhenTall(placeOf(back ? key : address)));
-    else if (!samePage) scrollTo({ top: 0, behavior: 'instant' });
+    const place = placeOf(back ? key : address);
+    // The first page of a visit stands at its top; to scroll there would lay it out twice.
+    const stands = before === undefined && place === 0;
+    if ((back || keepPlace) && !stands) stops.push(scrollWhenTall(place));
+    else if (!samePage && !stands) scrollTo({ top: 0, behavior: 'instant' });
     if (element && before !== undefined && !samePage) {
       stops.push(focusWhenThere(element, back ? before : undefined));
     }

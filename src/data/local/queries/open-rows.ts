@@ -9,10 +9,19 @@ export interface Where {
 }
 
 /** Rows that are not deleted and whose scope is open: what a screen may show. */
-export async function listOpen<T extends TableName>(
+export function listOpen<T extends TableName>(
   db: LocalDb,
   tbl: T,
   where?: Where,
+): Promise<Stored<Tables[T]>[]> {
+  const key = JSON.stringify([tbl, where?.index, where?.equals]);
+  return onceTogether(key, () => readOpen(db, tbl, where));
+}
+
+async function readOpen<T extends TableName>(
+  db: LocalDb,
+  tbl: T,
+  where: Where | undefined,
 ): Promise<Stored<Tables[T]>[]> {
   const table = db.rows(tbl);
   const [closed, rows] = await Promise.all([
@@ -32,16 +41,22 @@ export async function getOpen<T extends TableName>(
   return row === undefined || row.deleted || closed.has(scope) ? undefined : row;
 }
 
-const known = new WeakMap<Transaction, Promise<ReadonlySet<string>>>();
-
 /** Scopes an answer no longer named: hidden at once, purged when a second answer agrees. */
 function closedScopes(db: LocalDb): Promise<ReadonlySet<string>> {
+  return onceTogether('closed', () => readClosedScopes(db));
+}
+
+const known = new WeakMap<Transaction, Map<string, Promise<unknown>>>();
+
+/** What is read together is read once; where somebody writes it may change under way. */
+function onceTogether<R>(key: string, read: () => Promise<R>): Promise<R> {
   const reading = Dexie.currentTransaction;
-  // What is read together is read once; where somebody writes it may change under way.
-  if (reading?.mode !== 'readonly') return readClosedScopes(db);
-  const closed = known.get(reading) ?? readClosedScopes(db);
-  known.set(reading, closed);
-  return closed;
+  if (reading?.mode !== 'readonly') return read();
+  const answers = known.get(reading) ?? new Map<string, Promise<unknown>>();
+  known.set(reading, answers);
+  const answer = (answers.get(key) as Promise<R> | undefined) ?? read();
+  answers.set(key, answer);
+  return answer;
 }
 
 async function readClosedScopes(db: LocalDb): Promise<ReadonlySet<string>> {
