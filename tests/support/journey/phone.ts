@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
 import { recordStatus, type StatusReport } from './status-recorder.ts';
 
 /** A phone with a storage of its own: what is killed opens again with what was on it. */
@@ -118,13 +118,30 @@ async function launch(
     wrongs.push(`broken: ${name} ${message} ${stack}`);
   });
   context.on('console', (message) => {
-    if (/Content Security Policy|Refused to/u.test(message.text())) wrongs.push(message.text());
+    // That the network is gone is no fault of the page; anything else that it complains of is.
+    const isSilence = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isSilence)
+      void tell(message).then((one) => wrongs.push(one));
   });
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),
     pid: await pidOf(context),
   };
+}
+
+/** An error's name and trace; its printed text is only what the build has left of it. */
+async function tell(message: ConsoleMessage): Promise<string> {
+  const parts = message
+    .args()
+    .map((one) =>
+      one
+        .evaluate((value: unknown) =>
+          value instanceof Error ? `${value.name} ${value.message} ${value.stack}` : String(value),
+        )
+        .catch(() => ''),
+    );
+  return `console at ${message.page()?.url()}: ${message.text()} ${(await Promise.all(parts)).join(' ')}`;
 }
 
 async function pidOf(context: BrowserContext): Promise<number> {
