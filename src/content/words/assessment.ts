@@ -12,12 +12,8 @@ import {
   type OrganisationKind,
 } from './checklist.ts';
 import type { RefusalWords } from './refusals.ts';
-import { formatCount, formatList, formatMoment, formatTime } from './format.ts';
-
-/** "Granviks", "Hofors": a name that ends in s, x or z has no further s. */
-export function genitive(name: string): string {
-  return /[sxz]$/iu.test(name) ? name : `${name}s`;
-}
+import { formatCount, formatList, formatMoment, genitive } from './format.ts';
+import { somebody } from './versions.ts';
 
 /** The joint assessment: "bedömning" is what the organisation makes, "skattning" one's own draft. */
 export const assessmentWords = {
@@ -74,14 +70,12 @@ export const assessmentWords = {
 /** Two versions of one field. */
 export const versionWords = {
   title: 'Två versioner',
-  /** "Två versioner: Anna 10.05 · Bo 10.00" */
-  line: (versions: readonly string[]) => `Två versioner: ${versions.join(' · ')}`,
   why: (others: readonly string[], field: 'score' | 'comment') =>
     `${others.length === 0 ? 'Du' : `Du och ${formatList(others)}`} ändrade ${field === 'score' ? 'bedömningen' : 'kommentaren'} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`,
   whyOthers: (names: readonly string[], field: 'score' | 'comment') =>
     `${formatList(names)} ändrade ${field === 'score' ? 'bedömningen' : 'kommentaren'} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`,
   mine: 'Din',
-  somebody: 'Någon i organisationen',
+  somebody,
   here: (at: string) => `${at}, denna telefon`,
   keepMine: 'Behåll min',
   keep: (name: string) => `Behåll ${genitive(name)}`,
@@ -92,27 +86,8 @@ export const versionWords = {
   hint: 'Det ni väljer bort finns kvar i historiken. Allt annat fortsätter som vanligt.',
   none: 'Det finns inget att välja här',
   noneText: 'Någon i organisationen har redan valt. Det ni valde bort finns kvar i historiken.',
-  waiting: (short: string) => `Välj version: ${short.toLowerCase()}`,
   failed: 'Valet kunde inte sparas. Försök igen.',
 } as const;
-
-interface VersionLike {
-  readonly by: string | null;
-  readonly at: string;
-}
-
-/** "Två versioner: Anna 10.05 · Bo 10.00", of the first field that has several; empty when none has. */
-export function versionsLine(
-  fields: readonly { readonly versions: readonly VersionLike[] }[],
-): string {
-  const [first] = fields;
-  if (!first) return '';
-  const said = first.versions.map(({ by, at }) => {
-    const name = by?.trim().split(/\s+/u)[0] ?? versionWords.somebody;
-    return at === '' ? name : `${name} ${formatTime(at)}`;
-  });
-  return versionWords.line(said);
-}
 
 /** The heading of Läget: what is missing, in words. */
 export function standingTitle(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind) {
@@ -257,18 +232,6 @@ export function lockedStoryWords(
     todo: locked.isStrategist ? lockedWords.todoMine : lockedWords.todo(locked.strategists),
   };
 }
-
-/** On Hem. */
-export const assessStep = {
-  title: (organisation: string) => `Gör ${genitive(organisation)} bedömning tillsammans`,
-  goOn: (organisation: string) => `Fortsätt med ${genitive(organisation)} bedömning`,
-  handIn: (organisation: string) => `Lämna in ${genitive(organisation)} bedömning`,
-  why: 'Du har skattat klart. Nu enas ni om en gemensam bild.',
-  whyHandIn: 'Alla påståenden är bedömda. Granska och lämna in.',
-  act: 'Öppna bedömningen',
-  actHandIn: 'Granska och lämna in',
-  progress: (scored: number, of: number) => `${scored} av ${of} bedömda`,
-} as const;
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

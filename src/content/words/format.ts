@@ -115,3 +115,8 @@ export function formatCount(count: number): string {
   const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
   return words[count] ?? String(count);
 }
+
+/** "Granviks", "Hofors": a name that ends in s, x or z has no further s. */
+export function genitive(name: string): string {
+  return /[sxz]$/iu.test(name) ? name : `${name}s`;
+}

@@ -1,5 +1,5 @@
 import type { DayPart } from '#domain/next-step.ts';
-import { formatCount, formatDayLong, formatList } from './format.ts';
+import { formatCount, formatDayLong, formatList, genitive } from './format.ts';
 
 export const homeWords = {
   document: 'Hem',
@@ -122,3 +122,18 @@ export const stepShort = {
 } as const;
 
 export const stepState = { done: 'klar', now: 'nu', coming: 'kommer' } as const;
+
+/** On Hem. */
+export const assessStep = {
+  title: (organisation: string) => `Gör ${genitive(organisation)} bedömning tillsammans`,
+  goOn: (organisation: string) => `Fortsätt med ${genitive(organisation)} bedömning`,
+  handIn: (organisation: string) => `Lämna in ${genitive(organisation)} bedömning`,
+  why: 'Du har skattat klart. Nu enas ni om en gemensam bild.',
+  whyHandIn: 'Alla påståenden är bedömda. Granska och lämna in.',
+  act: 'Öppna bedömningen',
+  actHandIn: 'Granska och lämna in',
+  progress: (scored: number, of: number) => `${scored} av ${of} bedömda`,
+} as const;
+
+/** Under a row of it. */
+export const assessmentOf = (organisation: string) => `${genitive(organisation)} bedömning`;

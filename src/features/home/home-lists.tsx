@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
-import { assessmentWords, versionWords, versionsLine } from '#content/words/assessment.ts';
 import { receiverWord } from '#content/words/common.ts';
 import { dayParts, formatDay } from '#content/words/format.ts';
-import { homeWords, newsPlaceWords, sharedNewsWords, waitingWords } from '#content/words/home.ts';
+import {
+  assessmentOf,
+  homeWords,
+  newsPlaceWords,
+  sharedNewsWords,
+  waitingWords,
+} from '#content/words/home.ts';
+import { versionsLine, versionsWait } from '#content/words/versions.ts';
 import type { MeetingView } from '#data/local/queries/get-meeting.ts';
 import type { NoteView } from '#data/local/queries/list-notes.ts';
 import { DateBars } from '#ui/date-bars.tsx';
@@ -63,8 +69,8 @@ function disputedRows({ disputed }: HomeView): ReactNode[] {
     <Row
       key={statement.versions[0]?.answerId}
       to={paths.versions(joint.hat.participationId, statement.code)}
-      title={versionWords.waiting(statement.short)}
-      second={assessmentWords.title(joint.hat.organisationName)}
+      title={versionsWait(statement.short)}
+      second={assessmentOf(joint.hat.organisationName)}
       state={<StateMark kind="versions">{versionsLine(statement.versions)}</StateMark>}
     />
   ));

@@ -1,6 +1,5 @@
-import { assessStep } from '#content/words/assessment.ts';
 import { formatTimes } from '#content/words/format.ts';
-import { agendaStep, courseStep, scoreStep } from '#content/words/home.ts';
+import { agendaStep, assessStep, courseStep, scoreStep } from '#content/words/home.ts';
 import type { CourseProgress } from '#domain/course.ts';
 import { paths } from '#ui/paths.ts';
 import type { StepView } from './read-home.ts';

@@ -1,4 +1,4 @@
-import { versionsLine } from '#content/words/assessment.ts';
+import { versionsLine } from '#content/words/versions.ts';
 import type { JointStatement } from '#data/local/queries/get-assessment.ts';
 import { StateMark } from '#ui/state-mark.tsx';
 
