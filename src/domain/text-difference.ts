@@ -21,6 +21,27 @@ export function textDifference(text: string, other: string): TextPart[] {
   return parts;
 }
 
+/**
+ * Both texts as one: the first whole, then what only the other says, by sentence. A sentence that
+ * stands in both stands there once; nothing else is left out.
+ */
+export function joinTexts(first: string, other: string): string {
+  const known = new Set(first.split('\n').flatMap(sentencesOf));
+  const added = other
+    .split('\n')
+    .map((line) => sentencesOf(line).filter((sentence) => !known.has(sentence)))
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => sentences.join(' '));
+  return [...(first === '' ? [] : [first]), ...added].join('\n');
+}
+
+function sentencesOf(line: string): string[] {
+  return line
+    .split(/(?<=[.!?…])\s+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
 /** Words with the space after them, so that nothing is lost between. */
 function wordsOf(text: string): string[] {
   return text.match(/\S+\s*|^\s+/gu) ?? [];

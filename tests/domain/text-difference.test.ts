@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDifference } from '#domain/text-difference.ts';
+import { joinTexts, textDifference } from '#domain/text-difference.ts';
 
 const own = (text: string, other: string) =>
   textDifference(text, other).flatMap((part) => (part.isOwn ? [part.text] : []));
@@ -26,4 +26,12 @@ test('equal texts, and a text beside nothing', () => {
 test('the parts joined are the text, spaces and all', () => {
   for (const text of [mine, '  två  mellanslag\n\noch rader ', '👩🏽‍🚒 é\r\nslut'])
     for (const other of [theirs, '', text]) expect(joined(text, other)).toBe(text);
+});
+
+test('both texts as one: what both say stands there once, nothing else is left out', () => {
+  expect(joinTexts(theirs, mine)).toBe(`${theirs}\nLänken till bolagen är svag.`);
+  expect(joinTexts('', mine)).toBe(mine);
+  expect(joinTexts(mine, '')).toBe(mine);
+  expect(joinTexts(mine, mine)).toBe(mine);
+  expect(joinTexts('Ett.\n\nTvå.', 'Två. Tre!\nFyra')).toBe('Ett.\n\nTvå.\nTre!\nFyra');
 });

@@ -18,6 +18,7 @@ import { somebody } from './versions.ts';
 /** The joint assessment: "bedömning" is what the organisation makes, "skattning" one's own draft. */
 export const assessmentWords = {
   title: (organisation: string) => `${genitive(organisation)} bedömning`,
+  short: 'Bedömning',
   back: 'Checklista',
   /** Under one's own draft in the checklist. */
   together: 'Tillsammans',
@@ -139,7 +140,7 @@ export const handInWords = {
   /** What was reviewed is not what stands there. */
   stale: {
     title: 'Bedömningen ändrades medan du lämnade in',
-    text: 'Inlämningen togs inte emot. Inget är borta, varken ditt eller de andras. Gå igenom det som skiljer och lämna in igen.',
+    text: 'Inget är borta, varken ditt eller de andras. Gå igenom det som skiljer och lämna in igen.',
     same: 'Det som står nu är detsamma som du granskade. Lämna in igen.',
     differs: 'Det här skiljer',
     rest: 'Det andra är som du såg det',

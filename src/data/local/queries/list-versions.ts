@@ -1,5 +1,5 @@
 import type { AlternativeRow, AnswerRow, SeatCardRow } from '#domain/rows.ts';
-import { mergeText } from '#sync/merge/merge-text.ts';
+import { joinTexts } from '#domain/text-difference.ts';
 import type { Local } from '../local.ts';
 import type { Stored } from '../schema.ts';
 
@@ -75,10 +75,10 @@ function mineFirst(one: Version, other: Version): number {
   return Number(other.isMine) - Number(one.isMine);
 }
 
-/** Every text of it as one, the one that stands first; a line that several have is there once. */
+/** Every text of it as one, the one that stands first. */
 export function joinVersions({ versions }: FieldVersions): string {
   const texts = versions.toSorted(standingFirst).map(({ value }) => String(value ?? ''));
-  return texts.reduce((all, text) => mergeText('', text, all).text);
+  return texts.reduce(joinTexts);
 }
 
 function standingFirst(one: Version, other: Version): number {

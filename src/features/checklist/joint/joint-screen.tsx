@@ -32,12 +32,9 @@ export function WithAssessment(props: {
   );
 }
 
-/** The way back to the organisation's assessment, by its name. */
+/** The way back to the organisation's assessment; its whole name has no room beside the status. */
 export function backToAssessment({ hat }: Pick<Assessment, 'hat'>) {
-  return {
-    to: paths.assessment(hat.participationId),
-    label: words.title(hat.organisationName),
-  };
+  return { to: paths.assessment(hat.participationId), label: words.short };
 }
 
 /** Strategists hand in and open again. */

@@ -1,6 +1,6 @@
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 
-import { receiptWords as words } from '#content/words/assessment.ts';
+import { handInWords, receiptWords as words } from '#content/words/assessment.ts';
 import type { Assessment } from '#data/local/queries/get-assessment.ts';
 import type { Receipt } from '#data/local/queries/list-receipts.ts';
 import { useLocal } from '#data/use-live.ts';
@@ -39,24 +39,28 @@ function Page({ assessment, number }: PageProps) {
   const { state, receipts } = assessment;
   const receipt = receipts.find((one) => one.row.number === number);
   const isWaiting = state.kind === 'waiting' && state.number === number;
-  const isStopped = !receipt && (state.kind === 'stale' || state.kind === 'refused');
-  const title = receipt ? words.title : isWaiting ? words.waiting : words.none;
+  const isRefused = !receipt && state.kind === 'refused';
+  // It came back while one was looking: the differences are where it is reviewed.
+  if (!receipt && state.kind === 'stale')
+    return <Navigate replace to={paths.handIn(assessment.hat.participationId)} />;
+  const title = receipt
+    ? words.title
+    : isWaiting
+      ? words.waiting
+      : isRefused
+        ? handInWords.refused
+        : words.none;
   return (
     <Screen kind="inner" title={title} back={backToAssessment(assessment)}>
       {/* the same place before and after, so that the receipt is said aloud when it comes */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element is for what a form computes, and holds no heading */}
       <div role="status" className={css['head']}>
-        {isStopped || !(receipt || isWaiting) ? null : <h1>{title}</h1>}
+        {title === words.none ? null : <h1>{title}</h1>}
       </div>
       {receipt ? <Taken assessment={assessment} receipt={receipt} /> : null}
       {isWaiting ? <Waiting assessment={assessment} refused={state.refused} /> : null}
-      {isStopped ? (
-        <>
-          <h1>{words.none}</h1>
-          <HandInNotice assessment={assessment} />
-        </>
-      ) : null}
-      {receipt || isWaiting || isStopped ? null : (
+      {isRefused ? <HandInNotice assessment={assessment} /> : null}
+      {title !== words.none ? null : (
         <Empty drawing="windows" title={words.none}>
           <p>{words.noneText}</p>
         </Empty>

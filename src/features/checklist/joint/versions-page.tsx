@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 
 import { assessmentWords, versionWords as words } from '#content/words/assessment.ts';
 import { chooseVersion } from '#data/local/commands/choose-version.ts';
@@ -59,18 +59,39 @@ function Page({ assessment, statement }: PageProps) {
   }
   return (
     <Screen kind="task" title={words.title} back={back}>
-      <Choice key={disputed.field} assessment={assessment} disputed={disputed} />
+      <Choice
+        key={disputed.field}
+        scope={assessment.scope}
+        scale={assessment.scale}
+        disputed={disputed}
+        to={statement?.versions.length === 1 ? to : undefined}
+      />
     </Screen>
   );
 }
 
-function Choice(props: { readonly assessment: Assessment; readonly disputed: FieldVersions }) {
-  const { assessment, disputed } = props;
+interface ChoiceProps {
+  readonly scope: string;
+  readonly scale: Assessment['scale'];
+  readonly disputed: FieldVersions;
+  /** Where the work is, when this is the last choice of the statement. */
+  readonly to: string | undefined;
+}
+
+function Choice({ scope, scale, disputed, to }: ChoiceProps) {
   const { field, versions } = disputed;
   const local = useLocal();
   const [failed, setFailed] = useState(false);
-  const choose = (value: Version['value']) =>
-    void chooseVersion(local, assessment.scope, disputed, value).catch(() => setFailed(true));
+  const navigate = useNavigate();
+  async function keep(value: Version['value']) {
+    try {
+      await chooseVersion(local, scope, disputed, value);
+      if (to !== undefined) await navigate(to, { replace: true });
+    } catch {
+      setFailed(true);
+    }
+  }
+  const choose = (value: Version['value']) => void keep(value);
   return (
     <>
       <div className={css['head']}>
@@ -83,7 +104,7 @@ function Choice(props: { readonly assessment: Assessment; readonly disputed: Fie
             key={version.id ?? 'kept'}
             version={version}
             other={versions[at === 0 ? 1 : 0]}
-            scale={assessment.scale}
+            scale={scale}
             onKeep={() => choose(version.value)}
           />
         ))}
