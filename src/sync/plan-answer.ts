@@ -1,5 +1,5 @@
 import { rowId } from '#lib/row-id.ts';
-import { absorb, type RowState } from './merge/absorb.ts';
+import { absorb, causeOf, type RowState } from './merge/absorb.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
 import { ownFields, sameContent, tombstone } from './merge/row-content.ts';
 import { classifyRefusal } from './classify-error.ts';
@@ -177,7 +177,7 @@ function withStash(
 ): RowState {
   const stash: StashEntry | undefined = snapshot.stash.get(nameOf(key));
   if (!stash) return state;
-  const cause = `${stash.row.version}-${device}`;
+  const cause = causeOf(stash.row.version, device, snapshot.meta.epoch);
   const remote = { row: stash.row, generation: stash.generation, cause };
   return absorb(state, remote, { uid, at: iso(now) });
 }

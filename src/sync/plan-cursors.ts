@@ -41,7 +41,8 @@ function planReset(snapshot: Snapshot, answer: PullAnswer): CursorsPlan | null {
   const cursors = snapshot.cursors
     .filter((cursor) => reasons.has(cursor.scope_id))
     .map((cursor): CursorEntry => ({
-      ...cursor,
+      scope_id: cursor.scope_id,
+      tables: cursor.tables,
       seq: 0,
       last: null,
       generation: cursor.generation + 1,

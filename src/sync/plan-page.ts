@@ -1,4 +1,4 @@
-import { absorb, type RowState } from './merge/absorb.ts';
+import { absorb, causeOf, type RowState } from './merge/absorb.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
 import { planCursors } from './plan-cursors.ts';
 import { planScopes } from './plan-scopes.ts';
@@ -68,7 +68,7 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
       continue;
     }
     const state = states.get(name)?.state ?? stateOf(snapshot, key);
-    const remote = { row, generation, cause: `${row.version}-${context.device}` };
+    const remote = { row, generation, cause: causeOf(row.version, context.device, answer.epoch) };
     states.set(name, { key, state: absorb(state, remote, { uid: context.uid, at }) });
   }
   const dropProblems = unlocked.map((one) => one.problem);

@@ -1,7 +1,8 @@
 -- A full read that takes more than one page crosses the horizon on its way up. It was begun after
 -- the tombstones were cleared away and misses none of them, yet each page looked like an old cursor
 -- and started it over, for ever. A cursor now carries `floor`: the scope's horizon when its reading
--- from the start began. Only what has been cleared since then voids it.
+-- from the start began. Only what has been cleared since then voids it; also a cursor that has read
+-- nothing yet, whose phone may hold what it wrote itself.
 
 drop function app.cursors_to_serve(jsonb);
 drop function app.void_reason(text, bigint, bigint, bigint, jsonb, boolean);
@@ -27,7 +28,7 @@ create function app.void_reason(scope text, head bigint, min_seq bigint, seq big
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return case
-    when seq = 0 or scope not in (select app.readable_scopes()) then null
+    when seq = 0 and floor is null or scope not in (select app.readable_scopes()) then null
     when seq < min_seq and floor is distinct from min_seq then 'horizon'
     when not same_epoch or seq > head then 'restored'
     when case when app.is_uuid(last -> 'id') and last ->> 'q' ~ '^[0-9]{1,15}$' then
@@ -93,7 +94,7 @@ begin
     scopes := array_append(scopes, jsonb_build_object(
       'id', c.scope_id, 'tables', to_jsonb(tables), 'roles', to_jsonb(c.roles),
       'cursor', jsonb_build_object('seq', seq, 'last', app.last_seen(c.scope_id, seq),
-        'floor', case when reason is null and c.seq > 0 then c.floor else c.min_seq end),
+        'floor', case when reason is null and (c.seq > 0 or c.floor is not null) then c.floor else c.min_seq end),
       'reset', reason, 'more', more));
   end loop;
   return jsonb_build_object('epoch', epoch, 'uid', app.uid(), 'scopes', to_jsonb(scopes), 'changes', to_jsonb(changes), 'now', now());

@@ -47,6 +47,30 @@ const found: Readonly<Record<string, History>> = {
       write(0),
     ],
   },
+  'a version number that comes again after a restore does not hide a second text': {
+    shape: 'restore',
+    solo: false,
+    steps: [
+      write(0),
+      sync(0),
+      { t: 'sync', d: 1, line: { ...goodLine, meanwhile: { row: 0, at: 1 } } },
+      write(1),
+      { t: 'restore' },
+      write(0),
+    ],
+  },
+  'what is cleared away under a cursor that has read nothing yet goes here too': {
+    shape: 'note',
+    solo: false,
+    steps: [
+      write(1),
+      { t: 'sync', d: 1, line: { ...goodLine, calls: ['none', 'lostAnswer'] } },
+      sync(0),
+      { t: 'remove', d: 0, row: 0 },
+      sync(0),
+      { t: 'forget', all: true },
+    ],
+  },
   'a full read in pages ends although tombstones have been cleared away': {
     shape: 'pages',
     solo: false,

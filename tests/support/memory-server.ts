@@ -92,7 +92,7 @@ export class MemoryServer {
     state.minSeq = Math.max(state.minSeq, upto);
     const log = this.#log.get(scope);
     for (const [name, entry] of log ?? []) {
-      if (entry.op !== 'D' || entry.seq >= upto) continue;
+      if (entry.op !== 'D' || entry.seq > upto) continue;
       log?.delete(name);
       this.rows.delete(`${entry.t}/${scope}/${entry.id}`);
     }
@@ -169,7 +169,7 @@ export class MemoryServer {
         }
         const seq = more ? (page.at(-1)?.seq ?? after) : Math.max(state.seq, after);
         const { roles } = member;
-        const goesOn = reset === null && cursor.seq > 0;
+        const goesOn = reset === null && (cursor.seq > 0 || cursor.floor !== undefined);
         const floor = goesOn ? cursor.floor : state.minSeq;
         const at = {
           seq,
@@ -262,7 +262,7 @@ export class MemoryServer {
     sameEpoch: boolean,
   ): 'horizon' | 'restored' | null {
     const state = this.#scope(scope);
-    if (seq === 0) return null;
+    if (seq === 0 && floor === undefined) return null;
     if (seq < state.minSeq && floor !== state.minSeq) return 'horizon';
     if (!sameEpoch || seq > state.seq) return 'restored';
     if (last === null || last.q <= state.minSeq) return null;

@@ -8,7 +8,7 @@ import type { Seeded } from './seeded.ts';
 import type { SimDisk } from './sim-disk.ts';
 
 /** The page was killed: nothing after this point ever ran. */
-class Killed extends Error {}
+export class Killed extends Error {}
 
 export type Fault = 'none' | 'lostRequest' | 'lostAnswer' | 'html' | 'failure';
 
@@ -77,8 +77,12 @@ export class SimPhone {
 
   /** One round; `null` = it was killed on the way, and the app was started anew. */
   async sync(faults: Faults = noFaults): Promise<RoundOutcome | null> {
+    return this.#survive(this.#round(faults, false));
+  }
+
+  async #survive(round: Promise<RoundOutcome>): Promise<RoundOutcome | null> {
     try {
-      return await this.#round(faults, false);
+      return await round;
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
       await this.open();
@@ -86,8 +90,9 @@ export class SimPhone {
     }
   }
 
-  syncNow(): Promise<RoundOutcome> {
-    return this.#round(noFaults, true);
+  /** As when a person asks for it: nothing waits for its time. */
+  syncNow(): Promise<RoundOutcome | null> {
+    return this.#survive(this.#round(noFaults, true));
   }
 
   #round(faults: Faults, force: boolean): Promise<RoundOutcome> {

@@ -33,8 +33,13 @@ export interface RowState {
 export interface Remote {
   readonly row: ServerRow;
   readonly generation: number;
-  /** Names what comes of a clash, the same on every try: a mutation id, or version and device. */
+  /** Names what comes of a clash: a mutation id, or `causeOf` a pulled version. */
   readonly cause: string;
+}
+
+/** The same on every try, and another after a restore, when versions come again. */
+export function causeOf(version: number, device: string, epoch: string | undefined): string {
+  return rowId('cause', epoch ?? '', String(version), device);
 }
 
 export interface AbsorbContext {
@@ -59,6 +64,7 @@ export function absorb(state: RowState, remote: Remote, context: AbsorbContext):
   return settle(state, { row, merged, remote, context });
 }
 
+/** A void base counts only where the restored server still holds just that. */
 function standing(base: BaseEntry | undefined, theirs: ServerRow): ServerRow | null {
   const row = base?.row ?? null;
   return row !== null && isVoid(row) && !sameContent(row, theirs) ? null : row;

@@ -8,7 +8,13 @@ export type Step =
   | { readonly t: 'remove' | 'share' | 'withdraw'; readonly d: number; readonly row: number }
   | { readonly t: 'sync'; readonly d: number; readonly line: Line }
   /** Two tabs at once, the second so many turns behind. */
-  | { readonly t: 'tabs'; readonly d: number; readonly behind: number }
+  | {
+      readonly t: 'tabs';
+      readonly d: number;
+      readonly behind: number;
+      /** Written in the second while its first call is on its way. */
+      readonly meanwhile: Line['meanwhile'];
+    }
   | { readonly t: 'late' | 'poison'; readonly d: number }
   | { readonly t: 'wait'; readonly seconds: number }
   /** The second person leaves the scope or comes back. */
@@ -83,7 +89,7 @@ function makeStep(
     case 'sync':
       return { t, d, line: makeLine(chance, row, at) };
     case 'tabs':
-      return { t, d, behind: chance.int(30) };
+      return { t, d, behind: chance.int(30), meanwhile: chance.chance(0.5) ? { row, at } : null };
     case 'late':
     case 'poison':
       return { t, d };

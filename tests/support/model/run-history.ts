@@ -1,4 +1,4 @@
-import type { SimPhone } from '../sim-phone.ts';
+import { noFaults, type SimPhone } from '../sim-phone.ts';
 import { type History, type Line, type Step } from './history.ts';
 import { LeanWorld, type LeanOptions } from './lean-world.ts';
 import { checkHealed, checkSynced, must } from './promises.ts';
@@ -28,7 +28,7 @@ async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> 
     case 'sync':
       return sync(world, solo, step);
     case 'tabs':
-      return tabs(world, step.d, step.behind);
+      return tabs(world, solo, step);
     case 'late':
       for (const late of phoneOf(world, step.d).late.splice(0)) late();
       return;
@@ -66,11 +66,17 @@ async function sync(
 }
 
 /** Two tabs of one phone, without a lock between them. */
-async function tabs(world: LeanWorld, d: number, behind: number): Promise<void> {
+async function tabs(
+  world: LeanWorld,
+  solo: boolean,
+  { d, behind, meanwhile }: Extract<Step, { readonly t: 'tabs' }>,
+): Promise<void> {
   const phone = phoneOf(world, d);
+  const writes = meanwhile && (!solo || d === 0);
+  const write = writes ? () => world.write(d, meanwhile.row, meanwhile.at) : null;
   const second = async () => {
     for (let turn = 0; turn < behind; turn += 1) await null;
-    await phone.sync();
+    await phone.sync({ ...noFaults, meanwhile: write });
   };
   await Promise.all([phone.sync(), second()]);
 }

@@ -31,6 +31,7 @@ function* simplerOnes(history: History): Generator<History> {
 
 function plainerSteps(step: Step): readonly Step[] {
   if (step.t === 'write' && step.at !== 0) return [{ ...step, at: 0 }];
+  if (step.t === 'tabs' && step.meanwhile) return [{ ...step, meanwhile: null }];
   if (step.t !== 'sync' || step.line === goodLine) return [];
   const { line } = step;
   const plain = (part: Partial<typeof line>): Step => ({ ...step, line: { ...line, ...part } });
@@ -64,7 +65,7 @@ function describeStep(step: Step): string {
     case 'sync':
       return `phone ${step.d} syncs${describeLine(step.line)}`;
     case 'tabs':
-      return `phone ${step.d} syncs in two tabs, ${step.behind} turns apart`;
+      return `phone ${step.d} syncs in two tabs, ${step.behind} turns apart${step.meanwhile ? `; writes in row ${step.meanwhile.row} meanwhile` : ''}`;
     case 'wait':
       return `${step.seconds} s go by`;
     case 'forget':
