@@ -1,53 +1,90 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const roots = ['../main.tsx', 'signed-in.tsx', 'signed-out.tsx'].map((file) =>
-  join(import.meta.dirname, file),
-);
-
-interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+interface Module {
+  readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
 }
+interface Modules {
+  getModuleInfo(id: string): Module | null;
+}
+/** By the name of a file of the build: every module it cannot run without. */
+type Needs = Map<string, Set<string>>;
+
+const root = (file: string) => join(import.meta.dirname, file);
+const visitors = {
+  start: '../main.tsx',
+  'signed-in': 'signed-in.tsx',
+  'signed-out': 'signed-out.tsx',
+};
 
 /**
- * The first screen comes in two files, one for everybody and one for each kind of visitor. Cut by
- * who else uses what, as the bundler would, it came in thirty: each has its own answer from the
- * worker to wait for at every start, and is pressed without knowing its neighbours.
+ * Which file of the build a module lies in. The first screen comes in two: one for everybody, one
+ * for each kind of visitor. An area's pages come in one, and what several areas need in another.
+ * Cut by who else uses what, as the bundler would, the first screen alone came in thirty: each has
+ * its own answer from the worker to wait for, and is pressed without knowing its neighbours.
  */
 export function firstScreens(): Plugin {
-  let reached: readonly ReadonlySet<string>[] | undefined;
+  let first: Needs | undefined;
+  let later: Needs = new Map();
 
   function nameChunk(id: string, modules: Modules): string | null {
-    reached ??= roots.map((root) => reach(root, modules));
-    const [everybody, signedIn, signedOut] = reached.map((ids) => ids.has(id));
-    if ([everybody, signedIn, signedOut].filter(Boolean).length > 1) return 'app';
+    if (first === undefined) {
+      first = new Map();
+      for (const [name, file] of Object.entries(visitors)) need(first, name, root(file), modules);
+      later = needsOfPages(first, modules);
+    }
+    const [visitor, ...others] = namesOf(id, first);
     // One style sheet: it is small, and a second one would hold the second file back.
-    if ((signedIn || signedOut) && id.endsWith('.css')) return 'app';
-    if (signedIn) return 'signed-in';
-    // What the start alone needs lies with it, in the file that is fetched first.
-    return signedOut ? 'signed-out' : null;
+    if (visitor !== undefined && (others.length > 0 || id.endsWith('.css'))) return 'app';
+    if (visitor !== undefined) return visitor === 'start' ? null : visitor;
+    const [area, ...more] = namesOf(id, later);
+    return more.length > 0 ? 'shared' : (area ?? null);
   }
 
   return {
     name: 'first-screens',
     apply: 'build',
     buildStart: () => {
-      reached = undefined;
+      first = undefined;
     },
     config: () => ({
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameChunk }] } } } },
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { groups: [{ name: nameChunk, includeDependenciesRecursively: false }] },
+          },
+        },
+      },
     }),
   };
 }
 
-/** Everything that a file must have before it can run. */
-function reach(root: string, modules: Modules): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (id: string) => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) visit(next);
-  };
-  visit(root);
-  return found;
+function namesOf(id: string, needs: Needs): readonly string[] {
+  return [...needs].flatMap(([name, ids]) => (ids.has(id) ? [name] : []));
+}
+
+function need(needs: Needs, name: string, id: string, modules: Modules): void {
+  const ids = needs.get(name) ?? new Set();
+  needs.set(name, ids);
+  if (ids.has(id)) return;
+  ids.add(id);
+  for (const next of modules.getModuleInfo(id)?.importedIds ?? []) need(needs, name, next, modules);
+}
+
+/** Everything that is fetched when it is asked for: the pages by their area, the rest by its own name. */
+function needsOfPages(first: Needs, modules: Modules): Needs {
+  const known = new Set([...first.values()].flatMap((ids) => [...ids]));
+  const later: Needs = new Map();
+  // The set grows while it is walked: what is fetched late may itself fetch something.
+  for (const id of known) {
+    for (const page of modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
+      if (known.has(page)) continue;
+      const area = /features\/(?:account\/)?(?<area>[^/]+)\//u.exec(page)?.groups?.['area'];
+      const name = area ?? basename(page).split('.')[0] ?? page;
+      need(later, name, page, modules);
+      for (const one of later.get(name) ?? []) known.add(one);
+    }
+  }
+  return later;
 }
