@@ -72,10 +72,10 @@ function settleOne(
   if (verdict.status === 'rejected') {
     const kind = classifyRefusal(verdict.code);
     if (kind !== 'refused') return stay(context.now + (kind === 'wait' ? 5_000 : longestWait));
-    const gone = verdict.code === 'gone' && entry.base > 0;
-    const state = gone
-      ? unknownThere(before)
-      : refuse(before, entry, { code: verdict.code, now: context.now });
+    // What was set aside is older than its being gone.
+    if (verdict.code === 'gone' && entry.base > 0)
+      return { key, state: unknownThere(before), entry: null };
+    const state = refuse(before, entry, { code: verdict.code, now: context.now });
     return { key, state: withStash(snapshot, key, state, context), entry: null };
   }
   if (verdict.status === 'applied') {

@@ -71,6 +71,29 @@ const found: Readonly<Record<string, History>> = {
       { t: 'forget', all: true },
     ],
   },
+  'a row set aside is not taken for the server’s when that has cleared it away': {
+    shape: 'item',
+    solo: false,
+    steps: [
+      {
+        t: 'sync',
+        d: 0,
+        line: {
+          ...goodLine,
+          calls: ['none', 'failure'],
+          twice: true,
+          meanwhile: { row: 0, at: 5 },
+        },
+      },
+      { t: 'late', d: 0 },
+      sync(1),
+      sync(0),
+      { t: 'remove', d: 1, row: 0 },
+      sync(1),
+      { t: 'forget', all: true },
+      sync(0),
+    ],
+  },
   'a full read in pages ends although tombstones have been cleared away': {
     shape: 'pages',
     solo: false,

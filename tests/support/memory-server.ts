@@ -25,6 +25,7 @@ interface LogEntry {
   readonly op: 'U' | 'D';
 }
 interface Receipt {
+  readonly scope: string;
   readonly uid: string;
   readonly hash: string;
   readonly result: PushResult;
@@ -86,7 +87,10 @@ export class MemoryServer {
     return this.scopes.get(scope)?.members.has(uid) ?? false;
   }
 
-  /** Clears tombstones below a point away, as the yearly job does. */
+  /** Changes whose receipts are cleared away: nobody can know them again. */
+  readonly forgotten = new Set<string>();
+
+  /** Clears tombstones up to a point away, and receipts as old, as the yearly job does. */
   forget(scope: string, upto: number): void {
     const state = this.#scope(scope);
     state.minSeq = Math.max(state.minSeq, upto);
@@ -95,6 +99,12 @@ export class MemoryServer {
       if (entry.op !== 'D' || entry.seq > upto) continue;
       log?.delete(name);
       this.rows.delete(`${entry.t}/${scope}/${entry.id}`);
+    }
+    for (const [mid, receipt] of this.#receipts) {
+      const { result } = receipt;
+      if (receipt.scope !== scope || result.status !== 'applied' || result.version > upto) continue;
+      this.#receipts.delete(mid);
+      this.forgotten.add(mid);
     }
   }
 
@@ -195,7 +205,7 @@ export class MemoryServer {
     const stored =
       result.status === 'applied' ||
       (result.status === 'rejected' && result.code !== '42P01' && result.code !== '42703');
-    if (stored) this.#receipts.set(id, { uid, hash, result });
+    if (stored) this.#receipts.set(id, { scope, uid, hash, result });
     return result;
   }
 
