@@ -1,6 +1,6 @@
 import { seeded, type Seeded } from '../seeded.ts';
 import type { Fault } from '../sim-phone.ts';
-import { shapes, type ShapeName } from './shapes.ts';
+import { shapeOf, type ShapeName } from './shapes.ts';
 
 /** One thing that happens. `d` is the phone, `row` which of the few rows. */
 export type Step =
@@ -56,7 +56,7 @@ const faults: readonly Fault[] = ['none', 'none', 'lostRequest', 'lostAnswer', '
 /** The same seed and shape, the same history. */
 export function makeHistory(seed: number, shape: ShapeName): History {
   const chance = seeded(seed);
-  const { phones, rows, length, weights } = shapes[shape];
+  const { phones, rows, length, weights, lossy = false } = shapeOf(shape);
   const solo = chance.chance(0.25);
   const kinds = Object.entries(weights) as [Step['t'], number][];
   const total = kinds.reduce((sum, [, weight]) => sum + weight, 0);
@@ -66,7 +66,7 @@ export function makeHistory(seed: number, shape: ShapeName): History {
     return 'sync';
   };
   const steps = Array.from({ length: 3 + chance.int(length) }, () =>
-    makeStep(chance, pick(), { phones, rows }),
+    makeStep(chance, pick(), { phones, rows, lossy }),
   );
   return { shape, solo, steps };
 }
@@ -74,7 +74,7 @@ export function makeHistory(seed: number, shape: ShapeName): History {
 function makeStep(
   chance: Seeded,
   t: Step['t'],
-  { phones, rows }: { readonly phones: number; readonly rows: number },
+  { phones, rows, lossy }: { readonly phones: number; readonly rows: number; lossy: boolean },
 ): Step {
   const d = chance.int(phones);
   const row = chance.int(rows);
@@ -87,7 +87,7 @@ function makeStep(
     case 'withdraw':
       return { t, d, row };
     case 'sync':
-      return { t, d, line: makeLine(chance, row, at) };
+      return { t, d, line: makeLine(chance, { row, at, lossy }) };
     case 'tabs':
       return { t, d, behind: chance.int(30), meanwhile: chance.chance(0.5) ? { row, at } : null };
     case 'late':
@@ -102,11 +102,14 @@ function makeStep(
   }
 }
 
-function makeLine(chance: Seeded, row: number, at: number): Line {
+function makeLine(
+  chance: Seeded,
+  { row, at, lossy }: { readonly row: number; readonly at: number; readonly lossy: boolean },
+): Line {
   if (chance.chance(0.4)) return goodLine;
   return {
     // The worst case, often: the push arrives, its answer does not, and the pull goes well.
-    calls: chance.chance(0.4)
+    calls: chance.chance(lossy ? 0.8 : 0.4)
       ? ['lostAnswer', 'none']
       : Array.from({ length: 3 }, () => chance.pick(faults)),
     kill: chance.chance(0.4) ? chance.int(22) : null,

@@ -21,6 +21,8 @@ export interface Shape {
   readonly page?: number;
   /** The server learns the field only later. */
   readonly behind?: boolean;
+  /** Answers are lost more often than not. */
+  readonly lossy?: boolean;
   readonly weights: Partial<Record<Step['t'], number>>;
 }
 
@@ -72,6 +74,13 @@ export const shapes = {
     ...shared,
     tbl: 'agenda_item',
     weights: { ...usual, backup: 8, restore: 8, remove: 2 },
+  },
+  /** One answer after another is lost while both go on writing. */
+  race: {
+    ...shared,
+    tbl: 'agenda_item',
+    lossy: true,
+    weights: { write: 40, sync: 50, tabs: 4, late: 2 },
   },
   /** The phone is newer than the server. */
   behind: { ...shared, tbl: 'agenda_item', behind: true, weights: { ...usual, upgrade: 6 } },

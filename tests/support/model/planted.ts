@@ -1,0 +1,33 @@
+import type { Plants } from './lean-world.ts';
+import type { ShapeName } from './shapes.ts';
+
+/** Stands in for a function of the engine: is given the real one and its arguments. */
+export type Stand = (real: (...args: never[]) => unknown, ...args: never[]) => unknown;
+
+/** A mistake somebody could make, or once made. */
+export interface Bug {
+  readonly name: string;
+  /** Where it should show. */
+  readonly shapes: readonly ShapeName[];
+  /** A fresh one for each history. */
+  readonly plants?: () => Plants;
+  readonly stands?: Readonly<Record<string, Stand>>;
+}
+
+const standing = new Map<string, Stand>();
+
+export function plant(bug: Bug | null): void {
+  standing.clear();
+  for (const [name, stand] of Object.entries(bug?.stands ?? {})) standing.set(name, stand);
+}
+
+/** A module of the engine whose functions can be replaced: the engine itself knows nothing of it. */
+export function plantable<M extends object>(real: M): M {
+  const functions = Object.entries(real).map(([name, value]: [string, unknown]) => {
+    if (typeof value !== 'function') return [name, value];
+    const call = value as (...args: never[]) => unknown;
+    const stand = (...args: never[]) => standing.get(name)?.(call, ...args) ?? call(...args);
+    return [name, stand];
+  });
+  return Object.fromEntries(functions) as M;
+}
