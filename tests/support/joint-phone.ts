@@ -5,7 +5,7 @@ import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import { granvik, makeReadyPhone, occasionId, pulled, statementId, uid } from './checklist-rows.ts';
 
-export const samira = '00000000-0000-4000-8000-0000000000a2';
+const samira = '00000000-0000-4000-8000-0000000000a2';
 export const org = scopeId('org', granvik.participationId);
 export const assessment = rowId(
   'assessment',

@@ -41,7 +41,7 @@ function assessmentOf(rows: Rows, tbl: string, row: ServerRow): string | null {
   return null;
 }
 
-export function isSealed(rows: Rows, scope: string, assessment: string): boolean {
+function isSealed(rows: Rows, scope: string, assessment: string): boolean {
   return standing(rows, scope, assessment).closedBy !== null;
 }
 

@@ -59,8 +59,6 @@ export const assessmentWords = {
   draftOnly: 'Bara du ser den.',
   noComment: 'Du har inte skrivit någon kommentar.',
   commentHint: 'Vad bygger ni bedömningen på? Alla i organisationen ser texten.',
-  closed: 'Bedömningen är inlämnad',
-  closedWaiting: 'Bedömningen är på väg in',
   closedText: 'Den går inte att ändra förrän en strateg öppnar den igen.',
   noText: 'Ingen kommentar',
   previous: 'Förra påståendet',
@@ -77,7 +75,6 @@ export const versionWords = {
     `${formatList(names)} ändrade ${field === 'score' ? 'bedömningen' : 'kommentaren'} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`,
   mine: 'Din',
   somebody,
-  here: (at: string) => `${at}, denna telefon`,
   keepMine: 'Behåll min',
   keep: (name: string) => `Behåll ${genitive(name)}`,
   keepThis: 'Behåll den här',
@@ -118,7 +115,6 @@ export const handInWords = {
   title: (organisation: string) => `Lämna in ${genitive(organisation)} bedömning`,
   review: 'Granska och lämna in',
   act: 'Lämna in',
-  acting: 'Sparar inlämningen',
   failed: 'Inlämningen kunde inte sparas. Telefonen är kanske full. Försök igen.',
   what: (occasion: string) => `${sentence(occasionWord(occasion))}. Det här lämnas in:`,
   unscored: (count: number) =>
@@ -135,7 +131,6 @@ export const handInWords = {
     names.length === 0
       ? 'Er strateg lämnar in bedömningen.'
       : `${formatList(names)} lämnar in bedömningen.`,
-  toAssessment: 'Till bedömningen',
 
   /** What was reviewed is not what stands there. */
   stale: {

@@ -85,7 +85,7 @@ export type AssessmentRead =
   | { readonly kind: 'none' }
   | ({ readonly kind: 'assessment' } & Assessment);
 
-export function assessmentId(
+function assessmentId(
   participationId: string,
   occasion: Pick<OccasionRow, 'id' | 'checklist_version_id'>,
 ): string {

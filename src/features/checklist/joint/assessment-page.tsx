@@ -1,5 +1,11 @@
-import { assessmentWords as words, handInWords, standingWords } from '#content/words/assessment.ts';
+import {
+  assessmentWords as words,
+  handInWords,
+  receiptWords,
+  standingWords,
+} from '#content/words/assessment.ts';
 import type { Assessment } from '#data/local/queries/get-assessment.ts';
+import { useLocal } from '#data/use-live.ts';
 import { nextUnscored, scoredFirst } from '#domain/assessment.ts';
 import { firstName } from '#domain/next-step.ts';
 import { Float } from '#ui/act-row.tsx';
@@ -27,7 +33,8 @@ export function AssessmentPage() {
 }
 
 function Page({ assessment }: { readonly assessment: Assessment }) {
-  const { hat, occasion, statements, state, people } = assessment;
+  const now = useLocal().now();
+  const { hat, occasion, statements, state, people, receipts } = assessment;
   const scored = statements.filter((one) => one.score !== null).length;
   const title = words.title(hat.organisationName);
   const names = people.map((one, at) => (at === 0 ? words.you : firstName(one.name)));
@@ -55,6 +62,14 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
         <Rows>
           <Row to={paths.standing(hat.participationId)} title={standingWords.title} />
           <Row to={paths.handIn(hat.participationId)} title={handInWords.review} />
+          {receipts.map(({ row, at }) => (
+            <Row
+              key={row.id}
+              to={paths.receipt(hat.participationId, row.number)}
+              title={receiptWords.earlier(row.number)}
+              second={words.entry.handedIn(at, now)}
+            />
+          ))}
         </Rows>
       ) : null}
     </Screen>

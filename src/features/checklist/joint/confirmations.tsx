@@ -11,7 +11,7 @@ import css from './joint.module.css';
 /** Who has read what was handed in and stands behind it; one's own word is given once. */
 export function Confirmations({ receipt }: { readonly receipt: Receipt }) {
   const local = useLocal();
-  const { confirmed, isConfirmedByMe, row } = receipt;
+  const { confirmed, isConfirmedByMe, row, reopened } = receipt;
   return (
     <Section title={words.confirmed}>
       {confirmed.length === 0 ? <p className={css['soft']}>{words.confirmedNone}</p> : null}
@@ -24,7 +24,7 @@ export function Confirmations({ receipt }: { readonly receipt: Receipt }) {
           ))}
         </ul>
       ) : null}
-      {isConfirmedByMe ? null : (
+      {isConfirmedByMe || reopened ? null : (
         <div className={css['buttons']}>
           <Button kind="second" onClick={() => void confirmHandIn(local, row)}>
             {words.confirm}
