@@ -47,6 +47,23 @@ function wordsOf(text: string): string[] {
   return text.match(/\S+\s*|^\s+/gu) ?? [];
 }
 
+interface VersionLike {
+  /** Null = the one that stands. */
+  readonly id: string | null;
+  readonly value: string | number | null;
+  readonly at: string;
+}
+
+/** Every text of a field with several versions as one, the one that stands first. */
+export function joinVersions(versions: readonly VersionLike[]): string {
+  const texts = versions.toSorted(standingFirst).map(({ value }) => String(value ?? ''));
+  return texts.reduce((all, text) => joinTexts(all, text));
+}
+
+function standingFirst(one: VersionLike, other: VersionLike): number {
+  return Number(other.id === null) - Number(one.id === null) || one.at.localeCompare(other.at);
+}
+
 /** Places in `one` that belong to the longest common run of words; the space after them aside. */
 function commonWords(one: readonly string[], other: readonly string[]): ReadonlySet<number> {
   const width = other.length + 1;

@@ -65,12 +65,12 @@ function problemRows({ problems }: HomeView): ReactNode[] {
 }
 
 function disputedRows({ disputed }: HomeView): ReactNode[] {
-  return disputed.map(({ joint, statement }) => (
+  return disputed.map(({ hat, statement }) => (
     <Row
       key={statement.versions[0]?.answerId}
-      to={paths.versions(joint.hat.participationId, statement.code)}
+      to={paths.versions(hat.participationId, statement.code)}
       title={versionsWait(statement.short)}
-      second={assessmentOf(joint.hat.organisationName)}
+      second={assessmentOf(hat.organisationName)}
       state={<StateMark kind="versions">{versionsLine(statement.versions)}</StateMark>}
     />
   ));

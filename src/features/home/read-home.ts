@@ -4,10 +4,10 @@ import {
   type ChecklistProgress,
 } from '#data/local/queries/get-checklist-progress.ts';
 import {
-  readAssessment,
-  type Assessment,
-  type JointStatement,
-} from '#data/local/queries/get-assessment.ts';
+  getAssessmentProgress,
+  type AssessmentProgress,
+  type Disputed,
+} from '#data/local/queries/get-assessment-progress.ts';
 import { getCourseProgress } from '#data/local/queries/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/local/queries/get-meeting.ts';
 import { listHats, type Hat } from '#data/local/queries/list-hats.ts';
@@ -28,7 +28,7 @@ export type StepView =
       readonly onlyFor: string | undefined;
     }
   | { readonly kind: 'score'; readonly hat: Hat; readonly progress: ChecklistProgress }
-  | { readonly kind: 'assess'; readonly joint: Assessment }
+  | { readonly kind: 'assess'; readonly joint: AssessmentProgress }
   | { readonly kind: 'agenda'; readonly view: MeetingView };
 
 export interface HomeView {
@@ -44,14 +44,14 @@ export interface HomeView {
   readonly changed: readonly NoteView[];
   readonly problems: number;
   /** Where two versions stand, in one's organisations. */
-  readonly disputed: readonly Disputed[];
+  readonly disputed: readonly DisputedView[];
   readonly news: readonly NoteView[];
 }
 
 /** A statement of which somebody has to choose a version. */
-export interface Disputed {
-  readonly joint: Assessment;
-  readonly statement: JointStatement;
+export interface DisputedView {
+  readonly hat: Hat;
+  readonly statement: Disputed;
 }
 
 /** Everything Hem tells, over all hats of this person, in one live read. */
@@ -108,17 +108,13 @@ interface Draft {
   readonly progress: ChecklistProgress;
 }
 
-async function readJoint(local: Local, seats: readonly Hat[]): Promise<Assessment[]> {
-  const all = await Promise.all(seats.map((hat) => readAssessment(local, hat)));
-  return all.flatMap((one) => (one.kind === 'assessment' ? [one] : []));
+async function readJoint(local: Local, seats: readonly Hat[]): Promise<AssessmentProgress[]> {
+  const all = await Promise.all(seats.map((hat) => getAssessmentProgress(local, hat)));
+  return all.filter((one) => one !== null);
 }
 
-function listDisputed(joints: readonly Assessment[]): Disputed[] {
-  return joints.flatMap((joint) =>
-    joint.statements
-      .filter((statement) => statement.versions.length > 0)
-      .map((statement) => ({ joint, statement })),
-  );
+function listDisputed(joints: readonly AssessmentProgress[]): DisputedView[] {
+  return joints.flatMap(({ hat, disputed }) => disputed.map((statement) => ({ hat, statement })));
 }
 
 async function readDrafts(local: Local, seats: readonly Hat[]): Promise<Draft[]> {
@@ -133,7 +129,7 @@ interface Found {
   readonly at: Clock;
   readonly course: CourseProgress | undefined;
   readonly drafts: readonly Draft[];
-  readonly joints: readonly Assessment[];
+  readonly joints: readonly AssessmentProgress[];
   readonly meetings: readonly MeetingView[];
 }
 
@@ -148,7 +144,7 @@ function viewSteps({ onlyFor, at, course, drafts, joints, meetings }: Found): St
       scored: progress.scored,
       of: progress.total,
       closesOn: progress.occasion.closes_on,
-      isJointOpen: jointOf(hat.participationId)?.state.kind === 'open',
+      isJointOpen: jointOf(hat.participationId)?.isOpen === true,
     })),
     meetings: meetings.map((view) => view.meeting),
   });

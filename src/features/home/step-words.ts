@@ -66,12 +66,11 @@ function scoreText({ hat, progress }: StepView & { readonly kind: 'score' }): St
 
 /** All scored and mine to hand in: the review; otherwise the list. */
 function assessText({ joint }: StepView & { readonly kind: 'assess' }): StepText {
-  const { hat, statements } = joint;
+  const { hat, scored, total } = joint;
   const organisation = hat.organisationName;
-  const scored = statements.filter((one) => one.score !== null).length;
-  const isDone = scored === statements.length && hat.role === 'strategist';
+  const isDone = scored === total && hat.role === 'strategist';
   const title = scored === 0 ? assessStep.title : assessStep.goOn;
-  const words = assessStep.progress(scored, statements.length);
+  const words = assessStep.progress(scored, total);
   return {
     title: (isDone ? assessStep.handIn : title)(organisation),
     why: isDone ? assessStep.whyHandIn : assessStep.why,
@@ -79,7 +78,7 @@ function assessText({ joint }: StepView & { readonly kind: 'assess' }): StepText
     act: isDone ? assessStep.actHandIn : assessStep.act,
     to: isDone ? paths.handIn(hat.participationId) : paths.assessment(hat.participationId),
     organisation,
-    ticks: { done: scored, of: statements.length, words },
+    ticks: { done: scored, of: total, words },
   };
 }
 

@@ -8,3 +8,7 @@ export async function listProblems(db: LocalDb): Promise<Problem[]> {
   const problems = await db.problems.toArray();
   return problems.toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
+
+export async function getProblem(db: LocalDb, id: string): Promise<Problem | undefined> {
+  return db.problems.get(id);
+}

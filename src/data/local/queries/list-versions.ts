@@ -1,5 +1,4 @@
 import type { AlternativeRow, AnswerRow, SeatCardRow } from '#domain/rows.ts';
-import { joinTexts } from '#domain/text-difference.ts';
 import type { Local } from '../local.ts';
 import type { Stored } from '../schema.ts';
 
@@ -73,14 +72,4 @@ function versionOf(
 
 function mineFirst(one: Version, other: Version): number {
   return Number(other.isMine) - Number(one.isMine);
-}
-
-/** Every text of it as one, the one that stands first. */
-export function joinVersions({ versions }: FieldVersions): string {
-  const texts = versions.toSorted(standingFirst).map(({ value }) => String(value ?? ''));
-  return texts.reduce(joinTexts);
-}
-
-function standingFirst(one: Version, other: Version): number {
-  return Number(other.id === null) - Number(one.id === null) || one.at.localeCompare(other.at);
 }

@@ -8,7 +8,7 @@ import { rowSecond, rowTitle } from '#content/words/row-story.ts';
 import { resolveProblem, waysOut, type WayOut } from '#data/local/commands/resolve-problem.ts';
 import { isStale } from '#data/local/queries/get-assessment.ts';
 import { getLockedStory } from '#data/local/queries/get-locked-story.ts';
-import { getProblem } from '#data/local/queries/get-problem.ts';
+import { getProblem } from '#data/local/queries/list-problems.ts';
 import { getRowStory } from '#data/local/queries/get-row-story.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { scopeOwner } from '#domain/scope.ts';

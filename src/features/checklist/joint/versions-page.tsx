@@ -4,13 +4,10 @@ import { useNavigate, useParams } from 'react-router';
 import { assessmentWords, versionWords as words } from '#content/words/assessment.ts';
 import { chooseVersion } from '#data/local/commands/choose-version.ts';
 import type { Assessment, JointStatement } from '#data/local/queries/get-assessment.ts';
-import {
-  joinVersions,
-  type FieldVersions,
-  type Version,
-} from '#data/local/queries/list-versions.ts';
+import { type FieldVersions, type Version } from '#data/local/queries/list-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
+import { joinVersions } from '#domain/text-difference.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';
@@ -111,7 +108,7 @@ function Choice({ scope, scale, disputed, to }: ChoiceProps) {
       </div>
       {field === 'comment' ? (
         <div className={css['buttons']}>
-          <Button onClick={() => choose(joinVersions(disputed))}>
+          <Button onClick={() => choose(joinVersions(versions))}>
             {versions.length > 2 ? words.keepAll : words.keepBoth}
           </Button>
         </div>

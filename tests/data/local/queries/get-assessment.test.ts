@@ -13,7 +13,7 @@ import { saveScore } from '#data/local/commands/save-own-answer.ts';
 import type { Local } from '#data/local/local.ts';
 import { getAssessment, type Assessment } from '#data/local/queries/get-assessment.ts';
 import { getLockedStory } from '#data/local/queries/get-locked-story.ts';
-import { joinVersions } from '#data/local/queries/list-versions.ts';
+import { joinVersions } from '#domain/text-difference.ts';
 import { rowId } from '#lib/row-id.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
 import { granvik, occasionId, pulled, statementId } from '#tests/support/checklist-rows.ts';
@@ -93,7 +93,7 @@ describe('two versions', () => {
   test('choosing writes the field and takes the pair away', async () => {
     const [disputed] = (await one('A5'))?.versions ?? [];
     if (!disputed) throw new Error('no versions');
-    const both = joinVersions(disputed);
+    const both = joinVersions(disputed.versions);
     expect(both).toBe('Kartan är ritad. Nämnderna har inte sett den.\nLänken är svag.');
     await chooseVersion(local, org, disputed, both);
     expect(await one('A5')).toMatchObject({ comment: both, versions: [] });
