@@ -57,7 +57,7 @@ export function SyncPage(props: { readonly version: string }) {
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
       <div className={styles['buttons']}>
-        <SyncNow kind={isSignedOut(status) ? 'second' : 'main'} />
+        <SyncNow kind={isSignedOut(status) ? 'second' : 'main'} status={status} />
         <CopyButton kind="second" />
         <p className={styles['hint']}>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</p>
         <ReadCopyButton />
@@ -107,24 +107,38 @@ function Why(props: { readonly status: SyncStatus }) {
   );
 }
 
+interface Answered {
+  readonly answer: SyncNowAnswer;
+  readonly at: string;
+}
+
+/** An answer stands until everything has been synced after it: then that is the answer. */
+function answerNow({ answer, at }: Answered, status: SyncStatus): SyncNowAnswer {
+  return status.kind === 'synced' && status.at > at ? 'synced' : answer;
+}
+
 /** Always answers, also when there is nothing to do or nobody to reach. */
-function SyncNow(props: { readonly kind: 'main' | 'second' }) {
+function SyncNow(props: { readonly kind: 'main' | 'second'; readonly status: SyncStatus }) {
   const local = useLocal();
-  const [answer, setAnswer] = useState<SyncNowAnswer | 'syncing'>();
+  const [answered, setAnswered] = useState<Answered>();
+  const [busy, setBusy] = useState(false);
 
   async function syncNow() {
-    if (answer === 'syncing') return;
-    setAnswer('syncing');
-    setAnswer(await local.syncNow());
+    if (busy) return;
+    setBusy(true);
+    setAnswered(undefined);
+    const answer = await local.syncNow();
+    setAnswered({ answer, at: local.now().toISOString() });
+    setBusy(false);
   }
 
   return (
     <>
-      <Button kind={props.kind} onClick={() => void syncNow()} aria-busy={answer === 'syncing'}>
-        {answer === 'syncing' ? words.acting : words.act}
+      <Button kind={props.kind} onClick={() => void syncNow()} aria-busy={busy}>
+        {busy ? words.acting : words.act}
       </Button>
       <output className={styles['said']}>
-        {answer !== undefined && answer !== 'syncing' ? words.answer[answer] : ''}
+        {answered ? words.answer[answerNow(answered, props.status)] : ''}
       </output>
     </>
   );
