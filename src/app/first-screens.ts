@@ -39,7 +39,9 @@ export function firstScreens(): Plugin {
     if (visitor !== undefined && (others.length > 0 || id.endsWith('.css'))) return 'app';
     if (visitor !== undefined) return visitor === 'start' ? null : visitor;
     const [area, ...more] = namesOf(id, later);
-    return more.length > 0 ? 'shared' : (area ?? null);
+    // A package that two need is no reason to fetch what else is shared.
+    if (more.length > 0) return id.includes('node_modules') ? null : 'shared';
+    return area ?? null;
   }
 
   return {
@@ -80,7 +82,9 @@ function needsOfPages(first: Needs, modules: Modules): Needs {
   for (const id of known) {
     for (const page of modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
       if (known.has(page)) continue;
-      const area = /features\/(?:account\/)?(?<area>[^/]+)\//u.exec(page)?.groups?.['area'];
+      const area = /(?:features\/(?:account\/)?|app\/)(?<area>[^/]+)\//u.exec(page)?.groups?.[
+        'area'
+      ];
       const name = area ?? basename(page).split('.')[0] ?? page;
       need(later, name, page, modules);
       for (const one of later.get(name) ?? []) known.add(one);

@@ -1,16 +1,27 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { afterFirstScreen } from '#app/first-screen.ts';
 import { demoPage, onDemo } from '#app/phone/demo.ts';
-import { UpdatePrompt } from '#app/phone/update-prompt.tsx';
 import { shellWords } from '#content/words/shell.ts';
+import { lazyExtra } from '#ui/lazy-extra.ts';
 import styles from './frame.module.css';
+
+const UpdatePrompt = lazyExtra(
+  async () => (await import('#app/phone/update-prompt.tsx')).UpdatePrompt,
+);
 
 /** Over every page: that the people are invented, and that a new version waits. */
 export function Banner(): ReactNode {
   const demo = useSyncExternalStore(onDemo, demoPage);
+  const [isLate, setLate] = useState(false);
+  useEffect(() => void afterFirstScreen().then(() => setLate(true)), []);
   return (
     <>
       {demo !== null && <p className={styles['demo']}>{shellWords.demoMark}</p>}
-      <UpdatePrompt />
+      {isLate && (
+        <Suspense>
+          <UpdatePrompt />
+        </Suspense>
+      )}
     </>
   );
 }
