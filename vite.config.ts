@@ -58,7 +58,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/journeys/**', 'tests/supabase/**', 'tests/bench/**', 'tests/load/**'],
+          exclude: [
+            'tests/journeys/**',
+            'tests/supabase/**',
+            'tests/bench/**',
+            'tests/load/**',
+            'tests/model/**',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'model',
+          include: ['tests/model/**/*.test.ts'],
+          testTimeout: 240_000,
         },
       },
       {

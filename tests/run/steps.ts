@@ -112,6 +112,7 @@ export function listSteps(): readonly (readonly Step[])[] {
     [vitest('unit, Stockholm', 'unit', { quick: true, zone: 'Europe/Stockholm' })],
     [vitest('unit, Kiritimati', 'unit', { quick: true, zone: 'Pacific/Kiritimati' })],
     [{ ...simple('build', 'vite', ['build', '--logLevel', 'warn']), quick: false }],
+    [vitest('random histories', 'model', { quick: false, zone: 'Europe/Stockholm' })],
     [vitest('database and server', 'sql', { quick: false, zone: 'Europe/Stockholm' })],
     ...(hasJourneys ? [[journeys]] : []),
   ];
