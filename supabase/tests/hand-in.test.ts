@@ -133,6 +133,22 @@ describe('handing in', () => {
     expect(await said('strategist', [handIn()])).toEqual(['applied']);
   });
 
+  test('two versions of an answer that is deleted block nothing: nobody could choose', async () => {
+    const id = rowId('alternative', answerId('A5'), 'score', 'm2');
+    const fields = {
+      tbl: 'answer',
+      row_id: answerId('A5'),
+      field: 'score',
+      value: 3,
+      cause: 'm2',
+      written_at: '2026-11-22T10:00:00.000Z',
+    };
+    await said('owner', [mutation('alternative', org, id, { patch: fields })]);
+    await said('owner', [await edit('A5', { deleted: true })]);
+    const seen = { [statement('U1')]: { score: 2, comment: 'Beslut finns.' } };
+    expect(await said('strategist', [handIn(seen)])).toEqual(['applied']);
+  });
+
   test('a second one of the same number is stale when it saw something else, equal when equal', async () => {
     await said('strategist', [handIn()]);
     expect(await said('strategist', [handIn({})])).toEqual(['rejected:stale']);
