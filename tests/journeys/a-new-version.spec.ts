@@ -69,6 +69,7 @@ test('a new version waits for unsaved text in any tab, and takes over everywhere
   dist,
   next,
 }) => {
+  test.slow();
   const phone = await newPhone();
   const writing = await signIn(phone, server, people.politician);
   await openAgendaItem(writing, 'Välkomna');
@@ -97,9 +98,9 @@ test('a new version waits for unsaved text in any tab, and takes over everywhere
   // Tried again by itself at a change of page, or by the person.
   await expect(async () => {
     const button = reading.getByRole('button', { name: 'Uppdatera nu' });
-    if (await button.isVisible()) await button.click({ timeout: 1000 });
-    await expect(reading.getByText(`Version ${nextVersion}`)).toBeVisible({ timeout: 3000 });
-  }).toPass({ timeout: 40_000 });
+    if (await button.isVisible()) await button.click({ timeout: 5000 });
+    await expect(reading.getByText(`Version ${nextVersion}`)).toBeVisible({ timeout: 6000 });
+  }).toPass({ timeout: 90_000 });
   await expect.poll(() => isOldPage(writing).catch(() => true)).toBe(false);
   await expect(writing.getByLabel('Din anteckning')).toHaveValue(
     'Sparat innan, och mitt i en mening',

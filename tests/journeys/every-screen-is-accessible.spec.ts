@@ -4,6 +4,7 @@ import {
   askForCode,
   choose,
   goTo,
+  isSaved,
   isSynced,
   openAgendaItem,
   people,
@@ -183,6 +184,30 @@ test('checklist, sync and leaving', async ({ server, newPhone }) => {
   await checkScreen(page, 'sign out with unsent work');
   await page.getByRole('button', { name: /^Ta bort .* logga ut$/u }).click();
   await checkScreen(page, 'about to erase');
+});
+
+test('what an organisation assesses together', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.politician);
+  await server.stop();
+  await goTo(page, 'Checklista');
+  await page.getByRole('link', { name: 'Börja skatta' }).click();
+  await expect(page.getByLabel('Kommentar')).toBeVisible();
+  const own = page.url().split('/').slice(0, -1).join('/');
+  await page.goto(`${own}/bedomning`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Granviks bedömning' })).toBeVisible();
+  await checkScreen(page, 'joint assessment', everyLook);
+  await page.getByRole('link', { name: 'Börja bedöma' }).click();
+  await expect(page.getByLabel('Kommentar')).toBeVisible();
+  await score(page, 2);
+  await page.getByLabel('Kommentar').fill('Därför tillsammans');
+  await isSaved(page, 'Därför tillsammans');
+  await checkScreen(page, 'joint statement');
+  for (const part of ['laget', 'lamna-in', 'inlamnat/1']) {
+    await page.goto(`${own}/${part}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page, part);
+  }
 });
 
 test('those with other seats', async ({ server, newPhone }) => {

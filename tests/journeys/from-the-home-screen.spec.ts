@@ -61,6 +61,8 @@ test('every page opens from its address without network, also one that was never
     ],
     ['/checklista', /^Checklista$/u],
     [`/checklista/${String(meeting?.['seat'])}/${String(statement?.['code'])}`, /./u],
+    [`/checklista/${String(meeting?.['seat'])}/bedomning`, /^Granviks bedömning$/u],
+    [`/checklista/${String(meeting?.['seat'])}/laget`, /^Inget är bedömt än$/u],
     ['/mer', /^Mer$/u],
     ['/synk', /^Allt är synkat$/u],
     ['/synk/00000000-0000-4000-8000-000000000001', /^Det här är redan löst$/u],
