@@ -1,5 +1,4 @@
-import { rowId } from '#lib/row-id.ts';
-import type { NoteKind, NoteRow } from './rows.ts';
+import type { NoteRow } from './rows.ts';
 import { scopeId, scopeKind } from './scope.ts';
 
 /**
@@ -41,37 +40,6 @@ export function audienceOf(scope: string): Audience | undefined {
     round: 'round',
   };
   return kinds[scopeKind(scope)];
-}
-
-/** The server recomputes it: one copy per original, scope and author (sync.md section 3). */
-export function noteCopyId(origin: string, scope: string, author: string): string {
-  return rowId('note', origin, scope, author);
-}
-
-export type NoteFields = Pick<
-  NoteRow,
-  | 'participation_id'
-  | 'meeting_id'
-  | 'agenda_item_id'
-  | 'kind'
-  | 'body'
-  | 'written_at'
-  | 'shared'
-  | 'origin'
->;
-
-/** The whole own row of a copy: also what an update on a tombstone must carry. */
-export function noteCopy(original: NoteRow): NoteFields {
-  return {
-    participation_id: original.participation_id,
-    meeting_id: original.meeting_id,
-    agenda_item_id: original.agenda_item_id,
-    kind: original.kind,
-    body: original.body,
-    written_at: original.written_at,
-    shared: [],
-    origin: original.id,
-  };
 }
 
 /** Do the readers see something else than the author wrote last? */
@@ -136,24 +104,4 @@ function order(card: NoteCard): string {
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
-}
-
-/** A new entry before its first letter. */
-export function emptyNote(place: {
-  readonly participationId: string;
-  readonly meetingId: string;
-  readonly agendaItemId: string;
-  readonly kind: NoteKind;
-  readonly writtenAt: string;
-}): NoteFields {
-  return {
-    participation_id: place.participationId,
-    meeting_id: place.meetingId,
-    agenda_item_id: place.agendaItemId,
-    kind: place.kind,
-    body: '',
-    written_at: place.writtenAt,
-    shared: [],
-    origin: null,
-  };
 }

@@ -5,9 +5,8 @@ import {
   isChangedSinceShared,
   isWider,
   noteCards,
-  noteCopy,
-  noteCopyId,
 } from '#domain/note.ts';
+import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import { noteRow } from '#tests/support/note-rows.ts';
 
 const copy = (scope: string, fields = {}) =>

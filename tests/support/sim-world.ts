@@ -1,4 +1,4 @@
-import { noteCopy, noteCopyId } from '#domain/note.ts';
+import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import type { NoteRow, RowHead } from '#domain/rows.ts';
 import { rowId } from '#lib/row-id.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';

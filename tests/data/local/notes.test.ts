@@ -9,7 +9,7 @@ import {
   listNewNotes,
   listNotes,
 } from '#data/local/queries/list-notes.ts';
-import { noteCopyId } from '#domain/note.ts';
+import { noteCopyId } from '#domain/note-copy.ts';
 import { noteRow } from '#tests/support/note-rows.ts';
 import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { saveNote } from '#data/local/commands/save-note.ts';
 import { shareNote } from '#data/local/commands/share-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
-import { noteCopyId } from '#domain/note.ts';
+import { noteCopyId } from '#domain/note-copy.ts';
 import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
 import { WriteNotePage } from '#features/meetings/write-note-page.tsx';
 import { paths } from '#ui/paths.ts';

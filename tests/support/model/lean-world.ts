@@ -1,4 +1,4 @@
-import { noteCopy, noteCopyId } from '#domain/note.ts';
+import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import type { LocalStore } from '#sync/ports.ts';
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import { MemoryServer, type MemoryBackup } from '../memory-server.ts';

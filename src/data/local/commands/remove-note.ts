@@ -1,4 +1,4 @@
-import { noteCopy, type NoteFields } from '#domain/note.ts';
+import { noteCopy, type NoteFields } from '#domain/note-copy.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '../local.ts';
 import { listOpen } from '../queries/open-rows.ts';

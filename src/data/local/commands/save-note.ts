@@ -1,4 +1,4 @@
-import { emptyNote, type NoteFields } from '#domain/note.ts';
+import { emptyNote, type NoteFields } from '#domain/note-copy.ts';
 import type { NoteKind } from '#domain/rows.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '../local.ts';

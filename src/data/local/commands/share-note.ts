@@ -1,11 +1,5 @@
-import {
-  audienceOf,
-  audienceScope,
-  isWider,
-  noteCopy,
-  noteCopyId,
-  type NoteAudience,
-} from '#domain/note.ts';
+import { audienceOf, audienceScope, isWider, type NoteAudience } from '#domain/note.ts';
+import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import type { NoteRow } from '#domain/rows.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Hat } from '../queries/list-hats.ts';

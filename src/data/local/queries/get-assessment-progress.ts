@@ -2,7 +2,6 @@ import { handInStanding } from '#domain/hand-in.ts';
 import { closedOccasion, openOccasion } from '#domain/occasion.ts';
 import type { StatementRow } from '#domain/rows.ts';
 import { scopeId } from '#domain/scope.ts';
-import { rowId } from '#lib/row-id.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '../local.ts';
 import type { Hat } from './list-hats.ts';
@@ -41,8 +40,12 @@ export async function getAssessmentProgress(
   const version = await getOpen(db, 'checklist_version', scopeId('programme'), checklist);
   const statements = version ? await listStatements(local, version.version_key) : [];
   if (statements.length === 0) return null;
-  const id = rowId('assessment', hat.participationId, occasion.id, checklist);
-  return { hat, ...(await readStanding(local, { hat, id, statements })) };
+  const all = await listOpen(db, 'assessment', inScope(hat));
+  const begun = all.find(
+    (row) => row.occasion_id === occasion.id && row.checklist_version_id === checklist,
+  );
+  // What belongs to it names it by its id: before it is begun nothing does.
+  return { hat, ...(await readStanding(local, { hat, id: begun?.id ?? '', statements })) };
 }
 
 async function readStanding(
@@ -50,15 +53,14 @@ async function readStanding(
   of: { readonly hat: Hat; readonly id: string; readonly statements: readonly StatementRow[] },
 ): Promise<Omit<AssessmentProgress, 'hat'>> {
   const { db } = local;
-  const scope = scopeId('org', of.hat.participationId);
-  const inScope = { index: 'scope_id', equals: scope };
+  const scope = inScope(of.hat).equals;
   const rowsOf = { index: 'assessment_id', equals: of.id };
   const [everywhere, all, handIns, reopenings, people, problems] = await Promise.all([
     listOpen(db, 'answer', rowsOf),
-    listOpen(db, 'alternative', inScope),
+    listOpen(db, 'alternative', inScope(of.hat)),
     listOpen(db, 'hand_in', rowsOf),
     listOpen(db, 'reopening', rowsOf),
-    listOpen(db, 'seat_card', inScope),
+    listOpen(db, 'seat_card', inScope(of.hat)),
     db.problems.where('scope_id').equals(scope).toArray(),
   ]);
   const answers = everywhere.filter((row) => row.scope_id === scope);
@@ -81,6 +83,10 @@ async function readStanding(
       .map((one) => ({ code: one.code, short: one.short, versions: versionsOf(one) }))
       .filter(({ versions }) => versions.length > 0),
   };
+}
+
+function inScope({ participationId }: Hat) {
+  return { index: 'scope_id', equals: scopeId('org', participationId) };
 }
 
 function answersByStatement<T extends { readonly statement_id: string }>(rows: readonly T[]) {
