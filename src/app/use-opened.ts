@@ -17,7 +17,7 @@ interface Held {
 let held: Held | null = null;
 
 /** A new sign-in opens anew: what stopped the engine was the old one. */
-export const openingKey = ({ uid }: Person) => uid + signedInSince();
+const openingKey = ({ uid }: Person) => uid + signedInSince();
 
 function hold(person: Person): Held {
   const key = openingKey(person);

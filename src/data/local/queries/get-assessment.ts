@@ -98,7 +98,7 @@ export function getAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
 }
 
 /** Inside one transaction: for screens that read more than this together. */
-export async function readAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
+async function readAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
   if (hat.kind === 'mentor' || hat.role === 'courseParticipant') return { kind: 'none' };
   const occasions = await listOpen(local.db, 'occasion', {
     index: 'round_id',
