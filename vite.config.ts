@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { firstScreens } from './src/app/first-screens.ts';
+import { iconImports } from './src/app/icon-imports.ts';
 import { manifest } from './src/app/manifest.ts';
 import { coursePlugin } from './src/content/build/course-plugin.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     layerOrder(),
     coursePlugin(),
     firstScreens(),
+    iconImports(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',

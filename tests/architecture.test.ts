@@ -44,8 +44,8 @@ const exceptions: readonly { path: RegExp; packages: readonly RegExp[] }[] = [
     path: /^content\/build\//,
     packages: [/^node:/, /^unified$/, /^(remark|rehype)-/, /^vite$/, /^m?dast$/, /^hast$/],
   },
-  // The build's own rule of which files the first screen comes in.
-  { path: /^app\/first-screens\.ts$/, packages: [/^node:/, /^vite$/] },
+  // The build's own rules of which files the first screen comes in.
+  { path: /^app\/(first-screens|icon-imports)\.ts$/, packages: [/^node:/, /^vite$/] },
   { path: /^ui\/fonts\/.*\.mjs$/, packages: [/^node:/, /^subset-font$/] },
 ];
 

@@ -1,4 +1,4 @@
-import type { CheckAttemptRow, CourseStatusRow, LessonProgressRow } from './rows.ts';
+import type { CheckAttemptRow, LessonProgressRow } from './rows.ts';
 
 /** The course without its texts: enough to count by. Minutes are a calm reader's. */
 export interface CourseOutline {
@@ -72,9 +72,6 @@ export interface CourseProgress {
 /** The choice stored when a person asked to see the answer: it closes the question without a right answer. */
 export const SHOWN = 'shown';
 
-/** The programme's course has seven modules; this build may hold fewer (domain section 8). */
-const MODULES_IN_FULL = 7;
-
 export function courseProgress(outline: CourseOutline, record: CourseRecord): CourseProgress {
   const modules = outline.modules.map((module) => moduleProgress(module, record));
   const open = modules.filter((module) => !module.isDone);
@@ -138,33 +135,11 @@ function nextStep(
   return question < 0 ? null : { kind: 'check', module: module.key, question };
 }
 
-/** Where to go from the end of a lesson: the next unread one, in order, then the check; null = the module's page. */
-export function stepAfterLesson(module: ModuleProgress, lesson: string): CourseStep | null {
-  const at = module.lessons.findIndex((one) => one.key === lesson);
-  const order = [...module.lessons.slice(at + 1), ...module.lessons.slice(0, Math.max(at, 0))];
-  const next = order.find((one) => one.state !== 'done');
-  if (next) {
-    return { kind: 'lesson', module: module.key, lesson: next.key, part: next.resumeAt };
-  }
-  if (module.checksDone === module.checks) return null;
-  return { kind: 'check', module: module.key, question: module.checksDone };
-}
-
 /** Answered right once, or shown on request: what one has learned stays learned. */
 export function isCheckDone(check: CheckOutline, attempts: CourseRecord['attempts']): boolean {
   return attempts.some(
     (one) => one.check_key === check.key && (one.choice === check.right || one.choice === SHOWN),
   );
-}
-
-/** The answer the page should show when it opens again: the newest one, by the phone's clock. */
-export function latestChoice(key: string, attempts: CourseRecord['attempts']): string | undefined {
-  return attempts
-    .filter((one) => one.check_key === key)
-    .reduce<CourseRecord['attempts'][number] | undefined>(
-      (newest, one) => (newest && newest.tried_at > one.tried_at ? newest : one),
-      undefined,
-    )?.choice;
 }
 
 function minutesLeftIn(lesson: LessonProgress): number {
@@ -175,51 +150,4 @@ function minutesLeftIn(lesson: LessonProgress): number {
 /** Whole minutes, rounded up: better a minute too much than a promise that does not hold. */
 function shareOf(minutes: number, left: number, of: number): number {
   return of === 0 ? 0 : Math.ceil((minutes * left) / of);
-}
-
-/** One lesson's row after a part was opened (or the lesson ended): never backwards. */
-export function readLesson(
-  old: Pick<LessonProgressRow, 'state' | 'furthest' | 'finished_at' | 'seconds'> | undefined,
-  read: {
-    readonly part: number;
-    readonly isEnd: boolean;
-    readonly seconds: number;
-    readonly device: string;
-    readonly now: string;
-  },
-): Pick<LessonProgressRow, 'state' | 'furthest' | 'finished_at' | 'seconds'> {
-  const seconds = (old?.seconds[read.device] ?? 0) + read.seconds;
-  const isDone = read.isEnd || old?.state === 'done';
-  return {
-    state: isDone ? 'done' : 'started',
-    furthest: Math.max(old?.furthest ?? 0, read.part),
-    finished_at: old?.finished_at ?? (isDone ? read.now : null),
-    seconds: seconds > 0 ? { ...old?.seconds, [read.device]: seconds } : (old?.seconds ?? {}),
-  };
-}
-
-/** A page left open on the table is not reading: at most five minutes a part count. */
-export function countedSeconds(milliseconds: number): number {
-  return Math.max(0, Math.min(300, Math.round(milliseconds / 1000)));
-}
-
-/**
- * What the organisation may count: finished modules, never answers or time. Null when nothing
- * changes. A module once counted stays, also when a later edition of it gets new lessons.
- * The whole course has an end only when the build holds all of it: a first-finished time can
- * never be taken back (the row's merge keeps the first).
- */
-export function nextCourseStatus(
-  old: Pick<CourseStatusRow, 'modules_done' | 'finished_at'> | undefined,
-  progress: CourseProgress,
-  now: string,
-): Pick<CourseStatusRow, 'modules_done' | 'finished_at'> | null {
-  const before = old?.modules_done ?? [];
-  const added = progress.modules
-    .filter((module) => module.isDone && !before.includes(module.key))
-    .map((module) => module.key);
-  const isWhole = progress.isDone && progress.modules.length >= MODULES_IN_FULL;
-  const finishedAt = old?.finished_at ?? (isWhole ? now : null);
-  if (added.length === 0 && finishedAt === (old?.finished_at ?? null)) return null;
-  return { modules_done: [...before, ...added].toSorted(), finished_at: finishedAt };
 }

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
+import { countedSeconds, latestChoice, nextCourseStatus, readLesson } from '#domain/course-work.ts';
 import {
-  countedSeconds,
   courseProgress,
   isCheckDone,
-  latestChoice,
-  nextCourseStatus,
-  readLesson,
   SHOWN,
   type CourseOutline,
   type CourseRecord,

@@ -1,4 +1,5 @@
-import { nextCourseStatus, type CourseOutline } from '#domain/course.ts';
+import { nextCourseStatus } from '#domain/course-work.ts';
+import type { CourseOutline } from '#domain/course.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Local } from '../local.ts';

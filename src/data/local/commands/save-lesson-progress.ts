@@ -1,4 +1,4 @@
-import { readLesson } from '#domain/course.ts';
+import { readLesson } from '#domain/course-work.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Local } from '../local.ts';

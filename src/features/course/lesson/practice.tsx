@@ -4,7 +4,7 @@ import type { Practice } from '#content/course/course-model.ts';
 import { figureWords } from '#content/words/course.ts';
 import { saveCheckAttempt } from '#data/local/commands/save-check-attempt.ts';
 import { useLocal } from '#data/use-live.ts';
-import { latestChoice } from '#domain/course.ts';
+import { latestChoice } from '#domain/course-work.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Score } from '#ui/score.tsx';
