@@ -64,7 +64,8 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
     const row = change.row ?? goneRow(change);
     if (snapshot.outbox.has(name)) {
       const known = stash.get(name) ?? snapshot.stash.get(name);
-      if (!known || known.row.version < row.version) stash.set(name, { ...key, row, generation });
+      // The same version again counts: a full read under way has met it.
+      if (!known || known.row.version <= row.version) stash.set(name, { ...key, row, generation });
       continue;
     }
     const state = states.get(name)?.state ?? stateOf(snapshot, key);

@@ -94,6 +94,22 @@ const found: Readonly<Record<string, History>> = {
       sync(0),
     ],
   },
+  'what a full read met while a change was under way is not swept away': {
+    shape: 'pages',
+    solo: false,
+    steps: [
+      write(1),
+      {
+        t: 'sync',
+        d: 1,
+        line: { ...goodLine, calls: ['lostAnswer', 'none'], meanwhile: { row: 1, at: 0 } },
+      },
+      { t: 'write', d: 0, row: 2, at: 0 },
+      sync(0),
+      { t: 'forget', all: true },
+      { t: 'sync', d: 1, line: { ...goodLine, calls: ['lostAnswer', 'none'], kill: 12 } },
+    ],
+  },
   'a full read in pages ends although tombstones have been cleared away': {
     shape: 'pages',
     solo: false,
