@@ -42,6 +42,9 @@ export class MemoryStore implements LocalStore {
     meta: new Map(),
   };
 
+  /** Transactions that write wait for each other, as a database has them do. */
+  #editing: Promise<unknown> | null = null;
+
   get state(): State {
     return this.#state;
   }
@@ -50,14 +53,22 @@ export class MemoryStore implements LocalStore {
     return Promise.resolve(this.#snapshot(select));
   }
 
-  update<P extends Plan>(select: Selection, plan: (snapshot: Snapshot) => P): Promise<P> {
+  async update<P extends Plan>(select: Selection, plan: (snapshot: Snapshot) => P): Promise<P> {
+    while (this.#editing) await this.#editing;
     const decided = plan(this.#snapshot(select));
     this.#state = written(this.#state, decided.changes);
-    return Promise.resolve(decided);
+    return decided;
   }
 
   /** One edit as the commands make it: all of it or nothing. */
   async edit<R>(context: EditContext, body: (tx: Edit) => Promise<R>): Promise<R> {
+    while (this.#editing) await this.#editing;
+    const work = this.#edit(context, body);
+    this.#editing = work.finally(() => (this.#editing = null)).catch(() => null);
+    return work;
+  }
+
+  async #edit<R>(context: EditContext, body: (tx: Edit) => Promise<R>): Promise<R> {
     let state = this.#state;
     const change = (key: RowKey, plan: (editing: Editing) => Plan) => {
       const name = nameOf(key);

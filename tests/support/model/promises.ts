@@ -30,9 +30,13 @@ function isConfirmed(world: LeanWorld, name: string, row: ServerRow): boolean {
 }
 
 /** After healing: G1 to G7. */
-export async function checkHealed(world: LeanWorld, history: History): Promise<void> {
+export async function checkHealed(
+  world: LeanWorld,
+  history: History,
+  phones: readonly SimPhone[] = world.phones,
+): Promise<void> {
   const dumps: Dump[] = [];
-  for (const phone of world.phones) {
+  for (const phone of phones) {
     const dump = await phone.disk.dump();
     dumps.push(dump);
     checkNothingStuck(phone, dump);

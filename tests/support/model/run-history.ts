@@ -75,7 +75,7 @@ async function tabs(
   const writes = meanwhile && (!solo || d === 0);
   const write = writes ? () => world.write(d, meanwhile.row, meanwhile.at) : null;
   const second = async () => {
-    for (let turn = 0; turn < behind; turn += 1) await null;
+    for (let turn = 0; turn < behind; turn += 1) await Promise.resolve();
     await phone.sync({ ...noFaults, meanwhile: write });
   };
   await Promise.all([phone.sync(), second()]);
