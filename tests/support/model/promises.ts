@@ -7,7 +7,7 @@ import type { History } from './history.ts';
 import type { LeanWorld } from './lean-world.ts';
 
 /** A promise of sync that did not hold. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 export function must(holds: boolean, what: string): void {
   if (!holds) throw new Broken(what);
