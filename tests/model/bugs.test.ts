@@ -1,7 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { liveMany, tell, type Found } from '#tests/support/model/live-many.ts';
+import type { LocalDb } from '#data/local/schema.ts';
+import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
+import { live } from '#tests/support/sim-life.ts';
+import { failureOf, liveMany, tell, type Found } from '#tests/support/model/live-many.ts';
+import {
+  claimThenLock,
+  deadlocks,
+  lockThenClaim,
+  type Call,
+} from '#tests/support/model/lock-order.ts';
 import { phoneBugs } from '#tests/support/model/phone-bugs.ts';
-import { plant, type Bug } from '#tests/support/model/planted.ts';
+import { plant, type Bug, type Stand } from '#tests/support/model/planted.ts';
 import { serverBugs } from '#tests/support/model/server-bugs.ts';
 import { describe as describeHistory } from '#tests/support/model/shrink.ts';
 
@@ -12,6 +21,7 @@ const { wrap } = vi.hoisted(() => ({
     return plantable(await load());
   },
 }));
+vi.mock('#data/local/queries/get-sync-status.ts', wrap);
 vi.mock('#sync/plan-answer.ts', wrap);
 vi.mock('#sync/plan-cursors.ts', wrap);
 vi.mock('#sync/plan-edit.ts', wrap);
@@ -26,6 +36,7 @@ vi.mock('#sync/merge/merge-row.ts', wrap);
 vi.mock('#sync/merge/merge-text.ts', wrap);
 vi.mock('#sync/merge/row-content.ts', wrap);
 
+installLocalStorage();
 afterEach(() => plant(null));
 const enough = 3_000;
 const from = Number(process.env['SEED'] ?? 1);
@@ -50,8 +61,29 @@ for (const bug of [...serverBugs, ...phoneBugs])
     if (process.env['STORY']) console.log(describeHistory(shrunk));
   }, 60_000);
 
+test('caught: the status is read from the outbox alone', async () => {
+  const outboxAlone = async (_real: unknown, db: LocalDb) =>
+    (await db.outbox.count()) > 0 ? { kind: 'waiting', count: 1 } : { kind: 'synced', at: '' };
+  plant({ name: '', shapes: [], stands: { getSyncStatus: outboxAlone as unknown as Stand } });
+  const setup = { seed: from, mode: 'note', disk: 'dexie' } as const;
+  await expect(live(setup)).rejects.toThrow(/synced, yet/);
+});
+
+test('caught: receipts are claimed in the order of the list, before the scopes are locked', () => {
+  const calls: readonly Call[] = [
+    { scopes: ['org', 'user'], ids: ['m1', 'm2'] },
+    { scopes: ['user', 'org'], ids: ['m2', 'm1'] },
+  ];
+  expect(deadlocks(calls.map(lockThenClaim))).toBe(0);
+  expect(deadlocks(calls.map(claimThenLock))).toBeGreaterThan(0);
+});
+
 async function hunt(bug: Bug): Promise<Found | null> {
   plant(bug);
+  for (const [index, history] of (bug.histories ?? []).entries()) {
+    const error = await failureOf(history, { plants: bug.plants?.() ?? {} });
+    if (error) return { after: index + 1, seed: 0, history, shrunk: history, error };
+  }
   for (const shape of bug.shapes) {
     const options = () => ({ plants: bug.plants?.() ?? {} });
     const found = await liveMany({ shape, from, count: enough, options });

@@ -7,6 +7,7 @@ import type { RetryPlan } from '#sync/plan-retry.ts';
 import { nameOf, type LocalStore, type Plan, type Snapshot } from '#sync/ports.ts';
 import type { PullAnswer, PushResult } from '#sync/protocol.ts';
 import type { LocalRow } from '#sync/records.ts';
+import { goodLine, type History, type Step } from './history.ts';
 import { Killed } from '../sim-phone.ts';
 import type { SimDisk } from '../sim-disk.ts';
 import { MemoryStore } from '../memory-store.ts';
@@ -223,7 +224,8 @@ export const phoneBugs: readonly Bug[] = [
   },
   {
     name: 'a sweep is forgotten at a kill',
-    shapes: ['pages'],
+    shapes: [],
+    histories: Array.from({ length: 30 }, (_, kill) => sweptAndKilled(kill)),
     plants: () => ({
       opened: (disk) =>
         rewrite(disk, ({ cursors }) => ({
@@ -320,4 +322,19 @@ function rewrite(
 ): void {
   if (!(store instanceof MemoryStore)) throw new Error('bugs are planted on maps');
   void store.update({}, () => ({ changes: changes(store.state), reason: 'planted' }));
+}
+
+/** A phone that is behind the horizon dies at some await of the full read. */
+function sweptAndKilled(kill: number): History {
+  const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });
+  const steps: readonly Step[] = [
+    { t: 'write', d: 0, row: 0, at: 0 },
+    sync(0),
+    sync(1),
+    { t: 'remove', d: 0, row: 0 },
+    sync(0),
+    { t: 'forget', all: true },
+    { t: 'sync', d: 1, line: { ...goodLine, kill } },
+  ];
+  return { shape: 'note', solo: false, steps };
 }

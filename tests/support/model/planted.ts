@@ -1,4 +1,5 @@
 import type { Plants } from './lean-world.ts';
+import type { History } from './history.ts';
 import type { ShapeName } from './shapes.ts';
 
 /** Stands in for a function of the engine: is given the real one and its arguments. */
@@ -9,6 +10,8 @@ export interface Bug {
   readonly name: string;
   /** Where it should show. */
   readonly shapes: readonly ShapeName[];
+  /** Tried first: what chance meets too seldom. */
+  readonly histories?: readonly History[];
   /** A fresh one for each history. */
   readonly plants?: () => Plants;
   readonly stands?: Readonly<Record<string, Stand>>;
