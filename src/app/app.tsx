@@ -10,14 +10,27 @@ import { usePerson } from './use-person.ts';
 /** Each kind of visitor fetches only what the first screen needs, and begins at once. */
 const signedIn = earlyPage(async () => (await import('./signed-in.tsx')).SignedIn);
 const signedOut = earlyPage(async () => (await import('./signed-out.tsx')).SignedOut);
-void (currentPerson() === null ? import('./signed-out.tsx') : import('./signed-in.tsx')).catch(
+/** Whose phone it most likely is: what that person needs is begun while the memory is asked. */
+const guess = currentPerson();
+const begun = (guess === null ? signedOut.prepare() : prepareSignedIn(guess)).catch(
   () => undefined,
 );
 
 /** When it is known whose phone this is: everything that the first screen is drawn from. */
 export async function prepareApp(): Promise<void> {
   const person = currentPerson();
-  if (person === null) return signedOut.prepare();
+  await begun;
+  if (person?.uid === guess?.uid) return;
+  if (guess !== null) await endGuess();
+  await (person === null ? signedOut.prepare() : prepareSignedIn(person));
+}
+
+async function endGuess(): Promise<void> {
+  const opening = await import('./use-opened.ts').catch(() => undefined);
+  opening?.closeEarly();
+}
+
+async function prepareSignedIn(person: Person): Promise<void> {
   const opening = import('./use-opened.ts').then(({ openEarly }) => openEarly(person));
   await Promise.all([signedIn.prepare(), opening.catch(() => undefined)]);
 }

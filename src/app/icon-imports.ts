@@ -21,9 +21,8 @@ export function iconImports(): Plugin {
       const folder = list.id.replace(/[^/]+$/u, '');
       const lineOf = (name: string) => {
         const file = files.get(name);
-        return file
-          ? `import ${name} from '${folder}${file}';`
-          : `import { ${name} } from 'lucide';`;
+        const [what, where] = file ? [name, folder + file] : [`{ ${name} }`, 'lucide'];
+        return `import ${what} from ${JSON.stringify(where)};`;
       };
       return code.replaceAll(importLine, (_line, names: string) =>
         splitNames(names).map(lineOf).join(' '),

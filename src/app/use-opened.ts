@@ -22,6 +22,7 @@ const openingKey = ({ uid }: Person) => uid + signedInSince();
 function hold(person: Person): Held {
   const key = openingKey(person);
   if (held?.key === key) return held;
+  if (held) letGo(held);
   const { uid, email } = person;
   const next: Held = {
     key,
@@ -35,6 +36,11 @@ function hold(person: Person): Held {
   );
   held = next;
   return next;
+}
+
+/** The phone turned out to be another's, or nobody's: what was begun for a guess ends. */
+export function closeEarly(): void {
+  if (held) letGo(held);
 }
 
 /** Before there is anything to draw: opening takes as long as the first drawing does. */

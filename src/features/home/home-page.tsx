@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { formatDay } from '#content/words/format.ts';
 import { dayLine, greeting, homeWords, officeWords } from '#content/words/home.ts';
 import { syncStatusWords } from '#content/words/sync.ts';
@@ -53,8 +53,19 @@ function places(hats: readonly Hat[], office: boolean | undefined): readonly str
   return [...new Set(hats.map((hat) => hat.organisationName))];
 }
 
+/** As wide as the style sheet asks for its foot: a phone need neither fetch nor read it. */
+const wide = '(min-width: 60rem)';
+const hasRoom = () => matchMedia(wide).matches;
+
+function onWidth(listener: () => void): () => void {
+  const room = matchMedia(wide);
+  room.addEventListener('change', listener);
+  return () => room.removeEventListener('change', listener);
+}
+
 function SeatHome({ home }: { readonly home: HomeView }) {
   const [hat] = home.hats;
+  const isWide = useSyncExternalStore(onWidth, hasRoom);
   return (
     <>
       <Columns>
@@ -63,7 +74,7 @@ function SeatHome({ home }: { readonly home: HomeView }) {
           <HomeLists home={home} />
         </div>
       </Columns>
-      {hat && !home.isCourseOnly ? (
+      {hat && isWide && !home.isCourseOnly ? (
         <Suspense>
           <HomeFoot hat={hat} />
         </Suspense>
