@@ -74,7 +74,7 @@ function need(needs: Needs, name: string, id: string, modules: Modules): void {
   for (const next of modules.getModuleInfo(id)?.importedIds ?? []) need(needs, name, next, modules);
 }
 
-/** Everything that is fetched when it is asked for: the pages by their area, the rest by its own name. */
+/** Everything that is fetched when it is asked for, by the file it is to lie in. */
 function needsOfPages(first: Needs, modules: Modules): Needs {
   const known = new Set([...first.values()].flatMap((ids) => [...ids]));
   const later: Needs = new Map();
@@ -82,13 +82,18 @@ function needsOfPages(first: Needs, modules: Modules): Needs {
   for (const id of known) {
     for (const page of modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
       if (known.has(page)) continue;
-      const area = /(?:features\/(?:account\/)?|app\/)(?<area>[^/]+)\//u.exec(page)?.groups?.[
-        'area'
-      ];
-      const name = area ?? basename(page).split('.')[0] ?? page;
+      const name = fileName(page);
       need(later, name, page, modules);
       for (const one of later.get(name) ?? []) known.add(one);
     }
   }
   return later;
+}
+
+/** Pages by their area, a package by its name, the rest by the file that is asked for. */
+function fileName(id: string): string {
+  const place = /node_modules\/(?:@[^/]+\/)?|\/features\/(?:account\/)?|\/app\//u;
+  const [, inside] = id.split(place);
+  const [folder, ...rest] = inside?.split('/') ?? [];
+  return folder !== undefined && rest.length > 0 ? folder : (basename(id).split('.')[0] ?? id);
 }

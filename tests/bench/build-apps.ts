@@ -12,8 +12,8 @@ export interface BuiltApp {
   readonly dist: string;
   /** Every script the page must have before it can show anything, by address. */
   readonly needed: (entries: readonly string[]) => ReadonlySet<string>;
-  /** The scripts made of a package's files, by address. */
-  readonly holding: (folder: string) => readonly string[];
+  /** The script of that name, by address. */
+  readonly scriptOf: (name: string) => string;
 }
 
 interface Chunk {
@@ -71,10 +71,11 @@ function built(dist: string): BuiltApp {
       for (const entry of entries) visit(keyOf(entry));
       return found;
     },
-    holding: (folder) =>
-      Object.entries(chunks)
-        .filter(([name]) => name.includes(folder))
-        .map(([, chunk]) => `/${chunk.file}`),
+    scriptOf: (name) => {
+      const chunk = chunks[keyOf(name)];
+      if (chunk === undefined) throw new Error(`The build has no file named ${name}`);
+      return `/${chunk.file}`;
+    },
   };
 }
 

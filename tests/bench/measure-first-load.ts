@@ -39,7 +39,7 @@ export async function measureFirstLoad(apps: Apps): Promise<FirstLoads> {
   const { product, bare, server } = apps;
   const bareSeen = await see(newProfile(), { url: apps.bareOrigin, content: content.bare });
   const signInSeen = await see(newProfile(), { url: server.origin, content: content.signIn });
-  const library = supabaseScript(product);
+  const library = product.scriptOf('supabase-js');
   const homeSeen = await see(apps.productPhone, {
     url: server.origin,
     content: content.home,
@@ -74,11 +74,4 @@ function firstLoad(dist: string, seen: Watched, needed: ReadonlySet<string>): Fi
     more: scripts.filter((path) => !needed.has(path)),
     shownAt,
   };
-}
-
-/** The file that holds supabase-js, by the build's own list. */
-function supabaseScript(product: BuiltApp): string {
-  const [path] = product.holding('node_modules/@supabase/supabase-js/');
-  if (path === undefined) throw new Error('The build has no file of supabase-js of its own');
-  return path;
 }
