@@ -90,7 +90,7 @@ export class MemoryServer {
   /** Changes whose receipts are cleared away: nobody can know them again. */
   readonly forgotten = new Set<string>();
 
-  /** Clears tombstones up to a point away, and receipts as old, as the yearly job does. */
+  /** Clears tombstones up to a point away, as the yearly job does. */
   forget(scope: string, upto: number): void {
     const state = this.#scope(scope);
     state.minSeq = Math.max(state.minSeq, upto);
@@ -100,6 +100,10 @@ export class MemoryServer {
       log?.delete(name);
       this.rows.delete(`${entry.t}/${scope}/${entry.id}`);
     }
+  }
+
+  /** And receipts as old: a change that comes again after more than a year is a new one. */
+  forgetReceipts(scope: string, upto: number): void {
     for (const [mid, receipt] of this.#receipts) {
       const { result } = receipt;
       if (receipt.scope !== scope || result.status !== 'applied' || result.version > upto) continue;

@@ -72,7 +72,10 @@ function move({ chance, server }: SimWorld): void {
   else server.join(scope, bo);
 }
 
-/** The yearly clearing away of old tombstones: phones behind it read everything anew. */
+/**
+ * The yearly clearing away of old tombstones: phones behind it read everything anew. Receipts stay:
+ * what is late here is late by minutes.
+ */
 function forget({ chance, server }: SimWorld, scope: string): void {
   const seq = server.scopes.get(scope)?.seq ?? 0;
   if (seq > 0) server.forget(scope, chance.chance(0.5) ? seq : chance.int(seq));

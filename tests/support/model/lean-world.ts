@@ -135,8 +135,12 @@ export class LeanWorld {
   }
 
   forget(all: boolean): void {
-    for (const [id, { seq }] of this.server.scopes)
-      if (seq > 0) this.server.forget(id, all ? seq : Math.ceil(seq / 2));
+    for (const [id, { seq }] of this.server.scopes) {
+      if (seq === 0) continue;
+      const upto = all ? seq : Math.ceil(seq / 2);
+      this.server.forget(id, upto);
+      this.server.forgetReceipts(id, upto);
+    }
   }
 
   backup(): void {
