@@ -4,10 +4,10 @@ import { Bar, Side } from '#app/frame/navigation.tsx';
 import { StandingContext } from '#app/frame/standing.ts';
 import { Status } from '#app/frame/status.tsx';
 import { shellWords } from '#content/words/shell.ts';
-import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
-import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { useHat, useLive } from '#data/use-live.ts';
 import { FrameProvider } from '#ui/frame.tsx';
 import { Boot } from './boot.tsx';
+import { readStatus } from './read-status.ts';
 
 /** Made once: a new element each time would draw every screen anew. */
 const nav = <Bar />;
@@ -29,10 +29,9 @@ function useMinute(): number {
 
 /** What every page of a signed-in person has round it: places, status, banner. */
 export function Shell(props: { readonly children: ReactNode }) {
-  const local = useLocal();
   const choice = useHat();
   const minute = useMinute();
-  const sync = useLive(({ db }) => getSyncStatus(db, local.now()), [minute]);
+  const sync = useLive(readStatus, [minute], 'status');
   const standing = useMemo(() => choice && sync && { choice, status: sync }, [choice, sync]);
 
   if (standing === undefined) return <Boot />;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { signedInSince, type Person } from '#data/local/person.ts';
+import { readFirst } from './first-reads.ts';
 import { openLocal, type Opened } from './wiring.ts';
 
 export type Opening =
@@ -45,7 +46,9 @@ export function closeEarly(): void {
 
 /** Before there is anything to draw: opening takes as long as the first drawing does. */
 export async function openEarly(person: Person): Promise<void> {
-  await hold(person).started.catch(() => undefined);
+  const reading = hold(person).started.then(({ local }) => readFirst(local));
+  // What cannot be read early is read by the screens, which also say what is wrong.
+  await reading.catch(() => undefined);
 }
 
 /** One person's database and engine, for as long as that person is shown. */

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
-import { createContext, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { assert } from '#lib/assert.ts';
+import { takeEarly, type EarlyName } from './early.ts';
 import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
 import { listHats, type Hat } from './local/queries/list-hats.ts';
@@ -26,16 +27,33 @@ interface Answer<T> {
 
 /**
  * The answer of a read, kept fresh; undefined until the first answer, and the old answer until the
- * next when `deps` change. A read that fails is thrown to the nearest error boundary.
+ * next when `deps` change. A read that fails is thrown to the nearest error boundary. `early` names
+ * the answer that may have been read before the first drawing.
  */
 export function useLive<T>(
   query: (local: Local) => Promise<T>,
   deps: readonly unknown[] = [],
+  early?: EarlyName,
 ): T | undefined {
   const local = useLocal();
-  const [answer, setAnswer] = useState<Answer<T>>({});
-  // Before the paint: the read is what the screen waits for.
+  const [answer, setAnswer] = useState(() => takeEarly(local, early) as Answer<T>);
+  const isEarly = useRef('value' in answer);
+  // Before the paint: the read is what the screen waits for. With an early answer it waits itself.
   useLayoutEffect(() => {
+    if (!isEarly.current) return subscribe();
+    isEarly.current = false;
+    let stop: (() => void) | undefined;
+    const timer = setTimeout(() => (stop = subscribe()));
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the caller names what its read hangs on, as in useEffect
+  }, [local, ...deps]);
+  if ('error' in answer) throw answer.error;
+  return answer.value;
+
+  function subscribe(): () => void {
     const answered = beginReading();
     const next = (made: Answer<T>) => {
       answered();
@@ -53,10 +71,7 @@ export function useLive<T>(
       answered();
       reading.unsubscribe();
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the caller names what its read hangs on, as in useEffect
-  }, [local, ...deps]);
-  if ('error' in answer) throw answer.error;
-  return answer.value;
+  }
 }
 
 export interface HatChoice {
@@ -68,7 +83,7 @@ export interface HatChoice {
 /** The organisation I act for now; undefined while it is being read. */
 export function useHat(): HatChoice | undefined {
   const local = useLocal();
-  const read = useLive(readHats);
+  const read = useLive(readHats, [], 'hats');
   return useMemo(() => {
     if (read === undefined) return undefined;
     const { hats, chosen } = read;
@@ -77,7 +92,7 @@ export function useHat(): HatChoice | undefined {
   }, [local, read]);
 }
 
-function readHats(local: Local) {
+export function readHats(local: Local) {
   return readTogether(local, async () => {
     const [hats, chosen] = await Promise.all([listHats(local), getMeta(local.db, 'hat')]);
     return { hats, chosen };

@@ -5,6 +5,7 @@ import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Local } from '#data/local/local.ts';
 import { getMeta, putMeta } from '#data/local/meta.ts';
+import { forgetEarly, readEarly } from '#data/early.ts';
 import { isReading } from '#data/reading.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
 import { makeTestLocal } from '#tests/support/meeting-local.ts';
@@ -82,4 +83,31 @@ test('a screen that is left waits for nothing any more', () => {
   expect(isReading()).toBe(true);
   unmount();
   expect(isReading()).toBe(false);
+});
+
+function Early() {
+  return <p>{useLive((from) => read(from, 'live'), [], 'home') ?? 'not yet'}</p>;
+}
+const showEarly = () =>
+  render(
+    <LocalProvider value={local}>
+      <Early />
+    </LocalProvider>,
+  );
+
+test('what was read before the first drawing is drawn at once, and then kept fresh', async () => {
+  await readEarly(local, 'home', (from) => read(from, 'early'));
+  showEarly();
+  expect(screen.getByText('early: none')).toBeTruthy();
+  await screen.findByText('live: none');
+  await act(() => putMeta(local.db, 'hat', 'granvik'));
+  await screen.findByText('live: granvik');
+});
+
+test('an early answer that nobody took is forgotten', async () => {
+  await readEarly(local, 'home', (from) => read(from, 'early'));
+  forgetEarly(local);
+  showEarly();
+  expect(screen.getByText('not yet')).toBeTruthy();
+  await screen.findByText('live: none');
 });

@@ -25,7 +25,11 @@ export function HomePage() {
   const at = useClock();
   const [isShown, setShown] = useState(false);
   const since = useVisit(isShown);
-  const screen = useLive((local) => readScreen(local, at, since), [at.today, at.clock, since]);
+  const screen = useLive(
+    (local) => readScreen(local, at, since),
+    [at.today, at.clock, since],
+    'home',
+  );
   const { home, pull, office } = screen ?? {};
   const hats = home?.hats ?? [];
   if (screen !== undefined && !isShown) setShown(true);

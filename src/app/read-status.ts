@@ -1,0 +1,6 @@
+import type { Local } from '#data/local/local.ts';
+import { getSyncStatus, type SyncStatus } from '#data/local/queries/get-sync-status.ts';
+
+export function readStatus({ db, now }: Local): Promise<SyncStatus> {
+  return getSyncStatus(db, now());
+}
