@@ -51,7 +51,12 @@ export default defineConfig({
     target: 'es2022',
     // No data: addresses (the content security policy allows none) and no polyfill nobody needs.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A page's style sheets are named beside it; its scripts name each other.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needs, { hostType }) =>
+        hostType === 'html' ? needs : needs.filter((need) => need.endsWith('.css')),
+    },
   },
   test: {
     projects: [

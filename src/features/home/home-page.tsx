@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { formatDay } from '#content/words/format.ts';
-import { dayLine, greeting, homeWords, officeWords } from '#content/words/home.ts';
+import { dayLine, greeting, homeWords } from '#content/words/home.ts';
 import { syncStatusWords } from '#content/words/sync.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
@@ -53,7 +53,7 @@ export function HomePage() {
 
 /** Every organisation one has a seat in, so that the hats are seen before anything is done. */
 function places(hats: readonly Hat[], office: boolean | undefined): readonly string[] {
-  if (hats.length === 0) return office ? [officeWords.title] : [];
+  if (hats.length === 0) return office ? [homeWords.office] : [];
   return [...new Set(hats.map((hat) => hat.organisationName))];
 }
 

@@ -1,5 +1,5 @@
 import { formatSpan } from '#content/words/format.ts';
-import { officeWords } from '#content/words/home.ts';
+import { officeWords } from '#content/words/home-late.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/local/queries/get-round.ts';
 import { useLive } from '#data/use-live.ts';
 import { Empty } from '#ui/empty.tsx';
