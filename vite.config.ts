@@ -86,7 +86,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sql',
-          include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
+          include: ['tests/{build,supabase}/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -54,7 +54,15 @@ export function firstScreens(): Plugin {
       build: {
         rolldownOptions: {
           output: {
-            codeSplitting: { groups: [{ name: nameChunk, includeDependenciesRecursively: false }] },
+            codeSplitting: {
+              groups: [
+                {
+                  debugName: 'first-screens',
+                  name: nameChunk,
+                  includeDependenciesRecursively: false,
+                },
+              ],
+            },
           },
         },
       },

@@ -3,7 +3,6 @@ import { OpenFailed } from '#app/pages/open-failed.tsx';
 import { forgetPerson, type Person } from '#data/local/person.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
-import { flushAllText } from '#ui/autosave.ts';
 import { Boot } from './boot.tsx';
 import { Shell } from './shell.tsx';
 import { SignedInRoutes } from './signed-in-routes.tsx';
@@ -27,7 +26,9 @@ export function SignedIn(props: {
 
   const { opened } = opening;
   async function signOut(leaving: Leaving) {
-    await flushAllText();
+    // Where no field has been open the file is not here, and there is no text to wait for.
+    const writing = await import('#ui/autosave.ts').catch(() => undefined);
+    await writing?.flushAllText();
     // First of all: killed half-way, the phone must not open on somebody who has left.
     forgetPerson();
     await opened.leave(leaving);

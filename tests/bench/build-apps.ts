@@ -29,7 +29,7 @@ const common = (dist: string): InlineConfig => ({
 
 export async function buildProduct(): Promise<BuiltApp> {
   const dist = join(benchFolder, 'product');
-  await build({ root: projectRoot, ...common(dist) });
+  await buildForUse({ root: projectRoot, ...common(dist) });
   return built(dist);
 }
 
@@ -47,8 +47,16 @@ export async function buildBare(): Promise<BuiltApp> {
   });
   const own: InlineConfig = { root, configFile: false, plugins: [react(), worker] };
   const { build: settings } = appConfig;
-  await build(mergeConfig({ build: settings ?? {} }, { ...own, ...common(dist) }));
+  await buildForUse(mergeConfig({ build: settings ?? {} }, { ...own, ...common(dist) }));
   return built(dist);
+}
+
+/** Inside a test run the libraries would otherwise be those for developers, twice the size. */
+async function buildForUse(config: InlineConfig): Promise<void> {
+  const { NODE_ENV: before } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  await build(config);
+  if (before !== undefined) process.env['NODE_ENV'] = before;
 }
 
 function built(dist: string): BuiltApp {
