@@ -89,7 +89,11 @@ export class Loop {
     const force = this.#force;
     this.#force = false;
     try {
-      const outcome = await lock.run(wait, () => runRound({ ...this.#options, force }));
+      const round = () => runRound({ ...this.#options, force });
+      let outcome = await lock.run(wait, round);
+      // A call may have gone out on a line that was dead since the network came back, while the next
+      // one went through: a person who asked is not told to wait for a second try.
+      if (wait && outcome === 'waiting') outcome = await lock.run(wait, round);
       if (outcome === null) this.#schedule(afterTaken, 'poke');
       this.#settle(outcome);
       return outcome ?? 'waiting';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Loop } from '#sync/loop.ts';
-import type { Lock, Reply } from '#sync/ports.ts';
+import type { Lock, Reply, Transport } from '#sync/ports.ts';
 import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
 import { MemoryStore } from '#tests/support/memory-store.ts';
 import { seeded } from '#tests/support/seeded.ts';
@@ -10,6 +10,7 @@ const good: Reply = { status: 200, code: null, body: pullAnswer() };
 const silence: Reply = { status: null, code: null, body: null };
 let clock: FakeClock;
 let pulls: number;
+let push: Transport['push'];
 let answer: Reply;
 let taken: boolean;
 let errors: unknown[];
@@ -22,13 +23,14 @@ beforeEach(() => {
   clock = fakeClock();
   [pulls, answer, taken, errors] = [0, good, false, []];
   store = new MemoryStore();
+  push = () => Promise.resolve(silence);
   const pull = () => {
     pulls += 1;
     return Promise.resolve(answer);
   };
   loop = new Loop({
     store,
-    transport: { push: () => Promise.resolve(silence), pull },
+    transport: { push: (request) => push(request), pull },
     clock,
     ids: { next: () => 'm1', random: seeded(1).random },
     lock,
@@ -105,6 +107,21 @@ test('asked by a person it always answers, also during a round and when the lock
   answer = silence;
   taken = false;
   expect(await loop.syncNow()).toBe('offline');
+});
+
+test('asked by a person a sending that met a dead line is tried once more before it answers', async () => {
+  await store.edit({ uid: 'anna', at: clock.iso() }, (tx) =>
+    tx.put('note', 'user:anna', 'n1', { kind: 'note', body: 'a', shared: [], origin: null }),
+  );
+  let calls = 0;
+  push = ({ muts }) => {
+    calls += 1;
+    const results = muts.map(({ id }) => ({ id, status: 'applied', version: 1 }));
+    const body = { epoch: pullAnswer().epoch, uid: 'anna', results };
+    return Promise.resolve(calls === 1 ? silence : { status: 200, code: null, body });
+  };
+  expect(await loop.syncNow()).toBe('synced');
+  expect(calls).toBe(2);
 });
 
 test('a broken database is reported, and the loop goes on', async () => {

@@ -14,7 +14,7 @@ export type SyncStatusLike =
   | { readonly kind: 'synced'; readonly at: string }
   | { readonly kind: 'waiting'; readonly count: number; readonly why?: WaitReason }
   | { readonly kind: 'syncing'; readonly count: number }
-  | { readonly kind: 'stopped'; readonly count: number };
+  | { readonly kind: 'stopped'; readonly count: number; readonly asks?: boolean };
 export type WaitReason = 'signIn' | 'update' | 'storage';
 export type ItemStateLike =
   | { readonly kind: 'saved' | 'syncing' }
@@ -60,6 +60,12 @@ function waitingWords(count: number, why: WaitReason | undefined): StatusWords {
   };
 }
 
+/** Refused, or a choice that nobody but the person can make. */
+function stoppedWords(count: number, asks: boolean | undefined): string {
+  if (!asks) return `${count} kunde inte tas emot`;
+  return `${count} ${count === 1 ? 'sak' : 'saker'} behöver dig`;
+}
+
 /** The one calm status at the top right. */
 export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords {
   switch (status.kind) {
@@ -77,11 +83,10 @@ export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords 
       const words = status.count === 0 ? 'Synkar' : `Synkar ${status.count}`;
       return { full: words, short: words };
     }
-    case 'stopped':
-      return {
-        full: `${status.count} kunde inte tas emot – visa`,
-        short: `${status.count} kunde inte tas emot`,
-      };
+    case 'stopped': {
+      const short = stoppedWords(status.count, status.asks);
+      return { full: `${short} – visa`, short };
+    }
   }
 }
 

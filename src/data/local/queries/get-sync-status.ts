@@ -11,7 +11,10 @@ export type SyncStatus =
       readonly why?: 'signIn' | 'update' | 'storage';
     }
   | { readonly kind: 'syncing'; readonly count: number }
-  | { readonly kind: 'stopped'; readonly count: number };
+  /** `asks`: nothing was refused; a person has to choose. */
+  | { readonly kind: 'stopped'; readonly count: number; readonly asks?: boolean };
+
+const refusedKinds = ['refused', 'serverFails', 'lostAccess'];
 
 /**
  * Where everything stands, from one read of all that could speak against *Allt är synkat*: unsent
@@ -23,25 +26,29 @@ export function getSyncStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
     const [dirty, sent, problems, scopes, cursors] = await Promise.all([
       db.base.toCollection().primaryKeys(),
       db.outbox.toCollection().primaryKeys(),
-      db.problems.count(),
+      db.problems.toArray(),
       db.scopes.toArray(),
       db.cursors.toArray(),
     ]);
-    if (problems > 0) return { kind: 'stopped', count: problems };
+    if (problems.length > 0) {
+      const asks = !problems.some(({ kind }) => refusedKinds.includes(kind));
+      return { kind: 'stopped', count: problems.length, ...(asks && { asks }) };
+    }
     const count = new Set([...dirty, ...sent].map((key) => key.join('/'))).size;
     const [block, syncing, pulledAt] = await Promise.all([
       getMeta(db, 'block'),
       getMeta(db, 'syncing'),
       getMeta(db, 'pulledAt'),
     ]);
+    // Also when nothing waits to be sent: what others write does not come until somebody acts.
+    if (block) return { kind: 'waiting', count, why: block };
     if (count > 0) {
-      if (block) return { kind: 'waiting', count, why: block };
       const sending = syncing && syncing.until > now.getTime();
       return sending ? { kind: 'syncing', count } : { kind: 'waiting', count };
     }
     const { done, of } = countRead(scopes, cursors);
     if (pulledAt !== undefined && done === of) return { kind: 'synced', at: pulledAt };
-    return block ? { kind: 'waiting', count: 0, why: block } : { kind: 'loading', done, of };
+    return { kind: 'loading', done, of };
   });
 }
 

@@ -72,15 +72,22 @@ test('what stops the engine is told with what waits', async () => {
   expect(await status()).toEqual({ kind: 'waiting', count: 1, why: 'signIn' });
 });
 
+test('what stops the engine is told though nothing waits: what others write does not come', async () => {
+  await local.caughtUp(scope);
+  await putMeta(local.db, 'block', 'update');
+  expect(await status()).toEqual({ kind: 'waiting', count: 0, why: 'update' });
+});
+
 test('a problem outranks everything, and the thing itself says so', async () => {
   await local.caughtUp(scope);
   await local.pulled('note', { id: 'n1', body: 'a' });
   const problem = { tbl: 'note' as const, scope_id: scope, row_id: 'n1', mine: {}, theirs: null };
   const rest = { base: null, who: null, at: local.clock.iso(), code: null };
   await local.db.problems.put({ id: 'p1', kind: 'withdrawn', ...problem, ...rest });
-  expect(await status()).toEqual({ kind: 'stopped', count: 1 });
+  expect(await status()).toEqual({ kind: 'stopped', count: 1, asks: true });
   expect(await item()).toEqual({ kind: 'versions', problem: 'p1' });
   await local.db.problems.put({ id: 'p1', kind: 'refused', ...problem, ...rest });
+  expect(await status()).toEqual({ kind: 'stopped', count: 1 });
   expect(await item()).toEqual({ kind: 'refused', problem: 'p1' });
 });
 
