@@ -27,8 +27,8 @@ export function planCursors(snapshot: Snapshot, answer: PullAnswer): CursorsPlan
 /**
  * A cursor older than the log's memory (horizon), or of a server that was restored from a copy: it
  * starts over as a sweep with a new generation. After a restore the versions mean nothing either.
- * Another epoch voids every cursor, also one that has read nothing yet and one below the horizon:
- * what this phone has sent may be missing there.
+ * Another epoch voids every cursor, also one that has read nothing yet, one below the horizon and
+ * one of a scope it does not name: what this phone has sent may be missing there.
  */
 function planReset(snapshot: Snapshot, answer: PullAnswer): CursorsPlan | null {
   const { epoch } = snapshot.meta;
@@ -38,6 +38,8 @@ function planReset(snapshot: Snapshot, answer: PullAnswer): CursorsPlan | null {
     const reason = isOther ? 'restored' : reset;
     if (reason !== null && reasons.get(id) !== 'restored') reasons.set(id, reason);
   }
+  // A scope this server does not name may come back later, in the same epoch: nothing of its log is known.
+  if (isOther) for (const { scope_id } of snapshot.cursors) reasons.set(scope_id, 'restored');
   const cursors = snapshot.cursors
     .filter((cursor) => reasons.has(cursor.scope_id))
     .map((cursor): CursorEntry => ({

@@ -1,11 +1,13 @@
+import { equal } from '#lib/equal.ts';
 import { absorb, causeOf, type RowState } from './merge/absorb.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
+import { ownFields } from './merge/row-content.ts';
 import { planCursors } from './plan-cursors.ts';
 import { planScopes } from './plan-scopes.ts';
 import { planUnlock } from './plan-unlock.ts';
 import { nameOf, type Changes, type Plan, type Selection, type Snapshot } from './ports.ts';
 import type { PullAnswer, PulledChange } from './protocol.ts';
-import type { RowKey, ServerRow, StashEntry } from './records.ts';
+import type { Problem, RowKey, ServerRow, StashEntry } from './records.ts';
 import { tableTag } from './tables.ts';
 
 export interface PagePlan extends Plan {
@@ -72,8 +74,19 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
     const remote = { row, generation, cause: causeOf(row.version, context.device, answer.epoch) };
     states.set(name, { key, state: absorb(state, remote, { uid: context.uid, at }) });
   }
-  const dropProblems = unlocked.map((one) => one.problem);
+  const dropProblems = [...unlocked.map((one) => one.problem), ...backAgain(snapshot, answer)];
   return { ...changesOf([...states.values()]), stash: [...stash.values()], dropProblems };
+}
+
+/** What a restored server lacked, and somebody has put back: nobody need be asked any more. */
+function backAgain({ problems }: Snapshot, { changes }: PullAnswer): readonly string[] {
+  const isBack = ({ tbl, scope_id, row_id, mine }: Problem) =>
+    mine !== null &&
+    changes.some(
+      ({ t, s, id, row }) =>
+        id === row_id && s === scope_id && t === tbl && row && equal(ownFields(row), mine),
+    );
+  return problems.filter((one) => one.kind === 'restored' && isBack(one)).map((one) => one.id);
 }
 
 /** A deletion travels without its row: the id and the version are all that is left. */

@@ -17,7 +17,9 @@ const day = 86_400_000;
 /**
  * Every answer names all scopes of the person. One that is missing is closed at once (hidden,
  * nothing is sent to it) and purged when it is missing again a minute later by the server's own
- * clock; when it returns before that it opens as it was. My own scope never leaves by an answer.
+ * clock; when it returns before that it opens as it was. My own scope never leaves by an answer, and
+ * one that a restored server has not named yet only after a person has seen what goes with it
+ * (plan-missing.ts).
  */
 export function planScopes(snapshot: Snapshot, answer: PullAnswer): ScopesPlan {
   const listed = new Map(answer.scopes.map((scope) => [scope.id, scope.roles]));
@@ -31,14 +33,21 @@ export function planScopes(snapshot: Snapshot, answer: PullAnswer): ScopesPlan {
   }
   for (const scope of snapshot.scopes) {
     if (listed.has(scope.id) || scopeKind(scope.id) === 'user') continue;
-    if (isTwiceMissing(scope, answer)) purge.push(scope.id);
-    else if (scope.missing?.epoch !== answer.epoch)
+    if (isTwiceMissing(scope, answer)) {
+      if (!isUnread(snapshot, scope.id)) purge.push(scope.id);
+    } else if (scope.missing?.epoch !== answer.epoch)
       scopes.push({ ...scope, missing: { epoch: answer.epoch, at: answer.now } });
   }
   const problems = purge.flatMap((scope) => lost(snapshot, scope, answer.now));
-  const dropProblems = snapshot.problems
-    .filter((one) => isOld(one, answer) || (one.mine === null && purge.includes(one.scope_id)))
-    .map((one) => one.id);
+  const back = scopes
+    .map((scope) => scope.id)
+    .filter((id) => known.get(id)?.missing && listed.has(id));
+  const goes = (one: Problem) =>
+    isOld(one, answer) ||
+    (one.mine === null && purge.includes(one.scope_id)) ||
+    // The full read that its return makes due proposes anew what is really missing.
+    (one.kind === 'restored' && back.includes(one.scope_id) && isUnread(snapshot, one.scope_id));
+  const dropProblems = snapshot.problems.filter(goes).map((one) => one.id);
   const changed = scopes.length + purge.length + dropProblems.length > 0;
   return {
     changes: { scopes, purge, problems, dropProblems },
@@ -46,16 +55,24 @@ export function planScopes(snapshot: Snapshot, answer: PullAnswer): ScopesPlan {
   };
 }
 
-function isTwiceMissing({ missing }: ScopeEntry, answer: PullAnswer): boolean {
-  if (missing === null || missing.epoch !== answer.epoch) return false;
-  return Date.parse(answer.now) - Date.parse(missing.at) >= absenceBeforePurge;
+export function isTwiceMissing(
+  { missing }: ScopeEntry,
+  { epoch, now }: Pick<PullAnswer, 'epoch' | 'now'>,
+): boolean {
+  if (missing === null || missing.epoch !== epoch) return false;
+  return Date.parse(now) - Date.parse(missing.at) >= absenceBeforePurge;
+}
+
+/** The server was restored, and this scope has not been read to its end since. */
+export function isUnread(snapshot: Snapshot, scope: string): boolean {
+  return snapshot.cursors.some((one) => one.scope_id === scope && one.sweep === 'restored');
 }
 
 /**
  * What never got through stays with its writer, as a text to copy, save or delete; what others
  * wrote does not stay with it.
  */
-function lost(snapshot: Snapshot, scope: string, at: string): readonly Problem[] {
+export function lost(snapshot: Snapshot, scope: string, at: string): readonly Problem[] {
   const told = snapshot.problems.filter((one) => one.scope_id === scope && one.mine !== null);
   const toldNames = new Set(told.map((one) => `${one.tbl}/${one.scope_id}/${one.row_id}`));
   const kept = told.map((one): Problem => {

@@ -49,7 +49,8 @@ export function planSweep(
   };
 }
 
-function proposal({ tbl, scope_id, id }: RowKey, row: LocalRow, now: number): Problem {
+/** What a restored server lacks, for a person to decide over. */
+export function proposal({ tbl, scope_id, id }: RowKey, row: LocalRow, now: number): Problem {
   return {
     id: rowId('problem', scope_id, id, `restored-${row._g}`),
     kind: 'restored',

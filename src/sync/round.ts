@@ -1,6 +1,7 @@
 import { classifyError, type ErrorKind } from './classify-error.ts';
 import { planAnswer } from './plan-answer.ts';
 import { planFreeze } from './plan-freeze.ts';
+import { missingDue, planMissing } from './plan-missing.ts';
 import { planPage, selectPage } from './plan-page.ts';
 import { planPull, unsentOf } from './plan-pull.ts';
 import { planPush, type PushPlan } from './plan-push.ts';
@@ -132,7 +133,9 @@ async function pullAll(round: Round): Promise<ErrorKind | null> {
     );
     if (page.reason === 'reset') continue;
     await sweepAll(round, answer);
-    if (page.reason === 'complete') return null;
+    if (page.reason !== 'complete') continue;
+    await parkMissing(round);
+    return null;
   }
   return 'failure';
 }
@@ -147,6 +150,14 @@ async function sweepAll({ store, clock }: Round, answer: PullAnswer): Promise<vo
       planSweep(snapshot, cursor, clock.now()),
     );
   }
+}
+
+/** Scopes a restored server does not name: what stands in them is shown before it goes. */
+async function parkMissing({ store, clock }: Round): Promise<void> {
+  for (const scope of missingDue(await store.read({})))
+    await store.update({ scope, unsent: true }, (snapshot) =>
+      planMissing(snapshot, scope, clock.now()),
+    );
 }
 
 async function outcomeOf(

@@ -51,7 +51,7 @@ async function load(db: LocalDb, select: Selection): Promise<Snapshot> {
   }
   await readRows(db, [...keys.values()], rows);
   if (select.scope !== undefined) await readScope(db, select.scope, rows);
-  const at = select.scope === undefined ? [...keys.values()].map(entryKey) : [];
+  const at = [...keys.values()].map(entryKey);
   const [bases, outbox, stash, problems, scopes, cursors, meta] = await Promise.all([
     db.base.bulkGet(at),
     select.scope === undefined ? db.outbox.bulkGet(at) : db.outbox.toArray(),

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { planResolve, waysOut, type WayOut } from '#sync/plan-resolve.ts';
+import type { LocalRow, Problem, ServerRow } from '#sync/records.ts';
+import {
+  keyOf,
+  localRow,
+  outboxEntry,
+  scope,
+  serverRow,
+  snapshotOf,
+} from '#tests/support/sync-builders.ts';
+
+const restored: Problem = {
+  id: 'p1',
+  kind: 'restored',
+  tbl: 'note',
+  scope_id: scope,
+  row_id: 'r1',
+  mine: { body: 'rad ett' },
+  theirs: null,
+  base: null,
+  who: null,
+  at: '2026-12-10T09:00:00Z',
+  code: null,
+};
+const resolve = (problem: Problem, row: LocalRow, way: WayOut, base: ServerRow | null = null) =>
+  planResolve(
+    snapshotOf({
+      rows: [{ tbl: 'note', row }],
+      bases: row._d === 1 ? [{ ...keyOf('note', row), row: base }] : [],
+      outbox: problem.kind === 'serverFails' ? [outboxEntry()] : [],
+      rest: { problems: [problem] },
+    }),
+    'p1',
+    { way, uid: 'anna', at: '2026-12-10T10:00:00Z' },
+  ).changes;
+const kept = localRow({ body: 'rad ett', _v: 0 });
+
+test('what the server lacks is sent as new when the person says so', () => {
+  const { rows, bases, dropProblems } = resolve(restored, kept, 'retry');
+  expect(rows).toMatchObject([{ tbl: 'note', row: { body: 'rad ett', _v: 0, _d: 1 } }]);
+  expect(bases).toMatchObject([{ id: 'r1', row: null }]);
+  expect(dropProblems).toEqual(['p1']);
+});
+
+test('what the person gives up goes, so that phone and server are the same again', () => {
+  expect(resolve(restored, kept, 'discard').dropRows).toEqual([keyOf('note', kept)]);
+  expect(resolve(restored, kept, 'asNote').dropRows).toEqual([keyOf('note', kept)]);
+});
+
+test('what stands at the server in another version stays when mine is given up', () => {
+  const theirs = localRow({ body: 'servern', _v: 4 });
+  expect(resolve(restored, theirs, 'discard')).toEqual({ dropProblems: ['p1'] });
+});
+
+test('what was written since the proposal is not taken away by putting back', () => {
+  const newer = localRow({ body: 'rad ett\nrad två', _v: 0, _d: 1 });
+  expect(resolve(restored, newer, 'retry').rows?.[0]?.row['body']).toContain('rad två');
+  const onTheirs = localRow({ body: 'servern\nrad två', _v: 4, _d: 1 });
+  const base = localRow({ body: 'servern', _v: 4 });
+  const body = String(resolve(restored, onTheirs, 'retry', base).rows?.[0]?.row['body']);
+  for (const line of ['rad ett', 'rad två']) expect(body).toContain(line);
+});
+
+test('giving up what the server fails at leaves alone what was written since', () => {
+  const fails: Problem = { ...restored, kind: 'serverFails', mine: { body: 'det som inte gick' } };
+  const same = localRow({ body: 'det som inte gick', _d: 1 });
+  const base = serverRow({ body: 'hos servern' });
+  expect(resolve(fails, same, 'discard', base).rows).toMatchObject([
+    { row: { body: 'hos servern', _d: 0 } },
+  ]);
+  const newer = localRow({ body: 'något annat', _d: 1 });
+  const changes = resolve(fails, newer, 'discard', base);
+  expect(changes.rows).toBeUndefined();
+  expect(changes.dropOutbox).toEqual([keyOf('note', newer)]);
+});
+
+test('a problem that is resolved already stays resolved', () => {
+  const plan = planResolve(snapshotOf(), 'p1', { way: 'retry', uid: 'anna', at: '' });
+  expect(plan).toEqual({ changes: {}, reason: 'already' });
+});
+
+test('nothing is offered to be sent where only the server decides', () => {
+  expect(waysOut({ ...restored, tbl: 'plan_step' })).toEqual(['asNote', 'discard']);
+  expect(waysOut(restored)).toEqual(['retry', 'asNote', 'discard']);
+});
