@@ -119,6 +119,29 @@ export interface InvitationRow extends RowHead {
   readonly name: string;
   readonly role: SeatRole;
   readonly state: 'open' | 'accepted' | 'withdrawn';
+  /** A förvaltning, a school, the board of a company; empty = none told. */
+  readonly unit: string;
+  /** Whom it brought here, once accepted; only the server knows and writes it. */
+  readonly user_id: string | null;
+}
+/** Whom to ask: the organisation's in its course scope, the office's in the round's plan. */
+export interface ContactRow extends RowHead {
+  readonly topic: 'course';
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+}
+/** A number about the organisation that its strategist states; null = not stated. */
+export interface StatedNumberRow extends RowHead {
+  readonly participation_id: string;
+  readonly subject: 'majority' | 'opposition';
+  readonly value: number | null;
+}
+/** "Hjälpte sidan dig?", the person's own; the office reads a copy that names nobody. */
+export interface PageFeedbackRow extends RowHead {
+  readonly page: string;
+  readonly helped: boolean;
+  readonly word: string;
 }
 export interface MeetingRow extends RowHead {
   readonly host_participation_id: string | null;
@@ -177,14 +200,37 @@ export interface ReflectionRow extends RowHead {
 }
 export interface CourseStatusRow extends RowHead {
   readonly participation_id: string;
-  /** Keys of the modules this person has finished; merged by union. */
+  /** Keys of the modules this person has finished by own work; merged by union. */
   readonly modules_done: readonly string[];
+  /** Credit → the module it counts, null = declined. Missing in rows of an earlier build. */
+  readonly credits?: Readonly<Record<string, string | null>>;
   readonly finished_at: string | null;
 }
 export interface GroupSessionRow extends RowHead {
   readonly participation_id: string;
   readonly module: string;
   readonly held_at: string;
+  /** The group's note, written by the one who leads. Missing in rows of an earlier build. */
+  readonly body?: string;
+  /** Null while the talk goes on. */
+  readonly ended_at?: string | null;
+}
+/** Somebody in the room who has no account yet: an invited seat, or a name to be matched. */
+export interface GuestRow extends RowHead {
+  readonly session_id: string;
+  readonly name: string;
+  readonly seat_id: string | null;
+}
+/** "Jag vet nu mer om …": the row is the tick, taken back by deleting it. */
+export interface LearnedOutcomeRow extends RowHead {
+  readonly participation_id: string;
+  readonly outcome: string;
+}
+/** How many in an organisation ticked an outcome: five or more, or no row. */
+export interface OutcomeCountRow extends RowHead {
+  readonly participation_id: string;
+  readonly outcome: string;
+  readonly people: number;
 }
 export interface CreditRow extends RowHead {
   readonly session_id: string;
@@ -255,6 +301,9 @@ export interface Tables {
   readonly occasion: OccasionRow;
   readonly seat_card: SeatCardRow;
   readonly invitation: InvitationRow;
+  readonly contact: ContactRow;
+  readonly stated_number: StatedNumberRow;
+  readonly page_feedback: PageFeedbackRow;
   readonly meeting: MeetingRow;
   readonly agenda_item: AgendaItemRow;
   readonly note: NoteRow;
@@ -265,6 +314,9 @@ export interface Tables {
   readonly group_session: GroupSessionRow;
   readonly credit: CreditRow;
   readonly credit_declined: CreditDeclinedRow;
+  readonly guest: GuestRow;
+  readonly learned_outcome: LearnedOutcomeRow;
+  readonly outcome_count: OutcomeCountRow;
   readonly own_answer: OwnAnswerRow;
   readonly assessment: AssessmentRow;
   readonly answer: AnswerRow;

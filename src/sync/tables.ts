@@ -4,10 +4,11 @@ import type { Fields } from './records.ts';
 /**
  * How one field of two versions becomes one. `choice`: mine, the one synced last. `text`: by line.
  * `set`: three-way (what either added is kept, what either removed is gone). The rest are lattices,
- * where the join needs no base: `grow` union, `max`, `maxByKey`, `first` non-null, `furthest` state.
+ * where the join needs no base: `grow` union, `max`, `maxByKey`, `first` non-null, `furthest` state. `nullByKey`:
+ * three-way by key, null where both changed one; without a base it is a lattice with null on top.
  */
 export type FieldMerge =
-  'choice' | 'text' | 'set' | 'grow' | 'max' | 'maxByKey' | 'first' | 'furthest';
+  'choice' | 'text' | 'set' | 'nullByKey' | 'grow' | 'max' | 'maxByKey' | 'first' | 'furthest';
 
 /**
  * `field`: field by field. `second`: as field, but texts that cannot be joined become two entries.
@@ -50,7 +51,10 @@ export const tableRules: Readonly<Record<TableName, TableRule>> = {
   plan_step: server,
   occasion: server,
   seat_card: server,
-  invitation: { version: 1, merge: 'field' },
+  invitation: { version: 2, merge: 'field' },
+  contact: { version: 1, merge: 'field' },
+  stated_number: { version: 1, merge: 'field' },
+  page_feedback: { version: 1, merge: 'field', fields: { word: 'text' } },
   meeting: { version: 1, merge: 'field' },
   agenda_item: {
     version: 1,
@@ -67,13 +71,16 @@ export const tableRules: Readonly<Record<TableName, TableRule>> = {
   check_attempt: append,
   reflection: { version: 1, merge: 'field', fields: { body: 'text', shared: 'set' } },
   course_status: {
-    version: 1,
+    version: 2,
     merge: 'lattice',
-    fields: { modules_done: 'grow', finished_at: 'first' },
+    fields: { modules_done: 'grow', credits: 'nullByKey', finished_at: 'first' },
   },
-  group_session: append,
+  group_session: { version: 2, merge: 'field', fields: { body: 'text', ended_at: 'first' } },
   credit: { ...append, parent: { tbl: 'group_session', field: 'session_id' } },
   credit_declined: append,
+  guest: { version: 1, merge: 'field', parent: { tbl: 'group_session', field: 'session_id' } },
+  learned_outcome: { version: 1, merge: 'field' },
+  outcome_count: server,
   own_answer: { version: 1, merge: 'field', fields: { comment: 'text' } },
   assessment: { version: 1, merge: 'field' },
   answer: {

@@ -79,6 +79,7 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     code: '14',
     version_key: `v${spot.token}`,
     address: `a${spot.token}@granvik.example`,
+    email: '',
     starts_at: '',
     ends_at: '',
   };
@@ -127,8 +128,8 @@ function before(tbl: string, fields: Fields, spot: Spot): Sample['before'] {
     assessment(of),
     { tbl: 'hand_in', id: handInId, fields: { assessment_id: of, number: 1, seen: {} } },
   ];
-  if (tbl === 'credit') {
-    const session = { participation_id: own, module: 'm7', held_at: moment };
+  if (tbl === 'credit' || tbl === 'guest') {
+    const session = { participation_id: own, module: 'm7', held_at: moment, body: '' };
     return [{ tbl: 'group_session', id: id('session_id'), author: spot.author, fields: session }];
   }
   if (tbl === 'agenda_item') {
@@ -146,11 +147,11 @@ function before(tbl: string, fields: Fields, spot: Spot): Sample['before'] {
 
 /** A small change that the table's rules allow; where every column is its key, none at all. */
 export function smallChange(shape: TableShape, fields: Fields): Fields {
-  const name = shape.columns.find(
-    (column) =>
-      column.type === 'text' &&
-      !shape.naturalKey.includes(column.name) &&
-      String(fields[column.name]).startsWith('x'),
-  )?.name;
+  const names = shape.columns
+    .filter((column) => column.type === 'text' && !shape.naturalKey.includes(column.name))
+    .map((column) => column.name)
+    .filter((one) => String(fields[one]).startsWith('x'));
+  // what a row is about may be held still; its text may not
+  const name = names.find((one) => one === 'body') ?? names[0];
   return name === undefined ? { deleted: false } : { [name]: `y${String(fields[name])}` };
 }

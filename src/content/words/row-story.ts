@@ -45,6 +45,14 @@ const placeOfTable: Readonly<Record<string, string>> = {
   check_attempt: 'Kurs',
   reflection: 'Kurs',
   course_status: 'Kurs',
+  page_feedback: 'Kurs',
+  contact: 'Kurs',
+  stated_number: 'Deltagande',
+  invitation: 'Deltagande',
+  group_session: 'Kurs',
+  credit: 'Kurs',
+  guest: 'Kurs',
+  learned_outcome: 'Kurs',
 };
 
 /** "Lärandeträff 1, till Granvik", "Checklista, Granvik, bara du" */

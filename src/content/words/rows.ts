@@ -21,6 +21,9 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   occasion: { one: 'Skattningstillfälle', many: 'skattningstillfällen', the: 'tillfället' },
   seat_card: { one: 'Plats', many: 'platser', the: 'platsen' },
   invitation: { one: 'Inbjudan', many: 'inbjudningar', the: 'inbjudan' },
+  contact: { one: 'Kontaktperson', many: 'kontaktpersoner', the: 'kontaktpersonen' },
+  stated_number: { one: 'Angivet antal', many: 'angivna antal', the: 'det angivna antalet' },
+  page_feedback: { one: 'Svar om en sida', many: 'svar om sidor', the: 'svaret om sidan' },
   meeting: { one: 'Träff', many: 'träffar', the: 'träffen' },
   agenda_item: { one: 'Dagordningspunkt', many: 'dagordningspunkter', the: 'dagordningspunkten' },
   note: { one: 'Anteckning', many: 'anteckningar', the: 'anteckningen' },
@@ -28,9 +31,12 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   check_attempt: { one: 'Kunskapskontroll', many: 'svar på kunskapskontroller', the: 'svaret' },
   reflection: { one: 'Reflektion', many: 'reflektioner', the: 'reflektionen' },
   course_status: { one: 'Kursläge', many: 'kurslägen', the: 'kursläget' },
-  group_session: { one: 'Gruppträff i kursen', many: 'gruppträffar i kursen', the: 'gruppträffen' },
+  group_session: { one: 'Gruppsamtal', many: 'gruppsamtal', the: 'gruppsamtalet' },
   credit: { one: 'Närvaro', many: 'närvaron', the: 'närvaron' },
   credit_declined: { one: 'Avböjd närvaro', many: 'avböjda närvaron', the: 'den avböjda närvaron' },
+  guest: { one: 'Namn i gruppsamtal', many: 'namn i gruppsamtal', the: 'namnet' },
+  learned_outcome: { one: 'Kryss för mål', many: 'kryss för mål', the: 'krysset' },
+  outcome_count: { one: 'Antal för mål', many: 'antal för mål', the: 'antalet' },
   own_answer: { one: 'Skattning', many: 'skattningar', the: 'skattningen' },
   assessment: {
     one: 'Gemensam skattning',
@@ -86,7 +92,14 @@ const fields: Readonly<Record<string, string>> = {
   seconds: 'Tiden du lagt',
   choice: 'Svaret',
   modules_done: 'Moduler som är klara',
+  credits: 'Moduler från gruppsamtal',
+  ended_at: 'När samtalet avslutades',
   value: 'Texten',
+  unit: 'Enheten',
+  email: 'E-postadressen',
+  phone: 'Telefonnumret',
+  helped: 'Om sidan hjälpte',
+  word: 'Det du skrev',
 };
 
 /** A field's name in words, with capital; null for fields that say nothing to a person. */

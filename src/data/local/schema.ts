@@ -24,6 +24,12 @@ export interface MetaEntry {
   readonly value: MetaValues[MetaKey];
 }
 
+/** A text that is on its way to become rows: this phone's alone, never synced. */
+export interface DraftEntry {
+  readonly key: string;
+  readonly text: string;
+}
+
 export type EntryKey = [tbl: string, scope: string, id: string];
 
 const firstTables = {
@@ -61,7 +67,21 @@ const secondTables = {
   confirmation: 'hand_in_id',
 } as const satisfies Partial<Record<TableName, string>>;
 
-const rowIndexes: Readonly<Record<TableName, string>> = { ...firstTables, ...secondTables };
+/** What a group studied together, what one knows more about; whom to ask, numbers, pages that helped. */
+const thirdTables = {
+  contact: '',
+  stated_number: '',
+  page_feedback: '',
+  guest: 'session_id',
+  learned_outcome: '',
+  outcome_count: '',
+} as const satisfies Partial<Record<TableName, string>>;
+
+const rowIndexes: Readonly<Record<TableName, string>> = {
+  ...firstTables,
+  ...secondTables,
+  ...thirdTables,
+};
 export const tableNames = Object.keys(rowIndexes) as readonly TableName[];
 
 /** Synced tables with the indexes all of them have, and their own. */
@@ -99,6 +119,7 @@ export class LocalDb extends Dexie {
   readonly scopes: Table<ScopeEntry, string>;
   readonly cursors: Table<CursorEntry, [string, string]>;
   readonly meta: Table<MetaEntry, MetaKey>;
+  readonly drafts: Table<DraftEntry, string>;
 
   constructor(uid: string, options: DexieOptions = {}) {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
@@ -106,6 +127,7 @@ export class LocalDb extends Dexie {
     this.version(1).stores(firstVersion());
     // Only new tables, so nothing that stands on the phone is touched, unsent work least of all.
     this.version(2).stores(rowStores(secondTables));
+    this.version(3).stores({ ...rowStores(thirdTables), drafts: 'key' });
     this.base = this.table('base');
     this.outbox = this.table('outbox');
     this.stash = this.table('stash');
@@ -113,6 +135,7 @@ export class LocalDb extends Dexie {
     this.scopes = this.table('scopes');
     this.cursors = this.table('cursors');
     this.meta = this.table('meta');
+    this.drafts = this.table('drafts');
   }
 
   rows<T extends TableName>(tbl: T): Table<Stored<Tables[T]>, [string, string]> {
