@@ -1,0 +1,111 @@
+import { pageFootWords as words } from '#content/words/page-foot.ts';
+import { itemStateWords } from '#content/words/sync.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import { getContacts, type Contact } from '#data/programme/get-contacts.ts';
+import { getPageFeedback } from '#data/programme/get-page-feedback.ts';
+import { savePageHelped, savePageWord } from '#data/programme/save-page-feedback.ts';
+import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { TextArea } from '#ui/field.tsx';
+import { Segments } from '#ui/segments.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+import { paths } from '#ui/paths.ts';
+import { useAutosave } from '#ui/use-autosave.ts';
+import css from './page-foot.module.css';
+
+interface PageFootProps {
+  /** Which page, for ever: small letters and digits in parts, `varfor/makt` or `faktor/ledning`. */
+  readonly page: string;
+}
+
+/** Calm and last on the page: did it help, and whom to ask. */
+export function PageFoot({ page }: PageFootProps) {
+  const hat = useHat()?.hat;
+  return (
+    <footer className={css['foot']}>
+      <Feedback key={page} page={page} />
+      {hat ? <Ask hat={hat} /> : null}
+    </footer>
+  );
+}
+
+function Feedback({ page }: PageFootProps) {
+  const local = useLocal();
+  const given = useLive((of) => getPageFeedback(of, page), [page]);
+  const text = useAutosave({
+    of: page,
+    stored: given?.word,
+    save: (word) => savePageWord(local, page, word),
+  });
+  if (!given) return null;
+  const { helped, state } = given;
+  return (
+    <div className={css['feedback']}>
+      <div className={css['choice']}>
+        <Segments
+          legend={words.helped}
+          name={`helped-${page}`}
+          value={helped === null ? null : helped ? 'yes' : 'no'}
+          onChange={(value) => void savePageHelped(local, page, value === 'yes')}
+          options={[
+            { value: 'yes', label: words.yes },
+            { value: 'no', label: words.no },
+          ]}
+        />
+      </div>
+      {helped !== null && state ? (
+        <TextArea
+          {...text.field}
+          label={helped ? words.word.yes : words.word.no}
+          hint={words.wordHint}
+          maxLength={500}
+          state={
+            <StateMark
+              kind={state.kind}
+              to={'problem' in state ? paths.problem(state.problem) : undefined}
+            >
+              {itemStateWords(state, local.now())}
+            </StateMark>
+          }
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Ask({ hat }: { readonly hat: Hat }) {
+  const contacts = useLive((of) => getContacts(of, hat), [hat.participationId, hat.roundId]);
+  if (!contacts || (!contacts.organisation && !contacts.office)) return null;
+  const { organisation, isStrategist, office } = contacts;
+  const near = isStrategist ? words.strategist : words.inOrganisation;
+  return (
+    <section className={css['ask']} aria-label={words.ask}>
+      <p className={css['title']}>{words.ask}</p>
+      {organisation ? (
+        <OneContact contact={organisation} line={near(organisation.name, hat.organisationName)} />
+      ) : null}
+      {office ? <OneContact contact={office} line={words.office(office.name)} /> : null}
+    </section>
+  );
+}
+
+function OneContact({ contact, line }: { readonly contact: Contact; readonly line: string }) {
+  const { name, email, phone } = contact;
+  return (
+    <p className={css['contact']}>
+      <span>{line}</span>
+      {email ? (
+        <a href={`mailto:${email}`} aria-label={`${words.mail(name)}, ${email}`}>
+          {email}
+        </a>
+      ) : null}
+      {phone ? (
+        <a
+          href={`tel:${phone.replaceAll(/[^+\d]/gu, '')}`}
+          aria-label={`${words.call(name)}, ${phone}`}
+        >
+          {phone}
+        </a>
+      ) : null}
+    </p>
+  );
+}
