@@ -1,4 +1,5 @@
 import { equal } from '#lib/equal.ts';
+import type { Fields } from '../records.ts';
 import { stateOrder, type FieldMerge } from '../tables.ts';
 import { mergeText } from './merge-text.ts';
 
@@ -16,6 +17,7 @@ export function mergeField(
   theirs: unknown,
 ): FieldMerged {
   if (isLattice(kind)) return { value: join(kind, mine, theirs), clean: true };
+  if (kind === 'nullByKey') return { value: mergeNullByKey(base, mine, theirs), clean: true };
   if (equal(mine, theirs) || unchanged(base, mine)) return { value: theirs, clean: true };
   if (unchanged(base, theirs)) return { value: mine, clean: true };
   if (kind === 'set') return { value: mergeSet(base, mine, theirs), clean: true };
@@ -37,7 +39,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function isLattice(kind: FieldMerge): boolean {
-  return kind !== 'choice' && kind !== 'text' && kind !== 'set';
+  return !['choice', 'text', 'set', 'nullByKey'].includes(kind);
 }
 
 function join(kind: FieldMerge, mine: unknown, theirs: unknown): unknown {
@@ -67,6 +69,25 @@ function mergeSet(base: unknown, mine: unknown, theirs: unknown): readonly strin
   const kept = right.filter((one) => left.includes(one) || !before.includes(one));
   const added = left.filter((one) => !right.includes(one) && !before.includes(one));
   return [...kept, ...added];
+}
+
+/** A key is never taken away, only set to null; where both changed one, null stays, else the lesser. */
+function mergeNullByKey(base: unknown, mine: unknown, theirs: unknown): Fields {
+  const [before, left, right] = [asFields(base), asFields(mine), asFields(theirs)];
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].toSorted();
+  return Object.fromEntries(keys.map((key) => [key, oneOf(before[key], left[key], right[key])]));
+}
+
+function oneOf(base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (mine === undefined) return theirs;
+  if (theirs === undefined || theirs === base) return mine;
+  if (mine === base) return theirs;
+  if (mine === null || theirs === null) return null;
+  return mine < theirs ? mine : theirs;
+}
+
+function asFields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
 function asList(value: unknown): readonly string[] {

@@ -9,6 +9,7 @@ const lattices: readonly (readonly [FieldMerge, fc.Arbitrary<unknown>])[] = [
   ['first', fc.option(moment)],
   ['furthest', fc.constantFrom('started', 'done')],
   ['grow', fc.uniqueArray(fc.constantFrom('a', 'b', 'c')).map((list) => list.toSorted())],
+  ['nullByKey', fc.dictionary(fc.constantFrom('x', 'y'), fc.constantFrom('m', 'n', null))],
   ['maxByKey', fc.dictionary(fc.constantFrom('x', 'y'), fc.nat(9))],
 ];
 
@@ -31,6 +32,17 @@ test('a field only one side changed takes that side', () => {
     expect(mergeField(kind, 'a', 'a', 'b')).toEqual({ value: 'b', clean: true });
     expect(mergeField(kind, 'a', 'b', 'a')).toEqual({ value: 'b', clean: true });
   }
+});
+
+test('by key, what one side said stands; where both did, the null', () => {
+  const merge = (base: object, mine: object, theirs: object) =>
+    mergeField('nullByKey', base, mine, theirs).value;
+  expect(merge({ a: 'm' }, { a: null }, { a: 'm', b: 'n' })).toEqual({ a: null, b: 'n' });
+  expect(merge({ a: 'm' }, { a: 'm' }, { a: null })).toEqual({ a: null });
+  // taken back, and taken back again
+  expect(merge({ a: null }, { a: 'm' }, { a: null })).toEqual({ a: 'm' });
+  expect(merge({}, { a: 'm' }, { a: null })).toEqual({ a: null });
+  expect(merge({ a: 'm' }, { a: 'm' }, {})).toEqual({ a: 'm' });
 });
 
 test('a choice both made is mine, the one synced last', () => {

@@ -12,6 +12,7 @@ const ownTables = [
   'lesson_progress',
   'check_attempt',
   'reflection',
+  'group_session',
 ] as const satisfies readonly TableName[];
 
 export interface SyncedToday {
