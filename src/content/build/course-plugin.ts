@@ -1,46 +1,65 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { outlineOf, type Course } from '../course/course-model.ts';
-import { readCourse } from './read-course.ts';
+import { outlineOf, type FactorHead } from '../course/course-model.ts';
+import { CONTENT_FOLDER, readCourseFiles } from './course-files.ts';
+import { formatFault } from './faults.ts';
+import { readCourse, type ReadCourse } from './read-course.ts';
 
-const COURSE_FOLDER = fileURLToPath(new URL('../course/', import.meta.url));
+const COURSE = 'virtual:course';
+const MODULE = `${COURSE}/`;
 
-/** `virtual:course` is the whole course; `virtual:course-outline` what the first screen counts by. */
-const makers: Readonly<Record<string, (course: Course) => string>> = {
-  'virtual:course': (course) => `export const course = ${asCode(course)};`,
-  'virtual:course-outline': (course) => `export const outline = ${asCode(outlineOf(course))};`,
-};
+/** What each made-up module holds. A module of the course is loaded when somebody opens it. */
+function codeOf(id: string, { course, factors, guide }: ReadCourse): string | null {
+  if (id.startsWith(MODULE)) {
+    const module = course.modules.find(({ key }) => key === id.slice(MODULE.length));
+    return module ? `export const module = ${asCode(module)};` : null;
+  }
+  if (id === 'virtual:course-outline')
+    return `export const outline = ${asCode(outlineOf(course))};`;
+  if (id === 'virtual:factors') return `export const factors = ${asCode(factors)};`;
+  if (id === 'virtual:guide') return `export const guide = ${asCode(guide)};`;
+  if (id !== COURSE) return null;
+  const loaders = course.modules.map(({ key }) => {
+    const name = JSON.stringify(key);
+    return `${name}: async () => (await import(${JSON.stringify(MODULE + key)})).module`;
+  });
+  const heads = factors.map(({ key, number, title, short }): FactorHead => ({
+    key,
+    number,
+    title,
+    short,
+  }));
+  return [
+    `export const loaders = {${loaders.join(',\n')}};`,
+    `export const factorHeads = ${asCode(heads)};`,
+    `export const hasGuide = ${String(guide !== null)};`,
+  ].join('\n');
+}
 
-/** Reads `src/content/course/*.md` at build time, so that no parser and no Markdown reaches the phone. */
+/** Reads the course's Markdown at build time, so that no parser and no Markdown reaches the phone. */
 export function coursePlugin(): Plugin {
   return {
     name: 'course',
-    resolveId: (id) => (id in makers ? `\0${id}` : null),
+    resolveId: (id) =>
+      /^virtual:(?:course(?:\/[a-z0-9-]+|-outline)?|factors|guide)$/u.test(id) ? `\0${id}` : null,
     async load(id) {
-      const make = id.startsWith('\0') ? makers[id.slice(1)] : undefined;
-      if (!make) return null;
+      if (!id.startsWith('\0virtual:')) return null;
       const files = await readCourseFiles();
-      for (const file of files) this.addWatchFile(join(COURSE_FOLDER, file.name));
-      return make(readCourse(files));
+      for (const file of files) this.addWatchFile(join(CONTENT_FOLDER, file.name));
+      const read = readCourse(files);
+      if (read.faults.length > 0) {
+        this.error(['Kursen går inte att bygga:', ...read.faults.map(formatFault)].join('\n'));
+      }
+      return codeOf(id.slice(1), read);
     },
     handleHotUpdate({ file, server }) {
-      if (!file.startsWith(COURSE_FOLDER) || !file.endsWith('.md')) return;
-      for (const id of Object.keys(makers)) {
-        const module = server.moduleGraph.getModuleById(`\0${id}`);
-        if (module) server.moduleGraph.invalidateModule(module);
+      if (!file.startsWith(CONTENT_FOLDER) || !file.endsWith('.md')) return;
+      for (const module of server.moduleGraph.idToModuleMap.values()) {
+        if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module);
       }
       server.ws.send({ type: 'full-reload' });
     },
   };
-}
-
-export async function readCourseFiles(): Promise<{ name: string; text: string }[]> {
-  const names = (await readdir(COURSE_FOLDER)).filter((name) => name.endsWith('.md')).toSorted();
-  return Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(join(COURSE_FOLDER, name), 'utf8') })),
-  );
 }
 
 /** JSON.parse of a string is read faster than an object literal of this size. */

@@ -1,8 +1,12 @@
 import { checklists } from '../checklist/checklists.ts';
-import type { BarPair, Block, Practice, ScoreBars, StepLine } from '../course/course-model.ts';
+import type { Block } from '../course/course-model.ts';
+import type { BarPair, Practice, ScoreBars, StepLine } from '../course/figure-model.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { oneOf, type Place } from './faults.ts';
 import { readFence, type FenceRecord } from './fence.ts';
 
-type ReadFigure = (records: readonly FenceRecord[], place: string) => Block;
+/** `head` is the block's first paragraph, `rows` those that follow it. */
+type ReadFigure = (head: FenceRecord, rows: readonly FenceRecord[], place: Place) => Block;
 
 /** The figures an author can draw, by the word after the fence's three ticks. */
 const figures: Readonly<Record<string, ReadFigure>> = {
@@ -10,87 +14,88 @@ const figures: Readonly<Record<string, ReadFigure>> = {
   par: readBarPair,
   staplar: readScoreBars,
   skatta: readPractice,
+  ...drawnFigures,
 };
 
-export function readFigure(kind: string, text: string, place: string): Block {
+export function readFigure(kind: string, text: string, place: Place): Block | null {
   const read = figures[kind];
-  if (!read) throw new Error(`${place}: okänd figur "${kind}"`);
-  return read(readFence(text, place), place);
+  if (!read) {
+    place.fault(`okänd figur ”${kind}”`, `Välj en av uppgift, ${Object.keys(figures).join(', ')}`);
+    return null;
+  }
+  const [head, ...rows] = readFence(text, place);
+  if (!head) {
+    place.fault('figuren är tom', 'Skriv rader med nyckel: värde');
+    return null;
+  }
+  const figure = read(head, rows, place);
+  for (const record of [head, ...rows]) record.close();
+  return figure;
 }
 
-function first(records: readonly FenceRecord[], place: string): FenceRecord {
-  const record = records[0];
-  if (!record) throw new Error(`${place}: figuren är tom`);
-  return record;
-}
-
-function readStepLine(records: readonly FenceRecord[], place: string): StepLine {
+function readStepLine(head: FenceRecord, rows: readonly FenceRecord[]): StepLine {
   return {
     kind: 'stepLine',
-    caption: first(records, place).need('bildtext'),
-    steps: records.slice(1).map((record) => ({
-      title: record.need('steg'),
-      together: oneOf(record.need('var'), ['tillsammans', 'hemma'], place) === 'tillsammans',
-      what: record.need('gör'),
-      gives: record.need('ger'),
+    caption: head.need('bildtext'),
+    steps: rows.map((row) => ({
+      title: row.need('steg'),
+      together: oneOf(row.need('var'), ['hemma', 'tillsammans'], row.at('var')) === 'tillsammans',
+      what: row.need('gör'),
+      gives: row.need('ger'),
     })),
   };
 }
 
-function readBarPair(records: readonly FenceRecord[], place: string): BarPair {
-  const head = first(records, place);
-  const isThere = (word: string) => oneOf(word, ['ja', 'nej'], place) === 'ja';
+function readBarPair(head: FenceRecord, rows: readonly FenceRecord[]): BarPair {
+  const isThere = (row: FenceRecord, side: string) =>
+    oneOf(row.need(side), ['nej', 'ja'], row.at(side)) === 'ja';
   return {
     kind: 'barPair',
     caption: head.need('bildtext'),
     left: head.need('vänster'),
     right: head.need('höger'),
-    rows: records.slice(1).map((record) => ({
-      title: record.need('rad'),
-      left: isThere(record.need('vänster')),
-      right: isThere(record.need('höger')),
-      note: record.find('not') ?? '',
+    rows: rows.map((row) => ({
+      title: row.need('rad'),
+      left: isThere(row, 'vänster'),
+      right: isThere(row, 'höger'),
+      note: row.find('not') ?? '',
     })),
   };
 }
 
-function readScoreBars(records: readonly FenceRecord[], place: string): ScoreBars {
+function readScoreBars(head: FenceRecord, rows: readonly FenceRecord[]): ScoreBars {
   return {
     kind: 'scoreBars',
-    caption: first(records, place).need('bildtext'),
-    rows: records.slice(1).map((record) => ({
-      title: record.need('namn'),
-      scores: record.need('poäng').split(/\s+/u).map(Number),
-      note: record.need('not'),
+    caption: head.need('bildtext'),
+    rows: rows.map((row) => ({
+      title: row.need('namn'),
+      scores: row.need('poäng').split(/\s+/u).map(Number),
+      note: row.need('not'),
     })),
   };
 }
 
 /** The statement, its sign and the scale are the newest checklist's own: one source for both. */
-function readPractice(records: readonly FenceRecord[], place: string): Practice {
-  const record = first(records, place);
+function readPractice(record: FenceRecord): Practice {
   const code = record.need('påstående');
   const checklist = checklists.at(-1)?.content;
   const statement = checklist?.statements.find((one) => one.code === code);
-  if (!checklist || !statement) throw new Error(`${place}: påståendet ${code} finns inte`);
+  if (!statement) {
+    const codes = checklist?.statements.map((one) => one.code).join(', ') ?? '';
+    record.at('påstående').fault(`påståendet ${code} finns inte`, `Välj ett av ${codes}`);
+  }
   return {
     kind: 'practice',
     key: `prova-${code}`,
     organisation: record.need('ort'),
     story: record.need('läge'),
-    statement: statement.text,
-    signOfTop: statement.sign_of_top,
-    steps: checklist.scale.map(({ score, label }) => ({
+    statement: statement?.text ?? '',
+    signOfTop: statement?.sign_of_top ?? '',
+    steps: (checklist?.scale ?? []).map(({ score, label }) => ({
       score,
       label,
       answer: record.need(String(score)),
     })),
     reasonable: Number(record.need('rimlig')),
   };
-}
-
-function oneOf(word: string, allowed: readonly string[], place: string): string {
-  if (!allowed.includes(word))
-    throw new Error(`${place}: "${word}" ska vara ${allowed.join(' eller ')}`);
-  return word;
 }

@@ -1,164 +1,165 @@
-import type { RootContent } from 'mdast';
-import type {
-  Advice,
-  AdviceRole,
-  Check,
-  Course,
-  CourseModule,
-  Lesson,
-  Part,
-  Reflection,
-} from '../course/course-model.ts';
-import { readFence } from './fence.ts';
+import type { Course, CourseModule, Factor, Guide, Lesson } from '../course/course-model.ts';
+import { isOutcome, outcomes, type OutcomeKey } from '../course/outcomes.ts';
+import type { Fault } from './faults.ts';
 import {
-  needHead,
-  plainText,
-  readBlock,
+  lineOf,
+  listIn,
+  paragraphsIn,
+  readLinks,
   readSource,
   sectionsOf,
   type HeadedSection,
   type SourceFile,
 } from './markdown.ts';
+import { readCheck, readReflection } from './read-checks.ts';
+import { readFactor, readGuide } from './read-factor.ts';
+import { readParts, type Where } from './read-parts.ts';
+import { checkMinutes, lessonMinutes } from './reading-time.ts';
 
-const ADVICE_HEADING = 'Det här kan du göra som';
-const adviceWord: Readonly<Record<AdviceRole, string>> = {
-  electedOfficial: 'Politiker',
-  seniorManager: 'Chef',
-  strategist: 'Strateg',
-};
+export interface CourseFile {
+  /** From `src/content`: `course/1-varfor/modul.md`. */
+  readonly name: string;
+  readonly text: string;
+}
+/** Everything the files say, and everything that is wrong with how they say it. */
+export interface ReadCourse {
+  readonly course: Course;
+  readonly factors: readonly Factor[];
+  readonly guide: Guide | null;
+  readonly faults: readonly Fault[];
+  readonly where: Where;
+}
 
-/** The course from its files: `{ name, text }` of every `*.md`. A fault is an error with the file's name. */
-export function readCourse(
-  files: readonly { readonly name: string; readonly text: string }[],
-): Course {
-  const sources = files.map((file) => readSource(file.name, file.text));
-  const lessons = sources.filter((source) => source.head['slag'] === 'avsnitt');
-  const modules = sources
-    .filter((source) => source.head['slag'] === 'modul')
-    .map((source) => readModule(source, lessons))
+/** The course from its files. What a page cannot be made of is a fault, all of them in one reading. */
+export function readCourse(files: readonly CourseFile[]): ReadCourse {
+  const faults: Fault[] = [];
+  const where: Where = new Map();
+  const sources = files.map((file) => readSource(file.name, file.text, faults));
+  const ofKind = (kind: string) => sources.filter((source) => source.kind === kind);
+  const lessons = ofKind('avsnitt');
+  const modules = ofKind('modul')
+    .map((source) => readModule(source, lessons, where))
     .toSorted((one, other) => one.number - other.number);
-  const known = new Set(modules.map((module) => module.key));
+  const known = modules.map((module) => module.key);
   for (const lesson of lessons) {
-    if (!known.has(needHead(lesson, 'modul'))) throw new Error(`${lesson.name}: okänd modul`);
+    if (known.includes(lesson.head('modul'))) continue;
+    lesson.place.fault('okänd modul', `Skriv modul: och en av ${known.join(', ')}`);
   }
-  return { modules };
+  for (const { kind, place } of sources) {
+    if (['avsnitt', 'modul', 'faktor', 'guide'].includes(kind)) continue;
+    place.fault(`okänt slag ”${kind}”`, 'Skriv slag: modul, avsnitt, faktor eller guide');
+  }
+  const factors = ofKind('faktor').map((source) => readFactor(source, where));
+  const [guide] = ofKind('guide').map((source) => readGuide(source, where));
+  return {
+    course: { modules },
+    factors: factors.toSorted((one, other) => one.number - other.number),
+    guide: guide ?? null,
+    faults,
+    where,
+  };
 }
 
-function readModule(file: SourceFile, lessons: readonly SourceFile[]): CourseModule {
-  const key = needHead(file, 'nyckel');
-  const sections = sectionsOf(file.tree.children, 2);
-  const own = lessons
-    .filter((lesson) => lesson.head['modul'] === key)
-    .toSorted((one, other) => Number(needHead(one, 'nummer')) - Number(needHead(other, 'nummer')));
-  return {
+function readModule(file: SourceFile, all: readonly SourceFile[], where: Where): CourseModule {
+  const key = file.head('nyckel');
+  const sections = sectionsOf(file.tree.children, 2, file.place);
+  const own = all.filter((lesson) => lesson.head('modul') === key);
+  const lessons = own.toSorted(
+    (one, other) => Number(one.head('nummer')) - Number(other.head('nummer')),
+  );
+  const sources = section(sections, 'Källor', file);
+  const checks = fences(find(sections, 'Kunskapskontroll'), 'fråga', (text, place) => {
+    const check = readCheck(text, place);
+    if (check) where.set(check, place);
+    return check;
+  });
+  const reflections = fences(section(sections, 'Reflektion', file), 'reflektion', (text, place) => {
+    const reflection = readReflection(text, place);
+    if (reflection) where.set(reflection, place);
+    return reflection;
+  });
+  const module = {
     key,
-    number: Number(needHead(file, 'nummer')),
-    title: needHead(file, 'titel'),
-    lead: needHead(file, 'ingress'),
-    checkMinutes: Number(needHead(file, 'kontrollminuter')),
-    lessons: own.map(readLesson),
-    checks: fencesIn(section(sections, 'Kunskapskontroll', file), 'fråga').map((text) =>
-      readCheck(text, file.name),
-    ),
-    reflections: fencesIn(section(sections, 'Reflektion', file), 'reflektion').map((text) =>
-      readReflection(text, file.name),
-    ),
+    number: Number(file.head('nummer')),
+    title: file.head('titel'),
+    lead: file.head('ingress'),
+    outcomes: readOutcomes(file),
+    checkMinutes: checkMinutes(checks),
+    lessons: lessons.map((lesson) => readLesson(lesson, where)),
+    checks,
+    reflections,
     learned: listIn(section(sections, 'Det här tar du med dig', file)),
-    sources: listIn(section(sections, 'Källor', file)),
-    sourceNote: paragraphsIn(section(sections, 'Källor', file)),
+    sources: listIn(sources),
+    sourceNote: paragraphsIn(sources),
   };
+  where.set(module, file.place);
+  return module;
 }
 
-function readLesson(file: SourceFile): Lesson {
-  return {
-    key: needHead(file, 'nyckel'),
-    title: needHead(file, 'titel'),
-    minutes: Number(needHead(file, 'minuter')),
-    parts: sectionsOf(file.tree.children, 2).map((part) => readPart(part, file.name)),
-  };
+function readOutcomes(file: SourceFile): OutcomeKey[] {
+  const keys = file
+    .head('mål')
+    .split(',')
+    .map((key) => key.trim());
+  return keys.filter((key) => {
+    if (isOutcome(key)) return true;
+    if (key !== '') {
+      const all = outcomes.map((outcome) => outcome.key).join(', ');
+      file.place.fault(`okänt mål ”${key}”`, `Skriv mål: och några av ${all}`);
+    }
+    return false;
+  }) as OutcomeKey[];
 }
 
-function readPart(part: HeadedSection, name: string): Part {
-  const place = `${name}, "${part.title}"`;
-  const end = part.nodes.findIndex((node) => node.type === 'heading');
-  const body = end < 0 ? part.nodes : part.nodes.slice(0, end);
-  const advice = sectionsOf(part.nodes, 3).find((section) => section.title === ADVICE_HEADING);
-  if (end >= 0 && !advice) throw new Error(`${place}: okänd rubrik på nivå 3`);
-  return {
-    title: part.title,
-    body: body.map((node) => readBlock(node, place)),
-    advice: advice ? readAdvice(advice, place) : null,
+const afterwards = ['Diskutera tillsammans', 'Läs mer'] as const;
+
+function readLesson(file: SourceFile, where: Where): Lesson {
+  const sections = sectionsOf(file.tree.children, 2, file.place);
+  const screenfuls = sections.filter(({ title }) => !afterwards.some((one) => one === title));
+  const { parts, facts } = readParts(screenfuls, where);
+  const more = find(sections, 'Läs mer');
+  const lesson = {
+    key: file.head('nyckel'),
+    title: file.head('titel'),
+    minutes: lessonMinutes(parts),
+    parts,
+    discuss: listIn(find(sections, 'Diskutera tillsammans')),
+    more: more ? readLinks(more) : [],
+    facts,
   };
+  where.set(lesson, file.place);
+  return lesson;
 }
 
-/** Three list items that begin with the role in bold: `- **Chef:** …`. */
-function readAdvice(section: HeadedSection, place: string): Advice {
-  const items = listIn(section);
-  const adviceFor = (role: AdviceRole) => {
-    const start = `${adviceWord[role]}:`;
-    const item = items.find((one) => one.startsWith(start));
-    if (!item) throw new Error(`${place}: rådet till ${adviceWord[role]} saknas`);
-    return item.slice(start.length).trim();
-  };
-  return {
-    electedOfficial: adviceFor('electedOfficial'),
-    seniorManager: adviceFor('seniorManager'),
-    strategist: adviceFor('strategist'),
-  };
-}
-
-function readCheck(text: string, place: string): Check {
-  const [head, ...choices] = readFence(text, place);
-  if (!head) throw new Error(`${place}: tom fråga`);
-  const right = choices.filter((choice) => choice.find('rätt') === 'ja');
-  if (right.length !== 1) throw new Error(`${place}: en fråga ska ha exakt ett rätt svar`);
-  return {
-    key: head.need('nyckel'),
-    question: head.need('fråga'),
-    right: right[0]?.need('nyckel') ?? '',
-    choices: choices.map((choice) => ({
-      key: choice.need('nyckel'),
-      text: choice.need('svar'),
-      answer: choice.need('återkoppling'),
-    })),
-  };
-}
-
-function readReflection(text: string, place: string): Reflection {
-  const [head] = readFence(text, place);
-  if (!head) throw new Error(`${place}: tom reflektion`);
-  return { key: head.need('nyckel'), question: head.need('fråga'), help: head.need('hjälp') };
+function find(sections: readonly HeadedSection[], title: string): HeadedSection | undefined {
+  return sections.find((one) => one.title === title);
 }
 
 function section(
   sections: readonly HeadedSection[],
   title: string,
   file: SourceFile,
-): HeadedSection {
-  const found = sections.find((one) => one.title === title);
-  if (!found) throw new Error(`${file.name}: rubriken "${title}" saknas`);
+): HeadedSection | undefined {
+  const found = find(sections, title);
+  if (!found) file.place.fault(`rubriken ”${title}” saknas`, `Skriv ## ${title}`);
   return found;
 }
 
-function fencesIn(section: HeadedSection, kind: string): string[] {
-  return section.nodes.flatMap((node) =>
-    node.type === 'code' && node.lang === kind ? [node.value] : [],
-  );
-}
-
-function listIn(section: HeadedSection): string[] {
-  return section.nodes.flatMap((node) => (node.type === 'list' ? node.children.map(textOf) : []));
-}
-
-function paragraphsIn(section: HeadedSection): string {
-  return section.nodes
-    .filter((node) => node.type === 'paragraph')
-    .map((node) => plainText(node.children))
-    .join(' ');
-}
-
-function textOf(node: { readonly children: readonly RootContent[] }): string {
-  return node.children
-    .map((child) => (child.type === 'paragraph' ? plainText(child.children) : ''))
-    .join(' ');
+/** The fenced blocks of a section that hold one kind; any other is a fault. */
+function fences<T>(
+  section: HeadedSection | undefined,
+  kind: string,
+  read: (text: string, place: HeadedSection['place']) => T | null,
+): T[] {
+  if (!section) return [];
+  return section.nodes.flatMap((node) => {
+    if (node.type !== 'code') return [];
+    const place = lineOf(node, section.place);
+    if (node.lang === kind) {
+      const one = read(node.value, place);
+      return one ? [one] : [];
+    }
+    place.fault(`här går inte ”${node.lang ?? ''}”`, `Skriv ett block som heter ${kind}`);
+    return [];
+  });
 }

@@ -1,4 +1,6 @@
 import type { CourseOutline, ModuleOutline } from '#domain/course.ts';
+import type { Fact, Figure } from './figure-model.ts';
+import type { OutcomeKey } from './outcomes.ts';
 
 /** The course as a tree of plain data: built from the Markdown files, drawn by components, never as HTML. */
 export interface Course {
@@ -6,6 +8,8 @@ export interface Course {
 }
 export interface CourseModule extends Omit<ModuleOutline, 'lessons' | 'checks' | 'reflections'> {
   readonly lead: string;
+  /** What one knows more about afterwards. */
+  readonly outcomes: readonly OutcomeKey[];
   readonly lessons: readonly Lesson[];
   readonly checks: readonly Check[];
   readonly reflections: readonly Reflection[];
@@ -20,6 +24,11 @@ export interface Lesson {
   readonly title: string;
   readonly minutes: number;
   readonly parts: readonly Part[];
+  /** For a group around one phone. */
+  readonly discuss: readonly string[];
+  readonly more: readonly ReadMore[];
+  /** Every number of the lesson, with where it comes from. */
+  readonly facts: readonly Fact[];
 }
 /** One thought: a headline, a little text, at most one figure, advice per role. */
 export interface Part {
@@ -27,7 +36,11 @@ export interface Part {
   readonly body: readonly Block[];
   readonly advice: Advice | null;
 }
-
+export interface ReadMore {
+  readonly title: string;
+  /** https only. */
+  readonly address: string;
+}
 export const adviceRoles = ['electedOfficial', 'seniorManager', 'strategist'] as const;
 export type AdviceRole = (typeof adviceRoles)[number];
 export type Advice = Readonly<Record<AdviceRole, string>>;
@@ -42,76 +55,72 @@ export type Block =
       readonly ordered: boolean;
       readonly items: readonly (readonly Inline[])[];
     }
-  | StepLine
-  | BarPair
-  | ScoreBars
-  | Practice;
+  | Figure;
 
-/** The steps of a round: two bars that stand together where the organisations meet. */
-export interface StepLine {
-  readonly kind: 'stepLine';
-  readonly caption: string;
-  readonly steps: readonly {
-    readonly title: string;
-    readonly together: boolean;
-    readonly what: string;
-    readonly gives: string;
-  }[];
-}
-/** Two bars through a few rows; a bar is broken where something is missing. */
-export interface BarPair {
-  readonly kind: 'barPair';
-  readonly caption: string;
-  readonly left: string;
-  readonly right: string;
-  readonly rows: readonly {
-    readonly title: string;
-    readonly left: boolean;
-    readonly right: boolean;
-    readonly note: string;
-  }[];
-}
-/** Scored checklists as falling bars. */
-export interface ScoreBars {
-  readonly kind: 'scoreBars';
-  readonly caption: string;
-  readonly rows: readonly {
-    readonly title: string;
-    readonly scores: readonly number[];
-    readonly note: string;
-  }[];
-}
-/** Score one statement of the checklist for an invented organisation; every score is answered. */
-export interface Practice {
-  readonly kind: 'practice';
-  readonly key: string;
-  readonly organisation: string;
-  readonly story: string;
-  readonly statement: string;
-  readonly signOfTop: string;
-  readonly steps: readonly {
-    readonly score: number;
-    readonly label: string;
-    readonly answer: string;
-  }[];
-  readonly reasonable: number;
-}
-
-export interface Check {
+export type Check = ChoiceCheck | MatchCheck | OrderCheck;
+interface CheckHead {
   readonly key: string;
   readonly question: string;
-  /** The key of the right choice. */
+  /** The right answer as it is stored: see check-answer.ts. */
   readonly right: string;
+}
+/** One right answer of three or four. */
+export interface ChoiceCheck extends CheckHead {
+  readonly kind: 'choose';
+  /** A short case to judge, or empty. */
+  readonly story: string;
   readonly choices: readonly {
     readonly key: string;
     readonly text: string;
     readonly answer: string;
   }[];
 }
+/** Who does what: each thing belongs to one role. */
+export interface MatchCheck extends CheckHead {
+  readonly kind: 'match';
+  readonly items: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly role: AdviceRole;
+    readonly answer: string;
+  }[];
+}
+/** Put in order; the items stand in the right one. */
+export interface OrderCheck extends CheckHead {
+  readonly kind: 'order';
+  readonly answer: string;
+  readonly items: readonly { readonly key: string; readonly text: string }[];
+}
 export interface Reflection {
   readonly key: string;
   readonly question: string;
   readonly help: string;
+}
+
+/** One of the ten success factors. */
+export interface Factor extends FactorHead {
+  readonly parts: readonly Part[];
+  readonly advice: Advice;
+  /** How to talk about it. */
+  readonly tips: readonly string[];
+  /** How it hangs together with the European declaration. */
+  readonly declaration: string;
+  readonly more: readonly ReadMore[];
+  readonly facts: readonly Fact[];
+  readonly sources: readonly string[];
+}
+export interface FactorHead {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  /** One line for the list. */
+  readonly short: string;
+}
+/** For the one who leads a talk of 45 minutes. */
+export interface Guide {
+  readonly title: string;
+  readonly lead: string;
+  readonly parts: readonly Part[];
 }
 
 /** The course without texts, for counting. */
@@ -122,7 +131,12 @@ export function outlineOf(course: Course): CourseOutline {
       number,
       title,
       checkMinutes,
-      lessons: module.lessons.map(({ parts, ...lesson }) => ({ ...lesson, parts: parts.length })),
+      lessons: module.lessons.map(({ key, title, minutes, parts }) => ({
+        key,
+        title,
+        minutes,
+        parts: parts.length,
+      })),
       checks: module.checks.map((check) => ({ key: check.key, right: check.right })),
       reflections: module.reflections.map((reflection) => reflection.key),
     })),

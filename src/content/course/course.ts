@@ -1,9 +1,36 @@
-import { course } from 'virtual:course';
-import type { CourseModule } from './course-model.ts';
+import { factorHeads, hasGuide, loaders } from 'virtual:course';
+import type { CourseModule, Factor, Guide } from './course-model.ts';
+import { keptOnce } from './kept-once.ts';
 
-export { course };
+export { factorHeads, hasGuide };
+
+/**
+ * The course's texts, a module at a time: each is a file of its own, fetched when it is opened and
+ * in the worker's store from the first visit on.
+ */
+const modules = Object.fromEntries(
+  Object.entries(loaders).map(([key, load]) => [key, keptOnce(load)]),
+);
+export const loadFactors = keptOnce(async () => (await import('virtual:factors')).factors);
+export const loadGuide = keptOnce(async () => (await import('virtual:guide')).guide);
+
+export type Kept<T> = ReturnType<typeof keptOnce<T>>;
 
 /** The module of an address; undefined when the address is old or mistyped. */
-export function findModule(key: string | undefined): CourseModule | undefined {
-  return course.modules.find((module) => module.key === key);
+export function findModule(key: string | undefined): Kept<CourseModule> | undefined {
+  return key === undefined ? undefined : modules[key];
 }
+
+/** All of it, for the search. */
+export async function loadCourse(): Promise<{
+  readonly modules: readonly CourseModule[];
+  readonly factors: readonly Factor[];
+}> {
+  const [all, factors] = await Promise.all([
+    Promise.all(Object.values(modules).map((module) => module.load())),
+    loadFactors.load(),
+  ]);
+  return { modules: all, factors };
+}
+
+export type { Guide };

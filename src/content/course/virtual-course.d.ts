@@ -1,7 +1,19 @@
 declare module 'virtual:course' {
-  import type { Course } from '#content/course/course-model.ts';
+  import type { CourseModule, FactorHead } from '#content/course/course-model.ts';
 
-  export const course: Course;
+  export const loaders: Readonly<Record<string, () => Promise<CourseModule>>>;
+  export const factorHeads: readonly FactorHead[];
+  export const hasGuide: boolean;
+}
+declare module 'virtual:factors' {
+  import type { Factor } from '#content/course/course-model.ts';
+
+  export const factors: readonly Factor[];
+}
+declare module 'virtual:guide' {
+  import type { Guide } from '#content/course/course-model.ts';
+
+  export const guide: Guide | null;
 }
 declare module 'virtual:course-outline' {
   import type { CourseOutline } from '#domain/course.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { findModule } from '#content/course/course.ts';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course.ts';
 import type { CourseRecord } from '#domain/course.ts';
@@ -9,13 +8,14 @@ import { paths } from '#ui/paths.ts';
 import { MissingPart } from './missing-part.tsx';
 import { Question } from './check/question.tsx';
 import { useCourseRecord } from './use-course.ts';
+import { useModule } from './use-module.ts';
 import { useParts } from './use-parts.ts';
 
 export function CheckPage() {
-  const module = findModule(useParams()['module']);
+  const module = useModule(useParams()['module']);
   const record = useCourseRecord();
-  if (!module) return <MissingPart />;
-  return record ? <Questions module={module} record={record} /> : null;
+  if (module === null) return <MissingPart />;
+  return module && record ? <Questions module={module} record={record} /> : null;
 }
 
 interface QuestionsProps {

@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { findModule } from '#content/course/course.ts';
 import type { AdviceRole, CourseModule, Lesson } from '#content/course/course-model.ts';
 import { courseWords, lessonWords } from '#content/words/course.ts';
 import { useHat } from '#data/use-live.ts';
@@ -20,6 +19,7 @@ import { PartBody } from './lesson/part-body.tsx';
 import { adviceRoleOf, RoleAdvice } from './lesson/role-advice.tsx';
 import { stepPath } from './step-path.ts';
 import { useCourseProgress } from './use-course.ts';
+import { useModule } from './use-module.ts';
 import { useParts } from './use-parts.ts';
 import { useReading } from './lesson/use-reading.ts';
 
@@ -27,9 +27,10 @@ export function LessonPage() {
   const params = useParams();
   const course = useCourseProgress();
   const hat = useHat();
-  const module = findModule(params['module']);
+  const module = useModule(params['module']);
   const lesson = module?.lessons.find((one) => one.key === params['lesson']);
-  if (!module || !lesson) return <MissingPart />;
+  if (module === undefined) return null;
+  if (module === null || !lesson) return <MissingPart />;
   const progress = course?.modules.find((one) => one.key === module.key);
   // Nothing yet, rather than an empty screen: the page is arrived at (and read aloud) when it is whole.
   if (!progress || !hat) return null;

@@ -1,5 +1,4 @@
 import { useParams } from 'react-router';
-import { findModule } from '#content/course/course.ts';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course.ts';
 import { Fold } from '#ui/fold.tsx';
@@ -11,13 +10,14 @@ import { ModuleBlock } from './module-block.tsx';
 import { ModuleContents } from './module-contents.tsx';
 import { ModuleEnd } from './module-end.tsx';
 import { useCourseProgress } from './use-course.ts';
+import { useModule } from './use-module.ts';
 
 export function ModulePage() {
-  const module = findModule(useParams()['module']);
+  const module = useModule(useParams()['module']);
   const course = useCourseProgress();
-  if (!module) return <MissingPart />;
-  const progress = course?.modules.find((one) => one.key === module.key);
-  if (!course || !progress) return null;
+  if (module === null) return <MissingPart />;
+  const progress = course?.modules.find((one) => one.key === module?.key);
+  if (!module || !course || !progress) return null;
   return (
     <Screen kind="inner" title={module.title} back={{ to: paths.course, label: courseWords.back }}>
       {progress.isDone ? (

@@ -1,6 +1,5 @@
 import { ArrowLeft } from 'lucide';
 import { useParams } from 'react-router';
-import { findModule } from '#content/course/course.ts';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords, reflectionWords } from '#content/words/course.ts';
 import { ActRow } from '#ui/act-row.tsx';
@@ -11,10 +10,12 @@ import { Screen } from '#ui/screen.tsx';
 import { Ticks } from '#ui/ticks.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { ReflectionText } from './check/reflection-text.tsx';
+import { useModule } from './use-module.ts';
 import { useParts } from './use-parts.ts';
 
 export function ReflectionPage() {
-  const module = findModule(useParams()['module']);
+  const module = useModule(useParams()['module']);
+  if (module === undefined) return null;
   return module ? <Reflections module={module} /> : <MissingPart />;
 }
 

@@ -1,4 +1,4 @@
-import type { BarPair } from '#content/course/course-model.ts';
+import type { BarPair } from '#content/course/figure-model.ts';
 import { figureWords } from '#content/words/course.ts';
 import css from './bar-pair.module.css';
 

@@ -1,6 +1,6 @@
 import { Lightbulb } from 'lucide';
 import { useState } from 'react';
-import type { Practice } from '#content/course/course-model.ts';
+import type { Practice } from '#content/course/figure-model.ts';
 import { figureWords } from '#content/words/course.ts';
 import { saveCheckAttempt } from '#data/local/commands/save-check-attempt.ts';
 import { useLocal } from '#data/use-live.ts';

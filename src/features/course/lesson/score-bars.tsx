@@ -1,4 +1,4 @@
-import type { ScoreBars } from '#content/course/course-model.ts';
+import type { ScoreBars } from '#content/course/figure-model.ts';
 import css from './score-bars.module.css';
 
 /** Scored checklists as bars in falling order; the note under each says what one sees. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { StepLine } from '#content/course/course-model.ts';
+import type { StepLine } from '#content/course/figure-model.ts';
 import { figureWords } from '#content/words/course.ts';
 import css from './step-line.module.css';
 
