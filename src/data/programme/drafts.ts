@@ -1,0 +1,20 @@
+import type { Local } from '../local/local.ts';
+import { keepStorage } from '../local/storage.ts';
+import { withConnection } from '../local/with-connection.ts';
+
+/** A text on its way to become rows; it lies on this phone alone until it has. */
+export async function getDraft({ db }: Local, key: string): Promise<string> {
+  return (await db.drafts.get(key))?.text ?? '';
+}
+
+export async function saveDraft({ db }: Local, key: string, text: string): Promise<void> {
+  await withConnection(db, async () => {
+    await (text === '' ? db.drafts.delete(key) : db.drafts.put({ key, text }));
+  });
+  void keepStorage(db);
+}
+
+/** What would be lost with the phone: nothing of it has been synced. */
+export async function countDrafts({ db }: Local): Promise<number> {
+  return db.drafts.count();
+}
