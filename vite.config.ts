@@ -69,6 +69,7 @@ export default defineConfig({
             'tests/journeys/**',
             'tests/supabase/**',
             'tests/bench/**',
+            'tests/faults/**',
             'tests/load/**',
             'tests/model/**',
           ],
@@ -80,6 +81,15 @@ export default defineConfig({
           name: 'model',
           include: ['tests/model/**/*.test.ts'],
           testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {
