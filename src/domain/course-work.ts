@@ -1,10 +1,7 @@
-import type { CourseProgress, CourseRecord, CourseStep, ModuleProgress } from './course.ts';
-import type { CourseStatusRow, LessonProgressRow } from './rows.ts';
+import type { CourseRecord, CourseStep, ModuleProgress } from './course.ts';
+import type { LessonProgressRow } from './rows.ts';
 
 /** What reading and answering leave behind; where one stands by it is told by `course.ts`. */
-
-/** The programme's course has seven modules; this build may hold fewer (domain section 8). */
-const MODULES_IN_FULL = 7;
 
 /** Where to go from the end of a lesson: the next unread one, in order, then the check; null = the module's page. */
 export function stepAfterLesson(module: ModuleProgress, lesson: string): CourseStep | null {
@@ -52,25 +49,4 @@ export function readLesson(
 /** A page left open on the table is not reading: at most five minutes a part count. */
 export function countedSeconds(milliseconds: number): number {
   return Math.max(0, Math.min(300, Math.round(milliseconds / 1000)));
-}
-
-/**
- * What the organisation may count: finished modules, never answers or time. Null when nothing
- * changes. A module once counted stays, also when a later edition of it gets new lessons.
- * The whole course has an end only when the build holds all of it: a first-finished time can
- * never be taken back (the row's merge keeps the first).
- */
-export function nextCourseStatus(
-  old: Pick<CourseStatusRow, 'modules_done' | 'finished_at'> | undefined,
-  progress: CourseProgress,
-  now: string,
-): Pick<CourseStatusRow, 'modules_done' | 'finished_at'> | null {
-  const before = old?.modules_done ?? [];
-  const added = progress.modules
-    .filter((module) => module.isDone && !before.includes(module.key))
-    .map((module) => module.key);
-  const isWhole = progress.isDone && progress.modules.length >= MODULES_IN_FULL;
-  const finishedAt = old?.finished_at ?? (isWhole ? now : null);
-  if (added.length === 0 && finishedAt === (old?.finished_at ?? null)) return null;
-  return { modules_done: [...before, ...added].toSorted(), finished_at: finishedAt };
 }

@@ -1,3 +1,4 @@
+import { finishedBy, type Counted, type FinishedBy } from './course-completion.ts';
 import type { CheckAttemptRow, LessonProgressRow } from './rows.ts';
 
 /** The course without its texts: enough to count by. Minutes are a calm reader's. */
@@ -26,8 +27,11 @@ export interface CheckOutline {
 
 /** What one person has done, as it lies in the phone. */
 export interface CourseRecord {
-  readonly lessons: readonly Pick<LessonProgressRow, 'lesson' | 'state' | 'furthest'>[];
+  readonly lessons: readonly (Pick<LessonProgressRow, 'lesson' | 'state' | 'furthest'> &
+    Partial<Pick<LessonProgressRow, 'updated_at'>>)[];
   readonly attempts: readonly Pick<CheckAttemptRow, 'check_key' | 'choice' | 'tried_at'>[];
+  /** What has been counted already: own modules stay, and credits from a group count beside them. */
+  readonly counted: Counted;
 }
 
 /** Where to go on: a lesson at a part (from 0), or the module's knowledge check. */
@@ -47,11 +51,14 @@ export interface ModuleProgress {
   /** Things to do: the lessons and the knowledge check. Reflections are an offer, never a demand. */
   readonly of: number;
   readonly done: number;
+  /** Finished by the rule of `course-completion.ts`. */
   readonly isDone: boolean;
+  readonly finishedBy: FinishedBy | null;
   readonly isStarted: boolean;
   readonly lessons: readonly LessonProgress[];
   readonly checksDone: number;
   readonly checks: number;
+  /** The next step of one's own work; a module counted by a group may still have one. */
   readonly next: CourseStep | null;
   readonly minutesLeft: number;
 }
@@ -59,6 +66,8 @@ export interface LessonProgress extends LessonOutline {
   readonly state: 'untouched' | 'started' | 'done';
   /** The part to open at, from 0. */
   readonly resumeAt: number;
+  /** When it was last read, on any device; empty = never. */
+  readonly readAt: string;
 }
 
 export interface CourseProgress {
@@ -75,7 +84,7 @@ export const SHOWN = 'shown';
 export function courseProgress(outline: CourseOutline, record: CourseRecord): CourseProgress {
   const modules = outline.modules.map((module) => moduleProgress(module, record));
   const open = modules.filter((module) => !module.isDone);
-  const current = open.find((module) => module.isStarted) ?? open[0];
+  const current = latestRead(open) ?? open.find((module) => module.isStarted) ?? open[0];
   return {
     modules,
     modulesDone: modules.length - open.length,
@@ -85,19 +94,31 @@ export function courseProgress(outline: CourseOutline, record: CourseRecord): Co
   };
 }
 
+/** Where one was last, on any device. */
+function latestRead(modules: readonly ModuleProgress[]) {
+  const at = (module: ModuleProgress) =>
+    module.lessons.reduce((last, { readAt }) => (readAt > last ? readAt : last), '');
+  return modules.reduce<ModuleProgress | undefined>(
+    (last, module) => (at(module) > (last ? at(last) : '') ? module : last),
+    undefined,
+  );
+}
+
 export function moduleProgress(module: ModuleOutline, record: CourseRecord): ModuleProgress {
   const lessons = module.lessons.map((lesson) => lessonProgress(lesson, record));
   const openChecks = module.checks.filter((check) => !isCheckDone(check, record.attempts));
   const lessonsDone = lessons.filter((lesson) => lesson.state === 'done').length;
   const checkDone = openChecks.length === 0;
   const next = nextStep(module, lessons, record);
+  const finished = next === null ? 'own' : finishedBy(module.key, record.counted);
   return {
     key: module.key,
     number: module.number,
     title: module.title,
-    of: lessons.length + 1,
-    done: lessonsDone + Number(checkDone),
-    isDone: next === null,
+    of: lessons.length + Number(module.checks.length > 0),
+    done: lessonsDone + Number(checkDone && module.checks.length > 0),
+    isDone: finished !== null,
+    finishedBy: finished,
     isStarted:
       lessons.some((lesson) => lesson.state !== 'untouched') ||
       openChecks.length < module.checks.length,
@@ -119,6 +140,7 @@ function lessonProgress(lesson: LessonOutline, record: CourseRecord): LessonProg
     state: row?.state ?? 'untouched',
     // A lesson once read opens at its beginning; a shortened one never opens past its end.
     resumeAt: row?.state === 'started' ? Math.min(row.furthest, last) : 0,
+    readAt: row?.updated_at ?? '',
   };
 }
 
@@ -127,9 +149,11 @@ function nextStep(
   lessons: readonly LessonProgress[],
   record: CourseRecord,
 ): CourseStep | null {
-  const lesson = lessons.find((one) => one.state !== 'done');
-  if (lesson) {
-    return { kind: 'lesson', module: module.key, lesson: lesson.key, part: lesson.resumeAt };
+  const left = lessons.filter((one) => one.state !== 'done');
+  const last = left.reduce((at, one) => (one.readAt > at ? one.readAt : at), '');
+  const next = left.findLast((one) => one.readAt === last && last !== '') ?? left[0];
+  if (next) {
+    return { kind: 'lesson', module: module.key, lesson: next.key, part: next.resumeAt };
   }
   const question = module.checks.findIndex((check) => !isCheckDone(check, record.attempts));
   return question < 0 ? null : { kind: 'check', module: module.key, question };

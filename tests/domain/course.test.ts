@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countedSeconds, latestChoice, nextCourseStatus, readLesson } from '#domain/course-work.ts';
+import { nothingCounted } from '#domain/course-completion.ts';
+import { countedSeconds, latestChoice, readLesson } from '#domain/course-work.ts';
 import {
   courseProgress,
   isCheckDone,
@@ -32,6 +33,7 @@ const allRight = (key: string) => ['a', 'b', 'c'].map((check) => tried(`${key}-$
 const record = (part: Partial<CourseRecord>): CourseRecord => ({
   lessons: [],
   attempts: [],
+  counted: nothingCounted,
   ...part,
 });
 
@@ -126,31 +128,43 @@ test('a page left open counts five minutes at most, and a clock set back counts 
   expect([countedSeconds(12_400), countedSeconds(9e9), countedSeconds(-5)]).toEqual([12, 300, 0]);
 });
 
-test('the organisation may count finished modules, and only grows', () => {
+test('one goes on where one was last, on any device', () => {
+  const read = (key: string, updated_at: string) => ({ ...started(key, 1), updated_at });
   const progress = courseProgress(
     outline,
-    record({ lessons: [done('one-1'), done('one-2')], attempts: allRight('one') }),
+    record({
+      lessons: [
+        read('one-1', '2026-11-20'),
+        read('one-2', '2026-11-21'),
+        read('two-1', '2026-11-19'),
+        { ...done('two-2'), updated_at: '2026-11-20' },
+      ],
+    }),
   );
-  const status = nextCourseStatus(undefined, progress, read.now);
-  expect(status).toEqual({ modules_done: ['one'], finished_at: null });
-  expect(nextCourseStatus(status ?? undefined, progress, read.now)).toBeNull();
-  const older = { modules_done: ['zero'], finished_at: null };
-  expect(nextCourseStatus(older, progress, read.now)?.modules_done).toEqual(['one', 'zero']);
-  expect(
-    nextCourseStatus(status ?? undefined, courseProgress(outline, record({})), 'x'),
-  ).toBeNull();
+  expect(progress.next).toMatchObject({ module: 'one', lesson: 'one-2' });
+  expect(progress.modules[1]?.next).toMatchObject({ lesson: 'two-1' });
 });
 
-test('the course as a whole ends only when all seven modules exist', () => {
-  const keys = ['1', '2', '3', '4', '5', '6', '7'];
-  const everything = record({
-    lessons: keys.flatMap((key) => [done(`${key}-1`), done(`${key}-2`)]),
-    attempts: keys.flatMap(allRight),
-  });
-  const six = { modules: keys.slice(0, 6).map((key, at) => module(key, at)) };
-  const seven = { modules: keys.map((key, at) => module(key, at)) };
-  const sixDone = nextCourseStatus(undefined, courseProgress(six, everything), read.now);
-  expect(sixDone?.finished_at).toBeNull();
-  const sevenDone = nextCourseStatus(undefined, courseProgress(seven, everything), read.now);
-  expect(sevenDone?.finished_at).toBe(read.now);
+test('what is not sent yet was read on this phone and just now', () => {
+  const lessons = [
+    { ...started('one-1', 1), updated_at: '2026-11-21' },
+    { ...started('two-1', 1), updated_at: '9' },
+    { ...started('two-2', 1), updated_at: '9' },
+  ];
+  expect(courseProgress(outline, record({ lessons })).next).toMatchObject({ lesson: 'two-2' });
+});
+
+test('a module that a group has done is finished, and one may still read it', () => {
+  const counted = { own: [], credits: { c: 'one' } };
+  const progress = courseProgress(outline, record({ counted }));
+  expect(progress.modules[0]).toMatchObject({ isDone: true, finishedBy: 'group', done: 0 });
+  expect(progress.modules[0]?.next).toMatchObject({ lesson: 'one-1' });
+  expect(progress.next).toMatchObject({ module: 'two' });
+  expect(progress.modulesDone).toBe(1);
+});
+
+test('a module once finished stays so when it gets a new lesson', () => {
+  const counted = { own: ['one'], credits: {} };
+  const progress = courseProgress(outline, record({ counted, lessons: [done('one-1')] }));
+  expect(progress.modules[0]).toMatchObject({ isDone: true, finishedBy: 'own' });
 });

@@ -70,9 +70,12 @@ test('a finished module is told once to each organisation, and asking again writ
     participation_id: 'p-strandhamn',
     role: 'courseParticipant',
   });
-  await read(2, true);
   await saveCourseStatus(local, outline);
   expect(await local.db.rows('course_status').count()).toBe(0);
+  await read(2, true);
+  await saveCourseStatus(local, outline);
+  const begun = await local.db.rows('course_status').toArray();
+  expect(begun.map((row) => row.modules_done)).toEqual([[], []]);
   await answer(SHOWN);
   await saveCourseStatus(local, outline);
   const rows = await local.db.rows('course_status').toArray();

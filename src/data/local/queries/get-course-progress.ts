@@ -4,6 +4,7 @@ import {
   type CourseProgress,
   type CourseRecord,
 } from '#domain/course.ts';
+import { joinCounted } from '#domain/course-completion.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '../local.ts';
 import { listOpen } from './open-rows.ts';
@@ -11,11 +12,14 @@ import { listOpen } from './open-rows.ts';
 /** Everything this person has done in the course: it follows the person, not the hat. */
 export async function getCourseRecord(local: Local): Promise<CourseRecord> {
   const mine = { index: 'scope_id', equals: scopeId('user', local.uid) };
-  const [lessons, attempts] = await Promise.all([
+  const [lessons, attempts, statuses] = await Promise.all([
     listOpen(local.db, 'lesson_progress', mine),
     listOpen(local.db, 'check_attempt', mine),
+    listOpen(local.db, 'course_status', mine),
   ]);
-  return { lessons, attempts };
+  // What has not reached the server was read here and just now: later than anything it knows of.
+  const read = lessons.map((row) => (row._d === 1 ? { ...row, updated_at: '9' } : row));
+  return { lessons: read, attempts, counted: joinCounted(statuses) };
 }
 
 /** Where the person stands and what comes next; the outline is the build's own content. */
