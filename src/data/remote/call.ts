@@ -6,34 +6,50 @@ const callLimitMs = 30_000;
 const nobody: Reply = { status: null, code: null, body: null };
 const signedOut: Reply = { status: 401, code: 'PT401', body: null };
 
-/** One database function in the person's name; whatever happens becomes a Reply. */
-export async function callFunction(uid: string, name: string, args: unknown): Promise<Reply> {
-  const backend = await getBackend();
-  if (backend === null) return nobody;
-  const reply = await withToken(await currentToken(backend.auth, uid), backend, name, args);
-  if (reply.status !== 401 || reply === signedOut) return reply;
-  return withToken(await renewedToken(backend.auth, uid), backend, name, args);
+interface Call {
+  /** Below the backend's door to the database. */
+  readonly path: string;
+  readonly init: RequestInit;
 }
 
-function withToken(token: Token, { config }: Backend, name: string, args: unknown): Promise<Reply> {
-  if (token.kind === 'unknown') return Promise.resolve(nobody);
-  if (token.kind === 'signedOut') return Promise.resolve(signedOut);
-  return post(`${config.url}/rest/v1/rpc/${name}`, args, {
-    apikey: config.key,
-    authorization: `Bearer ${token.token}`,
-    'content-type': 'application/json',
+/** One database function in the person's name; whatever happens becomes a Reply. */
+export function callFunction(uid: string, name: string, args: unknown): Promise<Reply> {
+  return callAs(uid, {
+    path: `rpc/${name}`,
+    init: { method: 'POST', body: JSON.stringify(args) },
   });
 }
 
-async function post(
-  url: string,
-  args: unknown,
-  headers: Readonly<Record<string, string>>,
-): Promise<Reply> {
+/** Rows that the person may read, by address and without a function. */
+export function getRows(uid: string, path: string): Promise<Reply> {
+  return callAs(uid, { path, init: { method: 'GET' } });
+}
+
+async function callAs(uid: string, call: Call): Promise<Reply> {
+  const backend = await getBackend();
+  if (backend === null) return nobody;
+  const reply = await withToken(await currentToken(backend.auth, uid), backend, call);
+  if (reply.status !== 401 || reply === signedOut) return reply;
+  return withToken(await renewedToken(backend.auth, uid), backend, call);
+}
+
+function withToken(token: Token, { config }: Backend, { path, init }: Call): Promise<Reply> {
+  if (token.kind === 'unknown') return Promise.resolve(nobody);
+  if (token.kind === 'signedOut') return Promise.resolve(signedOut);
+  return ask(`${config.url}/rest/v1/${path}`, {
+    ...init,
+    headers: {
+      apikey: config.key,
+      authorization: `Bearer ${token.token}`,
+      'content-type': 'application/json',
+    },
+  });
+}
+
+async function ask(url: string, init: RequestInit): Promise<Reply> {
   try {
     const signal = AbortSignal.timeout(callLimitMs);
-    const body = JSON.stringify(args);
-    const response = await fetch(url, { method: 'POST', headers, body, signal, cache: 'no-store' });
+    const response = await fetch(url, { ...init, signal, cache: 'no-store' });
     const answer = parseJson(await response.text());
     return { status: response.status, code: codeOf(answer), body: answer };
   } catch {
