@@ -1,7 +1,8 @@
+import { equal } from '#lib/equal.ts';
 import type { Plan, Snapshot } from './ports.ts';
 import type { PullAnswer, PulledScope } from './protocol.ts';
 import type { CursorEntry } from './records.ts';
-import { allTableTags } from './tables.ts';
+import { isListOf, tableList, tagsOf, understoodOf } from './table-list.ts';
 
 export interface CursorsPlan extends Plan {
   readonly reason: 'reset' | 'more' | 'complete';
@@ -15,13 +16,14 @@ export function planCursors(snapshot: Snapshot, answer: PullAnswer): CursorsPlan
   const served = answer.scopes.filter((scope) => scope.tables.length > 0);
   const next = served.map((scope) => advance(scope, knownOf(snapshot, scope)));
   const joined = joinEnded(next, served);
-  const kept = new Set(joined.map(nameOf));
   const named = new Set(answer.scopes.map((scope) => scope.id));
-  const dropCursors = snapshot.cursors.filter(
-    (cursor) => named.has(cursor.scope_id) && !kept.has(nameOf(cursor)),
-  );
+  const known = snapshot.cursors.filter((cursor) => named.has(cursor.scope_id));
+  const isKept = (one: CursorEntry) => joined.some((other) => isSameList(one, other));
+  const dropCursors = known.filter((cursor) => !isKept(cursor));
+  // What stands there already is not written again: every write wakes who reads it.
+  const cursors = joined.filter((cursor) => !known.some((one) => equal(one, cursor)));
   const more = answer.scopes.some((scope) => scope.more);
-  return { changes: { cursors: joined, dropCursors }, reason: more ? 'more' : 'complete' };
+  return { changes: { cursors, dropCursors }, reason: more ? 'more' : 'complete' };
 }
 
 /**
@@ -61,7 +63,9 @@ function advance(scope: PulledScope, known: readonly CursorEntry[]): CursorEntry
   const sweep = known.find((cursor) => cursor.sweep !== null)?.sweep ?? null;
   return {
     scope_id: scope.id,
-    tables: [...scope.tables].toSorted().join(','),
+    tables:
+      known.map((one) => one.tables).find((list) => isListOf(list, scope.tables)) ??
+      tableList(scope.tables),
     ...scope.cursor,
     generation,
     sweep,
@@ -72,13 +76,8 @@ function advance(scope: PulledScope, known: readonly CursorEntry[]): CursorEntry
 /** The cursor this entry answers; after an update of the app the list may have lost a table. */
 function knownOf(snapshot: Snapshot, scope: PulledScope): readonly CursorEntry[] {
   const own = snapshot.cursors.filter((cursor) => cursor.scope_id === scope.id);
-  const tags = new Set(scope.tables);
-  const understood = new Set(allTableTags());
   return own.filter((cursor) =>
-    cursor.tables
-      .split(',')
-      .filter((tag) => understood.has(tag))
-      .some((tag) => tags.has(tag)),
+    understoodOf(cursor.tables).some((tag) => scope.tables.includes(tag)),
   );
 }
 
@@ -87,10 +86,11 @@ function joinEnded(
   cursors: readonly CursorEntry[],
   scopes: readonly PulledScope[],
 ): readonly CursorEntry[] {
+  if (new Set(cursors.map((cursor) => cursor.scope_id)).size === cursors.length) return cursors;
   const joined = new Map<string, CursorEntry>();
   cursors.forEach((cursor, index) => {
     const ended = scopes[index]?.more === false && cursor.sweep === null;
-    const name = ended ? `${cursor.scope_id}@${cursor.seq}` : nameOf(cursor);
+    const name = `${cursor.scope_id} ${ended ? `@${cursor.seq}` : cursor.tables}`;
     const other = joined.get(name);
     joined.set(name, other ? join(other, cursor) : cursor);
   });
@@ -98,13 +98,13 @@ function joinEnded(
 }
 
 function join(a: CursorEntry, b: CursorEntry): CursorEntry {
-  const tables = [...new Set([...a.tables.split(','), ...b.tables.split(',')])].toSorted();
+  const tables = [...new Set([...tagsOf(a.tables), ...tagsOf(b.tables)])].toSorted();
   const last = (a.last?.q ?? -1) >= (b.last?.q ?? -1) ? a.last : b.last;
   const generation = Math.max(a.generation, b.generation);
   const reached = a.reached && b.reached;
   return { ...a, tables: tables.join(','), last, generation, reached };
 }
 
-function nameOf(cursor: CursorEntry): string {
-  return `${cursor.scope_id} ${cursor.tables}`;
+function isSameList(a: CursorEntry, b: CursorEntry): boolean {
+  return a.scope_id === b.scope_id && a.tables === b.tables;
 }

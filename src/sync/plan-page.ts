@@ -8,10 +8,13 @@ import { planUnlock } from './plan-unlock.ts';
 import { nameOf, type Changes, type Plan, type Selection, type Snapshot } from './ports.ts';
 import type { PullAnswer, PulledChange } from './protocol.ts';
 import type { Problem, RowKey, ServerRow, StashEntry } from './records.ts';
+import { tagsOf } from './table-list.ts';
 import { tableTag } from './tables.ts';
 
 export interface PagePlan extends Plan {
   readonly reason: 'more' | 'complete' | 'reset';
+  /** A full read is under way or a scope is missing: its end must be looked to. */
+  readonly unsettled: boolean;
 }
 
 export interface PageContext {
@@ -40,7 +43,11 @@ export function planPage(snapshot: Snapshot, answer: PullAnswer, context: PageCo
     block: null,
   };
   if (cursors.reason === 'reset')
-    return { changes: { ...merge(cursors.changes, scopes.changes), meta }, reason: 'reset' };
+    return {
+      changes: { ...merge(cursors.changes, scopes.changes), meta },
+      reason: 'reset',
+      unsettled: true,
+    };
   const rows = planRows(snapshot, answer, context);
   const changes = merge(rows, merge(cursors.changes, scopes.changes));
   const complete = cursors.reason === 'complete';
@@ -48,7 +55,13 @@ export function planPage(snapshot: Snapshot, answer: PullAnswer, context: PageCo
   return {
     changes: { ...changes, meta: complete ? { ...meta, pulledAt } : meta },
     reason: complete ? 'complete' : 'more',
+    unsettled: isUnsettled(snapshot, scopes.changes),
   };
+}
+
+function isUnsettled({ cursors, scopes }: Snapshot, changes: Changes): boolean {
+  const known = [...scopes, ...(changes.scopes ?? [])];
+  return cursors.some((one) => one.sweep !== null) || known.some((one) => one.missing !== null);
 }
 
 function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext): Changes {
@@ -71,7 +84,15 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
       continue;
     }
     const state = states.get(name)?.state ?? stateOf(snapshot, key);
-    const remote = { row, generation, cause: causeOf(row.version, context.device, answer.epoch) };
+    // Asked for only where something clashes: it is a hash, and a first pull has thousands of rows.
+    const cause = () => causeOf(row.version, context.device, answer.epoch);
+    const remote = {
+      row,
+      generation,
+      get cause() {
+        return cause();
+      },
+    };
     states.set(name, { key, state: absorb(state, remote, { uid: context.uid, at }) });
   }
   const dropProblems = [...unlocked.map((one) => one.problem), ...backAgain(snapshot, answer)];
@@ -106,7 +127,7 @@ function generationsOf(snapshot: Snapshot): (change: PulledChange) => number {
   return ({ s, t }) => {
     const tag = tableTag(t);
     const own = snapshot.cursors.filter((cursor) => cursor.scope_id === s);
-    return own.find((cursor) => cursor.tables.split(',').includes(tag))?.generation ?? 0;
+    return own.find((cursor) => tagsOf(cursor.tables).includes(tag))?.generation ?? 0;
   };
 }
 

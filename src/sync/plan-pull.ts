@@ -1,6 +1,7 @@
 import type { Snapshot } from './ports.ts';
 import { protocolVersion, pullLimit, type PullCursor, type PullRequest } from './protocol.ts';
 import type { CursorEntry } from './records.ts';
+import { understoodOf } from './table-list.ts';
 import { allTableTags } from './tables.ts';
 
 export interface PullPlan {
@@ -35,11 +36,14 @@ function cursorsOf(
   const known = cursors.filter((cursor) => cursor.scope_id === scope);
   const asked = known
     .map(({ tables: list, seq, last, floor }) => {
-      const understood = list.split(',').filter((tag) => tables.includes(tag));
+      const understood = understoodOf(list);
       return { s: scope, tables: understood, seq, last, ...(floor === undefined ? {} : { floor }) };
     })
     .filter((cursor) => cursor.tables.length > 0);
-  const missing = tables.filter((tag) => !asked.some((cursor) => cursor.tables.includes(tag)));
+  const [first] = asked;
+  if (asked.length === 1 && first?.tables.length === tables.length) return asked;
+  const covered = new Set(asked.flatMap((cursor) => cursor.tables));
+  const missing = tables.filter((tag) => !covered.has(tag));
   return missing.length === 0
     ? asked
     : [...asked, { s: scope, tables: missing, seq: 0, last: null }];

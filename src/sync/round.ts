@@ -132,9 +132,9 @@ async function pullAll(round: Round): Promise<ErrorKind | null> {
       planPage(snapshot, answer, { uid, device, now: clock.now() }),
     );
     if (page.reason === 'reset') continue;
-    await sweepAll(round, answer);
+    if (page.unsettled) await sweepAll(round, answer);
     if (page.reason !== 'complete') continue;
-    await parkMissing(round);
+    if (page.unsettled) await parkMissing(round);
     return null;
   }
   return 'failure';

@@ -148,7 +148,7 @@ async function live(): Promise<void> {
     await phone.syncNow();
     await world.clock.advance(90_000);
   }
-  await checkHealed(world, session, [phone]);
+  await checkHealed(world, session, { phones: [phone] });
   const after = await getSyncStatus(local.db, local.now());
   const { problems } = await required(disk).dump();
   must(after.kind === (problems.length > 0 ? 'stopped' : 'synced'), `says ${after.kind}`);

@@ -161,7 +161,8 @@ export class MemoryServer {
     const scopes: PullAnswer['scopes'][number][] = [];
     const changes: PullAnswer['changes'][number][] = [];
     let left = request.limit;
-    for (const [id, state] of [...this.scopes].toSorted()) {
+    for (const id of [...this.scopes.keys()].toSorted()) {
+      const state = this.#scope(id);
       const member = state.members.get(uid);
       if (!member) continue;
       const asked = request.cursors.filter((cursor) => cursor.s === id);
@@ -169,10 +170,7 @@ export class MemoryServer {
       for (const cursor of asked.length > 0 ? asked : [fresh]) {
         const reset = this.#voidReason(id, cursor, sameEpoch);
         const after = reset === null ? cursor.seq : 0;
-        const names = new Set(cursor.tables.map((tag) => tag.split('@')[0] ?? ''));
-        const entries = [...(this.#log.get(id)?.values() ?? [])]
-          .filter((entry) => entry.seq > after && names.has(entry.t))
-          .toSorted((a, b) => a.seq - b.seq);
+        const entries = this.#entriesAfter(id, after, cursor.tables);
         const page = entries.slice(0, left);
         const more = entries.length > page.length;
         left -= page.length;
@@ -284,10 +282,22 @@ export class MemoryServer {
     return entry && entry.seq >= last.q ? null : 'restored';
   }
 
+  /** In the order of the log. */
+  #entriesAfter(scope: string, after: number, tables: readonly string[]): readonly LogEntry[] {
+    const fresh: LogEntry[] = [];
+    for (const entry of this.#log.get(scope)?.values() ?? [])
+      if (entry.seq > after) fresh.push(entry);
+    if (fresh.length === 0) return fresh;
+    return fresh
+      .filter(({ t }) => tables.some((tag) => tag.startsWith(`${t}@`)))
+      .toSorted((a, b) => a.seq - b.seq);
+  }
+
   #lastSeen(scope: string, upto: number): LogMark | null {
-    const seen = [...(this.#log.get(scope)?.values() ?? [])].filter((one) => one.seq <= upto);
-    const last = seen.toSorted((a, b) => b.seq - a.seq)[0];
-    return last ? { t: last.t, id: last.id, q: last.seq } : null;
+    let last: LogEntry | null = null;
+    for (const one of this.#log.get(scope)?.values() ?? [])
+      if (one.seq <= upto && (last === null || one.seq > last.seq)) last = one;
+    return last && { t: last.t, id: last.id, q: last.seq };
   }
 
   #scope(id: string): ScopeState {

@@ -19,7 +19,7 @@ import type {
 type Keyed<T> = Map<string, T>;
 
 /** The phone's tables as maps: the same plans, a hundred times faster than a database. */
-interface State {
+export interface State {
   readonly rows: Keyed<{ readonly key: RowKey; readonly row: LocalRow }>;
   readonly bases: Keyed<BaseEntry>;
   readonly outbox: Keyed<OutboxEntry>;
@@ -27,7 +27,7 @@ interface State {
   readonly problems: Keyed<Problem>;
   readonly scopes: Keyed<ScopeEntry>;
   readonly cursors: Keyed<CursorEntry>;
-  readonly meta: Keyed<unknown>;
+  readonly meta: Partial<MetaValues>;
 }
 
 export class MemoryStore implements LocalStore {
@@ -39,7 +39,7 @@ export class MemoryStore implements LocalStore {
     problems: new Map(),
     scopes: new Map(),
     cursors: new Map(),
-    meta: new Map(),
+    meta: {},
   };
 
   /** Transactions that write wait for each other, as a database has them do. */
@@ -47,6 +47,11 @@ export class MemoryStore implements LocalStore {
 
   get state(): State {
     return this.#state;
+  }
+
+  /** As a disk that was copied: records and maps in it never change. */
+  load(state: State): void {
+    this.#state = state;
   }
 
   read(select: Selection): Promise<Snapshot> {
@@ -92,45 +97,78 @@ export class MemoryStore implements LocalStore {
 
   #snapshot(select: Selection): Snapshot {
     const { rows, bases, outbox, stash, problems, scopes, cursors, meta } = this.#state;
-    const names = new Set((select.keys ?? []).map(nameOf));
-    if (select.unsent) {
-      for (const name of bases.keys()) names.add(name);
-      for (const name of outbox.keys()) names.add(name);
-    }
-    if (select.scope !== undefined)
-      for (const [name, { row }] of rows) if (row.scope_id === select.scope) names.add(name);
+    const names = namesOf(this.#state, select);
     const chosen = new Map<string, LocalRow>();
-    const alternatives = new Map<string, LocalRow[]>();
-    for (const [name, { key, row }] of rows) {
-      if (names.has(name)) chosen.set(name, row);
-      if (key.tbl !== 'alternative') continue;
-      const of = String(row['row_id']);
-      alternatives.set(of, [...(alternatives.get(of) ?? []), row]);
+    for (const name of names) {
+      const found = rows.get(name);
+      if (found) chosen.set(name, found.row);
     }
     return {
       rows: chosen,
       bases: only(bases, names),
       outbox: select.scope === undefined ? only(outbox, names) : outbox,
       stash: only(stash, names),
-      problems: [...problems.values()],
-      scopes: [...scopes.values()],
-      cursors: [...cursors.values()],
-      meta: Object.fromEntries(meta) as Partial<MetaValues>,
-      alternatives,
+      problems: listOf(problems),
+      scopes: listOf(scopes),
+      cursors: listOf(cursors),
+      meta,
+      alternatives: alternativesOf(rows),
     };
   }
 }
 
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+
+function namesOf({ rows, bases, outbox }: State, select: Selection): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const key of select.keys ?? []) names.add(nameOf(key));
+  if (select.unsent) {
+    for (const name of bases.keys()) names.add(name);
+    for (const name of outbox.keys()) names.add(name);
+  }
+  if (select.scope !== undefined)
+    for (const [name, { row }] of rows) if (row.scope_id === select.scope) names.add(name);
+  return names;
+}
+
 function only<T>(all: ReadonlyMap<string, T>, names: ReadonlySet<string>): ReadonlyMap<string, T> {
+  if (all.size === 0 || names.size === 0) return nothing;
   const found = new Map<string, T>();
-  for (const [name, one] of all) if (names.has(name)) found.set(name, one);
+  for (const name of names) {
+    const one = all.get(name);
+    if (one !== undefined) found.set(name, one);
+  }
   return found;
+}
+
+function alternativesOf(rows: State['rows']): ReadonlyMap<string, readonly LocalRow[]> {
+  let found: Map<string, LocalRow[]> | null = null;
+  for (const { key, row } of rows.values()) {
+    if (key.tbl !== 'alternative') continue;
+    found ??= new Map();
+    const of = String(row['row_id']);
+    const beside = found.get(of);
+    if (beside) beside.push(row);
+    else found.set(of, [row]);
+  }
+  return found ?? nothing;
+}
+
+/** A map is never written to once it stands in the state, so what is made of it is made once. */
+const lists = new WeakMap<object, unknown>();
+
+function listOf<T>(map: Keyed<T>): readonly T[] {
+  const known = lists.get(map) as readonly T[] | undefined;
+  if (known) return known;
+  const list = [...map.values()];
+  lists.set(map, list);
+  return list;
 }
 
 /** Records never change, so only the maps that are written to are copied. */
 function written(before: State, changes: Changes): State {
   const state: { -readonly [Name in keyof State]: State[Name] } = { ...before };
-  const own = <Name extends keyof State>(name: Name): State[Name] => {
+  const own = <Name extends Exclude<keyof State, 'meta'>>(name: Name): State[Name] => {
     if (state[name] === before[name]) state[name] = new Map(before[name] as Map<string, never>);
     return state[name];
   };
@@ -171,8 +209,11 @@ function written(before: State, changes: Changes): State {
   for (const scope of changes.scopes ?? []) own('scopes').set(scope.id, scope);
   for (const cursor of changes.dropCursors ?? []) own('cursors').delete(cursorName(cursor));
   for (const cursor of changes.cursors ?? []) own('cursors').set(cursorName(cursor), cursor);
-  for (const [key, value] of Object.entries(changes.meta ?? {})) own('meta').set(key, value);
-  for (const key of changes.dropMeta ?? []) own('meta').delete(key);
+  if (changes.meta) state.meta = { ...state.meta, ...changes.meta };
+  for (const key of changes.dropMeta ?? []) {
+    const { [key]: _gone, ...rest } = state.meta;
+    state.meta = rest;
+  }
   return state;
 }
 
@@ -180,6 +221,11 @@ function isIn(scope: string, name: string): boolean {
   return name.split('/')[1] === scope;
 }
 
+/** A list of tables is long: as a key it goes by a number. */
+const numbers = new Map<string, number>();
+
 function cursorName({ scope_id, tables }: CursorEntry): string {
-  return `${scope_id} ${tables}`;
+  const known = numbers.get(tables);
+  if (known === undefined) numbers.set(tables, numbers.size);
+  return `${scope_id} ${known ?? numbers.size - 1}`;
 }

@@ -151,6 +151,7 @@ async function reply(fault: Fault, answer: () => object | Promise<object>): Prom
 type Killer = <T>(work: () => Promise<T>) => Promise<T>;
 
 function makeKiller({ killAt, killAfter }: Faults): Killer {
+  if (killAt === null) return (work) => work();
   let awaits = 0;
   let dead = false;
   return async (work) => {

@@ -124,14 +124,14 @@ test('an answer for another person is not used: the login is asked for', async (
   };
   expect(await round({ push: strange })).toBe('signInNeeded');
   expect(store.state.outbox.size).toBe(1);
-  expect(store.state.meta.get('block')).toBe('signIn');
+  expect(store.state.meta.block).toBe('signIn');
 });
 
 test('without a login everything stays, and the next good answer clears the mark', async () => {
   await write('n1', 'hej');
   expect(await round({ push: () => reply(401) })).toBe('signInNeeded');
   expect(await round()).toBe('synced');
-  expect(store.state.meta.get('block')).toBeNull();
+  expect(store.state.meta.block).toBeNull();
 });
 
 test('too old a build asks for the update and loses nothing', async () => {
@@ -205,7 +205,7 @@ test('a full disk stops reading, keeps the edits and says why', async () => {
     },
   };
   expect(await round({}, { store: full })).toBe('waiting');
-  expect(store.state.meta.get('block')).toBe('storage');
+  expect(store.state.meta.block).toBe('storage');
   expect(await round()).toBe('synced');
 });
 
@@ -215,7 +215,7 @@ test('pages are read until there are no more, and a cut in between goes on where
   const cut = () => ((calls += 1) === 2 ? reply(null) : null);
   expect(await round({ pull: cut })).toBe('offline');
   expect(store.state.rows.size).toBe(500);
-  expect(store.state.meta.get('pulledAt')).toBeUndefined();
+  expect(store.state.meta.pulledAt).toBeUndefined();
   expect(await round()).toBe('synced');
   expect(store.state.rows.size).toBe(1_200);
 });

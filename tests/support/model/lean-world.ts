@@ -2,6 +2,7 @@ import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import type { LocalStore } from '#sync/ports.ts';
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import { MemoryServer, type MemoryBackup } from '../memory-server.ts';
+import type { MemoryStore, State } from '../memory-store.ts';
 import type { FakeClock } from '../fake-clock.ts';
 import { seeded, type Seeded } from '../seeded.ts';
 import type { DiskOwner, SimDisk } from '../sim-disk.ts';
@@ -42,6 +43,9 @@ export class LeanWorld {
   /** How the only writer last left each text; null = deleted. */
   readonly intended = new Map<string, string | null>();
   knows: boolean;
+  readonly #name: ShapeName;
+  /** Nothing stands between: every world of this shape begins alike. */
+  readonly #plain: boolean;
   #backup: MemoryBackup;
   #epochs = 1;
   #made = 0;
@@ -52,6 +56,8 @@ export class LeanWorld {
   ) {
     const shape = shapeOf(name);
     this.shape = shape;
+    this.#name = name;
+    this.#plain = Object.keys(plants).length === 0;
     this.knows = !shape.behind;
     const rules = makeLeanRules(
       () => this.server.rows,
@@ -71,6 +77,22 @@ export class LeanWorld {
       for (let row = 0; row < shape.rows; row += 1)
         this.server.write(shape.tbl, { scope_id: group, id: idOf(row + 1) }, null);
     this.#backup = this.server.save();
+  }
+
+  /** Every phone opened and synced for the first time. */
+  async start(): Promise<void> {
+    const stores = this.#plain ? this.phones.flatMap(({ disk }) => mapsOf(disk)) : [];
+    const isLean = stores.length === this.phones.length;
+    const known = isLean ? beginnings.get(this.#name) : undefined;
+    if (known) {
+      stores.forEach((store, d) => known.states[d] && store.load(known.states[d]));
+      this.#made = known.made;
+      return;
+    }
+    for (const phone of this.phones) await phone.open();
+    for (const phone of this.phones) await phone.sync();
+    const states = stores.map((store) => store.state);
+    if (isLean) beginnings.set(this.#name, { states, made: this.#made });
   }
 
   async write(d: number, row: number, at: number): Promise<void> {
@@ -174,6 +196,15 @@ export class LeanWorld {
     return idOf(0x10000 + this.#made);
   }
 }
+
+function mapsOf(disk: SimDisk): readonly MemoryStore[] {
+  return disk instanceof LeanDisk ? [disk.store] : [];
+}
+
+const beginnings = new Map<
+  ShapeName,
+  { readonly states: readonly State[]; readonly made: number }
+>();
 
 function idOf(n: number): string {
   return `00000000-0000-4000-9000-${n.toString(16).padStart(12, '0')}`;
