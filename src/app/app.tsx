@@ -81,9 +81,9 @@ function Door() {
         key={person.uid + signedInSince()}
         person={person}
         onSignedIn={welcome}
-        onSignedOut={() => {
+        onSignedOut={(to) => {
+          void navigate(to, { replace: true });
           setPerson(null);
-          void navigate(paths.signIn, { replace: true });
         }}
       />
     </Suspense>

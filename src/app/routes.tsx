@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
-import { AccessibilityPage, InstallPage, PrivacyPage } from '#app/pages/open-pages.ts';
+import { AccessibilityPage, ErasedPage, InstallPage, PrivacyPage } from '#app/pages/open-pages.ts';
 import type { Person } from '#data/local/person.ts';
 import type { Install } from '#features/account/about/install-page.tsx';
 import { paths } from '#ui/paths.ts';
@@ -28,6 +28,7 @@ export function openPages(signedIn: boolean, install: Install) {
       <Route path={paths.install} element={<InstallPage install={install} signedIn={signedIn} />} />
       <Route path={paths.accessibility} element={<AccessibilityPage signedIn={signedIn} />} />
       <Route path={paths.privacy} element={<PrivacyPage signedIn={signedIn} />} />
+      <Route path={paths.erased} element={<ErasedPage />} />
     </>
   );
 }

@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import { Route } from 'react-router';
 import type { PlaceName } from '#app/frame/places.ts';
 import { Gate } from '#app/pages/gate.tsx';
-import { NotFoundPage } from '#app/pages/not-found-page.tsx';
 import * as pages from '#app/pages/pages.ts';
-import { useDemo } from '#app/phone/use-demo.ts';
-import { useInstall } from '#app/phone/use-install.ts';
+import { isStandalone } from '#app/phone/install.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { openPages, Pages, type OnSignedIn } from './routes.tsx';
+import { Pages, type OnSignedIn } from './routes.tsx';
 import { appVersion } from './version.ts';
 
 function gated(place: PlaceName, page: ReactNode) {
@@ -20,8 +18,6 @@ export function SignedInRoutes(props: {
   readonly onSignedIn: OnSignedIn;
   readonly onSignOut: (leaving: Leaving) => Promise<void>;
 }) {
-  const demo = useDemo();
-  const install = useInstall();
   return (
     <Pages>
       <Route path={paths.home} element={<HomePage />} />
@@ -77,18 +73,12 @@ export function SignedInRoutes(props: {
       />
       <Route
         path={paths.more}
-        element={<pages.MorePage version={appVersion} standalone={install.standalone} />}
+        element={<pages.MorePage version={appVersion} standalone={isStandalone()} />}
       />
-      <Route path={paths.sync} element={<pages.SyncPage version={appVersion} />} />
-      <Route path={paths.problem(':problem')} element={<pages.ProblemPage />} />
-      <Route path={paths.signOut} element={<pages.SignOutPage onSignOut={props.onSignOut} />} />
-      <Route path={paths.signIn} element={<pages.SignInPage demo={demo} install={install} />} />
       <Route
-        path={paths.signInCode}
-        element={<pages.SignInCodePage onSignedIn={props.onSignedIn} />}
+        path="*"
+        element={<pages.LateRoutes onSignedIn={props.onSignedIn} onSignOut={props.onSignOut} />}
       />
-      {openPages(true, install)}
-      <Route path="*" element={<NotFoundPage />} />
     </Pages>
   );
 }

@@ -3,6 +3,7 @@ import { OpenFailed } from '#app/pages/open-failed.tsx';
 import { forgetPerson, type Person } from '#data/local/person.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
+import { paths } from '#ui/paths.ts';
 import { Boot } from './boot.tsx';
 import { Shell } from './shell.tsx';
 import { SignedInRoutes } from './signed-in-routes.tsx';
@@ -12,7 +13,7 @@ import { useOpened } from './use-opened.ts';
 export function SignedIn(props: {
   readonly person: Person;
   readonly onSignedIn: (person: Person) => void;
-  readonly onSignedOut: () => void;
+  readonly onSignedOut: (to: string) => void;
 }) {
   const opening = useOpened(props.person);
   if (opening.kind === 'opening') return <Boot />;
@@ -31,8 +32,8 @@ export function SignedIn(props: {
     await writing?.flushAllText();
     // First of all: killed half-way, the phone must not open on somebody who has left.
     forgetPerson();
-    await opened.leave(leaving);
-    props.onSignedOut();
+    await opened.leave(leaving === 'keep' ? 'keep' : 'erase');
+    props.onSignedOut(leaving === 'erased' ? paths.erased : paths.signIn);
   }
 
   return (

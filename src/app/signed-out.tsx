@@ -1,5 +1,6 @@
 import { Navigate, Route } from 'react-router';
 import { Porch } from '#app/frame/porch.tsx';
+import { OutsideDiagnosisPage } from '#app/pages/open-pages.ts';
 import { useDemo } from '#app/phone/use-demo.ts';
 import { useInstall } from '#app/phone/use-install.ts';
 import { pendingAddress } from '#data/local/person.ts';
@@ -7,6 +8,7 @@ import { SignInCodePage } from '#features/account/sign-in/sign-in-code-page.tsx'
 import { SignInPage } from '#features/account/sign-in/sign-in-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { openPages, Pages, type OnSignedIn } from './routes.tsx';
+import { appVersion } from './version.ts';
 
 /** A phone that belongs to nobody: who is it? */
 export function SignedOut(props: { readonly onSignedIn: OnSignedIn }) {
@@ -19,6 +21,7 @@ export function SignedOut(props: { readonly onSignedIn: OnSignedIn }) {
       <Pages>
         <Route path={paths.signIn} element={<SignInPage demo={demo} install={install} />} />
         <Route path={paths.signInCode} element={<SignInCodePage onSignedIn={props.onSignedIn} />} />
+        <Route path={paths.diagnosis} element={<OutsideDiagnosisPage version={appVersion} />} />
         {openPages(false, install)}
         <Route path="*" element={<Navigate to={start} replace />} />
       </Pages>

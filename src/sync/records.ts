@@ -136,6 +136,13 @@ export interface CursorEntry {
   readonly reached: boolean;
 }
 
+/** That the server said no: to what kind of thing, and how; never to which. */
+export interface Refusal {
+  readonly code: string;
+  readonly tbl: TableName;
+  readonly at: string;
+}
+
 /** Single values; each is one record so that a reader is woken only by what it reads. */
 export interface MetaValues {
   readonly device: string;
@@ -153,6 +160,8 @@ export interface MetaValues {
   readonly block: 'signIn' | 'update' | 'storage' | null;
   readonly counter: number;
   readonly persisted: boolean;
+  /** The last refusals, also of what has been settled since: for whoever is asked for help. */
+  readonly refusals: readonly Refusal[];
   readonly hat: string;
   /** When Hem was looked at last, for *Nytt sedan sist*. */
   readonly visit: Visit;

@@ -9,7 +9,8 @@ interface NoticeProps {
   readonly kind: keyof typeof drawings;
   readonly icon?: ReactNode;
   readonly title: ReactNode;
-  readonly level?: 2 | 3 | undefined;
+  /** 1 where it is what the page is about. */
+  readonly level?: 1 | 2 | 3 | undefined;
   readonly children?: ReactNode;
   /** At most one. */
   readonly action?: ReactNode;
@@ -18,7 +19,7 @@ interface NoticeProps {
 }
 
 export function Notice({ kind, icon, title, level = 2, children, action, live }: NoticeProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element is for what a form computes
     <section className={css['notice']} data-kind={kind} role={live ? 'status' : undefined}>

@@ -26,9 +26,17 @@ export const paths = {
     `/checklista/${participation}/inlamnat/${number}`,
   more: '/mer',
   sync: '/synk',
+  diagnosis: '/synk/diagnos',
+  restored: '/synk/aterstallt',
+  lostAccess: (scope: string) => `/synk/tillgang/${scope}`,
   problem: (problem: string) => `/synk/${problem}`,
   signOut: '/logga-ut',
   install: '/installera',
   accessibility: '/tillganglighet',
   privacy: '/integritet',
+  eraseMe: '/integritet/radera',
+  erased: '/borttagen',
+  seatEnded: '/min-plats',
+  handOver: (participation: string, invitation: string) =>
+    `/mer/personer/${participation}/${invitation}/lamna-over`,
 } as const;

@@ -10,3 +10,10 @@ export const AccessibilityPage = lazyPage(
 export const PrivacyPage = lazyPage(
   async () => (await import('#features/account/about/privacy-page.tsx')).PrivacyPage,
 );
+export const ErasedPage = lazyPage(
+  async () => (await import('#features/account/people/erased-page.tsx')).ErasedPage,
+);
+export const OutsideDiagnosisPage = lazyPage(
+  async () =>
+    (await import('#features/account/diagnosis/outside-diagnosis-page.tsx')).OutsideDiagnosisPage,
+);

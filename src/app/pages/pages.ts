@@ -56,18 +56,5 @@ export const ReceiptPage = lazyPage(
 export const MorePage = lazyPage(
   async () => (await import('#features/account/about/more-page.tsx')).MorePage,
 );
-export const SyncPage = lazyPage(
-  async () => (await import('#features/account/sync/sync-page.tsx')).SyncPage,
-);
-export const ProblemPage = lazyPage(
-  async () => (await import('#features/account/sync/problem-page.tsx')).ProblemPage,
-);
-export const SignOutPage = lazyPage(
-  async () => (await import('#features/account/sync/sign-out-page.tsx')).SignOutPage,
-);
-export const SignInPage = lazyPage(
-  async () => (await import('#features/account/sign-in/sign-in-page.tsx')).SignInPage,
-);
-export const SignInCodePage = lazyPage(
-  async () => (await import('#features/account/sign-in/sign-in-code-page.tsx')).SignInCodePage,
-);
+/** Everything that is opened seldom. */
+export const LateRoutes = lazyPage(async () => (await import('#app/late-routes.tsx')).LateRoutes);

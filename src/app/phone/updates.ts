@@ -88,6 +88,32 @@ export async function takeNewVersion(): Promise<boolean> {
   return askWaiting(waiting);
 }
 
+/** How long a new version may take to arrive when a person waits for it. */
+const arrivalMs = 20_000;
+
+/** `none`: this is the newest there is; `held`: some tab holds text that is being saved. */
+export type UpdateAnswer = 'taken' | 'held' | 'none' | 'offline';
+
+/** A person was told that this version is too old: looks for the next one and takes it at once. */
+export async function updateNow(): Promise<UpdateAnswer> {
+  if (!registration) return 'none';
+  const found = await registration.update().then(
+    () => true,
+    () => false,
+  );
+  if (!found) return 'offline';
+  if (registration.installing) await hasArrived(registration.installing);
+  if (!registration.waiting) return 'none';
+  return (await takeNewVersion()) ? 'taken' : 'held';
+}
+
+async function hasArrived(worker: ServiceWorker): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, arrivalMs);
+    worker.addEventListener('statechange', () => worker.state === 'installing' || resolve());
+  });
+}
+
 function askWaiting(waiting: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();

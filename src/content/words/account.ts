@@ -14,6 +14,9 @@ export const moreWords = {
   about: 'Om Jämsides',
   accessibility: 'Tillgänglighet',
   privacy: 'Integritet',
+  privacySecond: 'Vad som sparas, vem som läser, och hur du tar bort dig',
+  diagnosis: 'Uppgifter till supporten',
+  diagnosisSecond: 'Att läsa upp eller skicka när du ber om hjälp',
   version: (version: string) => `Version ${version}`,
   help: 'Hjälp',
   helpText: askWhom,
@@ -67,7 +70,10 @@ export const syncPageWords = {
   waitingText:
     'Det du skriver sparas på telefonen och synkas när du har nät och Jämsides är öppen.',
   syncedText: 'Inget väntar på den här telefonen.',
+  asksTitle: (count: number) => `${things(count)} behöver dig`,
+  asksText: 'Välj vad som ska gälla. Inget är borta, och allt annat synkas som vanligt.',
   problems: 'Kunde inte tas emot',
+  choices: 'Behöver dig',
   act: 'Synka nu',
   acting: 'Synkar',
   answer: {
@@ -83,9 +89,19 @@ export const syncPageWords = {
   signInText: 'Allt du skriver sparas på telefonen så länge. Inget är borta.',
   storageFull: 'Telefonen är full',
   storageFullText:
-    'Det går inte att spara mer. Ta bort något annat på telefonen. Hämta en kopia för säkerhets skull.',
+    'Det går inte att spara mer just nu. Ta bort något annat på telefonen, till exempel bilder eller filmer, och tryck sedan på Synka nu. Hämta en kopia för säkerhets skull.',
+  storageUse: (used: string, quota: string) => `Jämsides använder ${used} av ${quota}.`,
   update: 'Uppdatera Jämsides för att synka',
-  updateText: 'Stäng appen och öppna den igen när du har nät. Allt är sparat på telefonen.',
+  updateText:
+    'Den här versionen är för gammal för att synka. Allt är sparat på telefonen och följer med.',
+  updateAct: 'Uppdatera nu',
+  updating: 'Uppdaterar',
+  updateAnswer: {
+    taken: 'Den nya versionen tar över.',
+    held: 'Text håller på att sparas, kanske i en annan flik. Försök igen om en stund.',
+    none: 'Det finns ingen nyare version än. Du kan skriva vidare; försök igen senare.',
+    offline: 'Jämsides gick inte att nå. Försök igen när du har nät.',
+  },
   copy: 'Hämta en kopia',
   copyHint: 'Kopian är en fil med allt som väntar. Den går att läsa och att läsa in igen.',
   copyEmpty: 'Kopian är en fil med det du har skrivit. Den går att läsa och att läsa in igen.',
@@ -108,22 +124,19 @@ export const syncPageWords = {
   notKept:
     'Telefonen lovar inte att behålla det som är sparat här om den blir full eller om Jämsides inte öppnas på länge. Det som är synkat finns hos Jämsides.',
   help: 'Få hjälp',
-  helpText: `${askWhom} Ange gärna det här:`,
-  device: 'Telefonens nummer',
-  version: 'Version',
+  helpText: askWhom,
 } as const;
 
 export const problemWords = {
   mine: 'Det du ändrade',
+  what: 'Det gäller',
   empty: 'Tom',
   noScore: 'inte skattad',
   fromTo: (what: string, from: string | null, to: string) =>
     from === null ? `${what}: ${to}` : `${what}: från ${from} till ${to}`,
   here: 'Finns kvar på den här telefonen',
-  retry: 'Försök igen',
-  asNote: 'Spara som egen anteckning',
+  theirs: 'Det som finns hos Jämsides',
   keep: 'Behåll den',
-  discard: 'Ta bort min ändring',
   discardTitle: 'Ta bort din ändring?',
   discardText: 'Din text försvinner från den här telefonen och går inte att få tillbaka.',
   discardConfirm: 'Ta bort ändringen',

@@ -12,6 +12,7 @@ export const officeWords = {
   noSeatTitle: 'Du har ingen plats i en omgång just nu',
   noSeatText:
     'Det du har skrivit själv finns kvar. Fråga strategen i din organisation om du ska ha en plats.',
+  noSeatWay: 'Ta med det du har skrivit',
 } as const;
 
 /** Along the foot of the wide page there is room for one or two words a step. */

@@ -44,7 +44,7 @@ export const privacyProse = {
     {
       title: 'Dina rättigheter',
       text: [
-        'Din kommun eller region ansvarar för dina uppgifter tillsammans med programkontoret. Du kan få veta vad som finns, få fel rättade, hämta det du har skrivit som en fil och be att bli borttagen. Kontakta strategen i din organisation eller programkontoret.',
+        'Din kommun eller region ansvarar för dina uppgifter tillsammans med programkontoret. Du kan få veta vad som finns, få fel rättade, hämta det du har skrivit som en fil och bli borttagen. Filen hämtar du under Mer, Det som väntar, och du raderar dig själv längst ner på den här sidan. För resten, kontakta strategen i din organisation eller programkontoret.',
         'Är du missnöjd med hur uppgifterna hanteras kan du klaga hos Integritetsskyddsmyndigheten.',
       ],
       link: { href: 'https://www.imy.se', text: 'Till Integritetsskyddsmyndigheten' },

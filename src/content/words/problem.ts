@@ -29,9 +29,9 @@ const byKind: Readonly<Record<string, RefusalWords>> = {
   },
   restored: {
     happened:
-      'Jämsides har återställts från en säkerhetskopia och saknar det här, som finns på din telefon.',
+      'Servern är återställd från en säkerhetskopia. Den saknar det här eller har en äldre version.',
     safe: keptHere,
-    todo: 'Synka det igen om det ska finnas kvar.',
+    todo: 'Lämna tillbaka det om det ska finnas kvar.',
   },
 };
 
@@ -57,4 +57,34 @@ const titles: Readonly<Record<string, string>> = {
 
 export function problemTitle(problem: ProblemLike): string {
   return titles[problem.kind] ?? 'Ändringen togs inte emot';
+}
+
+interface WayWords {
+  readonly retry: string;
+  readonly asNote: string;
+  readonly discard: string;
+}
+
+const usual: WayWords = {
+  retry: 'Försök igen',
+  asNote: 'Spara som egen anteckning',
+  discard: 'Ta bort min ändring',
+};
+
+const byCause: Readonly<Record<string, Partial<WayWords>>> = {
+  undeleted: { retry: 'Ta bort den igen', discard: 'Låt den vara kvar' },
+  withdrawn: { retry: 'Dela den igen', discard: 'Låt den vara tillbakadragen' },
+  restored: { retry: 'Lämna tillbaka min', discard: 'Ta serverns version' },
+  differs: { discard: 'Behåll den som gäller' },
+  replaced: { discard: 'Behåll den som gäller' },
+};
+
+/** The ways on; a button says what it does to just this. */
+export function wayWords(kind: string): WayWords {
+  return { ...usual, ...byCause[kind] };
+}
+
+/** Letting be takes no text of mine away, so nothing is asked first. */
+export function losesText(kind: string): boolean {
+  return kind !== 'undeleted' && kind !== 'withdrawn';
 }

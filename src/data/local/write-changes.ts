@@ -3,6 +3,7 @@ import type { Changes } from '#sync/ports.ts';
 import { voidBase } from '#sync/merge/row-content.ts';
 import type { BaseEntry, LocalRow, MetaKey, RowKey } from '#sync/records.ts';
 import { syncedTables } from '#sync/tables.ts';
+import { keepRefusals } from './trouble/keep-refusals.ts';
 import type { EntryKey, LocalDb, MetaEntry } from './schema.ts';
 
 type RowTable = readonly [scope: string, id: string];
@@ -19,6 +20,7 @@ export async function writeChanges(db: LocalDb, changes: Changes): Promise<void>
   await db.stash.bulkPut([...(changes.stash ?? [])]);
   await db.problems.bulkDelete([...(changes.dropProblems ?? [])]);
   await db.problems.bulkPut([...(changes.problems ?? [])]);
+  await keepRefusals(db, changes.problems ?? []);
   await db.scopes.bulkPut([...(changes.scopes ?? [])]);
   const gone = changes.dropCursors ?? [];
   await db.cursors.bulkDelete(gone.map(({ scope_id, tables }) => [scope_id, tables]));

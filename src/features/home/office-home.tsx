@@ -2,7 +2,9 @@ import { formatSpan } from '#content/words/format.ts';
 import { officeWords } from '#content/words/home-late.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/local/queries/get-round.ts';
 import { useLive } from '#data/use-live.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
+import { paths } from '#ui/paths.ts';
 import { Section } from '#ui/section.tsx';
 import css from './home.module.css';
 import { RoundFoot } from './round-foot.tsx';
@@ -18,7 +20,16 @@ export function OfficeHome({ office, today }: OfficeHomeProps) {
   if (!rounds) return null;
   if (!office) {
     return (
-      <Empty drawing="chairs" title={officeWords.noSeatTitle} level={2}>
+      <Empty
+        drawing="chairs"
+        title={officeWords.noSeatTitle}
+        level={2}
+        action={
+          <ButtonLink kind="second" to={paths.seatEnded}>
+            {officeWords.noSeatWay}
+          </ButtonLink>
+        }
+      >
         <p>{officeWords.noSeatText}</p>
       </Empty>
     );

@@ -12,7 +12,7 @@ import { getCourseProgress } from '#data/local/queries/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/local/queries/get-meeting.ts';
 import { listHats, type Hat } from '#data/local/queries/list-hats.ts';
 import { listChangedNotes, listNewNotes, type NoteView } from '#data/local/queries/list-notes.ts';
-import { listProblems } from '#data/local/queries/list-problems.ts';
+import { listProblems } from '#data/local/trouble/list-problems.ts';
 import { readTogether } from '#data/local/queries/open-rows.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Clock } from '#domain/agenda.ts';

@@ -60,7 +60,7 @@ function open(at: string) {
       <MemoryRouter initialEntries={[at]}>
         <Routes>
           <Route path={paths.more} element={<h1>Mer</h1>} />
-          <Route path={paths.sync} element={<SyncPage version="1" />} />
+          <Route path={paths.sync} element={<SyncPage onUpdate={async () => 'none' as const} />} />
           <Route path={paths.problem(':problem')} element={<ProblemPage />} />
           <Route path={paths.signOut} element={<SignOutPage onSignOut={onSignOut} />} />
         </Routes>

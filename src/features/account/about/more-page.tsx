@@ -57,12 +57,15 @@ export function MorePage(props: {
       <Section title={words.about}>
         <Rows>
           <Row to={paths.accessibility} title={words.accessibility} />
-          <Row to={paths.privacy} title={words.privacy} />
+          <Row to={paths.privacy} title={words.privacy} second={words.privacySecond} />
         </Rows>
         <p className={styles['hint']}>{words.version(props.version)}</p>
       </Section>
       <Section title={words.help}>
         <p>{words.helpText}</p>
+        <Rows>
+          <Row to={paths.diagnosis} title={words.diagnosis} second={words.diagnosisSecond} />
+        </Rows>
       </Section>
       <div className={styles['out']}>
         <ButtonLink kind="second" to={paths.signOut}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Prose } from '#content/words/prose.ts';
 import { actWord } from '#content/words/common.ts';
 import { shellWords } from '#content/words/shell.ts';
@@ -6,7 +7,12 @@ import { Screen } from '#ui/screen.tsx';
 import styles from './prose-page.module.css';
 
 /** Running text that can be read with and without login, and without network. */
-export function ProsePage(props: { readonly prose: Prose; readonly signedIn: boolean }) {
+export function ProsePage(props: {
+  readonly prose: Prose;
+  readonly signedIn: boolean;
+  /** After the text. */
+  readonly children?: ReactNode;
+}) {
   const { prose, signedIn } = props;
   const back = signedIn
     ? { to: paths.more, label: shellWords.places.more }
@@ -37,6 +43,7 @@ export function ProsePage(props: { readonly prose: Prose; readonly signedIn: boo
           </section>
         ))}
       </article>
+      {props.children}
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import { problemWords as words } from '#content/words/account.ts';
 import { fieldWord } from '#content/words/rows.ts';
-import type { Problem } from '#data/local/queries/list-problems.ts';
+import type { Problem } from '#data/local/trouble/list-problems.ts';
 import styles from './sync.module.css';
 
 interface Change {
@@ -22,7 +22,7 @@ function changesOf({ mine, base }: Pick<Problem, 'mine' | 'base'>): readonly Cha
   });
 }
 
-export function ChangedFields(props: { readonly problem: Problem }) {
+export function ChangedFields(props: { readonly problem: Pick<Problem, 'mine' | 'base'> }) {
   return changesOf(props.problem).map((change) => <Changed key={change.field} change={change} />);
 }
 

@@ -11,7 +11,7 @@ import styles from './sync.module.css';
 
 /** A readable file with everything one has written; the way out when nothing else works. */
 export function CopyButton(props: {
-  readonly kind: 'second' | 'plain';
+  readonly kind: 'main' | 'second' | 'plain';
   readonly label?: string;
   readonly onCopied?: () => void;
 }) {

@@ -3,12 +3,12 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { problemWords as words, syncPageWords } from '#content/words/account.ts';
 import { actWord } from '#content/words/common.ts';
 import { lockedStoryWords, receiptWords } from '#content/words/assessment.ts';
-import { problemStory, problemTitle } from '#content/words/problem.ts';
+import { losesText, problemStory, problemTitle, wayWords } from '#content/words/problem.ts';
 import { rowSecond, rowTitle } from '#content/words/row-story.ts';
 import { resolveProblem, waysOut, type WayOut } from '#data/local/commands/resolve-problem.ts';
 import { isStale } from '#data/local/queries/get-assessment.ts';
-import { getLockedStory } from '#data/local/queries/get-locked-story.ts';
-import { getProblem } from '#data/local/queries/list-problems.ts';
+import { getLockedStory } from '#data/local/trouble/get-locked-story.ts';
+import { getProblem, type Problem } from '#data/local/trouble/list-problems.ts';
 import { getRowStory } from '#data/local/queries/get-row-story.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { scopeOwner } from '#domain/scope.ts';
@@ -47,16 +47,19 @@ export function ProblemPage() {
   const { problem, story, locked } = told;
   // A hand-in is reviewed again where the whole assessment is, with the differences marked.
   if (isStale(problem)) return <Navigate replace to={paths.handIn(scopeOwner(problem.scope_id))} />;
+  // What one has lost the access to is told of together, place by place.
+  if (problem.kind === 'lostAccess')
+    return <Navigate replace to={paths.lostAccess(problem.scope_id)} />;
   const { happened, safe, todo } = locked
     ? lockedStoryWords(locked, problemStory(problem), now)
     : problemStory(problem);
 
   return (
     <Screen kind="inner" title={problemTitle(problem)} back={back}>
-      <h1>{problemTitle(problem)}</h1>
       <Notice
-        kind="stopped"
-        title={happened}
+        kind={isAsked(problem) ? 'waiting' : 'stopped'}
+        level={1}
+        title={problemTitle(problem)}
         action={
           locked ? (
             <ButtonLink kind="second" to={paths.receipt(locked.participationId, locked.number)}>
@@ -65,14 +68,26 @@ export function ProblemPage() {
           ) : undefined
         }
       >
-        {safe} {todo}
+        <p>{happened}</p>
+        <p>
+          {safe} {todo}
+        </p>
       </Notice>
-      <Section title={words.mine}>
+      <Section title={problem.mine ? words.mine : words.what}>
         <p className={styles['soft']}>{`${rowTitle(story)}. ${rowSecond(story)}`}</p>
-        <ChangedFields problem={problem} />
-        <StateMark kind="saved">{words.here}</StateMark>
+        {problem.mine && (
+          <>
+            <ChangedFields problem={problem} />
+            <StateMark kind="saved">{words.here}</StateMark>
+          </>
+        )}
       </Section>
-      <Ways id={problem.id} ways={waysOut(problem)} />
+      {problem.theirs && (
+        <Section title={words.theirs}>
+          <ChangedFields problem={{ mine: problem.theirs, base: null }} />
+        </Section>
+      )}
+      <Ways problem={problem} />
       <p className={styles['hint']}>
         {words.others} {words.code(problem.code ?? problem.kind)}
       </p>
@@ -92,21 +107,23 @@ function Resolved() {
   );
 }
 
-const label: Readonly<Record<WayOut, string>> = {
-  retry: words.retry,
-  asNote: words.asNote,
-  discard: words.discard,
-};
+/** Nothing was refused: a person has to choose. */
+function isAsked({ kind }: Problem): boolean {
+  return kind !== 'refused' && kind !== 'serverFails';
+}
 
-function Ways(props: { readonly id: string; readonly ways: readonly WayOut[] }) {
+function Ways({ problem }: { readonly problem: Problem }) {
   const local = useLocal();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const keeping = props.ways.filter((way) => way !== 'discard');
+  const label = wayWords(problem.kind);
+  const ways = waysOut(problem);
+  const keeping = ways.filter((way) => way !== 'discard');
+  const losing = losesText(problem.kind);
 
   async function take(way: WayOut) {
     setAsking(false);
-    await resolveProblem(local, props.id, { way });
+    await resolveProblem(local, problem.id, { way });
     await navigate(paths.sync, { replace: true });
   }
 
@@ -118,8 +135,11 @@ function Ways(props: { readonly id: string; readonly ways: readonly WayOut[] }) 
         </Button>
       ))}
       <CopyButton kind="plain" />
-      {props.ways.includes('discard') && (
-        <Button kind="stop" onClick={() => setAsking(true)}>
+      {ways.includes('discard') && (
+        <Button
+          kind={losing ? 'stop' : 'second'}
+          onClick={() => (losing ? setAsking(true) : void take('discard'))}
+        >
           {label.discard}
         </Button>
       )}

@@ -1,39 +1,67 @@
 import { problemSummary } from '#content/words/problem.ts';
 import { syncPageWords as words } from '#content/words/account.ts';
+import { lostWords, restoredWords } from '#content/words/account/restored.ts';
 import { rowSecond, rowTitle } from '#content/words/row-story.ts';
+import { listLostPlaces } from '#data/local/trouble/list-lost-places.ts';
 import { getRowStory, type RowStory } from '#data/local/queries/get-row-story.ts';
-import { listProblems, type Problem } from '#data/local/queries/list-problems.ts';
+import { listProblems, type Problem } from '#data/local/trouble/list-problems.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
+import { placeWords } from './place-words.ts';
 
 interface Told {
   readonly problem: Problem;
   readonly story: RowStory;
 }
 
-function useProblems(): readonly Told[] | undefined {
+/** Those of one cause are told together, on a page of their own. */
+const togetherKinds: readonly string[] = ['restored', 'lostAccess'];
+
+function useProblems() {
   return useLive(async (local) => {
     const problems = await listProblems(local.db);
-    return Promise.all(
-      problems.map(async (problem) => ({
+    const single = problems.filter(({ kind }) => !togetherKinds.includes(kind));
+    const told = await Promise.all(
+      single.map(async (problem): Promise<Told> => ({
         problem,
         story: await getRowStory(local, { ...problem, fields: problem.mine ?? problem.base }),
       })),
     );
+    const restored = problems.filter(({ kind }) => kind === 'restored').length;
+    return { told, restored, places: await listLostPlaces(local) };
   });
 }
 
-/** What the server said no to; each leads to its reason and the ways on. */
+/** What a person must look at: refused ones with their reason, the rest with what there is to choose. */
 export function ProblemRows() {
   const problems = useProblems();
-  if (problems === undefined || problems.length === 0) return null;
+  if (problems === undefined) return null;
+  const { told, restored, places } = problems;
+  if (told.length + restored + places.length === 0) return null;
   return (
-    <Section title={words.problems}>
+    <Section title={told.length === 0 ? words.choices : words.problems}>
       <Rows>
-        {problems.map(({ problem, story }) => (
+        {restored > 0 && (
+          <Row
+            to={paths.restored}
+            title={restoredWords.title}
+            second={restoredWords.summary(restored)}
+            state={<StateMark kind="versions">{restoredWords.way}</StateMark>}
+          />
+        )}
+        {places.map((place) => (
+          <Row
+            key={place.scope}
+            to={paths.lostAccess(place.scope)}
+            title={lostWords.title(placeWords(place))}
+            second={lostWords.count(place.lost.length)}
+            state={<StateMark kind="refused">{lostWords.way}</StateMark>}
+          />
+        ))}
+        {told.map(({ problem, story }) => (
           <Row
             key={problem.id}
             to={paths.problem(problem.id)}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { signOutWords as words } from '#content/words/account.ts';
 import { shellWords } from '#content/words/shell.ts';
-import { listProblems } from '#data/local/queries/list-problems.ts';
+import { listProblems } from '#data/local/trouble/list-problems.ts';
 import { useLive } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
@@ -12,8 +12,8 @@ import { ProblemRows } from './problem-rows.tsx';
 import styles from './sync.module.css';
 import { useWaiting, WaitingRows } from './waiting-rows.tsx';
 
-/** What happens to what is on the phone when one leaves it. */
-export type Leaving = 'keep' | 'erase';
+/** What happens to what is on the phone when one leaves it; `erased`: everywhere else it is gone already. */
+export type Leaving = 'keep' | 'erase' | 'erased';
 type SignOut = (leaving: Leaving) => Promise<void>;
 
 const back = { to: paths.more, label: shellWords.places.more };

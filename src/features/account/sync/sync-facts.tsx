@@ -1,13 +1,14 @@
 import { syncPageWords as words } from '#content/words/account.ts';
+import { diagnosisWords } from '#content/words/account/diagnosis.ts';
 import { formatTime } from '#content/words/format.ts';
 import { countOf } from '#content/words/rows.ts';
-import { getStorageKept } from '#data/local/queries/get-storage-kept.ts';
+import { getStorageKept } from '#data/local/trouble/get-storage-kept.ts';
 import { listSyncedToday } from '#data/local/queries/list-synced.ts';
-import { useLive, useLocal } from '#data/use-live.ts';
+import { useLive } from '#data/use-live.ts';
+import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
-import styles from './sync.module.css';
 
 export function SyncedToday() {
   const synced = useLive(listSyncedToday);
@@ -33,8 +34,7 @@ export function SyncedToday() {
 }
 
 /** What the phone promises, whom to ask, and what they want to know then. */
-export function PhoneFacts(props: { readonly version: string }) {
-  const local = useLocal();
+export function PhoneFacts() {
   const kept = useLive(getStorageKept);
   return (
     <>
@@ -43,12 +43,9 @@ export function PhoneFacts(props: { readonly version: string }) {
       </Section>
       <Section title={words.help}>
         <p>{words.helpText}</p>
-        <dl className={styles['facts']}>
-          <dt>{words.device}</dt>
-          <dd>{local.device.slice(0, 8)}</dd>
-          <dt>{words.version}</dt>
-          <dd>{props.version}</dd>
-        </dl>
+        <Rows>
+          <Row to={paths.diagnosis} title={diagnosisWords.way} second={diagnosisWords.waySecond} />
+        </Rows>
       </Section>
     </>
   );

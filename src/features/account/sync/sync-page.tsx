@@ -4,16 +4,17 @@ import { syncPageWords as words } from '#content/words/account.ts';
 import { actWord } from '#content/words/common.ts';
 import { fetchingWords } from '#content/words/shell.ts';
 import type { SyncNowAnswer } from '#data/local/local.ts';
+import { getBlock } from '#data/local/trouble/get-block.ts';
 import { getSyncStatus, type SyncStatus } from '#data/local/queries/get-sync-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';
 import { CopyButton, ReadCopyButton } from './copy-actions.tsx';
 import { ProblemRows } from './problem-rows.tsx';
 import { PhoneFacts, SyncedToday } from './sync-facts.tsx';
 import styles from './sync.module.css';
+import { Why, type UpdateAnswer } from './sync-stopped.tsx';
 import { useWaiting, WaitingRows } from './waiting-rows.tsx';
 
 function headWords(status: SyncStatus): { readonly title: string; readonly text: string } {
@@ -23,7 +24,9 @@ function headWords(status: SyncStatus): { readonly title: string; readonly text:
     case 'synced':
       return { title: words.syncedTitle, text: words.syncedText };
     case 'stopped':
-      return { title: words.stoppedTitle(status.count), text: words.stoppedText };
+      return status.asks
+        ? { title: words.asksTitle(status.count), text: words.asksText }
+        : { title: words.stoppedTitle(status.count), text: words.stoppedText };
     case 'syncing':
       return { title: words.syncingTitle, text: words.waitingText };
     case 'waiting':
@@ -35,12 +38,16 @@ function headWords(status: SyncStatus): { readonly title: string; readonly text:
 }
 
 /** Everything that waits and why, in one place; reached from the status on every page. */
-export function SyncPage(props: { readonly version: string }) {
+export function SyncPage(props: {
+  /** Looks for a newer app and takes it. */
+  readonly onUpdate: () => Promise<UpdateAnswer>;
+}) {
   const local = useLocal();
   const cameFrom = (useLocation().state as { readonly from?: string } | null)?.from;
   const status = useLive(({ db }) => getSyncStatus(db, local.now()));
+  const block = useLive(getBlock);
   const waiting = useWaiting();
-  if (status === undefined || waiting === undefined) return null;
+  if (status === undefined || waiting === undefined || block === undefined) return null;
   const { title, text } = headWords(status);
 
   return (
@@ -53,57 +60,18 @@ export function SyncPage(props: { readonly version: string }) {
         <h1>{title}</h1>
         <p className={styles['soft']}>{text}</p>
       </div>
-      <Why status={status} />
+      <Why block={block} onUpdate={props.onUpdate} />
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
       <div className={styles['buttons']}>
-        <SyncNow kind={isSignedOut(status) ? 'second' : 'main'} status={status} />
+        <SyncNow kind={block === null ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />
         <p className={styles['hint']}>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</p>
         <ReadCopyButton />
       </div>
       <SyncedToday />
-      <PhoneFacts version={props.version} />
+      <PhoneFacts />
     </Screen>
-  );
-}
-
-/** Then signing in is the one thing to do first. */
-function isSignedOut(status: SyncStatus): boolean {
-  return status.kind === 'waiting' && status.why === 'signIn';
-}
-
-/** What only a person can mend. */
-function Why(props: { readonly status: SyncStatus }) {
-  const { email } = useLocal();
-  const why = props.status.kind === 'waiting' ? props.status.why : undefined;
-  if (why === undefined) return null;
-  if (why === 'storage') {
-    return (
-      <Notice kind="stopped" title={words.storageFull}>
-        {words.storageFullText}
-      </Notice>
-    );
-  }
-  if (why === 'update') {
-    return (
-      <Notice kind="waiting" title={words.update}>
-        {words.updateText}
-      </Notice>
-    );
-  }
-  return (
-    <Notice
-      kind="waiting"
-      title={words.signInTitle}
-      action={
-        <ButtonLink to={`${paths.signIn}?adress=${encodeURIComponent(email)}`}>
-          {words.signIn}
-        </ButtonLink>
-      }
-    >
-      {words.signInText}
-    </Notice>
   );
 }
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/commands/edit.ts';
 import { resolveProblem, waysOut } from '#data/local/commands/resolve-problem.ts';
-import { getProblem } from '#data/local/queries/list-problems.ts';
-import { listProblems } from '#data/local/queries/list-problems.ts';
+import { getProblem } from '#data/local/trouble/list-problems.ts';
+import { listProblems } from '#data/local/trouble/list-problems.ts';
 import { listWaiting } from '#data/local/queries/list-waiting.ts';
 import { assert } from '#lib/assert.ts';
 import { planAnswer } from '#sync/plan-answer.ts';

@@ -1,8 +1,8 @@
 import { scopeOwner } from '#domain/scope.ts';
 import type { Problem } from '#sync/records.ts';
 import type { Local } from '../local.ts';
-import { listHats } from './list-hats.ts';
-import { listOpen } from './open-rows.ts';
+import { listHats } from '../queries/list-hats.ts';
+import { listOpen } from '../queries/open-rows.ts';
 
 /** Who closed what one edited, and who can open it again. */
 export interface LockedStory {

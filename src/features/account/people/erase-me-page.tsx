@@ -1,0 +1,54 @@
+import { eraseMeWords as words } from '#content/words/account/erase-me.ts';
+import { actWord } from '#content/words/common.ts';
+import { listProblems } from '#data/local/trouble/list-problems.ts';
+import { listWaiting } from '#data/local/queries/list-waiting.ts';
+import { useLive } from '#data/use-live.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import { EraseMeForm } from './erase-me-form.tsx';
+import styles from './people.module.css';
+
+/** What goes, what stays, the file, and only then the word that does it. */
+export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
+  const unsent = useLive(async ({ db }) => {
+    const [waiting, problems] = await Promise.all([listWaiting(db), listProblems(db)]);
+    return waiting.length + problems.length;
+  });
+  if (unsent === undefined) return null;
+  return (
+    <Screen kind="task" title={words.document} back={{ to: paths.privacy, label: actWord.back }}>
+      <div className={styles['head']}>
+        <h1>{words.title}</h1>
+        <p className={styles['soft']}>{words.lead}</p>
+      </div>
+      <Section title={words.gone}>
+        <List items={words.goneList} />
+      </Section>
+      <Section title={words.stays}>
+        <List items={words.staysList} />
+        <p>{words.withdraw}</p>
+        <div className={styles['buttons']}>
+          <ButtonLink kind="second" to={paths.meetings}>
+            {words.toMeetings}
+          </ButtonLink>
+        </div>
+      </Section>
+      {unsent > 0 && <Notice kind="waiting" title={words.unsent(unsent)} />}
+      <EraseMeForm onErased={props.onErased} />
+      <p className={styles['hint']}>{words.others}</p>
+    </Screen>
+  );
+}
+
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul className={styles['list']}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,142 @@
+import { Copy } from 'lucide';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { syncPageWords } from '#content/words/account.ts';
+import { actWord } from '#content/words/common.ts';
+import { lostWords as words } from '#content/words/account/restored.ts';
+import { rowSecond, rowTitle } from '#content/words/row-story.ts';
+import { resolveAll } from '#data/local/trouble/resolve-all.ts';
+import { waysOut, type WayOut } from '#data/local/commands/resolve-problem.ts';
+import {
+  listLostPlaces,
+  type LostPlace,
+  type LostRow,
+} from '#data/local/trouble/list-lost-places.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import { Sheet } from '#ui/sheet.tsx';
+import { ChangedFields } from './changed-fields.tsx';
+import { CopyButton } from './copy-actions.tsx';
+import { placeWords } from './place-words.ts';
+import styles from './sync.module.css';
+
+const back = { to: paths.sync, label: actWord.back };
+
+/** No longer allowed: what one wrote there and never got through, whole, and what to do with it. */
+export function LostAccessPage() {
+  const { scope } = useParams();
+  const places = useLive(listLostPlaces);
+  if (places === undefined) return null;
+  const place = places.find((one) => one.scope === scope);
+  return place ? <Place place={place} /> : <Done />;
+}
+
+function Place({ place }: { readonly place: LostPlace }) {
+  const now = useLocal().now();
+  const title = words.title(placeWords(place));
+  return (
+    <Screen kind="inner" title={words.document} back={back}>
+      <h1>{title}</h1>
+      <Notice kind="stopped" title={words.count(place.lost.length)}>
+        {words.safe(place.until, now)} {words.ask}
+      </Notice>
+      <Section title={words.mine}>
+        {place.lost.map((one) => (
+          <article key={one.problem.id} className={styles['head']}>
+            <p className={styles['soft']}>{aboutOf(one)}</p>
+            <ChangedFields problem={one.problem} />
+          </article>
+        ))}
+      </Section>
+      <Ways lost={place.lost} />
+    </Screen>
+  );
+}
+
+function aboutOf({ story }: LostRow): string {
+  return [rowTitle(story), rowSecond(story)].filter(Boolean).join('. ');
+}
+
+function Ways({ lost }: { readonly lost: readonly LostRow[] }) {
+  const local = useLocal();
+  const [said, setSaid] = useState('');
+  const [asking, setAsking] = useState(false);
+  const notes = lost.filter(({ problem }) => waysOut(problem).includes('asNote'));
+  const take = (rows: readonly LostRow[], way: WayOut) =>
+    resolveAll(
+      local,
+      rows.map(({ problem }) => problem.id),
+      way,
+    );
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(textOf(lost));
+      setSaid(words.copied);
+    } catch {
+      setSaid(words.copyFailed);
+    }
+  }
+
+  return (
+    <div className={styles['buttons']}>
+      {notes.length > 0 && (
+        <Button onClick={() => void take(notes, 'asNote')}>{words.asNotes(notes.length)}</Button>
+      )}
+      {notes.length > 0 && (
+        <Button kind="second" onClick={() => void copy()}>
+          <Icon of={Copy} small />
+          {lost.length === 1 ? words.copy : words.copyAll}
+        </Button>
+      )}
+      <output className={styles['said']}>{said}</output>
+      <CopyButton kind="plain" />
+      <Button kind="stop" onClick={() => setAsking(true)}>
+        {words.discard(lost.length)}
+      </Button>
+      <Sheet
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.discardTitle(lost.length)}
+        closeLabel={words.keep}
+      >
+        <p>{words.discardText}</p>
+        <Button kind="stop" onClick={() => void take(lost, 'discard')}>
+          {words.discard(lost.length)}
+        </Button>
+      </Sheet>
+    </div>
+  );
+}
+
+/** Every text with what it is about above it. */
+function textOf(lost: readonly LostRow[]): string {
+  const texts = ['title', 'body', 'comment', 'value', 'place'];
+  return lost
+    .map((one) => {
+      const written = texts.map((name) => one.problem.mine?.[name]);
+      const said = written.filter((text) => typeof text === 'string' && text !== '');
+      return [aboutOf(one), ...said].join('\n');
+    })
+    .join('\n\n');
+}
+
+function Done() {
+  return (
+    <Screen kind="inner" title={words.doneTitle} back={back}>
+      <Empty
+        drawing="windows"
+        title={words.doneTitle}
+        action={<ButtonLink to={paths.sync}>{syncPageWords.document}</ButtonLink>}
+      >
+        <p>{words.doneText}</p>
+      </Empty>
+    </Screen>
+  );
+}

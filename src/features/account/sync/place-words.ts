@@ -1,0 +1,10 @@
+import { lostWords as words } from '#content/words/account/restored.ts';
+import type { LostPlace } from '#data/local/trouble/list-lost-places.ts';
+
+const nameless: Readonly<Record<string, string>> = words.nameless;
+
+/** "Granvik", "kursen i Granvik", "gruppens arbete": what one has no access to any more. */
+export function placeWords({ kind, name }: Pick<LostPlace, 'kind' | 'name'>): string {
+  if (name === null) return nameless[kind] ?? words.nameless.org;
+  return kind === 'course' ? words.courseOf(name) : name;
+}
