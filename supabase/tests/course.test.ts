@@ -26,14 +26,15 @@ const push = async (who: Relation, ...muts: unknown[]) =>
   verdicts(await world.db.push(world.who[who], muts));
 const rows = (sql: string, params: readonly unknown[] = []) => world.db.sql(sql, params);
 
-const session = (id: string, scope = course) =>
+/** A talk that is over, unless told otherwise. */
+const session = (id: string, scope = course, ended_at: string | null = moment) =>
   mutation('group_session', scope, id, {
     patch: {
       participation_id: scope.slice('course:'.length),
       module: 'varfor',
       held_at: moment,
       body: 'Vi börjar med vinterväghållningen.',
-      ended_at: null,
+      ended_at,
     },
   });
 const creditId = (of: string, person: string) => rowId('credit', of, person);
@@ -194,6 +195,39 @@ test('a free name is matched later, by the one who led', async () => {
   ]);
 });
 
+test('those in the room are credited when the talk is over, and one who left before is not', async () => {
+  const id = randomUUID();
+  const cards = await rows('select seat_id, user_id from public.seat_card where scope_id = $1', [
+    course,
+  ]);
+  const seatOf = (person: string) =>
+    String(cards.find((card) => card['user_id'] === person)?.['seat_id']);
+  const stays = guest(id, { seat: seatOf(world.uid.colleague) });
+  const leaves = guest(id, { seat: seatOf(world.uid.courseParticipant) });
+  expect(await push('owner', session(id, course, null), stays, leaves)).toEqual([
+    'applied',
+    'applied',
+    'applied',
+  ]);
+  const credited = () => rows('select user_id from public.credit where session_id = $1', [id]);
+  expect(await credited()).toEqual([]);
+  const versionOf = async (tbl: string, row: string) =>
+    Number((await rows(`select version from public.${tbl} where id = $1`, [row]))[0]?.['version']);
+  const gone = mutation('guest', course, leaves.row, {
+    base: await versionOf('guest', leaves.row),
+    patch: { deleted: true },
+  });
+  const end = mutation('group_session', course, id, {
+    base: await versionOf('group_session', id),
+    patch: { ended_at: moment },
+  });
+  expect(await push('owner', gone, end)).toEqual(['applied', 'applied']);
+  expect(await credited()).toEqual([{ user_id: world.uid.colleague }]);
+  // the leader's phone writes the same credit itself: it is one and the same
+  const again = await world.db.push(world.who.owner, [credit(id, world.uid.colleague)]);
+  expect(verdicts(again)[0]).toMatch(/^conflict/u);
+});
+
 test('guests are named by the one who leads, and only seats of the same course', async () => {
   const id = randomUUID();
   await push('owner', session(id));
@@ -342,13 +376,14 @@ const numbers = async () =>
     [admin],
   )) as { outcome: string; people: number }[];
 
+const ticked = async (person: string | undefined, ...outcomes: string[]) => {
+  const muts = outcomes.map((outcome) => tick(person ?? '', outcome));
+  return verdicts(await world.db.push(person ?? '', muts));
+};
+
 test('outcomes are told in numbers only: none below five, and never one person at a time', async () => {
   const people: string[] = [];
   for (let n = 0; n < 9; n++) people.push(await signIn((await invite(`Person ${n}`)).address));
-  const ticked = async (person: string | undefined, ...outcomes: string[]) => {
-    const muts = outcomes.map((outcome) => tick(person ?? '', outcome));
-    return verdicts(await world.db.push(person ?? '', muts));
-  };
   for (const person of people.slice(0, 4)) {
     expect(await ticked(person, 'varfor', 'stegen')).toEqual(['applied', 'applied']);
   }
