@@ -53,3 +53,20 @@ function rolesOf(letter: string | undefined): AdviceRole | undefined {
 export function itemKeys(check: Check): string[] {
   return (check.kind === 'choose' ? check.choices : check.items).map((item) => item.key);
 }
+
+/** Whether a stored answer still is one: the check may have been rewritten since. */
+export function isAnswerTo(check: Check, stored: string): boolean {
+  const keys = itemKeys(check);
+  if (check.kind === 'choose') return keys.includes(stored);
+  const parts = stored.split('.');
+  const named = check.kind === 'order' ? parts : Object.keys(readRoles(stored, keys));
+  return parts.length === keys.length && keys.every((key) => named.includes(key));
+}
+
+/** What one begins with: nothing chosen, and an order that is no answer by chance. */
+export function firstAnswer(check: Check): string {
+  if (check.kind !== 'order') return '';
+  const keys = itemKeys(check).toSorted();
+  const first = orderAnswer(keys);
+  return first === check.right ? orderAnswer(keys.toReversed()) : first;
+}

@@ -73,13 +73,43 @@ export const figureWords = {
   signOfTop: 'Tecken på en 3:a',
   reasonable: 'Så kan man tänka',
   lookAgain: 'Titta en gång till',
+  /** A number of a comparison; the unit alone decides whether it is written close. */
+  amount: (value: string, unit: string) =>
+    unit === '%' || unit === 'procent' ? `${value}${SPACE}%` : `${value}${SPACE}${unit}`,
+  broken: 'Här brister kedjan',
+  example: 'Exempel',
+  exampleOf: (title: string) => `Exempel: ${title}`,
   practiceHint: 'Det här är bara övning. Ingen annan ser vad du väljer.',
+} as const;
+
+export const factWords = {
+  source: (source: string) => `Källa: ${source}`,
 } as const;
 
 export const checkWords = {
   title: 'Kunskapskontroll',
   answer: 'Svara',
   chooseFirst: 'Välj ett av svaren först.',
+  matchFirst: 'Välj en roll för varje sak först.',
+  /** Before a case to judge. */
+  story: 'Det här har hänt',
+  matchRight: 'Hör ihop.',
+  matchHint: (right: number, of: number) =>
+    right === 0
+      ? 'Läs förklaringarna och prova en gång till.'
+      : `${capital(formatCount(right))} av ${formatCount(of)} hör ihop. Läs förklaringarna till de andra och prova igen.`,
+  matchAll: 'Rollerna gör olika saker, och alla behövs.',
+  orderHow: 'Flytta med pilarna. Det som kommer först ska stå överst.',
+  orderRight: 'Står rätt',
+  /** How many stand right from the top. */
+  orderHint: (right: number) => {
+    if (right === 0) return 'Fundera på vad som behöver finnas allra först.';
+    if (right === 1) return 'Det översta står rätt. Vad kommer närmast efter?';
+    return `De ${formatCount(right)} översta står rätt. Vad kommer närmast efter?`;
+  },
+  moveUp: (thing: string) => `Flytta upp: ${thing}`,
+  moveDown: (thing: string) => `Flytta ner: ${thing}`,
+  moved: (thing: string, place: number, of: number) => `${thing}: plats ${place} av ${of}`,
   yourAnswer: 'Ditt svar',
   rightAnswer: 'Rätt svar',
   notQuite: 'Inte riktigt',

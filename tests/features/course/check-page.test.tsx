@@ -14,7 +14,7 @@ let local: TestLocal;
 beforeEach(async () => {
   local = makeTestLocal();
   await seedRound(local);
-  for (const lesson of findModule(key)?.lessons ?? []) {
+  for (const lesson of (await findModule(key)?.load())?.lessons ?? []) {
     const part = lesson.parts.length - 1;
     await saveLessonProgress(local, { lesson: lesson.key, part, isEnd: true, seconds: 1 });
   }

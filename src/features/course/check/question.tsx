@@ -1,5 +1,5 @@
-import { Lightbulb } from 'lucide';
 import { useState, type RefObject } from 'react';
+import { firstAnswer, isAnswerTo } from '#content/course/check-answer.ts';
 import type { Check } from '#content/course/course-model.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { checkWords, courseWords } from '#content/words/course.ts';
@@ -8,16 +8,17 @@ import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';
 import { useLocal } from '#data/use-live.ts';
 import { latestChoice } from '#domain/course-work.ts';
 import { isCheckDone, SHOWN, type CourseRecord } from '#domain/course.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { Button } from '#ui/button.tsx';
-import { Choice } from '#ui/choice.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { Ticks } from '#ui/ticks.tsx';
-import css from './question.module.css';
 import { NotSaved } from '../not-saved.tsx';
 import { useSaves } from '../use-saves.ts';
+import { Acts } from './acts.tsx';
+import { Choices } from './choices.tsx';
+import { Feedback } from './feedback.tsx';
+import { MatchRoles } from './match-roles.tsx';
+import { PutInOrder } from './put-in-order.tsx';
+import css from './question.module.css';
+import type { Stage } from './stage.ts';
 
 interface QuestionProps {
   readonly check: Check;
@@ -28,35 +29,21 @@ interface QuestionProps {
   readonly onDone: () => void;
 }
 
-/** open: choose; notYet: the stored answer was another; done: right, or shown on request. */
-type Stage = 'open' | 'notYet' | 'done';
-
+/** One question of any kind: what differs is how its answer is given. */
 export function Question(props: QuestionProps) {
   const { check, attempts, place, close, heading, onDone } = props;
-  const local = useLocal();
-  const { failed, save } = useSaves();
-  const [picked, setPicked] = useState<string>();
-  // How many stored answers one has put behind oneself by trying again.
-  const [behind, setBehind] = useState(0);
-  const [asksToChoose, setAsksToChoose] = useState(false);
-  const latest = latestChoice(check.key, attempts);
-  const tries = attempts.filter((one) => one.check_key === check.key).length;
-  const stage = stageOf(isCheckDone(check, attempts), tries > behind);
-  const chosen = chosenOf(stage, check, latest, picked);
-
-  function answer(choice: string) {
-    const attempt = { check: check.key, choice, correct: choice === check.right };
-    save(saveCheckAttempt(local, attempt).then(() => saveCourseStatus(local, courseOutline)));
-  }
-  function pick(choice: string) {
-    setBehind(tries);
-    setPicked(choice);
-    setAsksToChoose(false);
-  }
-  function retry() {
-    setBehind(tries);
-    setPicked(undefined);
-  }
+  const { stage, answer, isShown, failed, give, change, retry } = useAnswer(check, attempts);
+  const [isAsked, setIsAsked] = useState(false);
+  const isWhole = isAnswerTo(check, answer);
+  const body = {
+    heading,
+    stage,
+    answer,
+    onChange: (next: string) => {
+      setIsAsked(false);
+      change(next);
+    },
+  };
   return (
     <Screen
       kind="task"
@@ -66,8 +53,8 @@ export function Question(props: QuestionProps) {
         <Acts
           stage={stage}
           isLast={place.at === place.of - 1}
-          onAnswer={() => (picked === undefined ? setAsksToChoose(true) : answer(picked))}
-          onShow={() => answer(SHOWN)}
+          onAnswer={() => (isWhole ? give(answer) : setIsAsked(true))}
+          onShow={() => give(SHOWN)}
           onRetry={retry}
           onDone={onDone}
         />
@@ -80,105 +67,60 @@ export function Question(props: QuestionProps) {
         now={stage === 'done' ? undefined : place.at}
         text={courseWords.place(place.at + 1, place.of)}
       />
-      <fieldset className={css['question']} disabled={stage === 'done'}>
-        <legend>
-          <h1 ref={heading} tabIndex={-1}>
-            {check.question}
-          </h1>
-        </legend>
-        {check.choices.map((choice) => (
-          <Choice
-            key={choice.key}
-            name={check.key}
-            value={choice.key}
-            checked={choice.key === chosen}
-            onChange={() => pick(choice.key)}
-            label={choice.text}
-            verdict={choice.key === chosen ? verdictOf(stage) : undefined}
-            disabled={stage === 'done'}
-          />
-        ))}
-      </fieldset>
-      {asksToChoose && stage === 'open' ? (
+      <Body check={check} body={body} />
+      {isAsked && stage === 'open' ? (
         <p className={css['hint']} role="alert">
-          {checkWords.chooseFirst}
+          {check.kind === 'match' ? checkWords.matchFirst : checkWords.chooseFirst}
         </p>
       ) : null}
-      <Answer check={check} stage={stage} chosen={chosen} isShown={latest === SHOWN} />
+      <Feedback check={check} stage={stage} answer={answer} isShown={isShown} />
       {failed ? <NotSaved /> : null}
     </Screen>
   );
 }
 
-function stageOf(isDone: boolean, hasStanding: boolean): Stage {
-  if (isDone) return 'done';
-  return hasStanding ? 'notYet' : 'open';
-}
-
-function chosenOf(stage: Stage, check: Check, latest: string | undefined, picked?: string) {
-  if (stage === 'done') return check.right;
-  return stage === 'notYet' ? latest : picked;
-}
-
-function verdictOf(stage: Stage) {
-  if (stage === 'open') return undefined;
-  return stage === 'done'
-    ? ({ kind: 'right', word: checkWords.rightAnswer } as const)
-    : ({ kind: 'notYet', word: checkWords.yourAnswer } as const);
-}
-
-interface AnswerProps {
-  readonly check: Check;
+interface BodyProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly stage: Stage;
-  readonly chosen: string | undefined;
-  readonly isShown: boolean;
+  readonly answer: string;
+  readonly onChange: (answer: string) => void;
 }
 
-/** Stands under the choices without hiding them; not right is still open, not an error. */
-function Answer({ check, stage, chosen, isShown }: AnswerProps) {
-  const text = check.choices.find((choice) => choice.key === chosen)?.answer;
-  if (stage === 'open') return null;
-  if (stage === 'notYet') {
-    return (
-      <Notice kind="waiting" icon={<Icon of={Lightbulb} />} title={checkWords.notQuite} live>
-        {text}
-      </Notice>
-    );
+function Body({ check, body }: { readonly check: Check; readonly body: BodyProps }) {
+  if (check.kind === 'match') return <MatchRoles check={check} {...body} />;
+  if (check.kind === 'order') return <PutInOrder check={check} {...body} />;
+  return <Choices check={check} {...body} />;
+}
+
+/** What stands as the answer: the right one when done, the stored one when not yet, else what one is at. */
+function useAnswer(check: Check, attempts: CourseRecord['attempts']) {
+  const local = useLocal();
+  const { failed, save } = useSaves();
+  const [draft, setDraft] = useState(() => firstAnswer(check));
+  // How many stored answers one has put behind oneself by trying again.
+  const [behind, setBehind] = useState(0);
+  const latest = latestChoice(check.key, attempts) ?? '';
+  const tries = attempts.filter((one) => one.check_key === check.key).length;
+  const isDone = isCheckDone(check, attempts);
+  const stage = isDone ? 'done' : tries > behind && isAnswerTo(check, latest) ? 'notYet' : 'open';
+  const answer = { done: check.right, notYet: latest, open: draft }[stage];
+
+  function give(choice: string) {
+    const attempt = { check: check.key, choice, correct: choice === check.right };
+    save(saveCheckAttempt(local, attempt).then(() => saveCourseStatus(local, courseOutline)));
   }
-  return (
-    <Notice kind="calm" title={isShown ? checkWords.shown : checkWords.right} live>
-      {text}
-    </Notice>
-  );
-}
-
-interface ActsProps {
-  readonly stage: Stage;
-  readonly isLast: boolean;
-  readonly onAnswer: () => void;
-  readonly onShow: () => void;
-  readonly onRetry: () => void;
-  readonly onDone: () => void;
-}
-
-/** The main button keeps its place (and the focus) while its act changes. */
-function Acts({ stage, isLast, onAnswer, onShow, onRetry, onDone }: ActsProps) {
-  const last = isLast ? checkWords.toReflection : checkWords.nextQuestion;
-  const main = {
-    open: { word: checkWords.answer, act: onAnswer },
-    notYet: { word: checkWords.tryAgain, act: onRetry },
-    done: { word: last, act: onDone },
-  }[stage];
-  return (
-    <ActRow>
-      {stage === 'notYet' ? (
-        <Button key="show" kind="second" onClick={onShow}>
-          {checkWords.showAnswer}
-        </Button>
-      ) : null}
-      <Button key="main" onClick={main.act}>
-        {main.word}
-      </Button>
-    </ActRow>
-  );
+  function change(next: string) {
+    setBehind(tries);
+    setDraft(next);
+  }
+  return {
+    stage,
+    answer,
+    failed,
+    isShown: latest === SHOWN,
+    give,
+    change,
+    // A choice begins afresh; what is arranged goes on from where it stood.
+    retry: () => change(check.kind === 'choose' ? '' : latest),
+  } as const;
 }

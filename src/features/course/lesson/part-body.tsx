@@ -1,8 +1,5 @@
 import type { Block, Inline } from '#content/course/course-model.ts';
-import { BarPairFigure } from './bar-pair.tsx';
-import { PracticeFigure } from './practice.tsx';
-import { ScoreBarsFigure } from './score-bars.tsx';
-import { StepLineFigure } from './step-line.tsx';
+import { FigureView } from '../figure/figure-view.tsx';
 import css from './lesson.module.css';
 
 /** A part's text and figure, from plain data to elements: no HTML string is ever involved. */
@@ -36,14 +33,8 @@ function BlockView({ block }: { readonly block: Block }) {
         </List>
       );
     }
-    case 'stepLine':
-      return <StepLineFigure figure={block} />;
-    case 'barPair':
-      return <BarPairFigure figure={block} />;
-    case 'scoreBars':
-      return <ScoreBarsFigure figure={block} />;
-    case 'practice':
-      return <PracticeFigure figure={block} />;
+    default:
+      return <FigureView figure={block} />;
   }
 }
 

@@ -1,0 +1,35 @@
+import { checkWords } from '#content/words/course.ts';
+import { ActRow } from '#ui/act-row.tsx';
+import { Button } from '#ui/button.tsx';
+import type { Stage } from './stage.ts';
+
+interface ActsProps {
+  readonly stage: Stage;
+  readonly isLast: boolean;
+  readonly onAnswer: () => void;
+  readonly onShow: () => void;
+  readonly onRetry: () => void;
+  readonly onDone: () => void;
+}
+
+/** The main button keeps its place (and the focus) while its act changes. */
+export function Acts({ stage, isLast, onAnswer, onShow, onRetry, onDone }: ActsProps) {
+  const last = isLast ? checkWords.toReflection : checkWords.nextQuestion;
+  const main = {
+    open: { word: checkWords.answer, act: onAnswer },
+    notYet: { word: checkWords.tryAgain, act: onRetry },
+    done: { word: last, act: onDone },
+  }[stage];
+  return (
+    <ActRow>
+      {stage === 'notYet' ? (
+        <Button key="show" kind="second" onClick={onShow}>
+          {checkWords.showAnswer}
+        </Button>
+      ) : null}
+      <Button key="main" onClick={main.act}>
+        {main.word}
+      </Button>
+    </ActRow>
+  );
+}
