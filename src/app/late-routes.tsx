@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
-import * as pages from '#app/pages/late-pages.ts';
+import type { PlaceName } from '#app/frame/places.ts';
+import { Gate } from '#app/pages/gate.tsx';
 import { NotFoundPage } from '#app/pages/not-found-page.tsx';
+import * as pages from '#app/pages/pages.ts';
 import { useDemo } from '#app/phone/use-demo.ts';
 import { useInstall } from '#app/phone/use-install.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
@@ -19,12 +22,70 @@ async function update() {
   return updates?.updateNow() ?? 'offline';
 }
 
-/** What is opened seldom: fetched when the first of it is, and no part of the first screen. */
+function gated(place: PlaceName, page: ReactNode) {
+  return <Gate place={place}>{page}</Gate>;
+}
+
+/** Every address but the first screen's. */
 export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
   const demo = useDemo();
   const install = useInstall();
   return (
     <Routes>
+      <Route path={paths.course} element={gated('course', <pages.CoursePage />)} />
+      <Route path={paths.module(':module')} element={gated('course', <pages.ModulePage />)} />
+      <Route path={paths.check(':module')} element={gated('course', <pages.CheckPage />)} />
+      <Route
+        path={paths.reflection(':module')}
+        element={gated('course', <pages.ReflectionPage />)}
+      />
+      <Route
+        path={paths.lesson(':module', ':lesson')}
+        element={gated('course', <pages.LessonPage />)}
+      />
+      <Route path={paths.meetings} element={gated('meetings', <pages.MeetingsPage />)} />
+      <Route path={paths.meeting(':meeting')} element={gated('meetings', <pages.MeetingPage />)} />
+      <Route
+        path={paths.agendaItem(':meeting', ':item')}
+        element={gated('meetings', <pages.AgendaItemPage />)}
+      />
+      <Route
+        path={paths.writeNote(':meeting', ':item', ':note')}
+        element={gated('meetings', <pages.WriteNotePage />)}
+      />
+      <Route path={paths.checklist} element={gated('checklist', <pages.ChecklistPage />)} />
+      <Route
+        path={paths.statement(':participation', ':code')}
+        element={gated('checklist', <pages.StatementPage />)}
+      />
+      <Route
+        path={paths.assessment(':participation')}
+        element={gated('checklist', <pages.AssessmentPage />)}
+      />
+      <Route
+        path={paths.jointStatement(':participation', ':code')}
+        element={gated('checklist', <pages.JointStatementPage />)}
+      />
+      <Route
+        path={paths.versions(':participation', ':code')}
+        element={gated('checklist', <pages.VersionsPage />)}
+      />
+      <Route
+        path={paths.standing(':participation')}
+        element={gated('checklist', <pages.StandingPage />)}
+      />
+      <Route
+        path={paths.handIn(':participation')}
+        element={gated('checklist', <pages.ReviewPage />)}
+      />
+      <Route
+        path={paths.receipt(':participation', ':number')}
+        element={gated('checklist', <pages.ReceiptPage />)}
+      />
+      <Route
+        path={paths.more}
+        element={<pages.MorePage version={appVersion} standalone={install.standalone} />}
+      />
       <Route path={paths.sync} element={<pages.SyncPage onUpdate={update} />} />
       <Route path={paths.diagnosis} element={<pages.DiagnosisPage version={appVersion} />} />
       <Route path={paths.restored} element={<pages.RestoredPage />} />
