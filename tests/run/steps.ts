@@ -113,6 +113,7 @@ export function listSteps(): readonly (readonly Step[])[] {
     [vitest('unit, Kiritimati', 'unit', { quick: true, zone: 'Pacific/Kiritimati' })],
     [{ ...simple('build', 'vite', ['build', '--logLevel', 'warn']), quick: false }],
     [vitest('random histories', 'model', { quick: false, zone: 'Europe/Stockholm' })],
+    [vitest('network faults', 'faults', { quick: false, zone: 'Europe/Stockholm' })],
     [vitest('database and server', 'sql', { quick: false, zone: 'Europe/Stockholm' })],
     ...(hasJourneys ? [[journeys]] : []),
   ];

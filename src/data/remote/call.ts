@@ -2,9 +2,14 @@ import type { Reply } from '#sync/ports.ts';
 import { getBackend, type Backend } from './client.ts';
 import { currentToken, renewedToken, type Token } from './session.ts';
 
+export interface CallReply extends Reply {
+  /** Somebody on the way asks for patience: how long, when the answer says so. */
+  readonly waitMs?: number;
+}
+
 const callLimitMs = 30_000;
-const nobody: Reply = { status: null, code: null, body: null };
-const signedOut: Reply = { status: 401, code: 'PT401', body: null };
+const nobody: CallReply = { status: null, code: null, body: null };
+const signedOut: CallReply = { status: 401, code: 'PT401', body: null };
 
 interface Call {
   /** Below the backend's door to the database. */
@@ -13,7 +18,7 @@ interface Call {
 }
 
 /** One database function in the person's name; whatever happens becomes a Reply. */
-export function callFunction(uid: string, name: string, args: unknown): Promise<Reply> {
+export function callFunction(uid: string, name: string, args: unknown): Promise<CallReply> {
   return callAs(uid, {
     path: `rpc/${name}`,
     init: { method: 'POST', body: JSON.stringify(args) },
@@ -21,19 +26,20 @@ export function callFunction(uid: string, name: string, args: unknown): Promise<
 }
 
 /** Rows that the person may read, by address and without a function. */
-export function getRows(uid: string, path: string): Promise<Reply> {
+export function getRows(uid: string, path: string): Promise<CallReply> {
   return callAs(uid, { path, init: { method: 'GET' } });
 }
 
-async function callAs(uid: string, call: Call): Promise<Reply> {
+async function callAs(uid: string, call: Call): Promise<CallReply> {
   const backend = await getBackend();
   if (backend === null) return nobody;
-  const reply = await withToken(await currentToken(backend.auth, uid), backend, call);
-  if (reply.status !== 401 || reply === signedOut) return reply;
-  return withToken(await renewedToken(backend.auth, uid), backend, call);
+  const token = await currentToken(backend.auth, uid);
+  const reply = await withToken(token, backend, call);
+  if (reply.status !== 401 || token.kind !== 'token') return reply;
+  return withToken(await renewedToken(backend.auth, uid, token.token), backend, call);
 }
 
-function withToken(token: Token, { config }: Backend, { path, init }: Call): Promise<Reply> {
+function withToken(token: Token, { config }: Backend, { path, init }: Call): Promise<CallReply> {
   if (token.kind === 'unknown') return Promise.resolve(nobody);
   if (token.kind === 'signedOut') return Promise.resolve(signedOut);
   return ask(`${config.url}/rest/v1/${path}`, {
@@ -46,16 +52,22 @@ function withToken(token: Token, { config }: Backend, { path, init }: Call): Pro
   });
 }
 
-async function ask(url: string, init: RequestInit): Promise<Reply> {
+async function ask(url: string, init: RequestInit): Promise<CallReply> {
   try {
     const signal = AbortSignal.timeout(callLimitMs);
     const response = await fetch(url, { ...init, signal, cache: 'no-store' });
     const answer = parseJson(await response.text());
-    return { status: response.status, code: codeOf(answer), body: answer };
+    const { status } = response;
+    return { status, code: codeOf(answer), body: answer, waitMs: waitOf(response) };
   } catch {
     // Offline, cut off, too slow: no answer came, and that is all anybody can know.
     return nobody;
   }
+}
+
+/** In seconds; a date would need a clock that can be trusted. */
+function waitOf({ headers }: Response): number {
+  return Math.max(0, Number(headers.get('retry-after') ?? 0) * 1000 || 0);
 }
 
 function parseJson(text: string): unknown {

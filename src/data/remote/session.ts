@@ -24,13 +24,21 @@ export function currentToken(auth: AuthClient, uid: string): Promise<Token> {
   ).catch(() => unknown);
 }
 
-/** Asked once after the server has refused a token that looked good. */
-export function renewedToken(auth: AuthClient, uid: string): Promise<Token> {
-  return withLimit(
-    auth.refreshSession().then(({ data, error }) => toToken(data.session, error, uid)),
-    sessionLimitMs,
-    unknown,
-  ).catch(() => unknown);
+/**
+ * Asked once after the server has refused a token that looked good. A definite no to the renewal
+ * ends the login, although the library keeps a session that by the phone's clock is still good: the
+ * clock may be wrong, and the server has just said what it thinks of it.
+ */
+export function renewedToken(auth: AuthClient, uid: string, refused: string): Promise<Token> {
+  const renewed = async (): Promise<Token> => {
+    const { data, error } = await auth.refreshSession();
+    const token = toToken(data.session, error, uid);
+    if (token.kind !== 'unknown' || error === null || isPassing(error)) return token;
+    // Another tab may have renewed it meanwhile: then that one counts.
+    const kept = await currentToken(auth, uid);
+    return kept.kind === 'token' && kept.token === refused ? { kind: 'signedOut' } : kept;
+  };
+  return withLimit(renewed(), sessionLimitMs, unknown).catch(() => unknown);
 }
 
 function toToken(session: Session | null, error: AuthError | null, uid: string): Token {

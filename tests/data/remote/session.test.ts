@@ -27,11 +27,28 @@ test('no session while one is kept means unknown; with none kept it means signed
 test('a renewal that gets no answer, a gateway or "too many" says nothing of the login', async () => {
   kept.delete(sessionKey);
   for (const error of [{}, { status: 0 }, { status: 429 }, { status: 502 }])
-    expect(await renewedToken(auth(null, error), 'anna')).toEqual({ kind: 'unknown' });
-  expect(await renewedToken(auth(null, { status: 400 }), 'anna')).toEqual({ kind: 'signedOut' });
+    expect(await renewedToken(auth(null, error), 'anna', 'token')).toEqual({ kind: 'unknown' });
+  expect(await renewedToken(auth(null, { status: 400 }), 'anna', 'token')).toEqual({
+    kind: 'signedOut',
+  });
 });
 
 test('a library that throws leaves it unknown', async () => {
   const broken = { getSession: () => Promise.reject(new Error('lock')) } as unknown as AuthClient;
   expect(await currentToken(broken, 'anna')).toEqual({ kind: 'unknown' });
+});
+
+test('a definite no to the renewal of a refused token ends the login, also while the phone’s clock calls it good', async () => {
+  const kept = (token: string) =>
+    ({
+      refreshSession: () => Promise.resolve({ data: { session: null }, error: { status: 400 } }),
+      getSession: () =>
+        Promise.resolve({ data: { session: { ...session, access_token: token } }, error: null }),
+    }) as unknown as AuthClient;
+  expect(await renewedToken(kept('token'), 'anna', 'token')).toEqual({ kind: 'signedOut' });
+  // Another tab was faster: its token is a new one.
+  expect(await renewedToken(kept('newer'), 'anna', 'token')).toEqual({
+    kind: 'token',
+    token: 'newer',
+  });
 });

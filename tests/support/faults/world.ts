@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { saveComment } from '#data/local/commands/save-own-answer.ts';
+import { saveNote } from '#data/local/commands/save-note.ts';
+import type { Person } from '#data/local/person.ts';
+import { requestCode, verifyCode } from '#data/remote/sign-in.ts';
+import { rowId } from '#lib/row-id.ts';
+import { makeCaller, type Caller } from '../call-api.ts';
+import { installLocalStorage } from '../fake-local-storage.ts';
+import { startLocalServer, type RunningServer } from '../local-server.ts';
+import { mutation } from '../sql-database.ts';
+import { demo, noteFields } from '../sql-demo.ts';
+import { hurryTheWorld, openPhone, type FaultPhone } from './fault-phone.ts';
+import { startProxy, type Proxy } from './proxy.ts';
+
+const email = 'politiker@granvik.example';
+const org = `org:${demo.granvik}`;
+
+/** The running backend, the proxy before it, one signed-in person, and a colleague past the proxy. */
+export interface World {
+  readonly proxy: Proxy;
+  readonly person: Person;
+  readonly server: RunningServer;
+  /** The backend is killed, and is back at the same address with the same data. */
+  restart(): Promise<void>;
+  /** The person proves the mailbox anew, as after an ended login. */
+  signIn(): Promise<void>;
+  open(): Promise<FaultPhone>;
+  /** Another person of the organisation shares a note; returns its text. */
+  shareFromElsewhere(): Promise<string>;
+  dispose(): Promise<void>;
+}
+
+export async function makeWorld(): Promise<World> {
+  installLocalStorage();
+  let server = await startLocalServer();
+  const proxy = await startProxy(server.origin);
+  hurryTheWorld(() => proxy.origin);
+  const person = await signIn(server);
+  const api = await makeCaller(server.origin);
+  const colleague = await signInElsewhere(api, server);
+  return {
+    proxy,
+    person,
+    get server() {
+      return server;
+    },
+    restart: async () => {
+      const { port, dataDir } = server;
+      await server.stop();
+      server = await startLocalServer({ port, dataDir });
+    },
+    signIn: async () => void (await signIn(server)),
+    open: () => openPhone(person, proxy.taken),
+    shareFromElsewhere: () => shareNote(api, colleague),
+    dispose: async () => {
+      await proxy.close();
+      await server.stop();
+    },
+  };
+}
+
+async function signIn(server: RunningServer): Promise<Person> {
+  const asked = await requestCode(email);
+  if (!asked.ok) throw new Error(`no code: ${asked.reason}`);
+  const answer = await verifyCode(email, await server.latestCode(email));
+  if (!answer.ok) throw new Error(`not signed in: ${answer.reason}`);
+  return { uid: answer.uid, email: answer.email };
+}
+
+interface Colleague {
+  readonly uid: string;
+  readonly token: string;
+}
+
+async function signInElsewhere(api: Caller, server: RunningServer): Promise<Colleague> {
+  const address = 'chef@granvik.example';
+  await api.call('POST', '/auth/v1/otp', { body: { email: address, create_user: true } });
+  const token = await server.latestCode(address);
+  const body = { type: 'magiclink', email: address, token };
+  const answer = await api.call('POST', '/auth/v1/verify', { body });
+  const { id } = answer.body['user'] as { readonly id: string };
+  const colleague = { uid: id, token: String(answer.body['access_token']) };
+  await api.call('POST', '/rest/v1/rpc/claim_seats', { token: colleague.token, body: {} });
+  return colleague;
+}
+
+async function shareNote(api: Caller, { uid, token }: Colleague): Promise<string> {
+  const origin = randomUUID();
+  const text = `Delat av Lars ${origin}`;
+  const id = rowId('note', origin, org, uid);
+  const muts = [mutation('note', org, id, { patch: noteFields({ body: text, origin }) })];
+  const body = { body: { client: 1, epoch: null, muts } };
+  const answer = await api.call('POST', '/rest/v1/rpc/sync_push', { token, body });
+  if (!JSON.stringify(answer.body).includes('applied'))
+    throw new Error(`not shared: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return text;
+}
+
+/** A person writes; the text is hers when this resolves. */
+export async function writeNote({ local, written }: FaultPhone, text: string): Promise<string> {
+  const [item] = await local.db.rows('agenda_item').toArray();
+  if (!item) throw new Error('Nothing has been read yet');
+  const id = local.newId();
+  await saveNote(local, {
+    id,
+    participationId: demo.granvik,
+    meetingId: item.meeting_id,
+    agendaItemId: item.id,
+    body: text,
+  });
+  written.add(text);
+  return id;
+}
+
+/** The same entry with another text. */
+export async function rewriteNote(phone: FaultPhone, id: string, text: string): Promise<void> {
+  const row = await phone.local.db.rows('note').get([`user:${phone.local.uid}`, id]);
+  if (!row) throw new Error('There is no such note');
+  const { participation_id, meeting_id, agenda_item_id } = row;
+  await saveNote(phone.local, {
+    id,
+    participationId: participation_id,
+    meetingId: meeting_id ?? '',
+    agendaItemId: agenda_item_id ?? '',
+    body: text,
+  });
+  phone.written.add(text);
+}
+
+export async function writeComment({ local, written }: FaultPhone, text: string): Promise<void> {
+  const [occasion] = await local.db.rows('occasion').toArray();
+  const [statement] = await local.db.rows('statement').toArray();
+  if (!occasion || !statement) throw new Error('Nothing has been read yet');
+  const of = {
+    participationId: demo.granvik,
+    occasionId: occasion.id,
+    statementId: statement.id,
+  };
+  await saveComment(local, of, text);
+  written.add(text);
+}
+
+/** How many times the server has made a version with this text. */
+export async function versionsOf(server: RunningServer, text: string): Promise<number> {
+  const [row] = await server.sql(
+    `select count(*)::int as count from app.history
+     where coalesce(row->>'body', row->>'comment') = $1`,
+    [text],
+  );
+  return Number(row?.['count']);
+}
