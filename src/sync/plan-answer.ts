@@ -62,11 +62,12 @@ export function planAnswer(
 function settleOne(
   snapshot: Snapshot,
   entry: OutboxEntry,
-  verdict: PushResult,
+  answered: PushResult,
   context: AnswerContext,
 ): Settled {
   const key: RowKey = { tbl: entry.tbl, scope_id: entry.scope_id, id: entry.id };
   const before = stateOf(snapshot, key);
+  const verdict = asApplied(before, entry, answered);
   const generation = generationOf(snapshot, entry);
   const stay = (nextAt: number): Settled => ({ key, state: before, entry: { ...entry, nextAt } });
   if (verdict.status === 'rejected') {
@@ -93,6 +94,28 @@ function settleOne(
   return { key, state: withStash(snapshot, key, state, context), entry: null };
 }
 
+/**
+ * A conflict with just what was sent is no conflict: the server took it once, and its receipt has
+ * been cleared away since. What was done to the row meanwhile stands on it, and nobody is asked.
+ */
+function asApplied(state: RowState, entry: OutboxEntry, verdict: PushResult): PushResult {
+  if (verdict.status !== 'conflict' || !verdict.current || !state.row) return verdict;
+  const { current } = verdict;
+  const isSame =
+    current.version > entry.base && sameContent(current, sentOf(state, state.row, entry));
+  return isSame ? { id: verdict.id, status: 'applied', version: current.version } : verdict;
+}
+
+/** The row as the server holds it if it has taken this change. */
+function sentOf(
+  { base }: RowState,
+  row: LocalRow,
+  { base: version, patch }: OutboxEntry,
+): ServerRow {
+  const below = base?.row ?? (version > 0 ? row : { ...row, deleted: false });
+  return { ...below, ...patch } as ServerRow;
+}
+
 function applied(
   state: RowState,
   entry: OutboxEntry,
@@ -100,9 +123,8 @@ function applied(
 ): RowState {
   const { row } = state;
   if (!row) return state;
-  const below = state.base?.row ?? (entry.base > 0 ? row : { ...row, deleted: false });
   const stamp = { version: context.version, updated_by: context.uid, updated_at: iso(context.now) };
-  const sent = { ...below, ...entry.patch, ...stamp } as ServerRow;
+  const sent: ServerRow = { ...sentOf(state, row, entry), ...stamp };
   const server: ServerRow = sent.deleted ? tombstone(sent, context.version) : plain(sent);
   const marks = { _v: context.version, _p: null, _g: context.generation };
   if (sameContent(row, server))

@@ -109,3 +109,12 @@ test('a row the server has no more is sent as new, and a deletion of it is done'
   const deleted = { ...phone, rows: [{ tbl: 'note' as const, row: { ...row, deleted: true } }] };
   expect(settle(deleted, gone)).toMatchObject({ dropRows: [key], dropBases: [key], problems: [] });
 });
+
+test('a conflict with just what was sent is no conflict: its receipt was cleared away', () => {
+  const deleted = { ...phone, rows: [{ tbl: 'note' as const, row: { ...row, deleted: true } }] };
+  const current = serverRow({ ...note, body: 'ny', version: 2 });
+  const changes = settle(deleted, { id: 'm1', status: 'conflict', current });
+  expect(changes.rows).toMatchObject([{ row: { deleted: true, _v: 2, _d: 1 } }]);
+  expect(changes.bases).toMatchObject([{ row: { body: 'ny', version: 2 } }]);
+  expect(changes.problems).toEqual([]);
+});

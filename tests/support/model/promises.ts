@@ -85,7 +85,7 @@ function checkProblems(history: History, phone: SimPhone, { problems }: Dump): v
     ...(refused ? ['refused'] : []),
     ...(has(history, 'move') ? ['lostAccess'] : []),
     ...(has(history, 'restore') ? ['restored', 'withdrawn', 'undeleted'] : []),
-    ...(history.solo && !has(history, 'forget') ? [] : ['withdrawn', 'undeleted']),
+    ...(history.solo ? [] : ['withdrawn', 'undeleted']),
   ]);
   for (const { kind, code } of problems)
     must(fine.has(kind), `${phone.name}: a problem without a cause: ${kind} ${code ?? ''}`);
