@@ -6,6 +6,7 @@ import { planPage, selectPage } from './plan-page.ts';
 import { planPull, unsentOf } from './plan-pull.ts';
 import { planPush, type PushPlan } from './plan-push.ts';
 import { planRetry } from './plan-retry.ts';
+import { isUnread } from './plan-scopes.ts';
 import { planSweep, sweepDue } from './plan-sweep.ts';
 import { StorageFull, type Identity, type Plan, type Ports, type Reply } from './ports.ts';
 import { parsePullAnswer, parsePushAnswer, protocolVersion, type PullAnswer } from './protocol.ts';
@@ -168,7 +169,8 @@ async function outcomeOf(
   if (trouble === 'silence') return 'offline';
   if (snapshot.problems.length > 0) return 'stopped';
   const unsent = snapshot.bases.size + snapshot.outbox.size;
-  return unsent > 0 || trouble !== null ? 'waiting' : 'synced';
+  const unread = snapshot.scopes.some((one) => one.missing !== null && isUnread(snapshot, one.id));
+  return unsent > 0 || unread || trouble !== null ? 'waiting' : 'synced';
 }
 
 async function stop(round: Round, kind: 'signIn' | 'update'): Promise<RoundOutcome> {

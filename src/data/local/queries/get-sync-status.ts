@@ -53,7 +53,10 @@ export function getSyncStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
 }
 
 export function countRead(scopes: readonly ScopeEntry[], cursors: readonly CursorEntry[]) {
-  const open = scopes.filter((scope) => scope.missing === null);
+  // A scope that is missing only since the server was restored may hold what the server lacks.
+  const isUnread = (id: string) =>
+    cursors.some((cursor) => cursor.scope_id === id && cursor.sweep === 'restored');
+  const open = scopes.filter((scope) => scope.missing === null || isUnread(scope.id));
   const done = open.filter((scope) => {
     const own = cursors.filter((cursor) => cursor.scope_id === scope.id);
     return own.length > 0 && own.every((cursor) => cursor.reached);
