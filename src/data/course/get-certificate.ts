@@ -1,0 +1,34 @@
+import type { CourseOutline } from '#domain/course.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { Local } from '../local/local.ts';
+import { getCourseProgress } from '../local/queries/get-course-progress.ts';
+import type { Hat } from '../local/queries/list-hats.ts';
+import { listOpen } from '../local/queries/open-rows.ts';
+
+export interface Certificate {
+  /** Finished by the rule, now: a declined credit takes the certificate back as well. */
+  readonly isFinished: boolean;
+  /** ISO, the first time all of it was finished. */
+  readonly finishedAt: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+export async function getCertificate(
+  local: Local,
+  outline: CourseOutline,
+  hat: Hat | undefined,
+): Promise<Certificate> {
+  const own = { index: 'scope_id', equals: scopeId('user', local.uid) };
+  const [progress, statuses] = await Promise.all([
+    getCourseProgress(local, outline),
+    listOpen(local.db, 'course_status', own),
+  ]);
+  const days = statuses.flatMap((row) => row.finished_at ?? []).toSorted();
+  return {
+    isFinished: progress.isDone && progress.modules.length > 0,
+    finishedAt: days[0] ?? local.now().toISOString(),
+    name: hat?.name ?? '',
+    organisation: hat?.organisationName ?? '',
+  };
+}

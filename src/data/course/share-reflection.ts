@@ -1,0 +1,48 @@
+import { scopeId } from '#domain/scope.ts';
+import { rowId } from '#lib/row-id.ts';
+import { edit } from '../local/commands/edit.ts';
+import type { Local } from '../local/local.ts';
+import { reflectionKey } from '../local/queries/get-reflection.ts';
+
+/**
+ * Sharing writes a copy into the course's room of one's organisation; the original stays where only
+ * I read it. Calling it again brings the copy up to what was written since: nothing typed is ever
+ * published by itself.
+ */
+export function shareReflection(
+  local: Local,
+  question: string,
+  participationId: string,
+): Promise<void> {
+  const own = reflectionKey(local, question);
+  const scope = scopeId('course', participationId);
+  return edit(local, ['reflection'], async (tx) => {
+    const original = await tx.get('reflection', own.scope, own.id);
+    if (!original || original.body.trim() === '') return;
+    const { body } = original;
+    const copy = { question, body, shared: [], origin: own.id };
+    await tx.put('reflection', scope, copyId(own.id, scope, local.uid), copy);
+    const shared = [...new Set([...original.shared, scope])].toSorted();
+    await tx.put('reflection', own.scope, own.id, { shared });
+  });
+}
+
+export function withdrawReflection(
+  local: Local,
+  question: string,
+  participationId: string,
+): Promise<void> {
+  const own = reflectionKey(local, question);
+  const scope = scopeId('course', participationId);
+  return edit(local, ['reflection'], async (tx) => {
+    const original = await tx.get('reflection', own.scope, own.id);
+    await tx.remove('reflection', scope, copyId(own.id, scope, local.uid));
+    if (!original) return;
+    const shared = original.shared.filter((one) => one !== scope);
+    await tx.put('reflection', own.scope, own.id, { shared });
+  });
+}
+
+function copyId(origin: string, scope: string, author: string): string {
+  return rowId('reflection', origin, scope, author);
+}
