@@ -103,6 +103,17 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
       />
       <Route path={paths.signIn} element={<pages.SignInPage demo={demo} install={install} />} />
       <Route path={paths.signInCode} element={<pages.SignInCodePage onSignedIn={onSignedIn} />} />
+      <Route path={paths.organisation(':participation')} element={<pages.ParticipationPage />} />
+      <Route path={paths.invited(':participation')} element={<pages.InvitedPage />} />
+      <Route
+        path={paths.invitation(':participation', ':invitation')}
+        element={<pages.InvitationPage />}
+      />
+      <Route path={paths.invite(':participation')} element={<pages.InvitePage />} />
+      <Route path={paths.contact(':participation')} element={<pages.ContactPage />} />
+      <Route path={paths.leaderGuide} element={gated('course', <pages.GuidePage />)} />
+      <Route path={paths.pageAnswers} element={<pages.PageAnswersPage />} />
+      <Route path={paths.officeContact(':round')} element={<pages.OfficeContactPage />} />
       {openPages(true, install)}
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -39,4 +39,13 @@ export const paths = {
   seatEnded: '/min-plats',
   handOver: (participation: string, invitation: string) =>
     `/mer/personer/${participation}/${invitation}/lamna-over`,
+  organisation: (participation: string) => `/organisation/${participation}`,
+  invited: (participation: string) => `/organisation/${participation}/inbjudna`,
+  invitation: (participation: string, invitation: string) =>
+    `/organisation/${participation}/inbjudna/${invitation}`,
+  invite: (participation: string) => `/organisation/${participation}/bjud-in`,
+  contact: (participation: string) => `/organisation/${participation}/kontakt`,
+  leaderGuide: '/ledarguide',
+  pageAnswers: '/kontoret/svar',
+  officeContact: (round: string) => `/kontoret/kontakt/${round}`,
 } as const;

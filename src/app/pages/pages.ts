@@ -89,3 +89,27 @@ export const SeatEndedPage = lazyPage(
 export const HandOverPage = lazyPage(
   async () => (await import('#features/account/people/hand-over-page.tsx')).HandOverPage,
 );
+export const ParticipationPage = lazyPage(
+  async () => (await import('#features/programme/participation-page.tsx')).ParticipationPage,
+);
+export const InvitedPage = lazyPage(
+  async () => (await import('#features/programme/invited-page.tsx')).InvitedPage,
+);
+export const InvitationPage = lazyPage(
+  async () => (await import('#features/programme/invitation-page.tsx')).InvitationPage,
+);
+export const InvitePage = lazyPage(
+  async () => (await import('#features/programme/invite-page.tsx')).InvitePage,
+);
+export const ContactPage = lazyPage(
+  async () => (await import('#features/programme/contact-page.tsx')).ContactPage,
+);
+export const OfficeContactPage = lazyPage(
+  async () => (await import('#features/programme/office-contact-page.tsx')).OfficeContactPage,
+);
+export const PageAnswersPage = lazyPage(
+  async () => (await import('#features/programme/page-answers-page.tsx')).PageAnswersPage,
+);
+export const GuidePage = lazyPage(
+  async () => (await import('#features/course/guide-page.tsx')).GuidePage,
+);

@@ -9,6 +9,7 @@ import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Columns, Screen } from '#ui/screen.tsx';
 import { Section } from '#ui/section.tsx';
+import { CourseFoot } from './course-foot.tsx';
 import css from './course.module.css';
 import { ModuleBlock } from './module-block.tsx';
 import { DoneMark, ModuleContents } from './module-contents.tsx';
@@ -70,6 +71,7 @@ function CourseContents({ course }: { readonly course: CourseProgress }) {
           </Empty>
         )}
       </Columns>
+      <CourseFoot />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Ticks } from '#ui/ticks.tsx';
 import css from './course.module.css';
 import { MissingPart } from './missing-part.tsx';
 import { NotSaved } from './not-saved.tsx';
+import { PageFoot } from './page-foot.tsx';
 import { PartBody } from './lesson/part-body.tsx';
 import { adviceRoleOf, RoleAdvice } from './lesson/role-advice.tsx';
 import { stepPath } from './step-path.ts';
@@ -107,6 +108,7 @@ function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps) {
         {part.advice ? <RoleAdvice advice={part.advice} role={role} onRole={setRole} /> : null}
       </article>
       {reading.failed ? <NotSaved /> : null}
+      <PageFoot page={`${module.key}/${lesson.key}`} />
     </Screen>
   );
 }

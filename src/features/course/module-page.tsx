@@ -9,6 +9,7 @@ import { MissingPart } from './missing-part.tsx';
 import { ModuleBlock } from './module-block.tsx';
 import { ModuleContents } from './module-contents.tsx';
 import { ModuleEnd } from './module-end.tsx';
+import { PageFoot } from './page-foot.tsx';
 import { useCourseProgress } from './use-course.ts';
 import { useModule } from './use-module.ts';
 
@@ -36,6 +37,7 @@ export function ModulePage() {
         </Columns>
       ) : null}
       <Sources module={module} />
+      <PageFoot page={module.key} />
     </Screen>
   );
 }

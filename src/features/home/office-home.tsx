@@ -1,12 +1,15 @@
 import { formatSpan } from '#content/words/format.ts';
 import { officeWords } from '#content/words/home-late.ts';
+import { officeCountWords } from '#content/words/office.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/local/queries/get-round.ts';
 import { useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
 import css from './home.module.css';
+import { OfficeCounts } from './office-counts.tsx';
 import { RoundFoot } from './round-foot.tsx';
 
 interface OfficeHomeProps {
@@ -41,6 +44,13 @@ export function OfficeHome({ office, today }: OfficeHomeProps) {
       {rounds.map((view) => (
         <OneRound key={view.round.id} view={view} today={today} />
       ))}
+      <Rows>
+        <Row
+          to={paths.pageAnswers}
+          title={officeCountWords.answers}
+          second={officeCountWords.answersSecond}
+        />
+      </Rows>
     </>
   );
 }
@@ -54,6 +64,14 @@ function OneRound({ view, today }: { readonly view: OfficeRound; readonly today:
         {`${size.charAt(0).toUpperCase()}${size.slice(1)}, ${formatSpan(round.starts_on, round.ends_on, today)}. ${officeWords.synced}`}
       </p>
       <RoundFoot steps={steps} />
+      <OfficeCounts roundId={round.id} participants={view.participants} />
+      <Rows>
+        <Row
+          to={paths.officeContact(round.id)}
+          title={officeCountWords.contact}
+          second={officeCountWords.contactSecond}
+        />
+      </Rows>
     </Section>
   );
 }

@@ -66,16 +66,20 @@ export interface OfficeRound {
   readonly steps: readonly StepPlace<PlanStepRow>[];
   readonly organisations: number;
   readonly groups: number;
+  /** By the organisation's name. */
+  readonly participants: readonly { readonly participationId: string; readonly name: string }[];
 }
 
 /** What the office holds on its phones: each round's plan, nobody's content. */
 export async function listOfficeRounds(local: Local): Promise<OfficeRound[]> {
-  const [rounds, steps, participations, groups] = await Promise.all([
+  const [rounds, steps, participations, groups, organisations] = await Promise.all([
     listOpen(local.db, 'round'),
     listOpen(local.db, 'plan_step'),
     listOpen(local.db, 'participation'),
     listOpen(local.db, 'group'),
+    listOpen(local.db, 'organisation'),
   ]);
+  const nameOf = (id: string) => organisations.find((row) => row.id === id)?.name ?? '';
   const today = dayOf(local.now());
   return rounds
     .toSorted((one, other) => (one.starts_on < other.starts_on ? 1 : -1))
@@ -87,5 +91,9 @@ export async function listOfficeRounds(local: Local): Promise<OfficeRound[]> {
       ),
       organisations: participations.filter((row) => row.round_id === round.id).length,
       groups: groups.filter((row) => row.round_id === round.id).length,
+      participants: participations
+        .filter((row) => row.round_id === round.id)
+        .map((row) => ({ participationId: row.id, name: nameOf(row.organisation_id) }))
+        .toSorted((one, other) => one.name.localeCompare(other.name, 'sv')),
     }));
 }

@@ -8,6 +8,7 @@ import { Screen } from '#ui/screen.tsx';
 import { Section } from '#ui/section.tsx';
 import { Segments } from '#ui/segments.tsx';
 import styles from './more-page.module.css';
+import { StrategistLinks } from './strategist-links.tsx';
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -48,6 +49,7 @@ export function MorePage(props: {
           </Rows>
         </Section>
       )}
+      <StrategistLinks />
       <Rows>
         <Row to={paths.sync} title={words.status} />
         {!props.standalone && (

@@ -1,0 +1,26 @@
+import { participationWords as words } from '#content/words/participation.ts';
+import { listStrategistHats } from '#data/programme/list-strategist-hats.ts';
+import { useLive } from '#data/use-live.ts';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Section } from '#ui/section.tsx';
+
+/** For a strategist: how the course goes at home, and inviting more people to it. */
+export function StrategistLinks() {
+  const hats = useLive(listStrategistHats) ?? [];
+  if (hats.length === 0) return null;
+  return (
+    <Section title={words.links}>
+      <Rows>
+        {hats.map((hat) => (
+          <Row
+            key={hat.participationId}
+            to={paths.organisation(hat.participationId)}
+            title={words.inOrganisation(hat.organisationName)}
+            second={words.second}
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

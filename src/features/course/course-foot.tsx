@@ -1,0 +1,32 @@
+import { hasGuide } from '#content/course/course.ts';
+import { guideWords, participationWords } from '#content/words/participation.ts';
+import { listStrategistHats } from '#data/programme/list-strategist-hats.ts';
+import { useLive } from '#data/use-live.ts';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { PageFoot } from './page-foot.tsx';
+
+/** Below the contents: what one who leads others needs, then what stands at every page's foot. */
+export function CourseFoot() {
+  const strategist = useLive(listStrategistHats) ?? [];
+  return (
+    <>
+      {hasGuide || strategist.length > 0 ? (
+        <Rows>
+          {hasGuide ? (
+            <Row to={paths.leaderGuide} title={guideWords.title} second={guideWords.second} />
+          ) : null}
+          {strategist.map((hat) => (
+            <Row
+              key={hat.participationId}
+              to={paths.organisation(hat.participationId)}
+              title={participationWords.inOrganisation(hat.organisationName)}
+              second={participationWords.second}
+            />
+          ))}
+        </Rows>
+      ) : null}
+      <PageFoot page="kurs" />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { courseOutline } from '#content/course/outline.ts';
+import { formatMoment } from '#content/words/format.ts';
+import { officeCountWords as words } from '#content/words/office.ts';
+import { readOfficeCounts, type OfficeCount } from '#data/programme/read-office.ts';
+import { useLocal } from '#data/use-live.ts';
+import { courseTarget } from '#domain/participation.ts';
+import { Button } from '#ui/button.tsx';
+import { Fold } from '#ui/fold.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Row, Rows } from '#ui/rows.tsx';
+import { TargetBars } from '#ui/target-bars.tsx';
+import { useAsked } from '#ui/use-asked.ts';
+import css from './office-counts.module.css';
+
+const moduleKeys = courseOutline.modules.map((module) => module.key);
+
+interface OfficeCountsProps {
+  readonly roundId: string;
+  readonly participants: readonly { readonly participationId: string; readonly name: string }[];
+}
+
+/** Asked of the server, since nothing of it lies on the office's phones: numbers, never content. */
+export function OfficeCounts({ roundId, participants }: OfficeCountsProps) {
+  const local = useLocal();
+  const ids = participants.map((one) => one.participationId);
+  const { answer, failed, isAsking, again } = useAsked(
+    `counts ${local.uid} ${roundId} ${ids.join()}`,
+    () => readOfficeCounts(local, ids, moduleKeys),
+  );
+  const rows = participants.flatMap(({ participationId, name }) => {
+    const count = answer?.value.get(participationId);
+    return count ? [{ key: participationId, name, count }] : [];
+  });
+  return (
+    <div className={css['counts']}>
+      <h3>{words.title}</h3>
+      {failed ? <Notice kind="waiting" title={words.failed[failed]} level={3} live /> : null}
+      {rows.length > 0 ? (
+        <>
+          <TargetBars
+            {...courseTarget}
+            bars={rows.map(({ key, name, count }) => ({
+              key,
+              label: name,
+              value: count.participation.all.finished,
+              more: count.participation.all.started,
+            }))}
+            alt={(bar) => words.alt(bar.label, bar.value, bar.more ?? 0)}
+          />
+          <p className={css['soft']}>{words.legend}</p>
+          <div>
+            {rows.map(({ key, name, count }) => (
+              <Fold key={key} title={name}>
+                <OneOrganisation count={count} />
+              </Fold>
+            ))}
+          </div>
+        </>
+      ) : null}
+      <div className={css['foot']}>
+        <p className={css['soft']}>
+          {isAsking ? words.asking : answer ? words.at(formatMoment(answer.at, local.now())) : ''}
+        </p>
+        {isAsking ? null : (
+          <Button kind="plain" onClick={again}>
+            {words.again}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function OneOrganisation({ count }: { readonly count: OfficeCount }) {
+  const { participation, numbers } = count;
+  const { all, byRole } = participation;
+  return (
+    <div className={css['one']}>
+      <p>{words.summary(all.finished, all.started, all.invited)}</p>
+      <Rows>
+        {byRole.map((row) => (
+          <Row
+            key={row.of}
+            title={words.role(row.of)}
+            second={words.summary(row.finished, row.started, row.invited)}
+          />
+        ))}
+      </Rows>
+      <p>{words.ways(all.finishedAlone, all.finishedInGroup)}</p>
+      <p>{words.spread(numbers.majority, numbers.opposition)}</p>
+    </div>
+  );
+}

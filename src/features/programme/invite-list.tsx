@@ -1,0 +1,77 @@
+import { useDeferredValue, useState } from 'react';
+import { inviteWords as words, roleByWord } from '#content/words/participation.ts';
+import { invitePeople } from '#data/programme/invite-people.ts';
+import { useLocal } from '#data/use-live.ts';
+import { readInvitationList, unitLimit, withoutLines } from '#domain/invitation-list.ts';
+import { Button } from '#ui/button.tsx';
+import { TextArea, TextField } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { InviteForm } from './invite-page.tsx';
+import { LineList } from './line-list.tsx';
+import css from './programme.module.css';
+import { RoleChoice } from './role-choice.tsx';
+import { useDraft } from './use-draft.ts';
+
+type Work = 'idle' | 'inviting' | 'failed';
+
+/**
+ * A pasted list. Good lines are sent and leave the box; bad ones stay there, and all of it lies on
+ * the phone until it has become an invitation or the person has removed it.
+ */
+export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) {
+  const local = useLocal();
+  const id = hat.participationId;
+  const box = useDraft(`bjud-in/${id}/lista`);
+  const unit = useDraft(`bjud-in/${id}/enhet`);
+  const [work, setWork] = useState<Work>('idle');
+  const text = useDeferredValue(box.value);
+  const context = { role, unit: unit.value, roles: roleByWord, known };
+  const lines = readInvitationList(text, context);
+  const ready = lines.filter((line) => line.fault === null);
+
+  async function invite() {
+    setWork('inviting');
+    try {
+      // what is in the box now, not what was drawn: a key may have been pressed since
+      const now = readInvitationList(box.value, context).filter((line) => line.fault === null);
+      await invitePeople(local, id, now);
+      onInvited(now);
+      box.set(withoutLines(box.value, new Set(now.map((line) => line.number))));
+      await box.flush();
+      setWork('idle');
+    } catch {
+      setWork('failed');
+    }
+  }
+  const isBusy = work === 'inviting';
+  return (
+    <>
+      <RoleChoice legend={words.role} role={role} onRole={onRole} />
+      <TextField
+        {...unit.field}
+        label={words.unit}
+        hint={words.unitHint}
+        maxLength={unitLimit}
+        autoComplete="off"
+      />
+      <div className={css['box']}>
+        <TextArea
+          {...box.field}
+          label={words.box}
+          hint={words.boxHint}
+          readOnly={isBusy}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      <LineList lines={lines} onRemove={(numbers) => box.set(withoutLines(box.value, numbers))} />
+      {work === 'failed' ? <Notice kind="stopped" title={words.failed} live /> : null}
+      {ready.length > 0 ? (
+        <Button onClick={() => void invite()} disabled={isBusy}>
+          {isBusy ? words.acting : words.act(ready.length)}
+        </Button>
+      ) : null}
+    </>
+  );
+}
