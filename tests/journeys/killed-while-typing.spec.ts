@@ -1,0 +1,126 @@
+import { appendFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '#tests/support/journey/journey.ts';
+import type { Phone } from '#tests/support/journey/phone.ts';
+import { openAgendaItem, people, signIn } from '#tests/support/journey/steps.ts';
+import {
+  killRenderer,
+  typeUntilKilled,
+  watchTyping,
+  type Typed,
+} from '#tests/support/journey/typing.ts';
+
+/*
+ * Without network, so that what is there afterwards can only have come from the phone. Twelve
+ * kills in every run; KILLS=200 for the long form (see README.md), whose figures go to KILLS_LOG.
+ */
+const kills = Math.ceil(Number(process.env['KILLS'] ?? 12) / 3);
+/** What has been typed this long ago must be there, whatever has been called saved. */
+const oldest = 500;
+
+interface Place {
+  readonly name: string;
+  readonly label: string;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+const places: readonly Place[] = [
+  {
+    name: 'a note',
+    label: 'Din anteckning',
+    open: async (page) => {
+      await openAgendaItem(page, 'Idéer att ta hem');
+      await page.getByRole('link', { name: 'Anteckna' }).click();
+    },
+  },
+  {
+    name: 'a comment to a statement',
+    label: 'Kommentar',
+    open: async (page) => {
+      await page.goto(new URL('/checklista', page.url()).href);
+      await page.getByRole('link', { name: 'Börja skatta' }).click();
+    },
+  },
+  {
+    name: 'a reflection',
+    label: 'Dina tankar',
+    open: async (page) => {
+      await page.goto(new URL('/kurs/modellkonceptet/reflektion', page.url()).href);
+    },
+  },
+];
+
+for (const { name, label, open } of places) {
+  test(`of ${name} nothing is lost when the page or the whole app is killed while one types`, async ({
+    server,
+    newPhone,
+  }) => {
+    test.setTimeout(60_000 + kills * 15_000);
+    const phone = await newPhone();
+    let page = await signIn(phone, server, people.politician);
+    await server.stop();
+    await open(page);
+    const path = new URL(page.url()).pathname;
+    let before = '';
+    for (let turn = 0; turn < kills; turn += 1) {
+      const log: Typed[] = [];
+      await watchTyping(page, log);
+      const field = page.getByLabel(label);
+      const typing = typeUntilKilled(field, words(turn));
+      await wait(900 + ((turn * 373) % 700));
+      const killedAt = Date.now();
+      page = await (turn % 2 === 0 ? killPage(phone, page, path) : killApp(phone, path));
+      await typing;
+      const left = await readField(page, label);
+      judge({ log, left, before, killedAt }, `${name}, kill ${turn + 1}`);
+      before = left;
+    }
+  });
+}
+
+/** Longer than anybody types before the kill. */
+const words = (turn: number) => ` ${turn + 1}:${' jämställdhet i snöröjningen'.repeat(12)}`;
+
+async function killPage(phone: Phone, page: Page, path: string): Promise<Page> {
+  await killRenderer(page);
+  const next = await phone.newTab(path);
+  await page.close();
+  return next;
+}
+
+async function killApp(phone: Phone, path: string): Promise<Page> {
+  await phone.kill();
+  return phone.open(path);
+}
+
+async function readField(page: Page, label: string): Promise<string> {
+  const field = page.getByLabel(label);
+  await expect(field).toBeEnabled();
+  await expect(field).not.toHaveValue('');
+  return field.inputValue();
+}
+
+interface Killed {
+  readonly log: readonly Typed[];
+  readonly left: string;
+  readonly before: string;
+  readonly killedAt: number;
+}
+
+function judge({ log, left, before, killedAt }: Killed, what: string): void {
+  const keys = log.filter((one) => one.kind === 'key');
+  const said = log.filter((one) => one.kind === 'saved').at(-1)?.value ?? before;
+  const due = keys.filter((one) => one.at <= killedAt - oldest).at(-1)?.value ?? before;
+  const lost = keys.find((one) => one.value.length > left.length);
+  note({ what, typed: keys.length, lostMs: lost ? Math.max(0, killedAt - lost.at) : 0 });
+  expect(keys.length, `${what}: one was typing`).toBeGreaterThan(0);
+  expect(left.startsWith(before), `${what}: what was there before`).toBe(true);
+  expect(left.startsWith(said), `${what}: was called saved: ${said.slice(-40)}`).toBe(true);
+  expect(left.startsWith(due), `${what}: typed ${oldest} ms before: ${due.slice(-40)}`).toBe(true);
+}
+
+function note(figures: object): void {
+  const file = process.env['KILLS_LOG'];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(figures)}\n`);
+}

@@ -1,0 +1,48 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What one has typed, and what the screen has said about it, told out of the page as it happens. */
+export interface Typed {
+  readonly kind: 'key' | 'saved';
+  readonly value: string;
+  readonly at: number;
+}
+
+/** From now on every keystroke and every *Sparat* beside the field are written down here. */
+export async function watchTyping(page: Page, log: Typed[]): Promise<void> {
+  await page.exposeBinding('typed', (_, typed: Typed) => void log.push(typed));
+  await page.evaluate(record);
+}
+
+function record(): void {
+  const tell = (kind: 'key' | 'saved', value: string) =>
+    (globalThis as unknown as { typed(typed: Typed): void }).typed({ kind, value, at: Date.now() });
+  addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) tell('key', target.value);
+  });
+  let told = '';
+  new MutationObserver(() => {
+    const marks = [...document.querySelectorAll('main [data-kind]')];
+    const isSaved = marks.some((mark) => mark.textContent?.trim().startsWith('Sparat'));
+    const value = document.querySelector('textarea')?.value ?? '';
+    if (!isSaved) told = '';
+    else if (value !== told) tell('saved', (told = value));
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** The renderer dies at once, as when the system takes its memory; the browser lives on. */
+export async function killRenderer(page: Page): Promise<void> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('No browser to ask');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const crashed = page.waitForEvent('crash');
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  await crashed;
+}
+
+/** Types until what is typed into is gone. */
+export async function typeUntilKilled(field: Locator, text: string): Promise<void> {
+  await field.press('Control+End');
+  await field.pressSequentially(text, { delay: 8, timeout: 60_000 }).catch(() => undefined);
+}
