@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
-import { BrowserRouter, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
 import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
 import { paths } from '#ui/paths.ts';
 import { Boot } from './boot.tsx';
 import { earlyPage } from './early-page.ts';
+import { AppRouter } from './router.tsx';
 import { usePerson } from './use-person.ts';
 
 /** Each kind of visitor fetches only what the first screen needs, and begins at once. */
@@ -37,9 +38,9 @@ async function prepareSignedIn(person: Person): Promise<void> {
 
 export function App() {
   return (
-    <BrowserRouter>
+    <AppRouter>
       <Guarded />
-    </BrowserRouter>
+    </AppRouter>
   );
 }
 

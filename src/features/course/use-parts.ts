@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { travel } from '#ui/way/transition.ts';
 
 export interface Parts {
@@ -16,11 +16,10 @@ export interface Parts {
  * no new entry in the history: back and close lead out of the page, the arrow leads between parts.
  */
 export function useParts(name: string, count: number, resumeAt: number): Parts {
-  const [search] = useSearchParams();
-  const { state } = useLocation();
+  const { search, state } = useLocation();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
-  const asked = Number.parseInt(search.get(name) ?? '', 10) - 1;
+  const asked = Number.parseInt(new URLSearchParams(search).get(name) ?? '', 10) - 1;
   const at = asked >= 0 && asked < count ? asked : resumeAt;
 
   const before = useRef(at);

@@ -1,10 +1,11 @@
 import { useState, type FormEvent } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { signInWords as words } from '#content/words/sign-in.ts';
 import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { paths } from '#ui/paths.ts';
+import { Link } from '#ui/way/link.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
 
@@ -22,7 +23,7 @@ export function SignInPage(props: {
 }) {
   const { demo, install } = props;
   const navigate = useNavigate();
-  const [query] = useSearchParams();
+  const query = new URLSearchParams(useLocation().search);
   const person = currentPerson();
   const [address, setAddress] = useState(
     query.get('adress') ?? pendingAddress() ?? person?.email ?? '',
