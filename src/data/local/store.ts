@@ -10,7 +10,8 @@ import {
 } from '#sync/ports.ts';
 import type { LocalRow, MetaValues, RowKey } from '#sync/records.ts';
 import { tableRules } from '#sync/tables.ts';
-import { tableNames, type EntryKey, type LocalDb } from './schema.ts';
+import { tableNames, type LocalDb } from './schema.ts';
+import { withRoom } from './room.ts';
 import { isStorageFull } from './storage.ts';
 import { withConnection } from './with-connection.ts';
 import { writeChanges } from './write-changes.ts';
@@ -30,12 +31,14 @@ async function update<P extends Plan>(
   plan: (snapshot: Snapshot) => P,
 ): Promise<P> {
   try {
-    return await withConnection(db, () =>
-      db.transaction('rw', db.tables, async () => {
-        const decided = plan(await load(db, select));
-        await writeChanges(db, decided.changes);
-        return decided;
-      }),
+    return await withRoom(db, () =>
+      withConnection(db, () =>
+        db.transaction('rw', db.tables, async () => {
+          const decided = plan(await load(db, select));
+          await writeChanges(db, decided.changes);
+          return decided;
+        }),
+      ),
     );
   } catch (error) {
     throw isStorageFull(error) ? new StorageFull('the disk is full') : error;
@@ -45,17 +48,17 @@ async function update<P extends Plan>(
 async function load(db: LocalDb, select: Selection): Promise<Snapshot> {
   const rows = new Map<string, LocalRow>();
   const keys = new Map((select.keys ?? []).map((key) => [nameOf(key), plainKey(key)]));
-  if (select.unsent) {
-    const [bases, outbox] = await Promise.all([db.base.toArray(), db.outbox.toArray()]);
-    for (const key of [...bases, ...outbox]) keys.set(nameOf(key), plainKey(key));
-  }
+  // What is unsent is little, a page is long: all of it is one question, by key it is thousands.
+  const [bases, outbox, stash] = await Promise.all([
+    db.base.toArray(),
+    db.outbox.toArray(),
+    db.stash.toArray(),
+  ]);
+  if (select.unsent) for (const key of [...bases, ...outbox]) keys.set(nameOf(key), plainKey(key));
   await readRows(db, [...keys.values()], rows);
   if (select.scope !== undefined) await readScope(db, select.scope, rows);
-  const at = [...keys.values()].map(entryKey);
-  const [bases, outbox, stash, problems, scopes, cursors, meta] = await Promise.all([
-    db.base.bulkGet(at),
-    select.scope === undefined ? db.outbox.bulkGet(at) : db.outbox.toArray(),
-    db.stash.bulkGet(at),
+  const isWanted = (entry: RowKey) => keys.has(nameOf(entry));
+  const [problems, scopes, cursors, meta] = await Promise.all([
     db.problems.toArray(),
     db.scopes.toArray(),
     db.cursors.toArray(),
@@ -63,9 +66,9 @@ async function load(db: LocalDb, select: Selection): Promise<Snapshot> {
   ]);
   return {
     rows,
-    bases: byName(bases),
-    outbox: byName(outbox),
-    stash: byName(stash),
+    bases: byName(bases.filter(isWanted)),
+    outbox: byName(select.scope === undefined ? outbox.filter(isWanted) : outbox),
+    stash: byName(stash.filter(isWanted)),
     problems,
     scopes,
     cursors,
@@ -112,14 +115,10 @@ function keepsAlternatives(tbl: TableName): boolean {
   return tableRules[tbl].merge === 'alternative';
 }
 
-function byName<T extends RowKey>(list: readonly (T | undefined)[]): ReadonlyMap<string, T> {
-  return new Map(list.flatMap((one) => (one ? [[nameOf(one), one] as const] : [])));
+function byName<T extends RowKey>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((one) => [nameOf(one), one]));
 }
 
 function plainKey({ tbl, scope_id, id }: RowKey): RowKey {
   return { tbl, scope_id, id };
-}
-
-function entryKey({ tbl, scope_id, id }: RowKey): EntryKey {
-  return [tbl, scope_id, id];
 }

@@ -3,6 +3,7 @@ import { planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edi
 import type { Fields, LocalRow, RowKey } from '#sync/records.ts';
 import type { Local } from '../local.ts';
 import type { EntryKey, Stored } from '../schema.ts';
+import { withRoom } from '../room.ts';
 import { keepStorage } from '../storage.ts';
 import { withConnection } from '../with-connection.ts';
 import { writeBases, writeRows } from '../write-changes.ts';
@@ -38,9 +39,11 @@ export async function edit<R>(
 ): Promise<R> {
   const { db } = local;
   const stores = [...tables.map((tbl) => db.rows(tbl)), db.base, db.outbox, db.stash, db.problems];
-  const result = await withConnection(db, () =>
-    // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
-    db.transaction('rw', stores, async () => body(editOf(local))),
+  const result = await withRoom(db, () =>
+    withConnection(db, () =>
+      // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
+      db.transaction('rw', stores, async () => body(editOf(local))),
+    ),
   );
   local.poke();
   void keepStorage(local.db);

@@ -2,6 +2,7 @@ import type { TableName } from '#domain/rows.ts';
 import type { ProblemKind } from '#sync/records.ts';
 import { getMeta } from '../meta.ts';
 import type { EntryKey, LocalDb } from '../schema.ts';
+import { getStop } from '../without-room.ts';
 import type { SyncStatus } from './get-sync-status.ts';
 
 type WaitReason = NonNullable<Extract<SyncStatus, { kind: 'waiting' }>['why']>;
@@ -45,6 +46,6 @@ export function getItemState(
 }
 
 async function waiting(db: LocalDb): Promise<ItemState> {
-  const why = await getMeta(db, 'block');
+  const why = await getStop(db);
   return why ? { kind: 'waiting', why } : { kind: 'waiting' };
 }

@@ -1,6 +1,7 @@
 import type { CursorEntry, ScopeEntry } from '#sync/records.ts';
 import { getMeta } from '../meta.ts';
 import type { LocalDb } from '../schema.ts';
+import { getStop } from '../without-room.ts';
 
 export type SyncStatus =
   | { readonly kind: 'loading'; readonly done: number; readonly of: number }
@@ -36,7 +37,7 @@ export function getSyncStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
     }
     const count = new Set([...dirty, ...sent].map((key) => key.join('/'))).size;
     const [block, syncing, pulledAt] = await Promise.all([
-      getMeta(db, 'block'),
+      getStop(db),
       getMeta(db, 'syncing'),
       getMeta(db, 'pulledAt'),
     ]);

@@ -3,6 +3,7 @@ import { protocolVersion } from '#sync/protocol.ts';
 import type { Refusal } from '#sync/records.ts';
 import type { Local } from '../local.ts';
 import { getMeta } from '../meta.ts';
+import { getStop } from '../without-room.ts';
 import { getSyncStatus, type SyncStatus } from '../queries/get-sync-status.ts';
 import { listWaiting } from '../queries/list-waiting.ts';
 
@@ -46,7 +47,7 @@ export async function getDiagnosis(local: Local): Promise<Diagnosis> {
   const [status, block, epoch, contact, serverNow, refusals, problems, versions] =
     await Promise.all([
       getSyncStatus(db, now),
-      getMeta(db, 'block'),
+      getStop(db),
       getMeta(db, 'epoch'),
       getMeta(db, 'contact'),
       getMeta(db, 'serverNow'),

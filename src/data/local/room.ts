@@ -1,0 +1,28 @@
+import { Dexie, RangeSet } from 'dexie';
+import { isStorageFull } from './storage.ts';
+import { withoutRoom } from './without-room.ts';
+import type { LocalDb } from './schema.ts';
+
+/**
+ * Runs a write and remembers whether there was room for it. A full phone cannot even write down that
+ * it is full, so this is kept in memory, and told to the screens as if it had been written.
+ */
+export async function withRoom<R>(db: LocalDb, write: () => Promise<R>): Promise<R> {
+  try {
+    const result = await write();
+    if (withoutRoom.delete(db)) tellReaders(db);
+    return result;
+  } catch (error) {
+    if (isStorageFull(error) && !withoutRoom.has(db)) {
+      withoutRoom.add(db);
+      tellReaders(db);
+    }
+    throw error;
+  }
+}
+
+function tellReaders(db: LocalDb): void {
+  const block = new RangeSet();
+  block.addKey('block');
+  Dexie.on.storagemutated.fire({ [`idb://${db.name}/meta/`]: block });
+}
