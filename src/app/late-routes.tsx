@@ -33,6 +33,9 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
   return (
     <Routes>
       <Route path={paths.course} element={gated('course', <pages.CoursePage />)} />
+      <Route path={paths.factors} element={gated('course', <pages.FactorsPage />)} />
+      <Route path={paths.factor(':factor')} element={gated('course', <pages.FactorPage />)} />
+      <Route path={paths.courseSearch} element={gated('course', <pages.SearchPage />)} />
       <Route path={paths.module(':module')} element={gated('course', <pages.ModulePage />)} />
       <Route path={paths.check(':module')} element={gated('course', <pages.CheckPage />)} />
       <Route

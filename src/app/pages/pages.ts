@@ -16,6 +16,15 @@ export const CheckPage = lazyPage(
 export const ReflectionPage = lazyPage(
   async () => (await import('#features/course/reflection-page.tsx')).ReflectionPage,
 );
+export const FactorsPage = lazyPage(
+  async () => (await import('#features/course/factor/factors-page.tsx')).FactorsPage,
+);
+export const FactorPage = lazyPage(
+  async () => (await import('#features/course/factor/factor-page.tsx')).FactorPage,
+);
+export const SearchPage = lazyPage(
+  async () => (await import('#features/course/search/search-page.tsx')).SearchPage,
+);
 export const MeetingsPage = lazyPage(
   async () => (await import('#features/meetings/meetings-page.tsx')).MeetingsPage,
 );

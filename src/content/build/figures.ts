@@ -46,9 +46,11 @@ function readStepLine(head: FenceRecord, rows: readonly FenceRecord[]): StepLine
   };
 }
 
+function isThere(row: FenceRecord, side: string): boolean {
+  return oneOf(row.need(side), ['nej', 'ja'], row.at(side)) === 'ja';
+}
+
 function readBarPair(head: FenceRecord, rows: readonly FenceRecord[]): BarPair {
-  const isThere = (row: FenceRecord, side: string) =>
-    oneOf(row.need(side), ['nej', 'ja'], row.at(side)) === 'ja';
   return {
     kind: 'barPair',
     caption: head.need('bildtext'),

@@ -61,6 +61,45 @@ export const lessonWords = {
   } satisfies Record<AdviceRole, string>,
 } as const;
 
+/** What stands last in a lesson, and on the factors' pages. */
+export const pageEndWords = {
+  discuss: 'Diskutera tillsammans',
+  more: 'Läs mer',
+  /** After a link, for those who listen. */
+  newTab: '(öppnas i en ny flik)',
+  facts: (count: number) => (count === 1 ? 'Varifrån siffran kommer' : 'Varifrån siffrorna kommer'),
+  factNumber: (value: string, unit: string, year: string) => `${value} ${unit}, ${year}`,
+  checked: (day: string) => `Kontrollerad ${day}`,
+  sources: 'Källor',
+  listen: 'Lyssna',
+  stopListening: 'Sluta läsa upp',
+} as const;
+
+export const factorWords = {
+  title: 'Tio framgångsfaktorer',
+  lead: 'Det här har de som lyckats haft gemensamt. Läs dem i vilken ordning du vill.',
+  back: 'Framgångsfaktorer',
+  number: (number: number) => `Framgångsfaktor${SPACE}${number}`,
+  tips: 'Kommunikationstips',
+  declaration: 'CEMR-deklarationen',
+  next: 'Nästa faktor',
+  previous: 'Förra faktorn',
+  /** Under the course's modules. */
+  entry: 'Tio sidor att slå upp i',
+  missing: 'Den faktorn finns inte',
+} as const;
+
+export const searchWords = {
+  title: 'Sök i kursen',
+  label: 'Vad letar du efter?',
+  hint: 'Sökningen görs på telefonen och fungerar utan nät.',
+  none: (query: string) => `Inget i kursen innehåller ”${query}”. Prova ett kortare ord.`,
+  found: (count: number) => (count === 1 ? 'En träff' : `${count} träffar`),
+  first: (shown: number, of: number) => `De ${shown} första av ${of} träffar`,
+  lesson: (module: number, lesson: string) => `Modul${SPACE}${module}, ${lesson}`,
+  factor: (number: number) => `Framgångsfaktor${SPACE}${number}`,
+} as const;
+
 export const figureWords = {
   together: 'Tillsammans',
   atHome: 'På hemmaplan',

@@ -1,4 +1,5 @@
 import { hasGuide } from '#content/course/course.ts';
+import { factorWords, searchWords } from '#content/words/course.ts';
 import { guideWords, participationWords } from '#content/words/participation.ts';
 import { listStrategistHats } from '#data/programme/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
@@ -11,21 +12,21 @@ export function CourseFoot() {
   const strategist = useLive(listStrategistHats) ?? [];
   return (
     <>
-      {hasGuide || strategist.length > 0 ? (
-        <Rows>
-          {hasGuide ? (
-            <Row to={paths.leaderGuide} title={guideWords.title} second={guideWords.second} />
-          ) : null}
-          {strategist.map((hat) => (
-            <Row
-              key={hat.participationId}
-              to={paths.organisation(hat.participationId)}
-              title={participationWords.inOrganisation(hat.organisationName)}
-              second={participationWords.second}
-            />
-          ))}
-        </Rows>
-      ) : null}
+      <Rows>
+        <Row to={paths.courseSearch} title={searchWords.title} />
+        <Row to={paths.factors} title={factorWords.title} second={factorWords.entry} />
+        {hasGuide ? (
+          <Row to={paths.leaderGuide} title={guideWords.title} second={guideWords.second} />
+        ) : null}
+        {strategist.map((hat) => (
+          <Row
+            key={hat.participationId}
+            to={paths.organisation(hat.participationId)}
+            title={participationWords.inOrganisation(hat.organisationName)}
+            second={participationWords.second}
+          />
+        ))}
+      </Rows>
       <PageFoot page="kurs" />
     </>
   );

@@ -2,7 +2,8 @@ import { ArrowLeft } from 'lucide';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { AdviceRole, CourseModule, Lesson } from '#content/course/course-model.ts';
-import { courseWords, lessonWords } from '#content/words/course.ts';
+import { spokenPart } from '#content/course/spoken.ts';
+import { courseWords, factorWords, lessonWords } from '#content/words/course.ts';
 import { useHat } from '#data/use-live.ts';
 import { stepAfterLesson } from '#domain/course-work.ts';
 import type { ModuleProgress } from '#domain/course.ts';
@@ -10,19 +11,26 @@ import { ActRow } from '#ui/act-row.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { Ticks } from '#ui/ticks.tsx';
 import css from './course.module.css';
 import { MissingPart } from './missing-part.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { PageFoot } from './page-foot.tsx';
+import { Listen } from './lesson/listen.tsx';
+import { Discuss, FactSources, More } from './lesson/page-end.tsx';
 import { PartBody } from './lesson/part-body.tsx';
 import { adviceRoleOf, RoleAdvice } from './lesson/role-advice.tsx';
 import { stepPath } from './step-path.ts';
 import { useCourseProgress } from './use-course.ts';
 import { useModule } from './use-module.ts';
 import { useParts } from './use-parts.ts';
+import { useAdviceRole } from './lesson/use-advice-role.ts';
 import { useReading } from './lesson/use-reading.ts';
+
+/** The module that the factors' pages belong to. */
+const FACTOR_MODULE = 'framgangsfaktorer';
 
 export function LessonPage() {
   const params = useParams();
@@ -57,7 +65,7 @@ function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps) {
   const own = progress.lessons.find((one) => one.key === lesson.key);
   // Where to resume is asked once: later it moves with the reading itself.
   const [resumeAt] = useState(own?.resumeAt ?? 0);
-  const [role, setRole] = useState(ownRole);
+  const { role, choose } = useAdviceRole(ownRole);
   const { at, heading, go, leave } = useParts('del', lesson.parts.length, resumeAt);
   const reading = useReading(lesson.key, at);
   const part = lesson.parts[at];
@@ -104,12 +112,32 @@ function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps) {
         <h1 ref={heading} tabIndex={-1}>
           {part.title}
         </h1>
+        <Listen texts={spokenPart(part, role)} />
         <PartBody body={part.body} />
-        {part.advice ? <RoleAdvice advice={part.advice} role={role} onRole={setRole} /> : null}
+        {part.advice ? <RoleAdvice advice={part.advice} role={role} onRole={choose} /> : null}
       </article>
+      {isLast ? <LessonEnd module={module} lesson={lesson} /> : null}
       {reading.failed ? <NotSaved /> : null}
-      <PageFoot page={`${module.key}/${lesson.key}`} />
     </Screen>
+  );
+}
+
+/** On the last screenful: what one can talk about, read on about and look up. */
+function LessonEnd({ module, lesson }: Pick<OneLessonProps, 'module' | 'lesson'>) {
+  return (
+    <>
+      <div>
+        <Discuss questions={lesson.discuss} />
+        <FactSources facts={lesson.facts} />
+      </div>
+      <More links={lesson.more} />
+      {module.key === FACTOR_MODULE ? (
+        <Rows>
+          <Row to={paths.factors} title={factorWords.title} second={factorWords.entry} />
+        </Rows>
+      ) : null}
+      <PageFoot page={`${module.key}/${lesson.key}`} />
+    </>
   );
 }
 

@@ -104,13 +104,12 @@ function useMoved(keys: readonly string[]) {
   const pressed = useRef<HTMLOListElement>(null);
   const last = useRef<string>(undefined);
   const [said, setSaid] = useState('');
-  const order = keys.join();
   useLayoutEffect(() => {
     if (last.current === undefined) return;
     const name = CSS.escape(last.current);
     pressed.current?.querySelector<HTMLElement>(`[data-move="${name}"]`)?.focus();
     last.current = undefined;
-  }, [order]);
+  });
   return {
     pressed,
     said,

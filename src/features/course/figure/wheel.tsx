@@ -66,10 +66,13 @@ function Turn({ from, count }: { readonly from: number; readonly count: number }
   );
 }
 
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** A point of the ring, from the top and with the clock; 1 is once round. */
 function pointAt(part: number) {
   const angle = part * 2 * Math.PI - Math.PI / 2;
-  const round = (value: number) => Math.round(value * 100) / 100;
   return {
     x: round(CENTRE + RADIUS * Math.cos(angle)),
     y: round(CENTRE + RADIUS * Math.sin(angle)),

@@ -17,7 +17,7 @@ export function ArtSchoolScene({ alt }: { readonly alt: string }) {
       <path className={css['cut']} d="M73 24v112M79 24v112M66 138h20" />
       <path className={css['cut']} d="M60 112q-5 8 0 16M92 112q5 8 0 16" />
       <path className={css['rod']} d="M76 168v2M118 60l22 104" />
-      <path className={css['paper']} d="M154 62h62l6 44h-74z" />
+      <path className={css['snow']} d="M154 62h62l6 44h-74z" />
       <path className={css['wire']} d="M162 74h46M161 84h49M160 94h51" />
       <circle className={css['brand']} cx="174" cy="84" r="4" />
       <circle className={css['brand']} cx="196" cy="74" r="4" />
@@ -25,7 +25,7 @@ export function ArtSchoolScene({ alt }: { readonly alt: string }) {
       <path className={css['mid']} d="M146 106h78v6h-78z" />
       <path className={css['rod']} d="M185 112v40M185 150l-20 18M185 150l20 18" />
       <path className={css['sun']} d="M244 104h88v50q-44 16-88 0z" />
-      <ellipse className={css['paper']} cx="288" cy="104" rx="44" ry="13" />
+      <ellipse className={css['snow']} cx="288" cy="104" rx="44" ry="13" />
       <path className={css['wire']} d="M244 116l14 40 15-36 15 40 15-40 15 36 14-40" />
       <path className={css['rod']} d="M254 154l-6 16M322 154l6 16" />
       <path className={css['rod']} d="M262 60l34 40M318 56l-18 44" />

@@ -20,19 +20,18 @@ export function CouncilScene({ alt }: { readonly alt: string }) {
         className={css['panel']}
         d="M24 0v170M48 0v170M72 0v170M96 0v170M120 0v170M144 0v170M168 0v170M192 0v170M216 0v170M240 0v170M264 0v170M288 0v170M312 0v170M336 0v170"
       />
-      <rect className={css['brand']} x="232" y="14" width="30" height="86" rx="3" />
-      <rect className={css['sun']} x="276" y="14" width="30" height="86" rx="3" />
-      <path className={css['deep']} d="M204 116h132v30H204z" />
-      <path className={css['mid']} d="M198 110h144v7H198z" />
-      <Person x={240} y={146} tone="mid" size={0.62} />
-      <Person x={300} y={146} tone="mid" size={0.62} />
-      <path className={css['deep']} d="M204 117h132v30H204z" />
-      <Person x={104} y={150} tone="sun" size={1.06} />
+      <rect className={css['brand']} x="234" y="8" width="30" height="74" rx="3" />
+      <rect className={css['sun']} x="274" y="8" width="30" height="74" rx="3" />
+      <Person x={236} y={126} tone="mid" size={0.8} />
+      <Person x={302} y={126} tone="mid" size={0.8} />
+      <path className={css['deep']} d="M204 121h132v49H204z" />
+      <path className={css['mid']} d="M198 114h144v7H198z" />
+      <Person x={104} y={146} tone="sun" size={1.12} />
       <path className={css['warm']} d="M122 104q16 2 22-12" />
-      <path className={css['brand']} d="M70 100h68l-6 50H76z" />
+      <path className={css['brand']} d="M70 100h68l-7 70H77z" />
       <path className={css['mid']} d="M64 94h80v7H64z" />
-      <path className={css['cut']} d="M92 118v18M116 118v18" />
-      <path className={css['wire']} d="M90 94q-4-14 4-20" />
+      <path className={css['cut']} d="M94 116v22M114 116v22" />
+      <path className={css['wire']} d="M88 94q-6-10-2-20" />
     </SceneFrame>
   );
 }

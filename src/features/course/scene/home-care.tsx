@@ -19,10 +19,10 @@ export function HomeCareScene({ alt }: { readonly alt: string }) {
       <path className={css['wire']} d="M115 142q0-10 8-10t8 10" />
       <path className={css['cut']} d="M123 149v12M117 155h12" />
       <path className={css['mid']} d="M176 142h52v6h-52zM184 148h5v22h-5zM215 148h5v22h-5z" />
-      <path className={css['paper']} d="M192 130h15v8q0 4-5 4h-5q-5 0-5-4z" />
+      <path className={css['snow']} d="M192 130h15v8q0 4-5 4h-5q-5 0-5-4z" />
       <path className={css['wire']} d="M207 132q6 0 5 4t-6 3" />
       <path className={css['faint']} d="M258 84q0-14 14-14h36q14 0 14 14v50h-64z" />
-      <path className={css['deep']} d="M262 86q0-12 12-12h34q12 0 12 12v46h-58z" />
+      <path className={css['deep']} d="M262 86q0-12 12-12h34q12 0 12 12v66h-58z" />
       <Person x={291} y={158} tone="sun" size={0.94} />
       <path className={css['deep']} d="M250 118q8-3 14 2v28h54v-28q6-5 14-2v46h-82z" />
       <path className={css['rod']} d="M258 164v6M324 164v6" />

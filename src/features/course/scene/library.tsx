@@ -35,10 +35,10 @@ export function LibraryScene({ alt }: { readonly alt: string }) {
       <path className={css['rod']} d="M338 168V40q0-10-10-10" />
       <path className={css['sun']} d="M304 44q2-20 18-20t18 20z" />
       <path className={css['deep']} d="M244 100q0-12 12-12h16q12 0 12 12v50h-40z" />
-      <Person x={272} y={160} tone="brand" size={0.92} />
+      <Person x={272} y={160} tone="sun" size={0.92} />
       <path className={css['deep']} d="M240 128q8-3 13 2v18h48v18h-61z" />
-      <path className={css['paper']} d="M282 118l22-8v24l-22 8zM282 118l-8-4v24l8 4z" />
-      <path className={css['arm']} d="M272 130l14 4" />
+      <path className={css['snow']} d="M282 118l22-8v24l-22 8zM282 118l-8-4v24l8 4z" />
+      <path className={css['warm']} d="M272 130l14 4" />
       <path className={css['rod']} d="M248 166v4M296 166v4" />
     </SceneFrame>
   );

@@ -23,7 +23,7 @@ export function MeetingScene({ alt }: { readonly alt: string }) {
       <path className={css['warm']} d="M264 126l-34 4" />
       <path className={css['mid']} d="M116 132h128v8H116zM176 140h8v24h-8zM158 164h44v6h-44z" />
       <path
-        className={css['paper']}
+        className={css['snow']}
         d="M152 120h13v8q0 4-4 4h-5q-4 0-4-4zM196 120h13v8q0 4-4 4h-5q-4 0-4-4z"
       />
       <path className={css['wire']} d="M152 122q-6 0-5 4t6 3M209 122q6 0 5 4t-6 3" />

@@ -1,0 +1,84 @@
+import type { ReadMore } from '#content/course/course-model.ts';
+import type { Fact } from '#content/course/figure-model.ts';
+import { pageEndWords } from '#content/words/course.ts';
+import { formatDay } from '#content/words/format.ts';
+import { Fold } from '#ui/fold.tsx';
+import { OutsideLink } from '#ui/outside-link.tsx';
+import css from './page-end.module.css';
+
+/** Questions for a group around one phone. */
+export function Discuss({ questions }: { readonly questions: readonly string[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <Fold title={pageEndWords.discuss}>
+      <ul className={css['questions']}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** Every number of the page with where it comes from; folded, since it is for those who ask. */
+export function FactSources({ facts }: { readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <Fold title={pageEndWords.facts(facts.length)}>
+      <ul className={css['facts']}>
+        {facts.map((fact) => (
+          <li key={fact.key}>
+            <p className={css['number']}>
+              {pageEndWords.factNumber(fact.value, fact.unit, fact.year)}
+            </p>
+            <p>{fact.text}</p>
+            {fact.caution ? <p>{fact.caution}</p> : null}
+            <SourceLine fact={fact} />
+            <p className={css['soft']}>{pageEndWords.checked(dayWithYear(fact.checked))}</p>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function SourceLine({ fact }: { readonly fact: Fact }) {
+  if (fact.address === '') return <p>{fact.source}</p>;
+  return (
+    <OutsideLink
+      to={`https://${fact.address}`}
+      host={hostOf(`https://${fact.address}`)}
+      hint={pageEndWords.newTab}
+    >
+      {fact.source}
+    </OutsideLink>
+  );
+}
+
+/** Links out of the app, to those who know more. */
+export function More({ links }: { readonly links: readonly ReadMore[] }) {
+  if (links.length === 0) return null;
+  return (
+    <section className={css['more']} aria-labelledby="las-mer">
+      <h2 id="las-mer">{pageEndWords.more}</h2>
+      <ul>
+        {links.map((link) => (
+          <li key={link.address}>
+            <OutsideLink to={link.address} host={hostOf(link.address)} hint={pageEndWords.newTab}>
+              {link.title}
+            </OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./u, '');
+}
+
+/** Always with the year: the number was checked on a day long ago or not. */
+function dayWithYear(day: string): string {
+  return formatDay(day, '0000-01-01');
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { loadCourse } from '#content/course/course.ts';
+import { keptOnce } from '#content/course/kept-once.ts';
+import { searchCourse, searchTexts, type Hit } from '#content/course/search-course.ts';
+import { courseWords, searchWords } from '#content/words/course.ts';
+import { TextField } from '#ui/field.tsx';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { useKept } from '../use-module.ts';
+import css from './search-page.module.css';
+
+const MOST = 30;
+const everything = keptOnce(async () => searchTexts(await loadCourse()));
+
+/** Looks through the texts on the phone; what one asked for stays in the address for the way back. */
+export function SearchPage() {
+  const texts = useKept(everything);
+  const [search] = useSearchParams();
+  const [query, setQuery] = useState(search.get('q') ?? '');
+  const hits = useMemo(() => searchCourse(texts ?? [], query), [texts, query]);
+  useKeepInAddress(query);
+  return (
+    <Screen
+      kind="inner"
+      title={searchWords.title}
+      back={{ to: paths.course, label: courseWords.back }}
+    >
+      <h1>{searchWords.title}</h1>
+      <TextField
+        label={searchWords.label}
+        hint={searchWords.hint}
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <output className={css['count']}>{texts ? countWord(query, hits.length) : ''}</output>
+      <Rows>
+        {hits.slice(0, MOST).map((hit) => (
+          <Row
+            key={`${pathOf(hit)}`}
+            to={pathOf(hit)}
+            title={hit.title}
+            second={<HitText hit={hit} />}
+          />
+        ))}
+      </Rows>
+    </Screen>
+  );
+}
+
+function HitText({ hit }: { readonly hit: Hit }) {
+  const { page } = hit;
+  return (
+    <>
+      <span className={css['sentence']}>
+        {hit.sentence.map(({ text, isHit }, index) =>
+          isHit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+      </span>
+      <span className={css['where']}>
+        {page.kind === 'lesson'
+          ? searchWords.lesson(page.module.number, page.lesson.title)
+          : searchWords.factor(page.factor.number)}
+      </span>
+    </>
+  );
+}
+
+function pathOf({ page, part }: Hit): string {
+  const path =
+    page.kind === 'lesson'
+      ? paths.lesson(page.module.key, page.lesson.key)
+      : paths.factor(page.factor.key);
+  return `${path}?del=${part + 1}`;
+}
+
+function countWord(query: string, count: number): string {
+  if (query.trim().length < 2) return '';
+  if (count === 0) return searchWords.none(query.trim());
+  return count > MOST ? searchWords.first(MOST, count) : searchWords.found(count);
+}
+
+/** A pause in the typing later: browsers count how often the address changes. */
+function useKeepInAddress(query: string): void {
+  const navigate = useNavigate();
+  const { pathname, search, state } = useLocation();
+  useEffect(() => {
+    const wanted = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+    if (wanted === search) return undefined;
+    const timer = setTimeout(() => {
+      void navigate({ pathname, search: wanted }, { replace: true, state });
+    }, 400);
+    return () => clearTimeout(timer);
+  }, [query, navigate, pathname, search, state]);
+}
