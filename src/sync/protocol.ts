@@ -13,7 +13,7 @@ export const protocolVersion = 1;
 /** The server refuses more; the count and the bytes of a call are cut by plan-push. */
 export const maxMutations = 50;
 export const maxPushBytes = 250_000;
-export const pullLimit = 500;
+export const pullLimit = 1000;
 
 export interface Mutation {
   readonly id: string;

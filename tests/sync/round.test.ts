@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { runRound, type Round } from '#sync/round.ts';
 import { StorageFull, type LocalStore, type Reply, type Transport } from '#sync/ports.ts';
-import type { PullRequest, PushRequest } from '#sync/protocol.ts';
+import { pullLimit, type PullRequest, type PushRequest } from '#sync/protocol.ts';
 import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
 import { MemoryServer } from '#tests/support/memory-server.ts';
 import { MemoryStore } from '#tests/support/memory-store.ts';
@@ -210,12 +210,13 @@ test('a full disk stops reading, keeps the edits and says why', async () => {
 });
 
 test('pages are read until there are no more, and a cut in between goes on where it was', async () => {
-  for (let n = 0; n < 1_200; n += 1) server.write('note', { scope_id: scope, id: `s${n}` }, 'anna');
+  for (let n = 0; n < pullLimit + 200; n += 1)
+    server.write('note', { scope_id: scope, id: `s${n}` }, 'anna');
   let calls = 0;
   const cut = () => ((calls += 1) === 2 ? reply(null) : null);
   expect(await round({ pull: cut })).toBe('offline');
-  expect(store.state.rows.size).toBe(500);
+  expect(store.state.rows.size).toBe(pullLimit);
   expect(store.state.meta.pulledAt).toBeUndefined();
   expect(await round()).toBe('synced');
-  expect(store.state.rows.size).toBe(1_200);
+  expect(store.state.rows.size).toBe(pullLimit + 200);
 });

@@ -85,10 +85,24 @@ const rowIndexes: Readonly<Record<TableName, string>> = {
 export const tableNames = Object.keys(rowIndexes) as readonly TableName[];
 
 /** Synced tables with the indexes all of them have, and their own. */
-function rowStores(indexes: Readonly<Record<string, string>>): Record<string, string> {
-  const common = '[scope_id+id],scope_id,id,_d';
+function rowStores(
+  indexes: Readonly<Record<string, string>>,
+  common = '[scope_id+id],scope_id,id,_d',
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(indexes).map(([tbl, own]) => [tbl, [common, own].filter(Boolean).join(',')]),
+  );
+}
+
+/**
+ * From the third version on: a scope is the beginning of the key and needs no index of its own, and
+ * what is unsent stands in `base`. Each index costs a write for each row of a first pull.
+ */
+function leanStores(): Record<string, string> {
+  const byId = ['participation', 'round', 'meeting', 'group_session', 'reflection'];
+  const stores = rowStores(rowIndexes, '[scope_id+id]');
+  return Object.fromEntries(
+    Object.entries(stores).map(([tbl, own]) => [tbl, byId.includes(tbl) ? `${own},id` : own]),
   );
 }
 
@@ -125,9 +139,9 @@ export class LocalDb extends Dexie {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
     super(databaseName(uid), { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores(firstVersion());
-    // Only new tables, so nothing that stands on the phone is touched, unsent work least of all.
+    // New tables and indexes: no row that stands on the phone is touched, unsent work least of all.
     this.version(2).stores(rowStores(secondTables));
-    this.version(3).stores({ ...rowStores(thirdTables), drafts: 'key' });
+    this.version(3).stores({ ...leanStores(), drafts: 'key' });
     this.base = this.table('base');
     this.outbox = this.table('outbox');
     this.stash = this.table('stash');

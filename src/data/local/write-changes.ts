@@ -7,6 +7,7 @@ import { keepRefusals } from './trouble/keep-refusals.ts';
 import type { EntryKey, LocalDb, MetaEntry } from './schema.ts';
 
 type RowTable = readonly [scope: string, id: string];
+type EntryTable = LocalDb['base'] | LocalDb['outbox'] | LocalDb['stash'];
 
 /** Writes what a plan asks for; runs inside the plan's transaction, scope-wide acts first. */
 export async function writeChanges(db: LocalDb, changes: Changes): Promise<void> {
@@ -79,9 +80,14 @@ function rowsOf(db: LocalDb, tbl: string) {
   return db.table<LocalRow, RowTable>(tbl);
 }
 
-async function drop(
-  table: { bulkDelete(keys: EntryKey[]): PromiseLike<unknown> },
-  keys: readonly RowKey[] = [],
-): Promise<void> {
-  await table.bulkDelete(keys.map(({ tbl, scope_id, id }): EntryKey => [tbl, scope_id, id]));
+/**
+ * What is unsent is little: of the keys of a long page hardly any stands there, and it is quicker
+ * to look at all that does than to ask for each.
+ */
+async function drop(table: EntryTable, keys: readonly RowKey[] = []): Promise<void> {
+  if (keys.length === 0) return;
+  const there = await table.toCollection().primaryKeys();
+  const known = new Set(there.map((key) => key.join('/')));
+  const at = keys.map(({ tbl, scope_id, id }): EntryKey => [tbl, scope_id, id]);
+  await table.bulkDelete(at.filter((key) => known.has(key.join('/'))));
 }
