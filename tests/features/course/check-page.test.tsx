@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findModule } from '#content/course/course.ts';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findModule, loadCourse } from '#content/course/course.ts';
 import { saveLessonProgress } from '#data/local/commands/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from '#tests/support/course-app.tsx';
@@ -11,6 +11,8 @@ import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting
 const key = 'modellkonceptet';
 let local: TestLocal;
 
+// The texts are files of their own: not what is waited for here.
+beforeAll(loadCourse);
 beforeEach(async () => {
   local = makeTestLocal();
   await seedRound(local);

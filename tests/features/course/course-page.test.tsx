@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { loadCourse } from '#content/course/course.ts';
+import { courseOutline } from '#content/course/outline.ts';
 import { saveLessonProgress } from '#data/local/commands/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from '#tests/support/course-app.tsx';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
 
 let local: TestLocal;
+// The texts are files of their own: not what is waited for here.
+beforeAll(loadCourse);
 beforeEach(async () => {
   local = makeTestLocal();
   await seedRound(local);
@@ -17,9 +21,10 @@ afterEach(cleanup);
 test('the course shows and counts only what exists, and one place to begin', async () => {
   openCourse(local);
   await screen.findByRole('heading', { level: 1, name: 'Utbildningen' });
-  expect(screen.getByText('En modul, ungefär 16 minuter kvar')).toBeTruthy();
-  const begin = screen.getByRole('link', { name: /^Börja, 16\sminuter$/u });
-  expect(begin.getAttribute('href')).toBe(paths.lesson('modellkonceptet', 'de-atta-stegen'));
+  expect(screen.getByText(/^Sju moduler, ungefär \d+\sminuter kvar$/u)).toBeTruthy();
+  const begin = screen.getByRole('link', { name: /^Börja, \d+\sminuter$/u });
+  const [first] = courseOutline.modules;
+  expect(begin.getAttribute('href')).toBe(paths.lesson('varfor', first?.lessons[0]?.key ?? ''));
 });
 
 test('what is read says Klar, and the block leads on to the next', async () => {

@@ -19,7 +19,7 @@ interface PutInOrderProps {
 /** Each thing has two buttons, up and down: for thumbs, keys and screen readers alike. */
 export function PutInOrder({ check, heading, stage, answer, onChange }: PutInOrderProps) {
   const keys = readOrder(answer, itemKeys(check));
-  const { pressed, said, remember } = useMoved(keys);
+  const { pressed, said, remember } = useMoved();
   const right = stage === 'open' ? 0 : rightPlaces(check, answer);
 
   function move(from: number, by: -1 | 1) {
@@ -100,7 +100,7 @@ function Move({ by, thing, check, isEnd, onPress }: MoveProps) {
 }
 
 /** A list that is drawn in a new order drops the focus: it goes back to the button that was pressed. */
-function useMoved(keys: readonly string[]) {
+function useMoved() {
   const pressed = useRef<HTMLOListElement>(null);
   const last = useRef<string>(undefined);
   const [said, setSaid] = useState('');
