@@ -103,7 +103,27 @@ begin
       ('tallmo', 'deltagare@tallmo.example', 'Ulla Brantmark', 'courseParticipant')
     ) as i (key, address, name, role)
   ) people;
+  update public.invitation i set unit = u.unit
+  from (values
+    ('chef@granvik.example', 'Barn- och utbildningsförvaltningen'),
+    ('nyckelperson@granvik.example', 'Kommunledningskontoret'),
+    ('deltagare@granvik.example', 'Förskolan Eken'),
+    ('deltagare@strandhamn.example', 'Strandhamns Bostäder AB, styrelsen'),
+    ('deltagare@mellanland.example', 'Kollektivtrafiken')
+  ) as u (address, unit)
+  where i.address = u.address;
   perform app.grant_office('projektledare@programkontoret.example');
+
+  insert into public.contact (scope_id, id, topic, name, email, phone)
+  select scope, app.row_id('contact', scope, 'course'), 'course', name, email, phone
+  from (values
+    ('course:' || app.row_id('demo', 'in-round', 'granvik'), 'Samira Haddad', 'strateg@granvik.example', '070-174 06 05'),
+    (plan, 'Disa Malm', 'projektledare@programkontoret.example', '')
+  ) as c (scope, name, email, phone);
+  insert into public.stated_number (scope_id, id, participation_id, subject, value)
+  select 'admin:' || organisation, app.row_id('stated_number', organisation::text, subject), organisation, subject, value
+  from (select app.row_id('demo', 'in-round', 'granvik') as organisation) o,
+    (values ('majority', 1), ('opposition', 1)) as n (subject, value);
 
   insert into public.meeting (scope_id, id, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
   values ('round:' || demo_round, app.row_id('demo', 'start'), null, 'start', 2, 'Uppstartskonferens', 'Lunch till lunch', start_day, '12.00', '17.00', 'Konferenscentrum Bron, Mellanstad');

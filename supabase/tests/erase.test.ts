@@ -135,6 +135,8 @@ test('an erased person gets nothing any more, and her address can be invited aga
     name: 'Nils Ny',
     role: 'electedOfficial',
     state: 'open',
+    unit: '',
+    user_id: null,
   };
   const [first] = (
     await db.push(who.strategist, [

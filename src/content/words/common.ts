@@ -9,6 +9,11 @@ export const roleWord: Record<SeatRole, string> = {
   courseParticipant: 'kursdeltagare',
 };
 
+/** The same at the beginning of a line: "Politiker". */
+export function roleTitle(role: SeatRole): string {
+  return roleWord[role].charAt(0).toUpperCase() + roleWord[role].slice(1);
+}
+
 /** The kinds of an entry, as written on chips and above the entry. */
 export const noteKindWord: Record<NoteKind, string> = {
   note: 'Anteckning',

@@ -1,6 +1,4 @@
-import type { SeatRole } from '#domain/rows.ts';
 import { formatCount } from './format.ts';
-import { roleWord } from './common.ts';
 
 const failed = {
   offline: 'Siffrorna hämtas från Jämsides och behöver nät. Försök igen när du är uppkopplad.',
@@ -26,9 +24,9 @@ export const officeCountWords = {
   alt: (organisation: string, finished: number, started: number) =>
     `${organisation}: ${finished} klara och ${started - finished} som har börjat, av målet 20 till 30.`,
   legend: 'Mörk stapel: klara. Ljus stapel: har börjat. Fältet är målet.',
-  summary: (finished: number, started: number, invited: number) =>
-    `${finished} klara, ${started} har börjat, ${invited} inbjudna`,
-  role: (role: SeatRole) => capital(roleWord[role]),
+  role: 'Roll',
+  counted: ['Inbjudna', 'Börjat', 'Klara'],
+  all: 'Alla',
   ways: (alone: number, group: number) =>
     `Klara på egen hand: ${alone}. Klara helt eller delvis i grupp: ${group}.`,
   spread: (majority: number | undefined, opposition: number | undefined) => {

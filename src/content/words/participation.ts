@@ -22,7 +22,7 @@ export const participationWords = {
   targetAlt: (finished: number, started: number) =>
     `${finished} klara och ${started - finished} som har börjat. Målet är 20 till 30 personer.`,
   finished: 'Klara',
-  started: 'Har börjat',
+  started: 'Börjat',
   invited: 'Inbjudna',
   left: (left: number) =>
     left === 1 ? 'En till, så är ni 20.' : `${capital(formatCount(left))} till, så är ni 20.`,
@@ -63,14 +63,23 @@ export const outcomeWords = {
 
 export const remindWords = {
   title: 'Påminn',
+  text: 'Påminn dem som inte är klara. Jämsides skickar inga mejl: texten är färdig, och du skickar den själv.',
+  open: 'Skriv en påminnelse',
   nobody: 'Alla inbjudna är klara. Det finns ingen att påminna.',
   whom: 'Vilka vill du nå?',
   notFinished: (count: number) => `Inte klara (${count})`,
   notStarted: (count: number) => `Inte börjat (${count})`,
-  text: 'Påminnelsen',
-  textHint: 'Ändra som du vill innan du kopierar eller skickar.',
   body: (organisation: string, address: string) =>
     `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med!`,
+} as const;
+
+/** A text to people who take the course: what one can do with it. */
+export const tellWords = {
+  text: 'Texten',
+  textHint: 'Ändra som du vill innan du kopierar eller skickar.',
+  /** To those who have just been invited. */
+  welcome: (organisation: string, address: string) =>
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med!`,
   subject: (organisation: string) => `Kursen om jämställdhet i ${organisation}`,
   copy: 'Kopiera texten',
   share: 'Dela',
@@ -100,6 +109,7 @@ export const invitedWords = {
   unit: 'Enhet',
   standing: 'Hur långt',
   every: 'Alla',
+  filter: 'Välj roll och enhet',
   noUnit: 'Utan enhet',
   shown: (shown: number, of: number) =>
     shown === of ? `${of} personer` : `Visar ${shown} av ${of} personer`,

@@ -1,13 +1,14 @@
 import { courseOutline } from '#content/course/outline.ts';
+import { roleTitle } from '#content/words/common.ts';
 import { formatMoment } from '#content/words/format.ts';
 import { officeCountWords as words } from '#content/words/office.ts';
 import { readOfficeCounts, type OfficeCount } from '#data/programme/read-office.ts';
 import { useLocal } from '#data/use-live.ts';
 import { courseTarget } from '#domain/participation.ts';
 import { Button } from '#ui/button.tsx';
+import { CountTable } from '#ui/count-table.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { Row, Rows } from '#ui/rows.tsx';
 import { TargetBars } from '#ui/target-bars.tsx';
 import { useAsked } from '#ui/use-asked.ts';
 import css from './office-counts.module.css';
@@ -76,16 +77,15 @@ function OneOrganisation({ count }: { readonly count: OfficeCount }) {
   const { all, byRole } = participation;
   return (
     <div className={css['one']}>
-      <p>{words.summary(all.finished, all.started, all.invited)}</p>
-      <Rows>
-        {byRole.map((row) => (
-          <Row
-            key={row.of}
-            title={words.role(row.of)}
-            second={words.summary(row.finished, row.started, row.invited)}
-          />
-        ))}
-      </Rows>
+      <CountTable
+        columns={[words.role, ...words.counted]}
+        rows={byRole.map((row) => ({
+          key: row.of,
+          name: roleTitle(row.of),
+          counts: [row.invited, row.started, row.finished],
+        }))}
+        sum={{ name: words.all, counts: [all.invited, all.started, all.finished] }}
+      />
       <p>{words.ways(all.finishedAlone, all.finishedInGroup)}</p>
       <p>{words.spread(numbers.majority, numbers.opposition)}</p>
     </div>

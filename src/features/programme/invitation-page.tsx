@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { courseOutline } from '#content/course/outline.ts';
-import { actWord, roleWord } from '#content/words/common.ts';
+import { actWord, roleTitle } from '#content/words/common.ts';
 import { invitedWords as words, standingWord } from '#content/words/participation.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import { changeInvitation, withdrawInvitation } from '#data/programme/change-invitation.ts';
@@ -65,13 +65,12 @@ function OneInvitation({ hat, person }: OneInvitationProps) {
     stored: person.unit,
     save: (text) => changeInvitation(local, of, { unit: text }),
   });
-  const role = roleWord[person.role];
   const how = person.isUnsent ? words.unsent : standingWord[person.standing];
   return (
     <>
       <div className={css['head']}>
         <h1>{person.name}</h1>
-        <p className={css['soft']}>{`${role.charAt(0).toUpperCase()}${role.slice(1)}. ${how}.`}</p>
+        <p className={css['soft']}>{`${roleTitle(person.role)}. ${how}.`}</p>
         <p className={css['soft']}>{person.address}</p>
       </div>
       <div className={css['form']}>

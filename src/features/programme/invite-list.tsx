@@ -36,7 +36,9 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
       const now = readInvitationList(box.value, context).filter((line) => line.fault === null);
       await invitePeople(local, id, now);
       onInvited(now);
-      box.set(withoutLines(box.value, new Set(now.map((line) => line.number))));
+      const rest = withoutLines(box.value, new Set(now.map((line) => line.number)));
+      // a spreadsheet's first line alone is nothing to keep
+      box.set(readInvitationList(rest, context).length === 0 ? '' : rest);
       await box.flush();
       setWork('idle');
     } catch {

@@ -1,9 +1,10 @@
-import { roleWord } from '#content/words/common.ts';
+import { roleTitle } from '#content/words/common.ts';
 import { invitedWords as words, standingWord } from '#content/words/participation.ts';
 import type { Invited } from '#data/programme/list-invited.ts';
 import type { Standing } from '#domain/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
 import { Chips } from '#ui/chips.tsx';
+import { Fold } from '#ui/fold.tsx';
 import css from './programme.module.css';
 
 /** `any` = whatever; a unit is named by its name with `=` before it, so that none is a choice, too. */
@@ -49,31 +50,36 @@ export function InvitedFilter({ people, filter, onFilter }: InvitedFilterProps) 
           options={[any, ...standings.map((value) => ({ value, label: standingWord[value] }))]}
         />
       ) : null}
-      {roles.length > 1 ? (
-        <Chips
-          legend={words.role}
-          name="role"
-          value={filter.role}
-          onChange={(role) => onFilter({ ...filter, role })}
-          options={[any, ...roles.map((value) => ({ value, label: capital(roleWord[value]) }))]}
-        />
-      ) : null}
-      {units.length > 1 ? (
-        <Chips
-          legend={words.unit}
-          name="unit"
-          value={filter.unit}
-          onChange={(unit) => onFilter({ ...filter, unit })}
-          options={[
-            any,
-            ...units.map((unit) => ({ value: `=${unit}` as const, label: unit || words.noUnit })),
-          ]}
-        />
+      {roles.length > 1 || units.length > 1 ? (
+        <Fold title={words.filter} open={filter.role !== 'any' || filter.unit !== 'any'}>
+          <div className={css['form']}>
+            {roles.length > 1 ? (
+              <Chips
+                legend={words.role}
+                name="role"
+                value={filter.role}
+                onChange={(role) => onFilter({ ...filter, role })}
+                options={[any, ...roles.map((value) => ({ value, label: roleTitle(value) }))]}
+              />
+            ) : null}
+            {units.length > 1 ? (
+              <Chips
+                legend={words.unit}
+                name="unit"
+                value={filter.unit}
+                onChange={(unit) => onFilter({ ...filter, unit })}
+                options={[
+                  any,
+                  ...units.map((unit) => ({
+                    value: `=${unit}` as const,
+                    label: unit || words.noUnit,
+                  })),
+                ]}
+              />
+            ) : null}
+          </div>
+        </Fold>
       ) : null}
     </div>
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,4 @@
-import { inviteWords as words } from '#content/words/participation.ts';
+import { inviteWords as words, tellWords } from '#content/words/participation.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import type { NewPerson } from '#data/programme/invite-people.ts';
 import { Fold } from '#ui/fold.tsx';
@@ -22,6 +22,7 @@ export function InvitedNotice({ hat, people }: InvitedNoticeProps) {
         <Tell
           key={people.map((person) => person.address).join()}
           organisation={hat.organisationName}
+          body={tellWords.welcome(hat.organisationName, location.origin)}
           addresses={people.map((person) => person.address)}
         />
       </Fold>

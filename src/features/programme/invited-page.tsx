@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { courseOutline } from '#content/course/outline.ts';
-import { roleWord } from '#content/words/common.ts';
+import { roleTitle } from '#content/words/common.ts';
 import {
   invitedWords as words,
   participationWords,
@@ -84,13 +84,12 @@ interface OnePersonProps {
 
 function OnePerson({ person, participationId }: OnePersonProps) {
   const { name, role, unit, standing, isPresent, isUnsent } = person;
-  const where = [roleWord[role], unit].filter(Boolean).join(', ');
   const how = isPresent ? `${standingWord[standing]}, ${words.present}` : standingWord[standing];
   return (
     <Row
       to={paths.invitation(participationId, person.id)}
       title={name}
-      second={`${where.charAt(0).toUpperCase()}${where.slice(1)}`}
+      second={[roleTitle(role), unit].filter(Boolean).join(', ')}
       state={
         isUnsent ? (
           <StateMark kind="waiting">{`${how}. ${words.unsent}`}</StateMark>

@@ -1,4 +1,5 @@
 import { courseOutline } from '#content/course/outline.ts';
+import { moreWords } from '#content/words/account.ts';
 import {
   contactWords,
   guideWords,
@@ -14,10 +15,9 @@ import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Columns, Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import { CountTable } from './count-table.tsx';
 import { OutcomeList } from './outcome-list.tsx';
 import css from './programme.module.css';
+import { ParticipationTables } from './participation-tables.tsx';
 import { Remind } from './remind.tsx';
 import { SpreadFields } from './spread-fields.tsx';
 import { StrategistOnly } from './strategist-only.tsx';
@@ -38,7 +38,11 @@ function OneOrganisation({ hat }: { readonly hat: Hat }) {
   const view = useLive((local) => getParticipation(local, id, moduleKeys), [id]);
   if (!view) return null;
   return (
-    <Screen kind="inner" title={words.document(hat.organisationName)}>
+    <Screen
+      kind="inner"
+      title={words.document(hat.organisationName)}
+      back={{ to: paths.more, label: moreWords.title }}
+    >
       <div className={css['head']}>
         <p className={css['soft']}>{hat.organisationName}</p>
         <h1>{words.title}</h1>
@@ -66,26 +70,17 @@ interface NumbersProps {
 
 function Numbers({ hat, view }: NumbersProps) {
   const { participation, unfinished, numbers, outcomes } = view;
-  const { byRole, byUnit, all } = participation;
-  const hasUnits = byUnit.some((row) => row.of !== '');
   return (
     <Columns>
       <div className={css['column']}>
-        <TargetFigure count={all} />
-        <Section title={words.byRole}>
-          <CountTable kind="role" rows={byRole} all={all} />
-        </Section>
-        {hasUnits ? (
-          <Section title={words.byUnit}>
-            <CountTable kind="unit" rows={byUnit} />
-          </Section>
-        ) : null}
-        <OutcomeList counts={outcomes} />
+        <TargetFigure count={participation.all} />
+        <Links hat={hat} invited={participation.all.invited} />
+        <ParticipationTables participation={participation} />
       </div>
       <div className={css['column']}>
-        <Links hat={hat} invited={all.invited} />
         <Remind hat={hat} people={unfinished} />
         <SpreadFields participationId={hat.participationId} numbers={numbers} />
+        <OutcomeList counts={outcomes} />
       </div>
     </Columns>
   );

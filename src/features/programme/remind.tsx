@@ -3,6 +3,7 @@ import { remindWords as words } from '#content/words/participation.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import type { Invited } from '#data/programme/list-invited.ts';
 import { Fold } from '#ui/fold.tsx';
+import { Section } from '#ui/section.tsx';
 import { Segments } from '#ui/segments.tsx';
 import css from './programme.module.css';
 import { Tell } from './tell.tsx';
@@ -20,23 +21,27 @@ export function Remind({ hat, people }: RemindProps) {
   const chosen = whom === 'finished' ? people : notStarted;
   if (people.length === 0) return <p className={css['soft']}>{words.nobody}</p>;
   return (
-    <Fold title={words.title}>
-      <div className={css['form']}>
-        <Segments
-          legend={words.whom}
-          name="whom"
-          value={whom}
-          onChange={setWhom}
-          options={[
-            { value: 'finished', label: words.notFinished(people.length) },
-            { value: 'started', label: words.notStarted(notStarted.length) },
-          ]}
-        />
-        <Tell
-          organisation={hat.organisationName}
-          addresses={[...new Set(chosen.map((person) => person.address))]}
-        />
-      </div>
-    </Fold>
+    <Section title={words.title}>
+      <p className={css['soft']}>{words.text}</p>
+      <Fold title={words.open}>
+        <div className={css['form']}>
+          <Segments
+            legend={words.whom}
+            name="whom"
+            value={whom}
+            onChange={setWhom}
+            options={[
+              { value: 'finished', label: words.notFinished(people.length) },
+              { value: 'started', label: words.notStarted(notStarted.length) },
+            ]}
+          />
+          <Tell
+            organisation={hat.organisationName}
+            body={words.body(hat.organisationName, location.origin)}
+            addresses={[...new Set(chosen.map((person) => person.address))]}
+          />
+        </div>
+      </Fold>
+    </Section>
   );
 }

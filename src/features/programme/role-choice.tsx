@@ -1,4 +1,4 @@
-import { roleWord } from '#content/words/common.ts';
+import { roleTitle } from '#content/words/common.ts';
 import { inviteWords as words } from '#content/words/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
 import { Chips } from '#ui/chips.tsx';
@@ -26,7 +26,7 @@ export function RoleChoice({ legend, role, onRole }: RoleChoiceProps) {
         onChange={onRole}
         options={order.map((value) => ({
           value,
-          label: roleWord[value].charAt(0).toUpperCase() + roleWord[value].slice(1),
+          label: roleTitle(value),
         }))}
       />
       <p className={css['soft']}>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { remindWords as words } from '#content/words/participation.ts';
+import { tellWords as words } from '#content/words/participation.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import css from './programme.module.css';
 
 interface TellProps {
   readonly organisation: string;
+  /** What stands in the box from the start. */
+  readonly body: string;
   readonly addresses: readonly string[];
 }
 
@@ -13,8 +15,8 @@ interface TellProps {
 const mailLimit = 40;
 
 /** A text to people who take the course: to copy, to share, or as a mail where nobody sees the others. */
-export function Tell({ organisation, addresses }: TellProps) {
-  const [text, setText] = useState(() => words.body(organisation, location.origin));
+export function Tell({ organisation, body, addresses }: TellProps) {
+  const [text, setText] = useState(body);
   const [told, setTold] = useState('');
   const subject = words.subject(organisation);
   const isMany = addresses.length > mailLimit;

@@ -66,7 +66,7 @@ export interface OfficeRound {
   readonly steps: readonly StepPlace<PlanStepRow>[];
   readonly organisations: number;
   readonly groups: number;
-  /** By the organisation's name. */
+  /** Those who take part, not the mentors, by the organisation's name. */
   readonly participants: readonly { readonly participationId: string; readonly name: string }[];
 }
 
@@ -92,7 +92,7 @@ export async function listOfficeRounds(local: Local): Promise<OfficeRound[]> {
       organisations: participations.filter((row) => row.round_id === round.id).length,
       groups: groups.filter((row) => row.round_id === round.id).length,
       participants: participations
-        .filter((row) => row.round_id === round.id)
+        .filter((row) => row.round_id === round.id && row.kind === 'participant')
         .map((row) => ({ participationId: row.id, name: nameOf(row.organisation_id) }))
         .toSorted((one, other) => one.name.localeCompare(other.name, 'sv')),
     }));
