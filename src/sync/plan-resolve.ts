@@ -65,7 +65,8 @@ function retry(snapshot: Snapshot, problem: Problem, context: EditContext): Chan
   const key = keyOfProblem(problem);
   const { kind, mine } = problem;
   const editing = editingOf(snapshot, key);
-  if (kind === 'undeleted') return planRemove(editing, context).changes;
+  const isDeletion = kind === 'undeleted' || (kind === 'restored' && mine === null);
+  if (isDeletion) return planRemove(editing, context).changes;
   if (kind === 'withdrawn' && mine) return planPut(editing, mine, context).changes;
   const { row } = editing;
   if (!row) return {};
@@ -78,8 +79,8 @@ function retry(snapshot: Snapshot, problem: Problem, context: EditContext): Chan
 }
 
 /**
- * After a restore what stood here is sent as if it were new, on whatever the server has now. What
- * has been written here since the proposal was made is newer, and stays.
+ * After a restore what stood here is sent as if it were new, on whatever the server has now: both
+ * texts, for nobody knows which came first. What has been written here since the proposal is newer.
  */
 function putBack(
   snapshot: Snapshot,
@@ -87,15 +88,15 @@ function putBack(
   mine: Fields,
 ): Changes {
   const { _v, _d, _p, _g, ...server } = row;
-  const known = snapshot.bases.get(nameOf(key));
-  const fresh = { ...key, row: _v === 0 ? null : (server as ServerRow) };
-  const base = _d === 1 && known ? known : fresh;
+  const known = _d === 1 ? snapshot.bases.get(nameOf(key)) : undefined;
+  const base = known ?? { ...key, row: _v === 0 ? null : (server as ServerRow) };
   const kinds = tableRules[key.tbl].fields ?? {};
   const fields: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(mine))
-    fields[name] = row.deleted
-      ? value
-      : mergeField(kinds[name] ?? 'choice', base.row?.[name], row[name], value).value;
+  for (const [name, value] of Object.entries(mine)) {
+    const [newer, older] = _d === 1 ? [row[name], value] : [value, row[name]];
+    const { value: both } = mergeField(kinds[name] ?? 'choice', undefined, newer, older);
+    fields[name] = row.deleted ? value : both;
+  }
   const next: LocalRow = { ...row, ...fields, deleted: false, _d: 1, _p: null };
   return { bases: [base], rows: [{ tbl: key.tbl, row: next }] };
 }

@@ -126,6 +126,21 @@ const found: Readonly<Record<string, History>> = {
       sync(1),
     ],
   },
+  'putting back what the server lacks takes nothing away that was written there since': {
+    shape: 'restoreShared',
+    solo: false,
+    steps: [
+      { t: 'restore' },
+      {
+        t: 'sync',
+        d: 1,
+        line: { ...goodLine, calls: ['failure'], meanwhile: { row: 0, at: 4 } },
+      },
+      sync(1),
+      sync(0),
+      { t: 'settle', d: 0, way: 0 },
+    ],
+  },
   'a full read in pages ends although tombstones have been cleared away': {
     shape: 'pages',
     solo: false,

@@ -43,6 +43,18 @@ test('what the server lacks is sent as new when the person says so', () => {
   expect(dropProblems).toEqual(['p1']);
 });
 
+test('what somebody else has written at the restored server stays beside what is put back', () => {
+  const theirs = localRow({ body: 'skrivet efteråt', _v: 4 });
+  const body = resolve(restored, theirs, 'retry').rows?.[0]?.row['body'];
+  expect(body).toBe('skrivet efteråt\nrad ett');
+});
+
+test('a deletion that the server forgot is made again', () => {
+  const back = localRow({ body: 'rad ett', _v: 4 });
+  const { rows } = resolve({ ...restored, mine: null }, back, 'retry');
+  expect(rows).toMatchObject([{ row: { deleted: true, _d: 1 } }]);
+});
+
 test('what the person gives up goes, so that phone and server are the same again', () => {
   expect(resolve(restored, kept, 'discard').dropRows).toEqual([keyOf('note', kept)]);
   expect(resolve(restored, kept, 'asNote').dropRows).toEqual([keyOf('note', kept)]);

@@ -92,11 +92,21 @@ function clashOfClean(
   uid: string,
 ): ProblemKind | null {
   // _v = 0 on a clean row: the server was restored from a copy and its versions mean nothing here.
-  if (row._v === 0) return sameContent(row, theirs) ? null : 'restored';
+  if (row._v === 0) return holdsMore(tbl, row, theirs) ? 'restored' : null;
   const mineIsGone = row.deleted && row['updated_by'] === uid;
   const othersEdit = !theirs.deleted && theirs['updated_by'] !== uid && !isCopy(theirs);
   const shared = scopeKind(theirs.scope_id) !== 'user' && tableRules[tbl].merge !== 'server';
   return mineIsGone && othersEdit && shared ? 'undeleted' : null;
+}
+
+/** Whether anything of mine is not in theirs; a deletion that the server forgot counts, too. */
+function holdsMore(tbl: TableName, row: LocalRow, theirs: ServerRow): boolean {
+  if (sameContent(row, theirs)) return false;
+  if (row.deleted) return true;
+  const merged = mergeRow({ tbl, base: null, mine: serverPart(row), theirs });
+  const joined = { ...theirs, ...merged.fields, deleted: merged.deleted };
+  const beside = merged.alternatives.length > 0 || merged.second !== null;
+  return beside || !sameContent(joined, theirs);
 }
 
 /** The same version again: the server's exact row replaces what we thought it was. */

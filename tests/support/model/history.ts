@@ -5,17 +5,34 @@ import { shapeOf, type ShapeName } from './shapes.ts';
 /** One thing that happens. `d` is the phone, `row` which of the few rows. */
 export type Step =
   | { readonly t: 'write'; readonly d: number; readonly row: number; readonly at: number }
-  | { readonly t: 'remove' | 'share' | 'withdraw'; readonly d: number; readonly row: number }
+  | {
+      readonly t: 'remove' | 'share' | 'withdraw' | 'tell';
+      readonly d: number;
+      readonly row: number;
+    }
   | { readonly t: 'sync'; readonly d: number; readonly line: Line }
-  /** Two tabs at once, the second so many turns behind. */
+  /** Two tabs at once, the second so many turns behind, the first on a bad line. */
   | {
       readonly t: 'tabs';
       readonly d: number;
       readonly behind: number;
+      readonly calls: Line['calls'];
       /** Written in the second while its first call is on its way. */
       readonly meanwhile: Line['meanwhile'];
     }
   | { readonly t: 'late' | 'poison'; readonly d: number }
+  /** The joint assessment: read through, handed in as it was read, opened again. */
+  | { readonly t: 'review' | 'handIn' | 'reopen'; readonly d: number }
+  /** Of two versions of an answer, the other one or the one that stands. */
+  | { readonly t: 'choose'; readonly d: number; readonly other: boolean }
+  /** Somebody decides about the first thing that needs it. */
+  | { readonly t: 'settle'; readonly d: number; readonly way: number }
+  /** Signed out, with what is unsent kept; the app stays shut until the same person is back. */
+  | { readonly t: 'signOut' | 'signIn'; readonly d: number }
+  /** Signed out with all deleted, after a file was saved that is read back (or not) later. */
+  | { readonly t: 'erase'; readonly d: number; readonly readBack: boolean }
+  /** The phone gets the app of today, with what it has not sent. */
+  | { readonly t: 'update'; readonly d: number }
   | { readonly t: 'wait'; readonly seconds: number }
   /** The second person leaves the scope or comes back. */
   | { readonly t: 'move' }
@@ -85,14 +102,33 @@ function makeStep(
     case 'remove':
     case 'share':
     case 'withdraw':
+    case 'tell':
       return { t, d, row };
     case 'sync':
       return { t, d, line: makeLine(chance, { row, at, lossy }) };
     case 'tabs':
-      return { t, d, behind: chance.int(30), meanwhile: chance.chance(0.5) ? { row, at } : null };
+      return {
+        t,
+        d,
+        behind: chance.int(30),
+        meanwhile: chance.chance(0.5) ? { row, at } : null,
+        calls: chance.chance(0.7) ? ['none'] : [chance.pick(faults), chance.pick(faults)],
+      };
     case 'late':
     case 'poison':
+    case 'review':
+    case 'handIn':
+    case 'reopen':
+    case 'signOut':
+    case 'signIn':
+    case 'update':
       return { t, d };
+    case 'choose':
+      return { t, d, other: chance.chance(0.5) };
+    case 'settle':
+      return { t, d, way: chance.int(3) };
+    case 'erase':
+      return { t, d, readBack: chance.chance(0.7) };
     case 'wait':
       return { t, seconds: chance.pick([3, 20, 70, 400]) };
     case 'forget':

@@ -5,7 +5,8 @@ import type { DiskOwner, Dump, SimDisk } from '../sim-disk.ts';
 
 /** A phone's disk as maps, without a database beside it: for histories by the hundred thousand. */
 export class LeanDisk implements SimDisk {
-  readonly store = new MemoryStore();
+  readonly maps = new MemoryStore();
+  readonly store = this.maps;
   readonly local = null;
   readonly device: string;
   readonly #owner: DiskOwner;
@@ -21,11 +22,16 @@ export class LeanDisk implements SimDisk {
 
   edit<R>(_tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {
     const { uid, clock } = this.#owner;
-    return this.store.edit({ uid, at: clock.iso() }, body);
+    return this.maps.edit({ uid, at: clock.iso() }, body);
+  }
+
+  /** As a phone that has never been here. */
+  wipe(): void {
+    this.maps.load(new MemoryStore().state);
   }
 
   dump(): Promise<Dump> {
-    const { rows, bases, outbox, stash, problems } = this.store.state;
+    const { rows, bases, outbox, stash, problems } = this.maps.state;
     return Promise.resolve({
       rows: [...rows.values()].map(({ key, row }) => ({ ...key, row })),
       bases: [...bases.values()],

@@ -32,6 +32,8 @@ const item = {
 };
 const alternative = { tbl: '', row_id: null, field: '', value: null, cause: '', written_at: '' };
 
+export const assessmentId = '00000000-0000-4000-9000-0000000000c0';
+
 /** The tables of the narrow worlds. `knows`: the server has learnt the items' field. */
 export function makeLeanRules(
   rows: () => ReadonlyMap<string, ServerRow>,
@@ -43,6 +45,9 @@ export function makeLeanRules(
     agenda_item: item,
     answer: { assessment_id: null, statement_id: null, score: null, comment: '' },
     alternative,
+    assessment: { participation_id: null, occasion_id: null, checklist_version_id: null },
+    hand_in: { assessment_id: null, number: 0, seen: {} },
+    reopening: { assessment_id: null, number: 0 },
   };
   const newer = { ...older, agenda_item: { ...item, body: '' } };
   return {
@@ -50,6 +55,10 @@ export function makeLeanRules(
       return knows() ? newer : older;
     },
     anyWriter: new Set(['meeting', 'agenda_item', 'answer', 'alternative']),
+    naturalKeys: {
+      hand_in: ['assessment_id', 'number'],
+      reopening: ['assessment_id', 'number'],
+    },
     check: (tbl, row) => {
       if (JSON.stringify(row['body'] ?? '').includes('POISON')) return '23514';
       const above = tbl === 'agenda_item' ? row['meeting_id'] : null;

@@ -1,6 +1,7 @@
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
+import type { Seen } from '#domain/rows.ts';
 import type { LocalStore } from '#sync/ports.ts';
-import type { PullRequest, PushRequest } from '#sync/protocol.ts';
+import type { PullAnswer, PullRequest, PushRequest } from '#sync/protocol.ts';
 import { MemoryServer, type MemoryBackup } from '../memory-server.ts';
 import type { MemoryStore, State } from '../memory-store.ts';
 import type { FakeClock } from '../fake-clock.ts';
@@ -8,7 +9,7 @@ import { seeded, type Seeded } from '../seeded.ts';
 import type { DiskOwner, SimDisk } from '../sim-disk.ts';
 import { SimPhone, type SimServer } from '../sim-phone.ts';
 import { LeanDisk } from './lean-disk.ts';
-import { makeLeanRules } from './lean-rules.ts';
+import { assessmentId, makeLeanRules } from './lean-rules.ts';
 import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
 
 const uids = [
@@ -16,6 +17,7 @@ const uids = [
   '00000000-0000-4000-8000-00000000000b',
 ] as const;
 export const group = 'group:00000000-0000-4000-8000-0000000000f2';
+export const org = 'org:00000000-0000-4000-8000-0000000000f1';
 const meeting = idOf(0xe0);
 
 /** What stands between the phones and the right behaviour, for those who plant bugs. */
@@ -42,6 +44,12 @@ export class LeanWorld {
   readonly dropped = new Set<string>();
   /** How the only writer last left each text; null = deleted. */
   readonly intended = new Map<string, string | null>();
+  /** What each phone's person last read through of the joint assessment. */
+  readonly reviewed = new Map<number, Seen>();
+  /** Signed out: the app stays shut. */
+  readonly shut = new Set<number>();
+  /** Phones with an app that knows nothing of notes yet. */
+  readonly old = new Set<number>();
   knows: boolean;
   readonly #name: ShapeName;
   /** Nothing stands between: every world of this shape begins alike. */
@@ -69,14 +77,36 @@ export class LeanWorld {
     this.phones = Array.from({ length: shape.phones }, (_, d) => {
       const uid = shape.people === 2 ? (uids[d] ?? uids[0]) : uids[0];
       const kept = disk({ uid, clock: this.clock, nextId: () => this.#next() });
-      return new SimPhone(`phone-${d}`, { uid, disk: planted(kept, plants) }, parts);
+      const own = { ...parts, server: aged(server, () => this.old.has(d)) };
+      return new SimPhone(`phone-${d}`, { uid, disk: planted(kept, plants) }, own);
     });
     for (const { uid } of this.phones)
-      for (const scope of [`user:${uid}`, group]) this.server.join(scope, uid);
+      for (const scope of [`user:${uid}`, this.shared]) this.server.join(scope, uid);
+    if (shape.older) this.old.add(1);
+    if (shape.sealed) this.server.write('assessment', { scope_id: org, id: assessmentId }, null);
     if (shape.standing)
       for (let row = 0; row < shape.rows; row += 1)
-        this.server.write(shape.tbl, { scope_id: group, id: idOf(row + 1) }, null);
+        this.server.write(
+          shape.tbl,
+          { scope_id: this.shared, id: idOf(row + 1), ...this.#above(row) },
+          null,
+        );
     this.#backup = this.server.save();
+  }
+
+  /** Where they meet. */
+  get shared(): string {
+    return this.shape.sealed ? org : group;
+  }
+
+  #above(row: number): object {
+    if (!this.shape.sealed) return {};
+    return { assessment_id: assessmentId, statement_id: idOf(0xd0 + row) };
+  }
+
+  /** What a person saw when it went may go. */
+  forgive(seen: object | null): void {
+    for (const token of JSON.stringify(seen).match(/t\d+/g) ?? []) this.dropped.add(token);
   }
 
   /** Every phone opened and synced for the first time. */
@@ -97,7 +127,7 @@ export class LeanWorld {
 
   async write(d: number, row: number, at: number): Promise<void> {
     const { tbl, field, standing } = this.shape;
-    const phone = this.#phone(d);
+    const phone = this.phoneAt(d);
     const [scope, id] = this.#place(phone, row);
     await phone.edit([tbl, 'meeting'], async (tx) => {
       const old = await tx.get(tbl, scope, id);
@@ -113,9 +143,22 @@ export class LeanWorld {
     });
   }
 
+  /** A note straight into the group, in a table that an older app does not know. */
+  async tell(d: number, row: number): Promise<void> {
+    if (this.old.has(d)) return;
+    const phone = this.phoneAt(d);
+    const id = idOf(0x500 + d * 16 + row);
+    await phone.edit(['note'], async (tx) => {
+      const old = await tx.get('note', group, id);
+      const body = changed(old?.body ?? '', this.#token(d), 0);
+      this.intended.set(`note/${group}/${id}`, body);
+      await tx.put('note', group, id, old ? { body } : { ...newNote, body });
+    });
+  }
+
   /** Something no server takes. */
   async poison(d: number): Promise<void> {
-    const phone = this.#phone(d);
+    const phone = this.phoneAt(d);
     const body = `POISON ${this.#token(d)}`;
     await phone.edit(['note'], (tx) =>
       tx.put('note', `user:${phone.uid}`, this.#next(), { ...newRow(false), body } as never),
@@ -124,7 +167,7 @@ export class LeanWorld {
 
   async remove(d: number, row: number): Promise<void> {
     const { tbl, field } = this.shape;
-    const phone = this.#phone(d);
+    const phone = this.phoneAt(d);
     const [scope, id] = this.#place(phone, row);
     await phone.edit([tbl], async (tx) => {
       const old = (await tx.get(tbl, scope, id)) as Readonly<Record<string, unknown>> | undefined;
@@ -137,7 +180,7 @@ export class LeanWorld {
 
   /** Shares, or shares the change, or withdraws: as the commands of the meetings do. */
   async share(d: number, row: number, withdraw: boolean): Promise<void> {
-    const phone = this.#phone(d);
+    const phone = this.phoneAt(d);
     const [scope, id] = this.#place(phone, row);
     await phone.edit(['note'], async (tx) => {
       const original = await tx.get('note', scope, id);
@@ -174,7 +217,7 @@ export class LeanWorld {
     this.server.restore(this.#backup, `epoch-${this.#epochs}`);
   }
 
-  #phone(d: number): SimPhone {
+  phoneAt(d: number): SimPhone {
     const phone = this.phones[d];
     if (!phone) throw new Error(`no phone ${d}`);
     return phone;
@@ -182,7 +225,7 @@ export class LeanWorld {
 
   #place(phone: SimPhone, row: number): readonly [string, string] {
     const own = this.shape.tbl === 'note' && !this.shape.standing;
-    return [own ? `user:${phone.uid}` : group, idOf(row + 1)];
+    return [own ? `user:${phone.uid}` : this.shared, idOf(row + 1)];
   }
 
   #token(d: number): string {
@@ -198,7 +241,7 @@ export class LeanWorld {
 }
 
 function mapsOf(disk: SimDisk): readonly MemoryStore[] {
-  return disk instanceof LeanDisk ? [disk.store] : [];
+  return disk instanceof LeanDisk ? [disk.maps] : [];
 }
 
 const beginnings = new Map<
@@ -226,11 +269,11 @@ function newRow(parent: boolean): Readonly<Record<string, unknown>> {
   return { ...own, minutes: 0, title: 'Lärdomar' };
 }
 
-const newNote = {
+export const newNote = {
   participation_id: idOf(0xf1),
   meeting_id: null,
   agenda_item_id: null,
-  kind: 'note',
+  kind: 'note' as const,
   written_at: '2026-12-10T09:00:00Z',
   shared: [],
   origin: null,
@@ -253,6 +296,19 @@ function paged(server: SimServer, page: number | undefined): SimServer {
   return {
     push: (uid: string, request: PushRequest) => server.push(uid, request),
     pull: (uid: string, request: PullRequest) => server.pull(uid, { ...request, limit: page }),
+  };
+}
+
+/** An older app neither asks for the table nor would it know what to do with its rows. */
+function aged(server: SimServer, isOld: () => boolean): SimServer {
+  return {
+    push: (uid, request) => server.push(uid, request),
+    pull: (uid, request) => {
+      const answer = server.pull(uid, request);
+      if (!isOld() || !('changes' in answer)) return answer;
+      const changes = (answer as PullAnswer).changes.filter(({ t }) => t !== 'note');
+      return { ...answer, changes };
+    },
   };
 }
 

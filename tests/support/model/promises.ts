@@ -3,6 +3,7 @@ import { ownFields, sameContent } from '#sync/merge/row-content.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { RoundOutcome } from '#sync/round.ts';
+import { tableRules } from '#sync/tables.ts';
 import type { Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
 import type { History } from './history.ts';
@@ -63,7 +64,8 @@ export async function checkHealed(
   checkNothingLost(world, dumps);
   // A change whose receipt is cleared away is another's when it comes again.
   const known = world.server.forgotten.size === 0 && !has(history, 'restore');
-  if (history.solo && known) checkOneWriter(world);
+  const decided = ['settle', 'erase', 'choose', 'handIn'].some((t) => has(history, t));
+  if (history.solo && known && !decided) checkOneWriter(world);
 }
 
 function checkNothingStuck(phone: SimPhone, { rows, bases, outbox, stashed, problems }: Dump) {
@@ -74,16 +76,18 @@ function checkNothingStuck(phone: SimPhone, { rows, bases, outbox, stashed, prob
   for (const { row, ...key } of rows) {
     const name = nameOf(key);
     must((row._d === 1) === below.has(name), `${phone.name}: dirty without base ${name}`);
-    must(row._d === 0 || told.has(row._p ?? ''), `${phone.name}: silent ${name}`);
+    const waits = tableRules[key.tbl].after !== undefined && told.size > 0;
+    must(row._d === 0 || told.has(row._p ?? '') || waits, `${phone.name}: silent ${name}`);
   }
 }
 
 /** Nobody is asked about what has no cause. */
 function checkProblems(history: History, phone: SimPhone, { problems }: Dump): void {
-  const refused = has(history, 'poison') || has(history, 'move');
+  const refused = ['poison', 'move', 'handIn'].some((t) => has(history, t));
   const fine = new Set<string>([
     ...(refused ? ['refused'] : []),
     ...(has(history, 'move') ? ['lostAccess'] : []),
+    ...(has(history, 'handIn') ? ['differs'] : []),
     ...(has(history, 'restore') ? ['restored', 'withdrawn', 'undeleted'] : []),
     ...(history.solo ? [] : ['withdrawn', 'undeleted']),
   ]);

@@ -2,7 +2,9 @@ import type { RoundOutcome } from '#sync/round.ts';
 import { MemoryStore } from '../memory-store.ts';
 import { noFaults, type SimPhone } from '../sim-phone.ts';
 import { type History, type Line, type Step } from './history.ts';
+import { checkHandedIn, choose, handIn, isSealedOn, reopen, review } from './joint-deeds.ts';
 import { LeanWorld, type LeanOptions } from './lean-world.ts';
+import { erase, settle, signIn, update } from './phone-deeds.ts';
 import { checkHealed, checkSynced, must, type Said } from './promises.ts';
 
 /** Lives one history to its healed end; throws where a promise is broken. */
@@ -11,13 +13,40 @@ export async function runHistory(history: History, options: LeanOptions = {}): P
   await world.start();
   for (const step of history.steps) await take(world, history.solo, step);
   await checkHealed(world, history, { said: await heal(world) });
+  if (world.shape.sealed) checkHandedIn(world);
 }
 
 async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> {
   const writer = (d: number) => (solo ? 0 : d);
+  if ('d' in step && world.shut.has(step.d) && step.t !== 'signIn' && step.t !== 'late') return;
+  if (solo && world.shut.has(0) && 'd' in step && step.t !== 'sync' && step.t !== 'signIn') return;
   switch (step.t) {
     case 'write':
+      if (world.shape.sealed && (await isSealedOn(world, writer(step.d)))) return;
       return world.write(writer(step.d), step.row, step.at);
+    case 'tell':
+      return world.tell(writer(step.d), step.row);
+    case 'review':
+      return review(world, writer(step.d));
+    case 'handIn':
+      return handIn(world, writer(step.d));
+    case 'reopen':
+      return reopen(world, writer(step.d));
+    case 'choose':
+      return choose(world, writer(step.d), step.other);
+    case 'settle':
+      return settle(world, step.d, step.way);
+    case 'signOut':
+      world.shut.add(step.d);
+      return;
+    case 'signIn':
+      if (world.shut.delete(step.d)) await signIn(phoneOf(world, step.d));
+      return;
+    case 'erase':
+      return erase(world, step.d, step.readBack);
+    case 'update':
+      if (world.old.delete(step.d)) await update(phoneOf(world, step.d));
+      return;
     case 'remove':
       return world.remove(writer(step.d), step.row);
     case 'share':
@@ -69,7 +98,7 @@ async function sync(
 async function tabs(
   world: LeanWorld,
   solo: boolean,
-  { d, behind, meanwhile }: Extract<Step, { readonly t: 'tabs' }>,
+  { d, behind, meanwhile, calls }: Extract<Step, { readonly t: 'tabs' }>,
 ): Promise<void> {
   const phone = phoneOf(world, d);
   const writes = meanwhile && (!solo || d === 0);
@@ -78,7 +107,7 @@ async function tabs(
     for (let turn = 0; turn < behind; turn += 1) await Promise.resolve();
     await phone.sync({ ...noFaults, meanwhile: write });
   };
-  await Promise.all([phone.sync(), second()]);
+  await Promise.all([phone.sync({ ...noFaults, calls }), second()]);
 }
 
 /**
@@ -87,7 +116,9 @@ async function tabs(
  */
 async function heal(world: LeanWorld): Promise<Said> {
   world.knows = true;
-  for (const phone of world.phones) {
+  for (const [d, phone] of world.phones.entries()) {
+    if (world.shut.delete(d)) await signIn(phone);
+    if (world.old.delete(d)) await update(phone);
     for (const late of phone.late.splice(0)) late();
     await phone.open();
     await phone.syncNow();

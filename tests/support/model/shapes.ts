@@ -21,6 +21,10 @@ export interface Shape {
   readonly page?: number;
   /** The server learns the field only later. */
   readonly behind?: boolean;
+  /** The rows are answers of a joint assessment that is handed in. */
+  readonly sealed?: boolean;
+  /** The second phone has an older app. */
+  readonly older?: boolean;
   /** Answers are lost more often than not. */
   readonly lossy?: boolean;
   readonly weights: Partial<Record<Step['t'], number>>;
@@ -42,11 +46,15 @@ const shared = { ...note, people: 2, standing: true } as const;
 
 export const shapes = {
   /** One note on two phones of one person. */
-  note: { ...note, weights: { ...usual, remove: 8, poison: 1, forget: 3 } },
+  note: { ...note, weights: { ...usual, remove: 8, poison: 2, forget: 3, settle: 2 } },
   /** One agenda item, two people: texts join or stand beside each other. */
-  item: { ...shared, tbl: 'agenda_item', weights: { ...usual, remove: 4, move: 5, forget: 2 } },
+  item: {
+    ...shared,
+    tbl: 'agenda_item',
+    weights: { ...usual, remove: 4, move: 5, forget: 2, settle: 2 },
+  },
   /** One agreed answer, two people: both versions are kept. */
-  answer: { ...shared, tbl: 'answer', field: 'comment', weights: { ...usual, move: 3 } },
+  answer: { ...shared, tbl: 'answer', field: 'comment', weights: { ...usual, move: 3, choose: 4 } },
   /** A note and its copy in the group. */
   copy: {
     ...note,
@@ -67,13 +75,43 @@ export const shapes = {
     ...note,
     rows: 2,
     page: 2,
-    weights: { ...usual, backup: 8, restore: 8, remove: 4, forget: 2 },
+    weights: { ...usual, backup: 8, restore: 8, remove: 4, forget: 2, settle: 5 },
   },
   /** The same with two people, where others write on after it. */
   restoreShared: {
     ...shared,
     tbl: 'agenda_item',
-    weights: { ...usual, backup: 8, restore: 8, remove: 2 },
+    weights: { ...usual, backup: 8, restore: 8, remove: 2, move: 6, wait: 9, settle: 6 },
+  },
+  /** Read through, handed in, closed and opened again, while both go on writing. */
+  handIn: {
+    ...shared,
+    rows: 2,
+    length: 16,
+    tbl: 'answer',
+    field: 'comment',
+    sealed: true,
+    weights: { ...usual, write: 24, review: 8, handIn: 14, reopen: 8, choose: 4, settle: 3 },
+  },
+  /** Signed out with unsent work: kept on the phone, or erased with a file that may be read back. */
+  signOut: {
+    ...note,
+    rows: 2,
+    weights: { ...usual, signOut: 6, signIn: 8, erase: 5, remove: 3, poison: 1, settle: 2 },
+  },
+  /** The same where others write too, and one may have lost one's place. */
+  signOutShared: {
+    ...shared,
+    tbl: 'agenda_item',
+    weights: { ...usual, signOut: 6, signIn: 8, erase: 4, move: 4 },
+  },
+  /** One of two phones has an older app and gets today's with unsent work. */
+  older: {
+    ...shared,
+    tbl: 'agenda_item',
+    older: true,
+    page: 2,
+    weights: { ...usual, write: 25, tell: 20, update: 6, forget: 2 },
   },
   /** One answer after another is lost while both go on writing. */
   race: {

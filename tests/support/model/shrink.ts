@@ -32,6 +32,8 @@ function* simplerOnes(history: History): Generator<History> {
 function plainerSteps(step: Step): readonly Step[] {
   if (step.t === 'write' && step.at !== 0) return [{ ...step, at: 0 }];
   if (step.t === 'tabs' && step.meanwhile) return [{ ...step, meanwhile: null }];
+  if (step.t === 'tabs' && step.calls.length > 1) return [{ ...step, calls: ['none'] }];
+  if (step.t === 'settle' && step.way > 0) return [{ ...step, way: step.way - 1 }];
   if (step.t !== 'sync' || step.line === goodLine) return [];
   const { line } = step;
   const plain = (part: Partial<typeof line>): Step => ({ ...step, line: { ...line, ...part } });
@@ -61,17 +63,30 @@ function describeStep(step: Step): string {
     case 'remove':
     case 'share':
     case 'withdraw':
+    case 'tell':
       return `phone ${step.d}: ${step.t} row ${step.row}`;
     case 'sync':
       return `phone ${step.d} syncs${describeLine(step.line)}`;
     case 'tabs':
-      return `phone ${step.d} syncs in two tabs, ${step.behind} turns apart${step.meanwhile ? `; writes in row ${step.meanwhile.row} meanwhile` : ''}`;
+      return `phone ${step.d} syncs in two tabs, ${step.behind} turns apart${describeLine({ ...goodLine, calls: step.calls, meanwhile: step.meanwhile })}`;
     case 'wait':
       return `${step.seconds} s go by`;
     case 'forget':
       return step.all ? 'all tombstones are cleared away' : 'older tombstones are cleared away';
+    case 'choose':
+      return `phone ${step.d}: ${step.other ? 'the other version' : 'the version that stands'} is chosen`;
+    case 'settle':
+      return `phone ${step.d}: somebody decides about the first problem, way ${step.way}`;
+    case 'erase':
+      return `phone ${step.d}: signed out, all erased${step.readBack ? '; the file is read back' : ''}`;
     case 'late':
     case 'poison':
+    case 'review':
+    case 'handIn':
+    case 'reopen':
+    case 'signOut':
+    case 'signIn':
+    case 'update':
       return `phone ${step.d}: ${step.t}`;
     default:
       return `server: ${step.t}`;

@@ -1,0 +1,119 @@
+import { handInId } from '#data/local/commands/hand-in-assessment.ts';
+import { handInStanding, seenOf } from '#domain/hand-in.ts';
+import type {
+  AlternativeRow,
+  AnswerRow,
+  HandInRow,
+  ReopeningRow,
+  TableName,
+} from '#domain/rows.ts';
+import { rowId } from '#lib/row-id.ts';
+import type { LocalRow } from '#sync/records.ts';
+import { org, type LeanWorld } from './lean-world.ts';
+import { assessmentId } from './lean-rules.ts';
+import { decide } from './phone-deeds.ts';
+import { must } from './promises.ts';
+
+type Found = readonly { readonly tbl: TableName; readonly row: object }[];
+
+/** The joint assessment as it stands on one phone. */
+async function standingOn(world: LeanWorld, d: number) {
+  const { rows } = await world.phoneAt(d).disk.dump();
+  const of = <R>(tbl: TableName): readonly R[] => livingRows<R>(rows, tbl);
+  return {
+    answers: of<AnswerRow>('answer'),
+    versions: of<AlternativeRow>('alternative'),
+    // Handed in is what has its receipt.
+    ...handInStanding(
+      of<HandInRow & LocalRow>('hand_in').filter((row) => row._d === 0),
+      of<ReopeningRow>('reopening'),
+    ),
+  };
+}
+
+function livingRows<R>(rows: Found, tbl: TableName): readonly R[] {
+  return rows.flatMap((one) =>
+    one.tbl === tbl && !(one.row as { deleted: boolean }).deleted ? [one.row as R] : [],
+  );
+}
+
+/** What is handed in takes no edits: the screen does not offer any. */
+export async function isSealedOn(world: LeanWorld, d: number): Promise<boolean> {
+  return (await standingOn(world, d)).closedBy !== null;
+}
+
+/** Reads it through: this is what a hand-in later says was seen. */
+export async function review(world: LeanWorld, d: number): Promise<void> {
+  world.reviewed.set(d, seenOf((await standingOn(world, d)).answers));
+}
+
+/** Hands in what was read through, though the answers may have changed since. */
+export async function handIn(world: LeanWorld, d: number): Promise<void> {
+  const { closedBy, next: number, answers } = await standingOn(world, d);
+  const seen = world.reviewed.get(d) ?? seenOf(answers);
+  if (closedBy !== null) return;
+  const { problems } = await world.phoneAt(d).disk.dump();
+  for (const problem of problems)
+    if (problem.tbl === 'hand_in') await decide(world.phoneAt(d), problem, 'discard');
+  const fields = { assessment_id: assessmentId, number, seen };
+  await world
+    .phoneAt(d)
+    .edit(['hand_in'], (tx) => tx.put('hand_in', org, handInId(assessmentId, number), fields));
+  world.reviewed.delete(d);
+}
+
+export async function reopen(world: LeanWorld, d: number): Promise<void> {
+  const { closedBy, next: number } = await standingOn(world, d);
+  if (closedBy === null) return;
+  const id = rowId('reopening', assessmentId, String(number));
+  await world
+    .phoneAt(d)
+    .edit(['reopening'], (tx) =>
+      tx.put('reopening', org, id, { assessment_id: assessmentId, number }),
+    );
+}
+
+/** Chooses the other version of a disputed answer, or lets it stand; the loser was seen. */
+export async function choose(world: LeanWorld, d: number, other: boolean): Promise<void> {
+  const { answers, versions } = await standingOn(world, d);
+  const [version] = versions;
+  const answer = answers.find((one) => one.id === version?.row_id);
+  if (!version || !answer) return;
+  const value = other ? String(version.value) : answer.comment;
+  for (const token of `${answer.comment} ${String(version.value)}`.match(/t\d+/g) ?? [])
+    if (!value.includes(token)) world.dropped.add(token);
+  const scope = answer.scope_id;
+  await world.phoneAt(d).edit(['answer', 'alternative'], async (tx) => {
+    await tx.put('answer', scope, answer.id, { comment: value });
+    for (const { id } of versions.filter((one) => one.row_id === answer.id))
+      await tx.remove('alternative', scope, id);
+  });
+}
+
+/** What was accepted is what stood there, and nothing was changed until it was opened again. */
+export function checkHandedIn({ server }: LeanWorld): void {
+  const answers = new Map<string, AnswerRow>();
+  const handIns: HandInRow[] = [];
+  const reopenings: ReopeningRow[] = [];
+  for (const { name, row, mid } of server.history) {
+    const isOpen = handInStanding(handIns, reopenings).closedBy === null;
+    if (name.startsWith('answer/')) {
+      must(isOpen || mid === 'machine', `changed after it was handed in: ${name}`);
+      answers.set(name, row as unknown as AnswerRow);
+    }
+    if (name.startsWith('reopening/')) reopenings.push(row as unknown as ReopeningRow);
+    if (!name.startsWith('hand_in/')) continue;
+    const handed = row as unknown as HandInRow;
+    const there = seenOf([...answers.values()].filter((answer) => !answer.deleted));
+    must(isOpen, `handed in twice: ${name}`);
+    must(
+      JSON.stringify(sorted(there)) === JSON.stringify(sorted(handed.seen)),
+      `handed in is not what was seen: ${name}`,
+    );
+    handIns.push(handed);
+  }
+}
+
+function sorted(seen: HandInRow['seen']) {
+  return Object.entries(seen).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}

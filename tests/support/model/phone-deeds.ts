@@ -1,0 +1,134 @@
+import { makeCopyFile, readCopyFile } from '#data/local/copy-file.ts';
+import { resolveProblem } from '#data/local/commands/resolve-problem.ts';
+import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
+import { copyFileWords } from '#content/words/copy-file.ts';
+import { planResolve, textOf, waysOut, type WayOut } from '#sync/plan-resolve.ts';
+import { ownFields } from '#sync/merge/row-content.ts';
+import type { Fields, Problem } from '#sync/records.ts';
+import { rowId } from '#lib/row-id.ts';
+import type { Dump } from '../sim-disk.ts';
+import type { SimPhone } from '../sim-phone.ts';
+import { LeanDisk } from './lean-disk.ts';
+import { newNote, type LeanWorld } from './lean-world.ts';
+import { must } from './promises.ts';
+
+/** Somebody decides about the first problem, in one of the ways that are offered. */
+export async function settle(world: LeanWorld, d: number, which: number): Promise<void> {
+  const phone = world.phoneAt(d);
+  const { problems, rows } = await phone.disk.dump();
+  const [problem] = problems.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (!problem) return;
+  const ways = waysOut(problem);
+  const way = ways[which % ways.length] ?? 'discard';
+  // What goes, the person has on the screen.
+  if (way === 'discard') world.forgive(problem.mine);
+  const row = rows.find((one) => one.id === problem.row_id && one.tbl === problem.tbl)?.row;
+  if (problem.kind === 'undeleted' && way === 'retry' && row) world.forgive(row);
+  await decide(phone, problem, way);
+}
+
+export async function decide({ disk, uid }: SimPhone, { id, ...problem }: Problem, way: WayOut) {
+  if (disk.local) return resolveProblem(disk.local, id, { way });
+  const key = { tbl: problem.tbl, scope_id: problem.scope_id, id: problem.row_id };
+  const at = new Date(0).toISOString();
+  await disk.store.update({ keys: [key] }, (snapshot) =>
+    planResolve(snapshot, id, { way, uid, at }),
+  );
+  if (way !== 'asNote') return;
+  const note = rowId('note', 'kept', id);
+  const body = textOf(problem.mine);
+  await disk.edit(['note'], (tx) => tx.put('note', `user:${uid}`, note, { ...newNote, body }));
+}
+
+/** Signed in again: nothing is called synced before everything has been read to its end. */
+export async function signIn({ disk, name }: SimPhone): Promise<void> {
+  await disk.store.update({}, ({ cursors }) => ({
+    changes: {
+      cursors: cursors.map((cursor) => ({ ...cursor, reached: false })),
+      dropMeta: ['pulledAt', 'block'],
+    },
+    reason: 'signedIn',
+  }));
+  if (!disk.local) return;
+  const { kind } = await getSyncStatus(disk.local.db, disk.local.now());
+  must(kind !== 'synced', `${name}: synced before it has asked`);
+}
+
+/** A file of what only this phone holds; then all of it is deleted. */
+export async function erase(world: LeanWorld, d: number, readBack: boolean): Promise<void> {
+  const phone = world.phoneAt(d);
+  const { disk } = phone;
+  if (!readBack) for (const fields of unsentOf(await disk.dump())) world.forgive(fields);
+  if (disk.local) {
+    const file = await (await makeCopyFile(disk.local, copyFileWords)).html.text();
+    await disk.local.db.delete();
+    await disk.open();
+    if (readBack) await readCopyFile(disk.local, file);
+  } else if (disk instanceof LeanDisk) {
+    const kept = itemsOf(await disk.dump());
+    disk.wipe();
+    if (readBack) await putBack(phone, kept);
+  }
+}
+
+function unsentOf({ rows, problems }: Dump): readonly Fields[] {
+  const dirty = rows.filter(({ row }) => row._d === 1).map(({ row }) => ownFields(row));
+  return [...dirty, ...problems.flatMap(({ mine }) => (mine ? [mine] : []))];
+}
+
+interface Kept {
+  readonly tbl: string;
+  readonly scope: string;
+  readonly id: string;
+  readonly fields: Fields;
+}
+
+function itemsOf({ rows, problems }: Dump): readonly Kept[] {
+  const written = rows.filter(
+    ({ row }) => !row.deleted && (row._d === 1 || row.scope_id.startsWith('user:')),
+  );
+  return [
+    ...written.map(({ tbl, row }) => ({
+      tbl,
+      scope: row.scope_id,
+      id: row.id,
+      fields: ownFields(row),
+    })),
+    ...problems.flatMap(({ tbl, scope_id, row_id, mine }) =>
+      mine ? [{ tbl, scope: scope_id, id: row_id, fields: mine }] : [],
+    ),
+  ];
+}
+
+/** As the file is read on the real phone: one's own things as they were, the rest as private drafts. */
+async function putBack(phone: SimPhone, kept: readonly Kept[]): Promise<void> {
+  const own = `user:${phone.uid}`;
+  await phone.edit(['note'], async (tx) => {
+    for (const { tbl, scope, id, fields } of kept) {
+      const body = textOf(fields);
+      const isOwn =
+        tbl === 'note' && scope === own && (await tx.get('note', own, id)) === undefined;
+      const draft = rowId('note', 'copy-file', id, body);
+      const note = { ...newNote, body, shared: [], origin: null };
+      if (isOwn) await tx.put('note', own, id, { ...note, ...fields, shared: [] });
+      else if (body !== '') await tx.put('note', own, draft, note);
+    }
+  });
+}
+
+/** The cursors as an app left them that knew neither the table of notes nor the items' version. */
+export async function update(phone: SimPhone): Promise<void> {
+  await phone.disk.store.update({ unsent: true }, ({ cursors, outbox }) => ({
+    changes: {
+      dropCursors: cursors,
+      cursors: cursors.map((cursor) => ({ ...cursor, tables: olderTables(cursor.tables) })),
+      outbox: [...outbox.values()].map((entry) => ({ ...entry, sv: 0 })),
+    },
+    reason: 'updated',
+  }));
+}
+
+function olderTables(tables: string): string {
+  const older = tables.split(',').filter((tag) => !tag.startsWith('note@'));
+  return older.map((tag) => (tag.startsWith('agenda_item@') ? 'agenda_item@0' : tag)).join(',');
+}
