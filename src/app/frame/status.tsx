@@ -9,7 +9,7 @@ export function Status(props: { readonly size: 'full' | 'short' }) {
   const local = useLocal();
   const { status } = useStanding();
   const words = syncStatusWords(status, local.now());
-  return (
-    <SyncStatus to={paths.sync} state={status.kind} words={words[props.size]} full={words.full} />
-  );
+  // Only what was refused is red: a choice waits, like everything else that waits for somebody.
+  const state = status.kind === 'stopped' && status.asks ? 'waiting' : status.kind;
+  return <SyncStatus to={paths.sync} state={state} words={words[props.size]} full={words.full} />;
 }

@@ -10,12 +10,16 @@ interface Change {
   readonly before: unknown;
 }
 
+/** What people write; other texts are the app's own signs for something. */
+const written = new Set(['title', 'body', 'comment', 'value', 'place', 'name', 'theme']);
+
 /** What I wrote or chose, compared with what the server last confirmed; all of it when it had nothing. */
 function changesOf({ mine, base }: Pick<Problem, 'mine' | 'base'>): readonly Change[] {
   return Object.entries(mine ?? {}).flatMap(([field, value]) => {
     const word = fieldWord(field);
     const before = base?.[field];
     if (word === null || before === value) return [];
+    if (typeof value === 'string' && !written.has(field)) return [];
     const empty = value === null || value === '';
     const isNews = !empty || (before !== undefined && before !== null && before !== '');
     return isNews ? [{ field, word, mine: value, before }] : [];

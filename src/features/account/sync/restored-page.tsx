@@ -17,6 +17,7 @@ import { Section } from '#ui/section.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
 import { CopyButton } from './copy-actions.tsx';
+import { excerptOf } from './excerpt.ts';
 import styles from './sync.module.css';
 
 const back = { to: paths.sync, label: actWord.back };
@@ -92,8 +93,10 @@ function List({ list }: { readonly list: readonly Restored[] }) {
         <Row
           key={problem.id}
           to={paths.problem(problem.id)}
-          title={rowTitle(story)}
-          second={rowSecond(story)}
+          title={excerptOf(problem) ?? rowTitle(story)}
+          second={[excerptOf(problem) && rowTitle(story), rowSecond(story)]
+            .filter(Boolean)
+            .join('. ')}
           state={
             <StateMark kind={isMissing ? 'saved' : 'versions'}>
               {isMissing ? words.lacks : words.differs}

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { signOutWords as words } from '#content/words/account.ts';
 import { shellWords } from '#content/words/shell.ts';
 import { listProblems } from '#data/local/trouble/list-problems.ts';
+import { countDrafts } from '#data/programme/drafts.ts';
 import { useLive } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
@@ -22,8 +23,10 @@ const back = { to: paths.more, label: shellWords.places.more };
 export function SignOutPage(props: { readonly onSignOut: SignOut }) {
   const waiting = useWaiting();
   const problems = useLive(({ db }) => listProblems(db));
-  if (waiting === undefined || problems === undefined) return null;
+  const drafts = useLive(countDrafts);
+  if (waiting === undefined || problems === undefined || drafts === undefined) return null;
   const count = waiting.length + problems.length;
+  if (count === 0 && drafts > 0) return <DraftSignOut onSignOut={props.onSignOut} />;
   if (count === 0) return <PlainSignOut onSignOut={props.onSignOut} />;
 
   return (
@@ -63,6 +66,23 @@ function PlainSignOut(props: { readonly onSignOut: SignOut }) {
   );
 }
 
+/** Nothing waits to be synced, but a text that is no row yet would go with the rest. */
+function DraftSignOut(props: { readonly onSignOut: SignOut }) {
+  return (
+    <Screen kind="task" title={words.document} back={back}>
+      <div className={styles['head']}>
+        <h1>{words.draft.title}</h1>
+        <p className={styles['soft']}>{words.draft.text}</p>
+      </div>
+      <div className={styles['buttons']}>
+        <StayButton />
+        <LeaveButton kind="second" label={words.draft.keep} leave={() => props.onSignOut('keep')} />
+        <LeaveButton kind="stop" label={words.draft.erase} leave={() => props.onSignOut('erase')} />
+      </div>
+    </Screen>
+  );
+}
+
 function StayButton(props: { readonly kind?: 'second' }) {
   const navigate = useNavigate();
   return (
@@ -73,7 +93,7 @@ function StayButton(props: { readonly kind?: 'second' }) {
 }
 
 function LeaveButton(props: {
-  readonly kind: 'main' | 'second';
+  readonly kind: 'main' | 'second' | 'stop';
   readonly label: string;
   readonly leave: () => Promise<void>;
 }) {

@@ -61,7 +61,7 @@ function UpdateNeeded({ onUpdate }: Pick<WhyProps, 'onUpdate'>) {
       kind="waiting"
       title={words.update}
       action={
-        <div className={styles['buttons']}>
+        <div className={styles['act']}>
           <Button aria-busy={state === 'acting'} onClick={() => void update()}>
             {state === 'acting' ? words.updating : words.updateAct}
           </Button>

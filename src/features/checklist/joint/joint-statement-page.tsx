@@ -1,9 +1,11 @@
 import { useParams } from 'react-router';
 
 import { assessmentWords as words } from '#content/words/assessment.ts';
+import { versionsLine } from '#content/words/versions.ts';
 import type { Assessment } from '#data/local/queries/get-assessment.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
+import { Said } from '#ui/said.tsx';
 import { Screen } from '#ui/screen.tsx';
 
 import { checklistWords } from '#content/words/checklist.ts';
@@ -50,6 +52,7 @@ function Page({ assessment, code }: { readonly assessment: Assessment; readonly 
       act={<JointActs assessment={assessment} at={at} />}
     >
       <Body key={statement.id} assessment={assessment} statement={statement} />
+      <Said key={code} text={versionsLine(statement.versions)} />
     </Screen>
   );
 }
