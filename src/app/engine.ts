@@ -1,3 +1,5 @@
+import { courseOutline } from '#content/course/outline.ts';
+import { watchCredits } from '#data/course/watch-credits.ts';
 import type { Local } from '#data/local/local.ts';
 import { makeStore } from '#data/local/store.ts';
 import { makeTransport } from '#data/remote/transport.ts';
@@ -6,7 +8,7 @@ import type { Clock, Lock } from '#sync/ports.ts';
 
 /** The engine with everything the world gives it. In a file of its own: it is fetched late. */
 export function makeEngine(local: Local): Loop {
-  return new Loop({
+  const loop = new Loop({
     store: makeStore(local.db),
     transport: makeTransport(local.uid),
     clock,
@@ -15,6 +17,15 @@ export function makeEngine(local: Local): Loop {
     uid: local.uid,
     device: local.device,
     onError: (error) => reportError(error),
+  });
+  // What the engine brings in may be a credit: it is counted for as long as the engine runs.
+  const stopCounting = watchCredits(local, courseOutline, (error) => reportError(error));
+  const stop = loop.stop.bind(loop);
+  return Object.assign(loop, {
+    stop: async () => {
+      stopCounting();
+      await stop();
+    },
   });
 }
 

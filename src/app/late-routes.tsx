@@ -36,6 +36,19 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
       <Route path={paths.factors} element={gated('course', <pages.FactorsPage />)} />
       <Route path={paths.factor(':factor')} element={gated('course', <pages.FactorPage />)} />
       <Route path={paths.courseSearch} element={gated('course', <pages.SearchPage />)} />
+      <Route path={paths.talks} element={gated('course', <pages.TalksPage />)} />
+      <Route path={paths.newTalk(':module')} element={gated('course', <pages.NewTalkPage />)} />
+      <Route path={paths.talk(':talk')} element={gated('course', <pages.TalkPage />)} />
+      <Route
+        path={paths.talkLesson(':talk', ':lesson')}
+        element={gated('course', <pages.TalkLessonPage />)}
+      />
+      <Route
+        path={paths.sharedReflections}
+        element={gated('course', <pages.SharedReflectionsPage />)}
+      />
+      <Route path={paths.courseEnd} element={gated('course', <pages.CourseEndPage />)} />
+      <Route path={paths.certificate} element={gated('course', <pages.CertificatePage />)} />
       <Route path={paths.module(':module')} element={gated('course', <pages.ModulePage />)} />
       <Route path={paths.check(':module')} element={gated('course', <pages.CheckPage />)} />
       <Route

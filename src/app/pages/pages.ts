@@ -25,6 +25,28 @@ export const FactorPage = lazyPage(
 export const SearchPage = lazyPage(
   async () => (await import('#features/course/search/search-page.tsx')).SearchPage,
 );
+export const TalksPage = lazyPage(
+  async () => (await import('#features/course/group/talks-page.tsx')).TalksPage,
+);
+export const NewTalkPage = lazyPage(
+  async () => (await import('#features/course/group/new-talk-page.tsx')).NewTalkPage,
+);
+export const TalkPage = lazyPage(
+  async () => (await import('#features/course/group/talk-page.tsx')).TalkPage,
+);
+export const TalkLessonPage = lazyPage(
+  async () => (await import('#features/course/group/talk-lesson-page.tsx')).TalkLessonPage,
+);
+export const SharedReflectionsPage = lazyPage(
+  async () =>
+    (await import('#features/course/reflect/shared-reflections-page.tsx')).SharedReflectionsPage,
+);
+export const CourseEndPage = lazyPage(
+  async () => (await import('#features/course/finish/course-end-page.tsx')).CourseEndPage,
+);
+export const CertificatePage = lazyPage(
+  async () => (await import('#features/course/finish/certificate-page.tsx')).CertificatePage,
+);
 export const MeetingsPage = lazyPage(
   async () => (await import('#features/meetings/meetings-page.tsx')).MeetingsPage,
 );

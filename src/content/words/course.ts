@@ -24,6 +24,10 @@ export const courseWords = {
     if (done === 0) return `${capital(formatCount(of))} moduler, ${left}`;
     return `${capital(formatCount(done))} av ${formatCount(of)} moduler klara, ${left}`;
   },
+  /** Said before the first step, never as a surprise afterwards. */
+  before:
+    'Din strateg och programkontoret ser att du har börjat och blivit klar, aldrig dina svar.',
+  together: 'Tillsammans',
   moduleNumber: (number: number) => `Modul${SPACE}${number}`,
   done: 'Klar',
   place: (at: number, of: number) => `${at} av ${of}`,
@@ -39,7 +43,7 @@ export const courseWords = {
   checkSecond: (questions: number) => `${capital(formatCount(questions))} frågor`,
   checkLeft: (done: number, of: number) => `${done} av ${of} frågor klara`,
   reflection: 'Reflektion',
-  reflectionSecond: 'Frivilligt. Bara du ser det du skriver.',
+  reflectionSecond: 'Frivilligt. Bara du ser det du skriver, om du inte delar det.',
   back: 'Kurs',
   sources: 'Källor och om texten',
   notSaved: 'Det gick inte att spara på telefonen',
@@ -133,6 +137,7 @@ export const checkWords = {
   /** Before a case to judge. */
   story: 'Det här har hänt',
   matchRight: 'Hör ihop.',
+  matchNotYet: 'Inte riktigt.',
   matchHint: (right: number, of: number) =>
     right === 0
       ? 'Läs förklaringarna och prova en gång till.'
@@ -163,9 +168,6 @@ export const checkWords = {
 export const reflectionWords = {
   title: 'Reflektion',
   label: 'Dina tankar',
-  private: 'Bara du ser det här',
-  privateWhy:
-    'Varken din organisation, gruppen eller programkontoret kan läsa det i Jämsides. Texten sparas på telefonen medan du skriver. När du har nät synkas den, så att du kan läsa den på dina andra enheter.',
   saving: 'Sparar',
   notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
   previous: 'Förra frågan',
@@ -178,14 +180,16 @@ export const moduleEndWords = {
   title: (number: number) => `Modul${SPACE}${number} är klar`,
   learned: 'Det här tar du med dig',
   nextModule: (number: number) => `Börja modul${SPACE}${number}`,
-  toHome: 'Till Hem',
-  homeWhy: 'På Hem ser du om något mer väntar på dig.',
+  toEnd: 'Till ditt intyg',
+  endWhy: 'Det var den sista modulen. Hela utbildningen är klar.',
+  byGroup: 'Räknad för att du var med när gruppen gick igenom den. Du kan läsa den själv också.',
   again: 'Läs igen',
 } as const;
 
 export const courseEndWords = {
-  title: 'Du har läst allt som finns',
+  title: 'Du har gått hela utbildningen',
   text: 'Du kan läsa om vad du vill, när du vill. Det du har svarat och skrivit finns kvar.',
+  act: 'Se ditt intyg',
 } as const;
 
 export const missingCourseWords = {

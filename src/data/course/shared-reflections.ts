@@ -32,6 +32,9 @@ export async function getReflectionSharing(
   };
 }
 
+/** Sorts after every name. */
+const last = '\uffff';
+
 export interface SharedReflection {
   readonly id: string;
   readonly question: string;
@@ -60,5 +63,5 @@ export async function listSharedReflections(
       name: people.find((one) => one.userId !== null && one.userId === author)?.name ?? null,
       isMine: author === local.uid,
     }))
-    .toSorted((one, other) => (one.name ?? 'ö').localeCompare(other.name ?? 'ö', 'sv'));
+    .toSorted((one, other) => (one.name ?? last).localeCompare(other.name ?? last, 'sv'));
 }

@@ -4,13 +4,16 @@ import { courseEndWords, courseWords, minutesWord } from '#content/words/course.
 import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { CourseProgress } from '#domain/course.ts';
-import { Empty } from '#ui/empty.tsx';
+import { Block } from '#ui/block.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Columns, Screen } from '#ui/screen.tsx';
 import { Section } from '#ui/section.tsx';
 import { CourseFoot } from './course-foot.tsx';
 import css from './course.module.css';
+import { CountedCredits } from './group/counted-credits.tsx';
+import { Together } from './group/together.tsx';
 import { ModuleBlock } from './module-block.tsx';
 import { DoneMark, ModuleContents } from './module-contents.tsx';
 import { useCourseProgress } from './use-course.ts';
@@ -34,6 +37,7 @@ export function CoursePage() {
 function CourseContents({ course }: { readonly course: CourseProgress }) {
   const { modules, modulesDone, next, minutesLeft } = course;
   const current = modules.find((module) => module.key === next?.module);
+  const hasBegun = modulesDone > 0 || modules.some((module) => module.isStarted);
   return (
     <>
       <div className={css['head']}>
@@ -41,7 +45,9 @@ function CourseContents({ course }: { readonly course: CourseProgress }) {
         <p className={css['soft']}>
           {courseWords.summary(modulesDone, modules.length, minutesLeft)}
         </p>
+        {hasBegun ? null : <p>{courseWords.before}</p>}
       </div>
+      <CountedCredits />
       <Columns>
         <Rows ordered>
           {modules.map((module) =>
@@ -66,11 +72,15 @@ function CourseContents({ course }: { readonly course: CourseProgress }) {
             <ModuleContents module={current} />
           </Section>
         ) : (
-          <Empty drawing="books" level={2} title={courseEndWords.title}>
+          <Block
+            title={courseEndWords.title}
+            action={<ButtonLink to={paths.courseEnd}>{courseEndWords.act}</ButtonLink>}
+          >
             <p>{courseEndWords.text}</p>
-          </Empty>
+          </Block>
         )}
       </Columns>
+      <Together />
       <CourseFoot />
     </>
   );

@@ -24,13 +24,15 @@ export function ModuleContents({ module }: { readonly module: ModuleProgress }) 
           state={lesson.state === 'done' ? <DoneMark /> : undefined}
         />
       ))}
-      <Row
-        to={paths.check(module.key)}
-        lead={<span className={css['number']} />}
-        title={courseWords.check}
-        second={checkDone ? undefined : checkSecond}
-        state={checkDone ? <DoneMark /> : undefined}
-      />
+      {module.checks === 0 ? null : (
+        <Row
+          to={paths.check(module.key)}
+          lead={<span className={css['number']} />}
+          title={courseWords.check}
+          second={checkDone ? undefined : checkSecond}
+          state={checkDone ? <DoneMark /> : undefined}
+        />
+      )}
       <Row
         to={paths.reflection(module.key)}
         lead={<span className={css['number']} />}

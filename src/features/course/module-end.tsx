@@ -30,11 +30,12 @@ export function ModuleEnd({ module, progress, next }: ModuleEndProps) {
           next && follows ? (
             <ButtonLink to={stepPath(next)}>{moduleEndWords.nextModule(follows.number)}</ButtonLink>
           ) : (
-            <ButtonLink to={paths.home}>{moduleEndWords.toHome}</ButtonLink>
+            <ButtonLink to={paths.courseEnd}>{moduleEndWords.toEnd}</ButtonLink>
           )
         }
       >
-        <p>{next ? module.title : moduleEndWords.homeWhy}</p>
+        <p>{next ? module.title : moduleEndWords.endWhy}</p>
+        {progress.finishedBy === 'group' ? <p>{moduleEndWords.byGroup}</p> : null}
       </Empty>
       <Columns>
         <Section title={moduleEndWords.learned}>

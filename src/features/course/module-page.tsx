@@ -1,10 +1,13 @@
 import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course.ts';
+import { talkWords } from '#content/words/together/group-talk.ts';
 import { Fold } from '#ui/fold.tsx';
 import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
 import { Columns, Screen } from '#ui/screen.tsx';
 import css from './course.module.css';
+import { CountedCredits } from './group/counted-credits.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { ModuleBlock } from './module-block.tsx';
 import { ModuleContents } from './module-contents.tsx';
@@ -30,12 +33,20 @@ export function ModulePage() {
           <p>{module.lead}</p>
         </div>
       )}
-      {progress.next ? (
+      {progress.next && !progress.isDone ? (
         <Columns>
           <ModuleBlock module={progress} next={progress.next} hideNumber />
           <ModuleContents module={progress} />
         </Columns>
       ) : null}
+      <CountedCredits module={module.key} />
+      <Rows>
+        <Row
+          to={paths.newTalk(module.key)}
+          title={talkWords.title}
+          second={talkWords.entrySecond}
+        />
+      </Rows>
       <Sources module={module} />
       <PageFoot page={module.key} />
     </Screen>

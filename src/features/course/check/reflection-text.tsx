@@ -11,6 +11,7 @@ import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/state-mark.tsx';
 import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
 import css from '../course.module.css';
+import { ReflectionAudience } from '../reflect/reflection-audience.tsx';
 
 interface ReflectionTextProps {
   readonly reflection: Reflection;
@@ -37,10 +38,7 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
           {...text.field}
         />
       </div>
-      <div>
-        <StateMark kind="private">{reflectionWords.private}</StateMark>
-        <p className={css['soft']}>{reflectionWords.privateWhy}</p>
-      </div>
+      <ReflectionAudience question={key} text={text} />
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import { dayOf } from '#lib/stockholm.ts';
+import { formatDayLong } from '../format.ts';
+
+const SPACE = '\u00a0';
+
+export const finishWords = {
+  title: 'Du har gått hela utbildningen',
+  text: 'Alla moduler är klara. Du kan läsa om vad du vill, när du vill.',
+  certificate: 'Ditt intyg',
+  certificateText: 'Spara det som PDF eller skriv ut det.',
+  toCertificate: 'Öppna intyget',
+  learned: 'Jag vet nu mer om …',
+  learnedHow: 'Kryssa för det som stämmer. Du kan ändra dig.',
+  learnedOwn: 'Bara du ser dina kryss',
+  learnedPrivate:
+    'Din strateg och programkontoret ser hur många i organisationen som har kryssat för ett mål, men bara när det är fem eller fler. Aldrig vem.',
+  notYet: 'Du är inte klar än',
+  notYetText: 'När alla moduler är klara finns ditt intyg här.',
+  toCourse: 'Till utbildningen',
+} as const;
+
+export const certificateWords = {
+  title: 'Intyg',
+  back: 'Utbildningen klar',
+  how: 'Se efter att namnet och organisationen stämmer. I utskriftsrutan kan du välja att spara som PDF.',
+  name: 'Namn på intyget',
+  organisation: 'Organisation',
+  print: 'Skriv ut eller spara som PDF',
+  preview: 'Så ser intyget ut',
+  course: 'Förberedande utbildning för jämställdhetsarbete i kommuner och regioner',
+  has: 'har gått hela utbildningen',
+  about: 'Utbildningen handlar om',
+  day: (finishedAt: string) => {
+    const day = dayOf(new Date(finishedAt));
+    return `${formatDayLong(day)}${SPACE}${day.slice(0, 4)}`;
+  },
+  finished: 'Klar den',
+  own: 'Intyget bygger på det som är registrerat i Jämsides. Utbildningen har inget prov och inget betyg.',
+} as const;

@@ -1,0 +1,85 @@
+import { courseOutline } from '#content/course/outline.ts';
+import { outcomes } from '#content/course/outcomes.ts';
+import { courseWords } from '#content/words/course.ts';
+import { finishWords as words } from '#content/words/together/course-end.ts';
+import { sharedReflectionsWords } from '#content/words/together/shared-reflections.ts';
+import { getCertificate } from '#data/course/get-certificate.ts';
+import { listLearned, saveLearned } from '#data/course/learned-outcomes.ts';
+import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { Block } from '#ui/block.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Columns, Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+import { NotSaved } from '../not-saved.tsx';
+import { useSaves } from '../use-saves.ts';
+import css from './finish.module.css';
+import { NotYet } from './not-yet.tsx';
+
+const back = { to: paths.course, label: courseWords.back };
+
+/** The end of the course: the certificate, and what one knows more about. */
+export function CourseEndPage() {
+  const hat = useHat()?.hat;
+  const id = hat?.participationId;
+  const certificate = useLive((local) => getCertificate(local, courseOutline, hat), [id]);
+  if (!certificate) return null;
+  if (!certificate.isFinished) return <NotYet />;
+  return (
+    <Screen kind="inner" title={words.title} back={back}>
+      <div className={css['head']}>
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
+      </div>
+      <Columns>
+        <Block
+          title={words.certificate}
+          action={<ButtonLink to={paths.certificate}>{words.toCertificate}</ButtonLink>}
+        >
+          <p>{words.certificateText}</p>
+        </Block>
+        <Learned />
+      </Columns>
+      <Rows>
+        <Row
+          to={paths.sharedReflections}
+          title={sharedReflectionsWords.entry}
+          second={sharedReflectionsWords.entrySecond}
+        />
+      </Rows>
+    </Screen>
+  );
+}
+
+function Learned() {
+  const local = useLocal();
+  const ticked = useLive(listLearned);
+  const { failed, save } = useSaves();
+  if (!ticked) return null;
+  return (
+    <Section title={words.learned}>
+      <p className={css['soft']}>{words.learnedHow}</p>
+      <div>
+        {outcomes.map(({ key, text }) => (
+          <Choice
+            key={key}
+            type="checkbox"
+            name="learned"
+            value={key}
+            checked={ticked.has(key)}
+            onChange={(isOn) => save(saveLearned(local, key, isOn))}
+            label={text}
+          />
+        ))}
+      </div>
+      <div>
+        <StateMark kind="private">{words.learnedOwn}</StateMark>
+        <p className={css['soft']}>{words.learnedPrivate}</p>
+      </div>
+      {failed ? <NotSaved /> : null}
+    </Section>
+  );
+}

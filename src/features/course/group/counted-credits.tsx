@@ -1,0 +1,65 @@
+import { courseOutline } from '#content/course/outline.ts';
+import { creditWords as words } from '#content/words/together/group-talk.ts';
+import { listAnsweredCredits, type AnsweredCredit } from '#data/course/list-answered-credits.ts';
+import { answerCredit } from '#data/local/commands/save-course-status.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { Button } from '#ui/button.tsx';
+import { Rows } from '#ui/rows.tsx';
+import { Section } from '#ui/section.tsx';
+import { NotSaved } from '../not-saved.tsx';
+import { useSaves } from '../use-saves.ts';
+import css from './group.module.css';
+
+interface CountedCreditsProps {
+  /** Only those of one module. */
+  readonly module?: string | undefined;
+}
+
+/** What others have said one was there for, and the way to say that it is not so. */
+export function CountedCredits({ module }: CountedCreditsProps) {
+  const all = useLive(listAnsweredCredits);
+  const { failed, save } = useSaves();
+  const credits = all?.filter((one) => module === undefined || one.module === module) ?? [];
+  if (credits.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      <Rows>
+        {credits.map((credit) => (
+          <OneCredit key={credit.id} credit={credit} save={save} />
+        ))}
+      </Rows>
+      {failed ? <NotSaved /> : null}
+    </Section>
+  );
+}
+
+interface OneCreditProps {
+  readonly credit: AnsweredCredit;
+  save(write: Promise<unknown>): void;
+}
+
+function OneCredit({ credit, save }: OneCreditProps) {
+  const local = useLocal();
+  const module = courseOutline.modules.find((one) => one.key === credit.module);
+  if (!module) return null;
+  const { heldAt, isDeclined } = credit;
+  const told = isDeclined ? words.declined : words.counted;
+  function answer() {
+    const wasThere = isDeclined;
+    save(
+      answerCredit(local, courseOutline, { credit: credit.id, module: credit.module, wasThere }),
+    );
+  }
+  return (
+    <li className={css['credit']}>
+      <p aria-live="polite">{told(module.number, heldAt, local.now())}</p>
+      <Button
+        kind="plain"
+        aria-label={(isDeclined ? words.undoOf : words.wrongOf)(module.number)}
+        onClick={answer}
+      >
+        {isDeclined ? words.undo : words.wrong}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { CourseModule } from '#content/course/course-model.ts';
+import { newTalkWords as words, talkWords } from '#content/words/together/group-talk.ts';
+import { startGroupSession } from '#data/course/lead-group-session.ts';
+import { listCoursePeople, type CoursePerson } from '#data/course/list-course-people.ts';
+import type { Hat } from '#data/local/queries/list-hats.ts';
+import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { ActRow } from '#ui/act-row.tsx';
+import { Button } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { MissingPart } from '../missing-part.tsx';
+import { NotSaved } from '../not-saved.tsx';
+import { useModule } from '../use-module.ts';
+import { FreeName } from './free-name.tsx';
+import css from './group.module.css';
+import { NameList } from './name-list.tsx';
+import { PeoplePicker } from './people-picker.tsx';
+
+export function NewTalkPage() {
+  const module = useModule(useParams()['module']);
+  const hat = useHat()?.hat;
+  const id = hat?.participationId ?? '';
+  const people = useLive((local) => listCoursePeople(local, id), [id]);
+  if (module === null) return <MissingPart />;
+  return module && hat && people ? <Choosing module={module} hat={hat} people={people} /> : null;
+}
+
+interface ChoosingProps {
+  readonly module: CourseModule;
+  readonly hat: Hat;
+  readonly people: readonly CoursePerson[];
+}
+
+/** Who is in the room, oneself included from the start. */
+function Choosing({ module, hat, people }: ChoosingProps) {
+  const local = useLocal();
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(people.filter((one) => one.isMe).map((one) => one.seatId)),
+  );
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [failed, setFailed] = useState(false);
+  const count = chosen.size + names.length;
+
+  function choose(seatId: string, isChosen: boolean) {
+    const rest = [...chosen].filter((one) => one !== seatId);
+    setChosen(new Set(isChosen ? [...rest, seatId] : rest));
+  }
+  async function begin() {
+    const here = people.filter((one) => chosen.has(one.seatId));
+    const free = names.map((name) => ({ seatId: null, name }));
+    const { participationId } = hat;
+    const present = [...here, ...free];
+    try {
+      const id = await startGroupSession(local, { participationId, module: module.key, present });
+      await navigate(paths.talk(id), { replace: true });
+    } catch {
+      setFailed(true);
+    }
+  }
+  return (
+    <Screen
+      kind="task"
+      title={words.title}
+      close={{ to: paths.module(module.key), label: talkWords.backToModule(module.number) }}
+      act={
+        <ActRow>
+          <Button disabled={count === 0} onClick={() => void begin()}>
+            {count === 0 ? words.nobody : words.begin(count)}
+          </Button>
+        </ActRow>
+      }
+    >
+      <div className={css['head']}>
+        <p className={css['soft']}>{talkWords.module(module.number, module.title)}</p>
+        <h1>{words.title}</h1>
+        <p>{words.how}</p>
+      </div>
+      <PeoplePicker
+        legend={words.peopleLegend(hat.organisationName)}
+        people={people}
+        chosen={chosen}
+        type="checkbox"
+        onChoose={choose}
+      />
+      <NameList names={names} onRemove={(at) => setNames(names.filter((_, nth) => nth !== at))} />
+      <FreeName onAdd={(name) => setNames([...names, name])} />
+      {failed ? <NotSaved /> : null}
+    </Screen>
+  );
+}

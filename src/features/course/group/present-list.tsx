@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { presentWords } from '#content/words/together/group-talk.ts';
+import type { Present } from '#data/course/get-group-session.ts';
+import { Rows } from '#ui/rows.tsx';
+import css from './group.module.css';
+
+interface PresentListProps {
+  readonly present: readonly Present[];
+  /** Beside a person. */
+  readonly renderAct?: ((one: Present) => ReactNode) | undefined;
+}
+
+export function PresentList({ present, renderAct }: PresentListProps) {
+  return (
+    <Rows>
+      {present.map((one) => (
+        <li key={one.guest ?? one.seatId ?? one.name} className={css['present']}>
+          <span className={css['person']}>
+            <span>{one.name}</span>
+            <span className={css['soft']}>
+              {[one.isMe ? presentWords.me : '', presentWords[one.state]]
+                .filter((word) => word !== '')
+                .join(', ')}
+            </span>
+          </span>
+          {renderAct?.(one)}
+        </li>
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,57 @@
+import { useParams } from 'react-router';
+import { leadWords, talksWords, talkWords } from '#content/words/together/group-talk.ts';
+import { useLocal } from '#data/use-live.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Columns, Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+import css from './group.module.css';
+import { LeadTalk } from './lead-talk.tsx';
+import { PresentList } from './present-list.tsx';
+import { useTalk, type Talk } from './use-talk.ts';
+
+const back = { to: paths.talks, label: talkWords.toTalks };
+
+/** For the one who leads a place to work from; for the others what was said and who was there. */
+export function TalkPage() {
+  const talk = useTalk(useParams()['talk'] ?? '');
+  if (talk === null) return <MissingTalk />;
+  if (!talk) return null;
+  return talk.session.isMine ? <LeadTalk talk={talk} /> : <ReadTalk talk={talk} />;
+}
+
+function ReadTalk({ talk }: { readonly talk: Talk }) {
+  const now = useLocal().now();
+  const { session, module, organisation } = talk;
+  return (
+    <Screen kind="inner" title={module.title} back={back}>
+      <div className={css['head']}>
+        <p className={css['soft']}>{talksWords.held(session.heldAt, now)}</p>
+        <h1>{talkWords.module(module.number, module.title)}</h1>
+        {session.leader === null ? null : <p>{talksWords.ledBy(session.leader)}</p>}
+      </div>
+      <Columns>
+        <Section title={leadWords.note}>
+          <p className={css['read']}>
+            {session.body.trim() === '' ? talksWords.noNote : session.body}
+          </p>
+          <StateMark kind="organisation">{talkWords.audience(organisation)}</StateMark>
+        </Section>
+        <Section title={leadWords.wasPresent}>
+          <PresentList present={session.present} />
+        </Section>
+      </Columns>
+    </Screen>
+  );
+}
+
+export function MissingTalk() {
+  return (
+    <Screen kind="inner" title={talkWords.missing} back={back}>
+      <h1>{talkWords.missing}</h1>
+      <p>{talkWords.missingText}</p>
+      <ButtonLink to={paths.course}>{talkWords.toCourse}</ButtonLink>
+    </Screen>
+  );
+}

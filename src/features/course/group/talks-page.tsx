@@ -1,0 +1,78 @@
+import { courseOutline } from '#content/course/outline.ts';
+import { courseWords } from '#content/words/course.ts';
+import { talksWords as words, talkWords } from '#content/words/together/group-talk.ts';
+import { listGroupSessions, type GroupSession } from '#data/course/get-group-session.ts';
+import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { Empty } from '#ui/empty.tsx';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Columns, Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+import { PageFoot } from '../page-foot.tsx';
+import css from './group.module.css';
+
+/** The talks held in one's organisation, and the way to a new one. */
+export function TalksPage() {
+  const hat = useHat()?.hat;
+  const id = hat?.participationId ?? '';
+  const talks = useLive((local) => listGroupSessions(local, id), [id]);
+  if (!talks || !hat) return null;
+  const title = words.of(hat.organisationName);
+  return (
+    <Screen kind="inner" title={title} back={{ to: paths.course, label: courseWords.back }}>
+      <div className={css['head']}>
+        <h1>{title}</h1>
+        <p className={css['soft']}>{talkWords.audience(hat.organisationName)}</p>
+      </div>
+      {talks.length === 0 ? (
+        <Columns>
+          <Empty drawing="chairs" level={2} title={words.none}>
+            <p>{words.noneText}</p>
+          </Empty>
+          <Begin />
+        </Columns>
+      ) : (
+        <Columns>
+          <Rows>
+            {talks.map((talk) => (
+              <TalkRow key={talk.id} talk={talk} />
+            ))}
+          </Rows>
+          <Begin />
+        </Columns>
+      )}
+      <PageFoot page="samtal" />
+    </Screen>
+  );
+}
+
+function Begin() {
+  return (
+    <Section title={words.begin}>
+      <p className={css['soft']}>{words.beginWhy}</p>
+      <Rows>
+        {courseOutline.modules.map((module) => (
+          <Row
+            key={module.key}
+            to={paths.newTalk(module.key)}
+            lead={<span className={css['number']}>{module.number}</span>}
+            title={module.title}
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function TalkRow({ talk }: { readonly talk: GroupSession }) {
+  const now = useLocal().now();
+  const module = courseOutline.modules.find((one) => one.key === talk.module);
+  const second = words.second(talk.heldAt, talk.leader, talk.present.length, now);
+  return (
+    <Row
+      to={paths.talk(talk.id)}
+      title={module ? talkWords.module(module.number, module.title) : talkWords.title}
+      second={talk.endedAt === null ? `${words.ongoing}. ${second}` : second}
+    />
+  );
+}
