@@ -25,7 +25,7 @@ function slowStore() {
   return { begun, done, save, finishOne };
 }
 
-test('steady typing is written every 400 ms, not only when the person pauses', async () => {
+test('steady typing is written every quarter of a second, not only when the person pauses', async () => {
   const written: string[] = [];
   const save = async (value: string) => void written.push(value);
   const saver = makeAutosaver(() => {});

@@ -31,6 +31,8 @@ export interface Proxy {
   readonly taken: ReadonlySet<string>;
   /** How often each change was handed to the server, by its id. */
   readonly handed: ReadonlyMap<string, number>;
+  /** Every change the server has taken, in order. */
+  readonly past: readonly Mutation[];
   /** Every call that came to the proxy: when, and at which door. */
   readonly calls: readonly { readonly at: number; readonly door: Door; readonly bytes: number }[];
   /** The next calls at these doors meet this fault; without `times` until it heals. */
@@ -51,6 +53,7 @@ interface Broken {
 export async function startProxy(backend: string): Promise<Proxy> {
   const taken = new Set<string>();
   const handed = new Map<string, number>();
+  const past: Mutation[] = [];
   const calls: { at: number; door: Door; bytes: number }[] = [];
   let broken: Broken | null = null;
   let hits = 0;
@@ -87,9 +90,11 @@ export async function startProxy(backend: string): Promise<Proxy> {
     for (const { id } of muts) handed.set(id, (handed.get(id) ?? 0) + 1);
     const answer = await forward(backend, call);
     const applied = appliedIn(answer);
-    for (const { id, patch } of muts) {
-      if (!applied.has(id)) continue;
-      for (const value of Object.values(patch)) if (typeof value === 'string') taken.add(value);
+    for (const mutation of muts) {
+      if (!applied.has(mutation.id)) continue;
+      if (!past.some(({ id }) => id === mutation.id)) past.push(mutation);
+      for (const value of Object.values(mutation.patch))
+        if (typeof value === 'string') taken.add(value);
     }
     return answer;
   }
@@ -98,6 +103,7 @@ export async function startProxy(backend: string): Promise<Proxy> {
     origin: `http://localhost:${port}`,
     taken,
     handed,
+    past,
     calls,
     break: (doors, fault, times = Number.POSITIVE_INFINITY) => {
       broken = { doors, fault, left: times };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { saveComment } from '#data/local/commands/save-own-answer.ts';
 import { saveNote } from '#data/local/commands/save-note.ts';
 import type { Person } from '#data/local/person.ts';
+import { refreshBackend } from '#data/remote/client.ts';
 import { requestCode, verifyCode } from '#data/remote/sign-in.ts';
 import { rowId } from '#lib/row-id.ts';
 import { makeCaller, type Caller } from '../call-api.ts';
@@ -9,6 +10,7 @@ import { installLocalStorage } from '../fake-local-storage.ts';
 import { startLocalServer, type RunningServer } from '../local-server.ts';
 import { mutation } from '../sql-database.ts';
 import { demo, noteFields } from '../sql-demo.ts';
+import { addAccount } from './account.ts';
 import { hurryTheWorld, openPhone, type FaultPhone } from './fault-phone.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 
@@ -30,11 +32,14 @@ export interface World {
   dispose(): Promise<void>;
 }
 
-export async function makeWorld(): Promise<World> {
+/** `uid`: the account has this id, as on the server that an older phone knew. */
+export async function makeWorld(uid?: string): Promise<World> {
   installLocalStorage();
   let server = await startLocalServer();
+  if (uid !== undefined) await addAccount(server, uid, email);
   const proxy = await startProxy(server.origin);
-  hurryTheWorld(() => proxy.origin);
+  hurryTheWorld(proxy.origin);
+  await refreshBackend();
   const person = await signIn(server);
   const api = await makeCaller(server.origin);
   const colleague = await signInElsewhere(api, server);
