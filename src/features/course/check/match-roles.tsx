@@ -62,7 +62,7 @@ function Verdict({ isRight, isDone, why }: VerdictProps) {
     <div className={css['verdict']} data-kind={isRight ? 'right' : 'notYet'}>
       <Icon of={isRight ? Check : Lightbulb} small />
       <p>
-        <strong>{isRight ? checkWords.matchRight : checkWords.notQuite}</strong>
+        <strong>{isRight ? checkWords.matchRight : checkWords.matchNotYet}</strong>
         {isDone || !isRight ? <span> {why}</span> : null}
       </p>
     </div>

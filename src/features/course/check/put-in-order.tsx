@@ -45,7 +45,9 @@ export function PutInOrder({ check, heading, stage, answer, onChange }: PutInOrd
             </span>
             <span className={css['text']}>
               {check.items.find((item) => item.key === key)?.text}
-              {index < right ? <span className={css['word']}>{checkWords.orderRight}</span> : null}
+              {index < right && stage === 'notYet' ? (
+                <span className={css['word']}>{checkWords.orderRight}</span>
+              ) : null}
             </span>
             {stage === 'done' ? null : (
               <span className={css['moves']}>

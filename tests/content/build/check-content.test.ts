@@ -1,0 +1,148 @@
+import { beforeAll, expect, test } from 'vitest';
+import { checkContent } from '#content/build/check-content.ts';
+import { addKeys, KEY_FILE } from '#content/build/check-keys.ts';
+import { readCourseFiles } from '#content/build/course-files.ts';
+import { formatFault } from '#content/build/faults.ts';
+import { readCourse, type CourseFile } from '#content/build/read-course.ts';
+
+let files: readonly CourseFile[];
+let keys: { readonly name: string; readonly text: string };
+let faultsNow: readonly string[];
+beforeAll(async () => {
+  files = await readCourseFiles();
+  keys = { name: KEY_FILE, text: addKeys(readCourse(files), { name: KEY_FILE, text: '' }) };
+  faultsNow = checkContent(readCourse(files), keys).map(formatFault);
+});
+
+/** What the check says of the real course after one edit, beyond what it said before. */
+function faultsAfter(edit: (file: CourseFile) => string | undefined, file = keys): string[] {
+  const before = file === keys ? faultsNow : checkContent(readCourse(files), file).map(formatFault);
+  const edited = files.map((one) => ({ name: one.name, text: edit(one) ?? one.text }));
+  expect(edited, 'the edit changed nothing').not.toEqual(files);
+  const after = checkContent(readCourse(edited), file).map(formatFault);
+  return after.filter((fault) => !before.includes(fault));
+}
+const lesson = 'course/6-modellkonceptet/1-de-atta-stegen.md';
+const module = 'course/6-modellkonceptet/modul.md';
+/** The first text of a lesson's first screenful. */
+const firstText = /^(## .*\n\n)/mu;
+const inFile = (name: string, from: string | RegExp, to: string) => (file: CourseFile) =>
+  file.name === name ? file.text.replace(from, to) : undefined;
+
+test.each([
+  [
+    'a key that is changed',
+    inFile(lesson, 'nyckel: de-atta-stegen', 'nyckel: stegen-alla'),
+    /avsnitt de-atta-stegen har försvunnit/u,
+  ],
+  [
+    'a key that another has',
+    inFile(lesson, 'nyckel: de-atta-stegen', 'nyckel: benchmarking'),
+    /nyckeln benchmarking finns redan i course/u,
+  ],
+  [
+    'a key with a capital or a space',
+    inFile(lesson, 'nyckel: de-atta-stegen', 'nyckel: De åtta'),
+    /nyckeln ”De åtta” går inte/u,
+  ],
+  [
+    'an answer’s key that is changed',
+    inFile(module, 'nyckel: tillsammans', 'nyckel: ihop'),
+    /svar sjalvskattning-vem\/tillsammans har försvunnit/u,
+  ],
+  [
+    'two right answers',
+    inFile(module, 'nyckel: skr\n', 'nyckel: skr\nrätt: ja\n'),
+    /2 rätta svar/u,
+  ],
+  ['a reflection less', inFile(module, /```reflektion[^`]*```/u, ''), /1 reflektioner/u],
+  ['an outcome nobody has', inFile(module, 'mål: stegen', 'mål: hela'), /okänt mål ”hela”/u],
+  [
+    'an outcome that is left out',
+    (file: CourseFile) => file.text.replace(/^mål: .*$/mu, 'mål: varfor'),
+    /inget handlar om målet stegen/u,
+  ],
+  [
+    'a screenful that is too long',
+    inFile(lesson, firstText, `$1${'Ord om ord. '.repeat(40)}`),
+    /ord löptext/u,
+  ],
+  [
+    'a sentence that is too long',
+    inFile(lesson, firstText, `$1${'ord '.repeat(30)}`),
+    /Dela den i två/u,
+  ],
+  [
+    'a lesson without a figure',
+    inFile('course/6-modellkonceptet/2-benchmarking.md', /```[a-zåäö]+\n[^`]*```/gu, 'Text.'),
+    /avsnittet har ingen figur/u,
+  ],
+  ['an exclamation', inFile(lesson, firstText, '$1Hej! '), /Sluta med punkt/u],
+  [
+    'a picture without a description',
+    inFile('course/1-varfor/1-makt-och-villkor.md', /^beskrivning:.*(?:\n .*)*$/mu, 'beskrivning:'),
+    /”beskrivning” saknas/u,
+  ],
+] as const)('%s is told with file and line', (_, edit, expected) => {
+  const faults = faultsAfter(edit);
+  expect(faults.join('\n')).toMatch(expected);
+  for (const fault of faults)
+    expect(fault).toMatch(/^(?:course|factors|guide)[^:]*:\d+: .+\. .+\.$/u);
+});
+
+test('a comparison must name a number of its own lesson', () => {
+  const edit = (file: CourseFile) => file.text.replace(/^uppgift: .*$/mu, 'uppgift: finns-inte');
+  expect(faultsAfter(edit).join('\n')).toMatch(
+    /uppgiften ”finns-inte” finns inte i samma avsnitt/u,
+  );
+});
+
+test.each(['värde', 'enhet', 'text', 'år', 'källa', 'kontrollerad'])(
+  'a number without its %s is a fault',
+  (field) => {
+    const edit = (file: CourseFile) =>
+      file.text.replace(/```uppgift\n[^`]*```/u, (fence) =>
+        fence.replace(new RegExp(`^${field}:.*$`, 'mu'), ''),
+      );
+    expect(faultsAfter(edit).join('\n')).toMatch(new RegExp(`”${field}” saknas`, 'u'));
+  },
+);
+
+test('all faults are told in one run', () => {
+  const edit = (file: CourseFile) =>
+    file.name === lesson
+      ? file.text.replace('titel:', 'rubrik:')
+      : file.name === module
+        ? file.text.replace('nummer: 6', '')
+        : undefined;
+  const faults = faultsAfter(edit).join('\n');
+  expect(faults).toMatch(/titel” saknas/u);
+  expect(faults).toMatch(/nummer” saknas/u);
+});
+
+test('a retired key may be gone, and is never used for anything else', () => {
+  const gone = inFile(lesson, 'nyckel: de-atta-stegen', 'nyckel: ett-nytt-avsnitt');
+  const retired = {
+    ...keys,
+    text: keys.text.replace('avsnitt de-atta-stegen', 'avsnitt de-atta-stegen utgången'),
+  };
+  expect(faultsAfter(gone, retired).join('\n')).not.toMatch(/försvunnit/u);
+  expect(checkContent(readCourse(files), retired).map(formatFault).join('\n')).toMatch(
+    /nyckeln de-atta-stegen är utgången/u,
+  );
+  const other = {
+    ...keys,
+    text: keys.text.replace('avsnitt de-atta-stegen', 'faktor de-atta-stegen'),
+  };
+  expect(checkContent(readCourse(files), other).map(formatFault).join('\n')).toMatch(
+    /har varit faktor, inte avsnitt/u,
+  );
+});
+
+test('new keys are added last; what stands on the list stays', () => {
+  const old = { name: KEY_FILE, text: 'avsnitt gammalt utgången\nmodul varfor\n' };
+  const lines = addKeys(readCourse(files), old).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['avsnitt gammalt utgången', 'modul varfor']);
+  expect(lines.filter((line) => line === 'modul varfor')).toHaveLength(1);
+  expect(lines).toContain('avsnitt de-atta-stegen');
+});

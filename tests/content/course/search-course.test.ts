@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { loadCourse } from '#content/course/course.ts';
+import type { CourseModule, Factor, Part } from '#content/course/course-model.ts';
+import { searchCourse, searchTexts } from '#content/course/search-course.ts';
+
+const part = (title: string, text: string): Part => ({
+  title,
+  body: [{ kind: 'paragraph', content: [{ kind: 'text', text }] }],
+  advice: null,
+});
+const lesson: CourseModule['lessons'][number] = {
+  key: 'plogen',
+  title: 'Plogen först',
+  minutes: 3,
+  parts: [
+    part('Målet', 'Fullmäktige har ett mål. På en förskola märks det klockan sju.'),
+    part('Normalt', 'Det som är normalt ser man inte. Snön ligger kvar utanför en Förskola.'),
+    part('Vem plogar vi för?', 'Här står om bilvägen. Gångvägen kommer sist, och snön är djup.'),
+  ],
+  discuss: [],
+  more: [],
+  facts: [],
+};
+const advice = { electedOfficial: 'Fråga.', seniorManager: 'Ge tid.', strategist: 'Räkna.' };
+const factor: Factor = {
+  key: 'uppfoljning',
+  number: 8,
+  title: 'Uppföljning',
+  short: 'Att gå tillbaka och se.',
+  parts: [part('Gå tillbaka', 'Snöa inte in på en siffra.')],
+  advice,
+  tips: ['Berätta om en eldsjäl som gick.'],
+  declaration: '',
+  more: [],
+  facts: [],
+  sources: [],
+};
+const module: CourseModule = {
+  key: 'integrering',
+  number: 4,
+  title: 'M',
+  lead: '',
+  outcomes: [],
+  checkMinutes: 0,
+  lessons: [lesson],
+  checks: [],
+  reflections: [],
+  learned: [],
+  sources: [],
+  sourceNote: '',
+};
+const texts = searchTexts({ modules: [module], factors: [factor] });
+const titles = (query: string) => searchCourse(texts, query).map((hit) => hit.title);
+const marked = (query: string) =>
+  searchCourse(texts, query).map((hit) =>
+    hit.sentence.filter((one) => one.isHit).map((one) => one.text),
+  );
+
+test.each(['förskola', 'FÖRSKOLA', 'forskola', 'fo\u0308rskola'])('%s finds förskola', (query) => {
+  expect(titles(query).toSorted()).toEqual(['Målet', 'Normalt']);
+  expect(marked(query).flat().toSorted()).toEqual(['Förskola', 'förskola']);
+});
+
+test('a letter typed with its dots means itself, without them it means both', () => {
+  expect(titles('mål')).toEqual(['Målet']);
+  expect(titles('mal')).toEqual(['Målet', 'Normalt']);
+});
+
+test('every word must be there, and the sentence that has most of them is shown, marked', () => {
+  expect(titles('snön förskola')).toEqual(['Normalt']);
+  expect(marked('snön förskola')).toEqual([['Snön', 'Förskola']]);
+  expect(titles('snön xylofon')).toEqual([]);
+});
+
+test('a headline comes before a text, and the hit leads to its screenful', () => {
+  const [first] = searchCourse(texts, 'plogar');
+  expect(first).toMatchObject({ title: 'Vem plogar vi för?', part: 2 });
+  expect(first?.page).toMatchObject({ kind: 'lesson', lesson: { key: 'plogen' } });
+});
+
+test('a factor is found by its tips, too, and nothing is found for nothing', () => {
+  expect(searchCourse(texts, 'eldsjäl')[0]?.page.kind).toBe('factor');
+  expect(titles(' ')).toEqual([]);
+  expect(titles('a')).toEqual([]);
+});
+
+test.each(['(', '.*', '[a', '\\', 'a|b', '+++'])('%j is searched for, not obeyed', (query) => {
+  expect(titles(query)).toEqual([]);
+});
+
+test('the whole course is searched in the time of a keystroke', async () => {
+  const all = searchTexts(await loadCourse());
+  expect(all.length).toBeGreaterThan(100);
+  const from = performance.now();
+  expect(searchCourse(all, 'kvinnor och män').length).toBeGreaterThan(10);
+  expect(performance.now() - from).toBeLessThan(200);
+});
