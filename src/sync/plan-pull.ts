@@ -41,7 +41,10 @@ function cursorsOf(
     })
     .filter((cursor) => cursor.tables.length > 0);
   const [first] = asked;
-  if (asked.length === 1 && first?.tables.length === tables.length) return asked;
+  if (asked.length === 1 && first?.tables.length === tables.length) {
+    const { tables: _all, ...whole } = first;
+    return [whole];
+  }
   const covered = new Set(asked.flatMap((cursor) => cursor.tables));
   const missing = tables.filter((tag) => !covered.has(tag));
   return missing.length === 0

@@ -1,5 +1,5 @@
 import type { TableName } from '#domain/rows.ts';
-import type { PullRequest, PushRequest } from './protocol.ts';
+import type { PullRequest, PushRequest, SameRequest } from './protocol.ts';
 import type {
   BaseEntry,
   CursorEntry,
@@ -99,7 +99,7 @@ export interface Reply {
 
 export interface Transport {
   push(request: PushRequest): Promise<Reply>;
-  pull(request: PullRequest): Promise<Reply>;
+  pull(request: PullRequest | SameRequest): Promise<Reply>;
 }
 
 export interface Clock {

@@ -47,7 +47,8 @@ export interface PushAnswer {
 
 export interface PullCursor {
   readonly s: string;
-  readonly tables: readonly string[];
+  /** Left out when it reads all the tables that the request names. */
+  readonly tables?: readonly string[];
   readonly seq: number;
   readonly last: LogMark | null;
   /** The scope's horizon when this reading from the start began. */
@@ -61,6 +62,19 @@ export interface PullRequest {
   readonly cursors: readonly PullCursor[];
   readonly tables: readonly string[];
   readonly limit: number;
+}
+
+/** "Is it still as I last read it?" An older server does not know the word and answers with a page. */
+export interface SameRequest extends Pick<PullRequest, 'client' | 'epoch' | 'unsent'> {
+  /** See `planSame`. */
+  readonly same: string;
+  readonly tables: readonly string[];
+}
+export interface SameAnswer {
+  readonly epoch: string;
+  readonly uid: string;
+  readonly now: string;
+  readonly same: boolean;
 }
 
 export interface PulledScope {
@@ -103,12 +117,25 @@ export function parsePushAnswer(body: unknown): PushAnswer | null {
 }
 
 export function parsePullAnswer(body: unknown): PullAnswer | null {
+  const head = parseHead(body);
+  if (!isRecord(body) || !head) return null;
+  const scopes = parseList(body['scopes'], parseScope);
+  const changes = parseList(body['changes'], parseChange);
+  return scopes && changes && { ...head, scopes, changes };
+}
+
+/** A page, from a server that does not know the question, says nothing about it: ask in full. */
+export function parseSameAnswer(body: unknown): SameAnswer | null {
+  const head = parseHead(body);
+  if (!isRecord(body) || !head) return null;
+  return { ...head, same: body['same'] === true };
+}
+
+function parseHead(body: unknown): Pick<PullAnswer, 'epoch' | 'uid' | 'now'> | null {
   if (!isRecord(body)) return null;
   const { epoch, uid, now } = body;
   if (!isText(epoch) || !isText(uid) || !isText(now) || Number.isNaN(Date.parse(now))) return null;
-  const scopes = parseList(body['scopes'], parseScope);
-  const changes = parseList(body['changes'], parseChange);
-  return scopes && changes && { epoch, uid, now, scopes, changes };
+  return { epoch, uid, now };
 }
 
 function parseResult(value: unknown): PushResult | null {

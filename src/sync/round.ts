@@ -6,10 +6,17 @@ import { planPage, selectPage } from './plan-page.ts';
 import { planPull, unsentOf } from './plan-pull.ts';
 import { planPush, type PushPlan } from './plan-push.ts';
 import { planRetry } from './plan-retry.ts';
+import { planSame, planUnchanged } from './plan-same.ts';
 import { isUnread } from './plan-scopes.ts';
 import { planSweep, sweepDue } from './plan-sweep.ts';
 import { StorageFull, type Identity, type Plan, type Ports, type Reply } from './ports.ts';
-import { parsePullAnswer, parsePushAnswer, protocolVersion, type PullAnswer } from './protocol.ts';
+import {
+  parsePullAnswer,
+  parsePushAnswer,
+  parseSameAnswer,
+  protocolVersion,
+  type PullAnswer,
+} from './protocol.ts';
 import type { MetaValues } from './records.ts';
 
 /** How a round ended, for *Synka nu* and for the wait until the next one. */
@@ -39,7 +46,10 @@ export async function runRound(round: Round): Promise<RoundOutcome> {
       const sent = await pushAll(round);
       if (sent.kind === 'signIn' || sent.kind === 'update') return stop(round, sent.kind);
       // Reading went well, so it is not the network: only the sending is in trouble.
-      trouble = (await pullAll(round)) ?? (sent.kind === null ? null : 'failure');
+      // Who has just written knows that the server stands differently now.
+      const news = sent.calls > 0 ? 'unknown' : await askIfSame(round);
+      trouble = news === 'unknown' ? await pullAll(round) : news;
+      trouble ??= sent.kind === null ? null : 'failure';
       if (trouble === 'signIn' || trouble === 'update') return stop(round, trouble);
       if (trouble !== null) break;
       const frozen = await freeze(round);
@@ -59,7 +69,9 @@ function freeze({ store, clock, ids }: Round) {
 }
 
 /** Until nothing is due. `kind` = what stopped it; null = nothing did. */
-async function pushAll(round: Round): Promise<{ readonly kind: ErrorKind | null }> {
+async function pushAll(
+  round: Round,
+): Promise<{ readonly kind: ErrorKind | null; readonly calls: number }> {
   const tried = new Set<string>();
   let kind: ErrorKind | null = null;
   let calls = 0;
@@ -88,7 +100,7 @@ async function pushAll(round: Round): Promise<{ readonly kind: ErrorKind | null 
     }
   }
   if (calls > 0 || kind !== null) await setSyncing(round, 0);
-  return { kind: kind === 'epoch' ? null : kind };
+  return { kind: kind === 'epoch' ? null : kind, calls };
 }
 
 async function takeReply(
@@ -118,6 +130,20 @@ async function takeReply(
     planRetry(snapshot, context),
   );
   return { kind: retry.reason === 'halve' ? 'halve' : kind };
+}
+
+/** Null = nothing is new; `unknown` = the whole question must be asked. */
+async function askIfSame(round: Round): Promise<ErrorKind | 'unknown' | null> {
+  const { store, transport, clock, uid } = round;
+  const request = planSame(await store.read({ unsent: true }));
+  if (request === null) return 'unknown';
+  const reply = await transport.pull(request);
+  const answer = isGood(reply) ? parseSameAnswer(reply.body) : null;
+  if (!answer) return classifyError(reply);
+  if (answer.uid !== uid) return 'signIn';
+  if (!answer.same || answer.epoch !== request.epoch) return 'unknown';
+  await store.update({}, () => planUnchanged(answer, clock.now()));
+  return null;
 }
 
 /** Page after page to the end of every scope. Null = read to the end. */

@@ -46,6 +46,7 @@ test('the first pull brings everything, own scope first, and the second nothing'
       'plan_step',
       'occasion',
       'seat_card',
+      'contact',
       'meeting',
       'agenda_item',
       'organisation',

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** A demo person's phone: the real engine and Dexie against the real SQL. */
-async function phoneOf(email: string) {
+async function phoneOf(email: string, pulls: object[] = []) {
   const known = await database.sql('select id from auth.users where email = $1', [email]);
   const uid = known[0] ? String(known[0]['id']) : await database.addAccount(email, chance.uuid());
   await database.claim(uid);
@@ -34,8 +34,11 @@ async function phoneOf(email: string) {
   const server = {
     push: (caller: string, request: object) =>
       database.call(caller, 'sync_push', request) as Promise<object>,
-    pull: (caller: string, request: object) =>
-      database.call(caller, 'sync_pull', request) as Promise<object>,
+    pull: async (caller: string, request: object) => {
+      const answer = (await database.call(caller, 'sync_pull', request)) as object;
+      pulls.push(answer);
+      return answer;
+    },
   };
   const phone = new SimPhone(email, { uid, disk }, { server, clock, chance });
   await phone.open();
@@ -109,4 +112,23 @@ test('sharing again after withdrawing goes through, with the whole row', async (
   const reader = await phoneOf('strateg@strandhamn.example');
   const notes = await listOpen(reader.local.db, 'note');
   expect(notes.filter((note) => note.origin === id)).toHaveLength(1);
+});
+
+test('when nothing is new the phone and the database agree on it in one short question', async () => {
+  const pulls: object[] = [];
+  const politician = await phoneOf('politiker@granvik.example', pulls);
+  pulls.length = 0;
+  expect(await politician.phone.syncNow()).toBe('synced');
+  expect(pulls).toMatchObject([{ same: true }]);
+  expect(JSON.stringify(pulls).length).toBeLessThan(300);
+
+  const colleague = await phoneOf('chef@granvik.example');
+  assert(colleague.hat, 'the demo seats the manager');
+  await writeShared(colleague.local, colleague.hat);
+  expect(await colleague.phone.syncNow()).toBe('synced');
+  pulls.length = 0;
+  expect(await politician.phone.syncNow()).toBe('synced');
+  expect(pulls).toMatchObject([{ same: false }, { changes: [{ t: 'note' }] }]);
+  expect(await politician.phone.syncNow()).toBe('synced');
+  expect(pulls.at(-1)).toMatchObject({ same: true });
 });

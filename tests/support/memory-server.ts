@@ -8,6 +8,8 @@ import type {
   PushAnswer,
   PushRequest,
   PushResult,
+  SameAnswer,
+  SameRequest,
 } from '#sync/protocol.ts';
 import type { LogMark, ServerRow } from '#sync/records.ts';
 import { isTableName, tableRules } from '#sync/tables.ts';
@@ -112,6 +114,16 @@ export class MemoryServer {
     }
   }
 
+  /** As the yearly job: all that can be old by now, or the older half. */
+  forgetOld(all: boolean): void {
+    for (const [id, { seq }] of this.scopes) {
+      const upto = all ? seq : Math.ceil(seq / 2);
+      if (seq === 0) continue;
+      this.forget(id, upto);
+      this.forgetReceipts(id, upto);
+    }
+  }
+
   save(): MemoryBackup {
     return {
       scopes: copyOf(this.scopes, (state) => ({ ...state, members: new Map(state.members) })),
@@ -155,8 +167,17 @@ export class MemoryServer {
     return { epoch: this.epoch, uid, results };
   }
 
-  pull(uid: string | null, request: PullRequest): PullAnswer | ServerError {
+  pull(uid: string | null, request: PullRequest): PullAnswer | ServerError;
+  pull(
+    uid: string | null,
+    request: PullRequest | SameRequest,
+  ): PullAnswer | SameAnswer | ServerError;
+  pull(
+    uid: string | null,
+    request: PullRequest | SameRequest,
+  ): PullAnswer | SameAnswer | ServerError {
     if (uid === null) return { status: 401, code: 'PT401' };
+    if ('same' in request) return this.#answerSame(uid, request);
     const sameEpoch = request.epoch === null || request.epoch === this.epoch;
     const scopes: PullAnswer['scopes'][number][] = [];
     const changes: PullAnswer['changes'][number][] = [];
@@ -168,9 +189,10 @@ export class MemoryServer {
       const asked = request.cursors.filter((cursor) => cursor.s === id);
       const fresh: PullCursor = { s: id, tables: request.tables, seq: 0, last: null };
       for (const cursor of asked.length > 0 ? asked : [fresh]) {
+        const { tables = request.tables } = cursor;
         const reset = this.#voidReason(id, cursor, sameEpoch);
         const after = reset === null ? cursor.seq : 0;
-        const entries = this.#entriesAfter(id, after, cursor.tables);
+        const entries = this.#entriesAfter(id, after, tables);
         const page = entries.slice(0, left);
         const more = entries.length > page.length;
         left -= page.length;
@@ -188,11 +210,25 @@ export class MemoryServer {
           last: this.#lastSeen(id, seq),
           ...(floor === undefined ? {} : { floor }),
         };
-        scopes.push({ id, tables: cursor.tables, roles, cursor: at, reset, more });
+        scopes.push({ id, tables, roles, cursor: at, reset, more });
       }
     }
     const now = new Date(this.#now()).toISOString();
     return { epoch: this.epoch, uid, scopes, changes, now };
+  }
+
+  /** As `app.standing` in the database. */
+  #answerSame(uid: string, { epoch, same }: SameRequest): SameAnswer {
+    const lines = [...this.scopes.keys()].toSorted().flatMap((id) => {
+      const { members, seq } = this.#scope(id);
+      const roles = members.get(uid)?.roles.toSorted().join(',');
+      const last = this.#lastSeen(id, seq);
+      const mark = last === null ? '' : `${last.t} ${last.id} ${last.q}`;
+      return roles === undefined ? [] : [`${id} ${roles} ${seq} ${mark}`];
+    });
+    const isSame = epoch === this.epoch && same === rowId('standing', lines.join('|'));
+    const now = new Date(this.#now()).toISOString();
+    return { epoch: this.epoch, uid, now, same: isSame };
   }
 
   #judge(uid: string, mutation: Mutation): PushResult {

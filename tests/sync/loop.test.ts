@@ -7,6 +7,7 @@ import { seeded } from '#tests/support/seeded.ts';
 import { pullAnswer } from '#tests/support/sync-builders.ts';
 
 const good: Reply = { status: 200, code: null, body: pullAnswer() };
+const unchanged: Reply = { ...good, body: { ...pullAnswer(), same: true } };
 const silence: Reply = { status: null, code: null, body: null };
 let clock: FakeClock;
 let pulls: number;
@@ -24,9 +25,9 @@ beforeEach(() => {
   [pulls, answer, taken, errors] = [0, good, false, []];
   store = new MemoryStore();
   push = () => Promise.resolve(silence);
-  const pull = () => {
+  const pull: Transport['pull'] = (request) => {
     pulls += 1;
-    return Promise.resolve(answer);
+    return Promise.resolve('same' in request && answer === good ? unchanged : answer);
   };
   loop = new Loop({
     store,

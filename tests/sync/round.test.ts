@@ -39,7 +39,10 @@ function round(line: Line = {}, more: Partial<Round> = {}) {
   const transport: Transport = {
     push: (request) =>
       Promise.resolve(line.push?.(request) ?? ok(server.push('anna', structuredClone(request)))),
-    pull: (request) => Promise.resolve(line.pull?.(request) ?? ok(server.pull('anna', request))),
+    pull: (request) =>
+      Promise.resolve(
+        ('same' in request ? null : line.pull?.(request)) ?? ok(server.pull('anna', request)),
+      ),
   };
   const ids = { next: () => chance.uuid(), random: chance.random };
   const lock = { run: async <T>(_wait: boolean, body: () => Promise<T>) => body() };

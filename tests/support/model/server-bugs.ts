@@ -117,14 +117,15 @@ export const serverBugs: readonly Bug[] = [
     },
   })),
   bug('a full read crosses the horizon and starts over', ['pages'], (real) => ({
-    pull: (uid, request) =>
-      real.pull(uid, {
-        ...request,
-        cursors: request.cursors.map(({ floor: _floor, ...cursor }) => cursor),
-      }),
+    pull: (uid, request) => {
+      if ('same' in request) return real.pull(uid, request);
+      const cursors = request.cursors.map(({ floor: _floor, ...cursor }) => cursor);
+      return real.pull(uid, { ...request, cursors });
+    },
   })),
   bug('a cursor from before the horizon is read on from', ['pages', 'note'], (real) => ({
     pull: (uid, request) => {
+      if ('same' in request) return real.pull(uid, request);
       const floor = (scope: string) => real.scopes.get(scope)?.minSeq ?? 0;
       const cursors = request.cursors.map((one) => ({ ...one, floor: floor(one.s) }));
       return real.pull(uid, { ...request, cursors });
