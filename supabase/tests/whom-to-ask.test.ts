@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation, verdicts } from '../../tests/support/sql-database.ts';
+import { mutation, verdicts, type Caller } from '../../tests/support/sql-database.ts';
 import {
   demo,
   openDemoWorld,
@@ -179,7 +179,7 @@ test('majority and opposition are two numbers of the organisation; the office re
   const id = rowId('stated_number', demo.granvik, 'majority');
   const current = async () =>
     (await db.sql('select version, value from public.stated_number where id = $1', [id]))[0];
-  const change = async (caller: string) =>
+  const change = async (caller: Caller) =>
     db.push(caller, [
       mutation('stated_number', admin, id, {
         base: Number((await current())?.['version']),

@@ -153,6 +153,13 @@ export const signOutWords = {
   act: 'Logga ut',
   acting: 'Loggar ut',
   stay: 'Stanna inloggad',
+  /** A text that has not become anything yet, such as a pasted list of people to invite. */
+  draft: {
+    title: 'En påbörjad inbjudan finns bara på den här telefonen',
+    text: 'Du har skrivit eller klistrat in personer som inte är inbjudna än. Ingen annan har texten.',
+    keep: 'Logga ut och behåll den här',
+    erase: 'Ta bort den och logga ut',
+  },
   unsentTitle: (count: number) => `${things(count)} finns bara på den här telefonen`,
   unsentText: (count: number) =>
     count === 1

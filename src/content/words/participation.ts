@@ -240,8 +240,3 @@ export const guideWords = {
   second: 'Led ett samtal om kursen på 45 minuter',
   print: 'Skriv ut eller spara som PDF',
 } as const;
-
-/** Drafts that only this phone has. */
-export const draftWords = {
-  left: 'Du har en påbörjad lista med inbjudningar',
-} as const;
