@@ -1,4 +1,4 @@
-import type { Course, CourseModule, Factor, Guide, Lesson } from '../course/course-model.ts';
+import type { Check, Course, CourseModule, Factor, Guide, Lesson } from '../course/course-model.ts';
 import { isOutcome, outcomes, type OutcomeKey } from '../course/outcomes.ts';
 import type { Fault } from './faults.ts';
 import {
@@ -85,7 +85,7 @@ function readModule(file: SourceFile, all: readonly SourceFile[], where: Where):
     lead: file.head('ingress'),
     outcomes: readOutcomes(file),
     checkMinutes: checkMinutes(checks),
-    lessons: lessons.map((lesson) => readLesson(lesson, where)),
+    lessons: readLessons(lessons, checks, where),
     checks,
     reflections,
     learned: listIn(section(sections, 'Det här tar du med dig', file)),
@@ -113,22 +113,32 @@ function readOutcomes(file: SourceFile): OutcomeKey[] {
 
 const afterwards = ['Diskutera tillsammans', 'Läs mer'] as const;
 
-function readLesson(file: SourceFile, where: Where): Lesson {
+function readLessons(files: readonly SourceFile[], checks: readonly Check[], where: Where) {
+  const read = files.map((file) => ({ file, ...readScreenfuls(file, where) }));
+  const minutes = lessonMinutes(
+    read.map(({ parts }) => parts),
+    checks,
+  );
+  return read.map(({ file, sections, parts, facts }, at): Lesson => {
+    const more = find(sections, 'Läs mer');
+    const lesson = {
+      key: file.head('nyckel'),
+      title: file.head('titel'),
+      minutes: minutes[at] ?? 1,
+      parts,
+      discuss: listIn(find(sections, 'Diskutera tillsammans')),
+      more: more ? readLinks(more) : [],
+      facts,
+    };
+    where.set(lesson, file.place);
+    return lesson;
+  });
+}
+
+function readScreenfuls(file: SourceFile, where: Where) {
   const sections = sectionsOf(file.tree.children, 2, file.place);
   const screenfuls = sections.filter(({ title }) => !afterwards.some((one) => one === title));
-  const { parts, facts } = readParts(screenfuls, where);
-  const more = find(sections, 'Läs mer');
-  const lesson = {
-    key: file.head('nyckel'),
-    title: file.head('titel'),
-    minutes: lessonMinutes(parts),
-    parts,
-    discuss: listIn(find(sections, 'Diskutera tillsammans')),
-    more: more ? readLinks(more) : [],
-    facts,
-  };
-  where.set(lesson, file.place);
-  return lesson;
+  return { sections, ...readParts(screenfuls, where) };
 }
 
 function find(sections: readonly HeadedSection[], title: string): HeadedSection | undefined {

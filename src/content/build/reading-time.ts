@@ -8,13 +8,28 @@ const FIGURE = 0.15;
 const PRACTICE = 0.5;
 const QUESTION = 0.4;
 
-/** Whole minutes, never fewer than one: added up over the lessons they stay near the truth. */
-export function lessonMinutes(parts: readonly Part[]): number {
-  return Math.max(1, Math.round(parts.reduce((sum, part) => sum + partMinutes(part), 0)));
+export function checkMinutes(checks: readonly Check[]): number {
+  return Math.round(checks.length * QUESTION);
 }
 
-export function checkMinutes(checks: readonly Check[]): number {
-  return Math.ceil(checks.length * QUESTION);
+/**
+ * Whole minutes for every lesson of a module. The module is rounded once, as a whole, and its
+ * lessons share what is left beside the questions: four roundings up would promise two minutes too many.
+ */
+export function lessonMinutes(
+  lessons: readonly (readonly Part[])[],
+  checks: readonly Check[],
+): number[] {
+  const exact = lessons.map((parts) => parts.reduce((sum, part) => sum + partMinutes(part), 0));
+  const whole = exact.reduce((sum, minutes) => sum + minutes, checks.length * QUESTION);
+  const minutes = exact.map((one) => Math.max(1, Math.floor(one)));
+  const given = minutes.reduce((sum, one) => sum + one, checkMinutes(checks));
+  const byRest = exact.map((one, at) => ({ at, rest: one - (minutes[at] ?? 0) }));
+  const up = byRest
+    .toSorted((one, other) => other.rest - one.rest)
+    .slice(0, Math.max(0, Math.round(whole) - given))
+    .map(({ at }) => at);
+  return minutes.map((one, at) => (up.includes(at) ? one + 1 : one));
 }
 
 function partMinutes(part: Part): number {

@@ -43,7 +43,7 @@ test('advice opens on one’s own role and can be read for the others', async ()
   openCourse(local, `${steps}?del=3`);
   await heading('Det mesta händer hemma');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Politiker' }).checked).toBe(true);
-  expect(screen.getByText(/Ställ två frågor/u)).toBeTruthy();
+  expect(screen.getByText(/Fråga efter varje träff/u)).toBeTruthy();
   fireEvent.click(screen.getByRole('radio', { name: 'Chef' }));
   expect(screen.getByText(/Välj hellre ett område/u)).toBeTruthy();
 });
