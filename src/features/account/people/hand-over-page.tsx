@@ -26,10 +26,11 @@ export function HandOverPage() {
   return <Seat key={found.row.id} seat={found} onDone={setHeir} />;
 }
 
-/** To the list of people one came from. */
+/** To where one came from; the seat's own page is gone when it has been handed over. */
 function useBack() {
+  const { participation = '' } = useParams();
   const cameFrom = (useLocation().state as { readonly from?: string } | null)?.from;
-  return { to: cameFrom ?? paths.more, label: actWord.back };
+  return { to: cameFrom ?? paths.invited(participation), label: actWord.back };
 }
 
 interface SeatProps {
@@ -59,13 +60,14 @@ function Seat({ seat, onDone }: SeatProps) {
 }
 
 function Done({ heir }: { readonly heir: string }) {
-  const back = useBack();
+  const { participation = '' } = useParams();
+  const back = { to: paths.invited(participation), label: actWord.back };
   return (
     <Screen kind="inner" title={words.document} back={back}>
       <Empty
         drawing="coats"
         title={words.done(heir)}
-        action={<ButtonLink to={back.to}>{words.back}</ButtonLink>}
+        action={<ButtonLink to={paths.invited(participation)}>{words.back}</ButtonLink>}
       >
         <p>{words.doneText}</p>
       </Empty>
