@@ -87,9 +87,12 @@ export const syncPageWords = {
   signIn: 'Logga in för att synka',
   signInTitle: 'Inloggningen har gått ut',
   signInText: 'Allt du skriver sparas på telefonen så länge. Inget är borta.',
+  fullTitle: 'Det går inte att spara',
+  fullText:
+    'Det du skriver nu står bara på skärmen tills det finns plats. Det som redan är sparat finns kvar.',
   storageFull: 'Telefonen är full',
   storageFullText:
-    'Det går inte att spara mer just nu. Ta bort något annat på telefonen, till exempel bilder eller filmer, och tryck sedan på Synka nu. Hämta en kopia för säkerhets skull.',
+    'Ta bort något annat på telefonen, till exempel bilder eller filmer, och tryck sedan på Synka nu. Hämta en kopia för säkerhets skull.',
   storageUse: (used: string, quota: string) => `Jämsides använder ${used} av ${quota}.`,
   update: 'Uppdatera Jämsides för att synka',
   updateText:

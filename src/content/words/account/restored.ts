@@ -1,4 +1,4 @@
-import { formatCount, formatMoment } from '../format.ts';
+import { formatCount } from '../format.ts';
 
 const things = (count: number) => (count === 1 ? 'en sak' : `${formatCount(count)} saker`);
 
@@ -44,8 +44,11 @@ export const lostWords = {
     count === 1
       ? 'En egen ändring nådde aldrig fram.'
       : `${formatCount(count).replace(/^./u, (first) => first.toUpperCase())} egna ändringar nådde aldrig fram.`,
-  safe: (until: string, now: Date) =>
-    `De finns kvar på den här telefonen till ${formatMoment(until, now).replace(/\s\S+$/u, '')}. Ingen annan ser dem.`,
+  /** `day`: as "22 december". */
+  safe: (count: number, day: string) =>
+    count === 1
+      ? `Den finns kvar på den här telefonen till ${day}. Ingen annan ser den.`
+      : `De finns kvar på den här telefonen till ${day}. Ingen annan ser dem.`,
   ask: 'Ska du ha tillgång? Fråga strategen i din kommun eller region.',
   mine: 'Det som inte nådde fram',
   copy: 'Kopiera texten',

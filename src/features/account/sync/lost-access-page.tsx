@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { syncPageWords } from '#content/words/account.ts';
 import { actWord } from '#content/words/common.ts';
+import { formatDayLong } from '#content/words/format.ts';
 import { lostWords as words } from '#content/words/account/restored.ts';
 import { rowSecond, rowTitle } from '#content/words/row-story.ts';
 import { resolveAll } from '#data/local/trouble/resolve-all.ts';
@@ -13,6 +14,7 @@ import {
   type LostRow,
 } from '#data/local/trouble/list-lost-places.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
+import { dayOf } from '#lib/stockholm.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -38,13 +40,13 @@ export function LostAccessPage() {
 }
 
 function Place({ place }: { readonly place: LostPlace }) {
-  const now = useLocal().now();
   const title = words.title(placeWords(place));
+  const until = formatDayLong(dayOf(new Date(place.until)));
   return (
     <Screen kind="inner" title={words.document} back={back}>
       <h1>{title}</h1>
       <Notice kind="stopped" title={words.count(place.lost.length)}>
-        {words.safe(place.until, now)} {words.ask}
+        {words.safe(place.lost.length, until)} {words.ask}
       </Notice>
       <Section title={words.mine}>
         {place.lost.map((one) => (

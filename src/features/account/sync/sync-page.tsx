@@ -37,6 +37,9 @@ function headWords(status: SyncStatus): { readonly title: string; readonly text:
   }
 }
 
+/** Then it would be untrue that what one writes is saved. */
+const fullHead = { title: words.fullTitle, text: words.fullText };
+
 /** Everything that waits and why, in one place; reached from the status on every page. */
 export function SyncPage(props: {
   /** Looks for a newer app and takes it. */
@@ -48,7 +51,7 @@ export function SyncPage(props: {
   const block = useLive(getBlock);
   const waiting = useWaiting();
   if (status === undefined || waiting === undefined || block === undefined) return null;
-  const { title, text } = headWords(status);
+  const { title, text } = block === 'storage' ? fullHead : headWords(status);
 
   return (
     <Screen
@@ -64,7 +67,7 @@ export function SyncPage(props: {
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
       <div className={styles['buttons']}>
-        <SyncNow kind={block === null ? 'main' : 'second'} status={status} />
+        <SyncNow kind={block === null || block === 'storage' ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />
         <p className={styles['hint']}>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</p>
         <ReadCopyButton />
