@@ -13,6 +13,13 @@ declare
   meeting_3 date := current_date + 305 + (array[0, 0, 0, 0, 0, 2, 1])[extract(isodow from current_date + 305)::int];
   results_day date := current_date + 480 + (array[0, 0, 0, 0, 0, 2, 1])[extract(isodow from current_date + 480)::int];
   checklist uuid := (select v.id from public.checklist_version v where v.version_key = 'karna-2026' and not v.deleted);
+  granvik uuid := app.row_id('demo', 'in-round', 'granvik');
+  course text := 'course:' || app.row_id('demo', 'in-round', 'granvik');
+  nina uuid := app.row_id('demo', 'account', 'nina');
+  per uuid := app.row_id('demo', 'account', 'per');
+  karin uuid := app.row_id('demo', 'account', 'karin');
+  talk uuid := app.row_id('demo', 'talk', '1');
+  thought uuid := app.row_id('reflection', app.row_id('demo', 'account', 'nina')::text, 'olika-service');
   pair record;
   day record;
   meeting uuid;
@@ -185,6 +192,47 @@ begin
       where wanted;
     end loop;
   end loop;
+
+  -- Course life in Granvik: colleagues who have accounts already, a talk that one of them led, a
+  -- thought that one of them shared. Their names stand in no test and they do nothing more by themselves.
+  insert into auth.users (id, email, email_confirmed_at)
+  select app.row_id('demo', 'account', key), key || '@granvik.example', now() from unnest('{nina,per,karin}'::text[]) key;
+  insert into public.invitation (scope_id, id, participation_id, address, name, role, state, unit)
+  select 'admin:' || granvik, app.row_id('invitation', granvik::text, key || '@granvik.example', 'courseParticipant'), granvik,
+    key || '@granvik.example', name, 'courseParticipant', 'open', unit
+  from (values
+    ('nina', 'Nina Berglund', 'Kultur och fritid'),
+    ('per', 'Per Axelström', 'Kultur och fritid'),
+    ('karin', 'Karin Viklöv', 'Utbildning'),
+    ('olle', 'Olle Sandmo', 'Utbildning')
+  ) as i (key, name, unit);
+
+  insert into public.group_session (scope_id, id, author_id, participation_id, module, held_at, body, ended_at)
+  values (course, talk, nina, granvik, 'varfor', (current_date - 6) || 'T13:00:00+01:00',
+    E'Vi vet för lite om vilka som använder våra kvällsöppna lokaler.\nVi frågar i receptionen under två veckor, utan namn.\nPer tar med svaren till nämnden.',
+    (current_date - 6) || 'T13:50:00+01:00');
+  insert into public.credit (scope_id, id, author_id, session_id, user_id)
+  select course, app.row_id('credit', talk::text, person::text), nina, talk, person
+  from unnest(array[nina, per, karin]) person;
+  insert into public.guest (scope_id, id, author_id, session_id, name, seat_id)
+  select course, app.row_id('demo', 'guest', c.name), nina, talk, c.name, c.seat_id
+  from public.seat_card c where c.scope_id = course and c.name = 'Olle Sandmo';
+
+  insert into public.course_status (scope_id, id, author_id, participation_id, modules_done, credits, finished_at)
+  select 'user:' || person, app.row_id('course_status', person::text, granvik::text), person, granvik, done,
+    jsonb_build_object(app.row_id('credit', talk::text, person::text), 'varfor'), finished_at
+  from (values
+    (nina, '{integrering,internationellt,politiken}'::text[], null),
+    (per, '{framgangsfaktorer,gruppen,integrering,internationellt,modellkonceptet,politiken,varfor}',
+      (current_date - 2) || 'T19:40:00+01:00')
+  ) as s (person, done, finished_at);
+
+  insert into public.reflection (scope_id, id, author_id, question, body, shared, origin)
+  values ('user:' || nina, thought, nina, 'olika-service',
+    'Vi bokar ut idrottshallarna efter vem som alltid har haft tiderna. Jag vill börja där.', array[course], null);
+  insert into public.reflection (scope_id, id, author_id, question, body, shared, origin)
+  values (course, app.row_id('reflection', thought::text, course, nina::text), nina, 'olika-service',
+    'Vi bokar ut idrottshallarna efter vem som alltid har haft tiderna. Jag vill börja där.', '{}', thought);
 
   perform set_config('app.machine', machine, true);
 end

@@ -108,7 +108,8 @@ test('can() gives every person exactly what the matrix gives the role, in every 
       }
     }
   }
-  expect(asked).toBe(11 * 8 * 28 * 3);
+  expect(Object.keys(tableOfTables).length).toBeGreaterThan(30);
+  expect(asked).toBe(11 * 8 * Object.keys(tableOfTables).length * 3);
 });
 
 test('a row in each of the scopes is read by its members alone, by table access', async () => {

@@ -274,7 +274,7 @@ test('the strategist sees how far each has come in the course, never what was an
     `select id from auth.users where email = 'strateg@granvik.example'`,
   );
   const seen = (await db.pull(String(strategist?.['id']))).changes;
-  const copy = seen.find((change) => change.t === 'course_status');
+  const copy = seen.find((change) => change.t === 'course_status' && change.id === status);
   expect(copy).toMatchObject({
     s: admin,
     id: status,

@@ -17,7 +17,7 @@ test('the demo has the people the start page names, five an organisation and two
     for (const part of parts) expect(has(`${part}@${place}.example`), `${part} ${place}`).toBe(1);
   expect(has('politiker@bjorkliden.example') + has('strateg@bjorkliden.example')).toBe(2);
   expect(has('dubbel@granvik.example')).toBe(2);
-  expect(rows).toHaveLength(24);
+  expect(rows).toHaveLength(28);
   const office = await db.sql('select address from app.office_member');
   expect(office).toEqual([{ address: 'projektledare@programkontoret.example' }]);
 });
