@@ -3,9 +3,12 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { LocalProvider } from '#data/use-live.ts';
 import { CheckPage } from '#features/course/check-page.tsx';
 import { CoursePage } from '#features/course/course-page.tsx';
+import { FactorPage } from '#features/course/factor/factor-page.tsx';
+import { FactorsPage } from '#features/course/factor/factors-page.tsx';
 import { LessonPage } from '#features/course/lesson-page.tsx';
 import { ModulePage } from '#features/course/module-page.tsx';
 import { ReflectionPage } from '#features/course/reflection-page.tsx';
+import { SearchPage } from '#features/course/search/search-page.tsx';
 import { paths } from '#ui/paths.ts';
 import type { TestLocal } from './meeting-local.ts';
 
@@ -18,6 +21,9 @@ export function openCourse(local: TestLocal, at: string = paths.course) {
         <Routes>
           <Route path={paths.home} element={<h1>Hem</h1>} />
           <Route path={paths.course} element={<CoursePage />} />
+          <Route path={paths.factors} element={<FactorsPage />} />
+          <Route path={paths.factor(':factor')} element={<FactorPage />} />
+          <Route path={paths.courseSearch} element={<SearchPage />} />
           <Route path={paths.module(':module')} element={<ModulePage />} />
           <Route path={paths.check(':module')} element={<CheckPage />} />
           <Route path={paths.reflection(':module')} element={<ReflectionPage />} />

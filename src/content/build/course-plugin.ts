@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { outlineOf, type FactorHead } from '../course/course-model.ts';
 import { CONTENT_FOLDER, readCourseFiles } from './course-files.ts';
 import { formatFault } from './faults.ts';
-import { readCourse, type ReadCourse } from './read-course.ts';
+import { readCourse, type CourseFile, type ReadCourse } from './read-course.ts';
 
 const COURSE = 'virtual:course';
 const MODULE = `${COURSE}/`;
@@ -36,6 +36,15 @@ function codeOf(id: string, { course, factors, guide }: ReadCourse): string | nu
   ].join('\n');
 }
 
+let last: { readonly files: string; readonly read: ReadCourse } | undefined;
+
+/** Every made-up module is cut from the same reading, for as long as the files say the same. */
+function readOnce(files: readonly CourseFile[]): ReadCourse {
+  const said = JSON.stringify(files);
+  if (last?.files !== said) last = { files: said, read: readCourse(files) };
+  return last.read;
+}
+
 /** Reads the course's Markdown at build time, so that no parser and no Markdown reaches the phone. */
 export function coursePlugin(): Plugin {
   return {
@@ -46,7 +55,7 @@ export function coursePlugin(): Plugin {
       if (!id.startsWith('\0virtual:')) return null;
       const files = await readCourseFiles();
       for (const file of files) this.addWatchFile(join(CONTENT_FOLDER, file.name));
-      const read = readCourse(files);
+      const read = readOnce(files);
       if (read.faults.length > 0) {
         this.error(['Kursen går inte att bygga:', ...read.faults.map(formatFault)].join('\n'));
       }
