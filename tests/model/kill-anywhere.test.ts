@@ -6,6 +6,7 @@ import type { History } from '#tests/support/model/history.ts';
 import { KillDisk, Reaper } from '#tests/support/model/kill-disk.ts';
 import { group, LeanWorld } from '#tests/support/model/lean-world.ts';
 import { checkHealed, checkSynced, must } from '#tests/support/model/promises.ts';
+import { MemoryServer } from '#tests/support/memory-server.ts';
 import { Killed, noFaults, type Fault, type SimServer } from '#tests/support/sim-phone.ts';
 
 installLocalStorage();
@@ -22,6 +23,7 @@ const world = new LeanWorld('copy', {
   disk: (owner) => (disk = disk ?? new KillDisk(owner, reaper)),
 });
 const phone = required(world.phones[0]);
+const server = required(world.server instanceof MemoryServer ? world.server : null);
 const answer = { scope_id: group, id: '00000000-0000-4000-9000-0000000000aa' };
 world.server.write('answer', answer, null);
 
@@ -88,6 +90,9 @@ const acts: readonly Act[] = [
     name: 'and again when the server is well',
     act: () => world.clock.advance(400_000).then(() => sync()),
   },
+  { name: 'a question when nothing is new', act: () => sync() },
+  { name: 'a last note', act: () => world.write(0, 2, 0) },
+  { name: 'its sending', act: () => sync() },
 ];
 
 test('a phone that dies at any operation of its disk or its line keeps every promise', async () => {
@@ -155,7 +160,7 @@ async function live(): Promise<void> {
 }
 
 async function save() {
-  const { server, written, dropped, intended } = world;
+  const { written, dropped, intended } = world;
   return {
     disk: await required(disk).save(),
     server: server.save(),
@@ -167,7 +172,7 @@ async function save() {
 }
 
 async function rewind(to: Awaited<ReturnType<typeof save>>): Promise<void> {
-  world.server.restore(to.server, to.epoch);
+  server.restore(to.server, to.epoch);
   world.written.length = to.written;
   world.dropped.clear();
   for (const token of to.dropped) world.dropped.add(token);

@@ -52,7 +52,7 @@ export class SimPhone {
   readonly name: string;
   readonly uid: string;
   readonly disk: SimDisk;
-  readonly late: (() => void)[] = [];
+  readonly late: (() => unknown)[] = [];
   readonly #world: SimWorldParts;
 
   constructor(
@@ -114,7 +114,7 @@ export class SimPhone {
     let calls = 0;
     const call = async (
       answer: () => object | Promise<object>,
-      again: (() => void) | null,
+      again: (() => unknown) | null,
     ): Promise<Reply> => {
       const fault = faults.calls[Math.min(calls, faults.calls.length - 1)] ?? 'none';
       calls += 1;

@@ -1,8 +1,12 @@
 import type { ServerRow } from '#sync/records.ts';
 import type { MemoryRules } from '../memory-server.ts';
 
+/** Everybody in these worlds speaks for the same organisation. */
+export const participationId = '00000000-0000-4000-8000-0000000000f1';
+export const meetingId = '00000000-0000-4000-9000-0000000000e0';
+
 const note = {
-  participation_id: null,
+  participation_id: participationId,
   meeting_id: null,
   agenda_item_id: null,
   kind: 'note',
@@ -12,9 +16,9 @@ const note = {
   origin: null,
 };
 const meeting = {
-  host_participation_id: null,
+  host_participation_id: participationId,
   kind: 'learningMeeting',
-  step_number: 0,
+  step_number: 1,
   title: '',
   theme: '',
   held_on: null,
@@ -23,14 +27,33 @@ const meeting = {
   place: '',
 };
 const item = {
-  host_participation_id: null,
-  meeting_id: null,
+  host_participation_id: participationId,
+  meeting_id: meetingId,
   ord: 0,
   starts_at: '',
   minutes: 0,
   title: '',
 };
 const alternative = { tbl: '', row_id: null, field: '', value: null, cause: '', written_at: '' };
+
+/** Each table's own columns, with what a bare row holds. */
+export const blanks: MemoryRules['blank'] = {
+  note,
+  meeting,
+  agenda_item: { ...item, body: '' },
+  answer: { assessment_id: null, statement_id: null, score: null, comment: '' },
+  alternative,
+  assessment: {
+    participation_id: participationId,
+    occasion_id: participationId,
+    checklist_version_id: participationId,
+  },
+  hand_in: { assessment_id: null, number: 0, seen: {} },
+  reopening: { assessment_id: null, number: 0 },
+};
+
+/** When a note was written that no server takes. */
+export const poisoned = 'POISON';
 
 export const assessmentId = '00000000-0000-4000-9000-0000000000c0';
 
@@ -39,17 +62,8 @@ export function makeLeanRules(
   rows: () => ReadonlyMap<string, ServerRow>,
   knows: () => boolean,
 ): MemoryRules {
-  const older = {
-    note,
-    meeting,
-    agenda_item: item,
-    answer: { assessment_id: null, statement_id: null, score: null, comment: '' },
-    alternative,
-    assessment: { participation_id: null, occasion_id: null, checklist_version_id: null },
-    hand_in: { assessment_id: null, number: 0, seen: {} },
-    reopening: { assessment_id: null, number: 0 },
-  };
-  const newer = { ...older, agenda_item: { ...item, body: '' } };
+  const newer = blanks;
+  const older = { ...blanks, agenda_item: item };
   return {
     get blank() {
       return knows() ? newer : older;
@@ -60,7 +74,7 @@ export function makeLeanRules(
       reopening: ['assessment_id', 'number'],
     },
     check: (tbl, row) => {
-      if (JSON.stringify(row['body'] ?? '').includes('POISON')) return '23514';
+      if (row['written_at'] === poisoned) return '23514';
       const above = tbl === 'agenda_item' ? row['meeting_id'] : null;
       if (typeof above !== 'string') return null;
       return rows().has(`meeting/${row.scope_id}/${above}`) ? null : '23503';

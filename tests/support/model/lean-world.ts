@@ -1,16 +1,22 @@
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import type { Seen } from '#domain/rows.ts';
-import type { LocalStore } from '#sync/ports.ts';
-import type { PullAnswer, PullRequest, PushRequest } from '#sync/protocol.ts';
-import { MemoryServer, type MemoryBackup } from '../memory-server.ts';
+import { rowId } from '#lib/row-id.ts';
+import { MemoryServer } from '../memory-server.ts';
 import type { MemoryStore, State } from '../memory-store.ts';
-import type { FakeClock } from '../fake-clock.ts';
-import { seeded, type Seeded } from '../seeded.ts';
-import type { DiskOwner, SimDisk } from '../sim-disk.ts';
-import { SimPhone, type SimServer } from '../sim-phone.ts';
+import type { SimDisk } from '../sim-disk.ts';
+import { SimPhone } from '../sim-phone.ts';
 import { LeanDisk } from './lean-disk.ts';
-import { assessmentId, makeLeanRules } from './lean-rules.ts';
+import { assessmentId, makeLeanRules, meetingId, participationId, poisoned } from './lean-rules.ts';
 import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
+import {
+  aged,
+  countingChance,
+  paged,
+  planted,
+  steppedClock,
+  type LeanOptions,
+  type WorldServer,
+} from './world-parts.ts';
 
 const uids = [
   '00000000-0000-4000-8000-00000000000a',
@@ -18,26 +24,12 @@ const uids = [
 ] as const;
 export const group = 'group:00000000-0000-4000-8000-0000000000f2';
 export const org = 'org:00000000-0000-4000-8000-0000000000f1';
-const meeting = idOf(0xe0);
-
-/** What stands between the phones and the right behaviour, for those who plant bugs. */
-export interface Plants {
-  readonly server?: (server: MemoryServer) => SimServer;
-  readonly store?: (store: LocalStore) => LocalStore;
-  /** After a kill. */
-  readonly opened?: (disk: SimDisk) => void;
-}
-
-export interface LeanOptions {
-  readonly plants?: Plants;
-  readonly disk?: (owner: DiskOwner) => SimDisk;
-}
 
 /** A server, two or three phones and a few rows. */
 export class LeanWorld {
   readonly shape: Shape;
   readonly clock = steppedClock();
-  readonly server: MemoryServer;
+  readonly server: WorldServer;
   readonly phones: readonly SimPhone[];
   readonly written: { readonly token: string; readonly d: number }[] = [];
   /** Words a person saw when deleting what they stood in: these may go. */
@@ -54,25 +46,31 @@ export class LeanWorld {
   readonly #name: ShapeName;
   /** Nothing stands between: every world of this shape begins alike. */
   readonly #plain: boolean;
-  #backup: MemoryBackup;
+  #backup: unknown;
   #epochs = 1;
   #made = 0;
 
   constructor(
     name: ShapeName,
-    { plants = {}, disk = (owner) => new LeanDisk(owner) }: LeanOptions,
+    { plants = {}, disk = (owner) => new LeanDisk(owner), server: real }: LeanOptions,
   ) {
     const shape = shapeOf(name);
     this.shape = shape;
     this.#name = name;
-    this.#plain = Object.keys(plants).length === 0;
+    this.#plain = Object.keys(plants).length === 0 && real === undefined;
     this.knows = !shape.behind;
-    const rules = makeLeanRules(
-      () => this.server.rows,
-      () => this.knows,
-    );
-    this.server = new MemoryServer(rules, () => this.clock.now());
-    const server = paged(plants.server?.(this.server) ?? this.server, shape.page);
+    const now = () => this.clock.now();
+    const memory = () => {
+      const rules = makeLeanRules(
+        () => this.server.rows,
+        () => this.knows,
+      );
+      return new MemoryServer(rules, now);
+    };
+    const between = (one: MemoryServer) => plants.server?.(one) ?? one;
+    this.server = real?.(now) ?? memory();
+    const seen = this.server instanceof MemoryServer ? between(this.server) : this.server;
+    const server = paged(seen, shape.page);
     const parts = { server, clock: this.clock, chance: countingChance(() => this.#next()) };
     this.phones = Array.from({ length: shape.phones }, (_, d) => {
       const uid = shape.people === 2 ? (uids[d] ?? uids[0]) : uids[0];
@@ -83,12 +81,14 @@ export class LeanWorld {
     for (const { uid } of this.phones)
       for (const scope of [`user:${uid}`, this.shared]) this.server.join(scope, uid);
     if (shape.older) this.old.add(1);
-    if (shape.sealed) this.server.write('assessment', { scope_id: org, id: assessmentId }, null);
+    const above = shape.tbl === 'answer' ? 'assessment' : 'meeting';
+    const aboveId = shape.tbl === 'answer' ? assessmentId : meetingId;
+    if (shape.standing) this.server.write(above, { scope_id: this.shared, id: aboveId }, null);
     if (shape.standing)
       for (let row = 0; row < shape.rows; row += 1)
         this.server.write(
           shape.tbl,
-          { scope_id: this.shared, id: idOf(row + 1), ...this.#above(row) },
+          { scope_id: this.shared, id: this.#rowId(row), ...this.#above(row) },
           null,
         );
     this.#backup = this.server.save();
@@ -96,11 +96,16 @@ export class LeanWorld {
 
   /** Where they meet. */
   get shared(): string {
-    return this.shape.sealed ? org : group;
+    return this.shape.tbl === 'answer' ? org : group;
+  }
+
+  #rowId(row: number): string {
+    const isAnswer = this.shape.tbl === 'answer';
+    return isAnswer ? rowId('answer', assessmentId, idOf(0xd0 + row)) : idOf(row + 1);
   }
 
   #above(row: number): object {
-    if (!this.shape.sealed) return {};
+    if (this.shape.tbl !== 'answer') return {};
     return { assessment_id: assessmentId, statement_id: idOf(0xd0 + row) };
   }
 
@@ -138,8 +143,8 @@ export class LeanWorld {
       const parent = tbl === 'agenda_item' && !standing;
       const fields = old ? { [field]: text } : { ...newRow(parent), [field]: text };
       await tx.put(tbl, scope, id, fields);
-      if (parent && !(await tx.get('meeting', scope, meeting)))
-        await tx.put('meeting', scope, meeting, newMeeting);
+      if (parent && !(await tx.get('meeting', scope, meetingId)))
+        await tx.put('meeting', scope, meetingId, newMeeting);
     });
   }
 
@@ -147,12 +152,13 @@ export class LeanWorld {
   async tell(d: number, row: number): Promise<void> {
     if (this.old.has(d)) return;
     const phone = this.phoneAt(d);
-    const id = idOf(0x500 + d * 16 + row);
+    const origin = idOf(0x500 + d * 16 + row);
+    const id = noteCopyId(origin, group, phone.uid);
     await phone.edit(['note'], async (tx) => {
       const old = await tx.get('note', group, id);
       const body = changed(old?.body ?? '', this.#token(d), 0);
       this.intended.set(`note/${group}/${id}`, body);
-      await tx.put('note', group, id, old ? { body } : { ...newNote, body });
+      await tx.put('note', group, id, old ? { body } : { ...newNote, origin, body });
     });
   }
 
@@ -161,7 +167,7 @@ export class LeanWorld {
     const phone = this.phoneAt(d);
     const body = `POISON ${this.#token(d)}`;
     await phone.edit(['note'], (tx) =>
-      tx.put('note', `user:${phone.uid}`, this.#next(), { ...newRow(false), body } as never),
+      tx.put('note', `user:${phone.uid}`, this.#next(), { ...newNote, body, written_at: poisoned }),
     );
   }
 
@@ -200,12 +206,7 @@ export class LeanWorld {
   }
 
   forget(all: boolean): void {
-    for (const [id, { seq }] of this.server.scopes) {
-      if (seq === 0) continue;
-      const upto = all ? seq : Math.ceil(seq / 2);
-      this.server.forget(id, upto);
-      this.server.forgetReceipts(id, upto);
-    }
+    this.server.forgetOld(all);
   }
 
   backup(): void {
@@ -214,7 +215,7 @@ export class LeanWorld {
 
   restore(): void {
     this.#epochs += 1;
-    this.server.restore(this.#backup, `epoch-${this.#epochs}`);
+    this.server.restore(this.#backup as never, `epoch-${this.#epochs}`);
   }
 
   phoneAt(d: number): SimPhone {
@@ -225,7 +226,7 @@ export class LeanWorld {
 
   #place(phone: SimPhone, row: number): readonly [string, string] {
     const own = this.shape.tbl === 'note' && !this.shape.standing;
-    return [own ? `user:${phone.uid}` : this.shared, idOf(row + 1)];
+    return [own ? `user:${phone.uid}` : this.shared, this.#rowId(row)];
   }
 
   #token(d: number): string {
@@ -265,12 +266,17 @@ function changed(text: string, token: string, at: number): string {
 
 function newRow(parent: boolean): Readonly<Record<string, unknown>> {
   if (!parent) return { ...newNote };
-  const own = { host_participation_id: null, meeting_id: meeting, ord: 1, starts_at: '' };
+  const own = {
+    host_participation_id: participationId,
+    meeting_id: meetingId,
+    ord: 1,
+    starts_at: '',
+  };
   return { ...own, minutes: 0, title: 'Lärdomar' };
 }
 
 export const newNote = {
-  participation_id: idOf(0xf1),
+  participation_id: participationId,
   meeting_id: null,
   agenda_item_id: null,
   kind: 'note' as const,
@@ -280,7 +286,7 @@ export const newNote = {
 };
 
 const newMeeting = {
-  host_participation_id: null,
+  host_participation_id: participationId,
   kind: 'learningMeeting',
   step_number: 1,
   title: 'Lärandeträff 1',
@@ -290,55 +296,3 @@ const newMeeting = {
   ends_at: '',
   place: '',
 } as const;
-
-function paged(server: SimServer, page: number | undefined): SimServer {
-  if (page === undefined) return server;
-  return {
-    push: (uid: string, request: PushRequest) => server.push(uid, request),
-    pull: (uid: string, request: PullRequest) => server.pull(uid, { ...request, limit: page }),
-  };
-}
-
-/** An older app neither asks for the table nor would it know what to do with its rows. */
-function aged(server: SimServer, isOld: () => boolean): SimServer {
-  return {
-    push: (uid, request) => server.push(uid, request),
-    pull: (uid, request) => {
-      const answer = server.pull(uid, request);
-      if (!isOld() || !('changes' in answer)) return answer;
-      const changes = (answer as PullAnswer).changes.filter(({ t }) => t !== 'note');
-      return { ...answer, changes };
-    },
-  };
-}
-
-function planted(disk: SimDisk, { store, opened }: Plants): SimDisk {
-  if (!store && !opened) return disk;
-  return new Proxy(disk, {
-    get: (of, name) => {
-      if (name === 'store' && store) return store(of.store);
-      if (name === 'open' && opened) return () => of.open().then(() => opened(of));
-      const value: unknown = Reflect.get(of, name, of);
-      return typeof value === 'function' ? value.bind(of) : value;
-    },
-  });
-}
-
-/** Ids by counting, so that they say in which order things were made. */
-function countingChance(next: () => string): Seeded {
-  return { ...seeded(1), uuid: next };
-}
-
-/** Stands until it is moved; nothing in a round waits for it. */
-function steppedClock(): FakeClock {
-  let now = Date.parse('2026-12-10T09:00:00Z');
-  return {
-    now: () => now,
-    iso: () => new Date(now).toISOString(),
-    after: () => () => undefined,
-    advance: (ms) => {
-      now += ms;
-      return Promise.resolve();
-    },
-  };
-}

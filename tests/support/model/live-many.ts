@@ -1,5 +1,5 @@
 import { makeHistory, type History } from './history.ts';
-import type { LeanOptions } from './lean-world.ts';
+import type { LeanOptions } from './world-parts.ts';
 import { runHistory } from './run-history.ts';
 import type { ShapeName } from './shapes.ts';
 import { describe, shrink } from './shrink.ts';

@@ -1,4 +1,4 @@
-import type { Plants } from './lean-world.ts';
+import type { Plants } from './world-parts.ts';
 import type { History } from './history.ts';
 import type { ShapeName } from './shapes.ts';
 

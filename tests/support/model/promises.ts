@@ -3,7 +3,6 @@ import { ownFields, sameContent } from '#sync/merge/row-content.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { RoundOutcome } from '#sync/round.ts';
-import { tableRules } from '#sync/tables.ts';
 import type { Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
 import type { History } from './history.ts';
@@ -18,6 +17,7 @@ export function must(holds: boolean, what: string): void {
 
 /** G7: the engine has said that everything is there. */
 export async function checkSynced(world: LeanWorld, phone: SimPhone): Promise<void> {
+  await world.server.refresh?.();
   const { rows, bases, outbox, problems } = await phone.disk.dump();
   must(bases.length + outbox.length + problems.length === 0, `${phone.name}: synced, yet unsent`);
   for (const { row, ...key } of rows) {
@@ -48,6 +48,7 @@ export async function checkHealed(
   history: History,
   { phones = world.phones, said }: Healed = {},
 ): Promise<void> {
+  await world.server.refresh?.();
   const dumps: Dump[] = [];
   for (const phone of phones) {
     const dump = await phone.disk.dump();
@@ -73,10 +74,13 @@ function checkNothingStuck(phone: SimPhone, { rows, bases, outbox, stashed, prob
   must(stashed === 0, `${phone.name}: forgotten stash`);
   const told = new Set(problems.map((one) => one.id));
   const below = new Set(bases.map(nameOf));
+  const restored = problems.filter((one) => one.kind === 'restored');
+  const parked = new Set(restored.map((one) => one.scope_id));
   for (const { row, ...key } of rows) {
     const name = nameOf(key);
     must((row._d === 1) === below.has(name), `${phone.name}: dirty without base ${name}`);
-    const waits = tableRules[key.tbl].after !== undefined && told.size > 0;
+    // What one waits for is told of: the answers of a hand-in, or the room it stands in.
+    const waits = key.tbl === 'hand_in' ? told.size > 0 : parked.has(row.scope_id);
     must(row._d === 0 || told.has(row._p ?? '') || waits, `${phone.name}: silent ${name}`);
   }
 }

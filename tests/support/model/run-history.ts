@@ -3,17 +3,22 @@ import { MemoryStore } from '../memory-store.ts';
 import { noFaults, type SimPhone } from '../sim-phone.ts';
 import { type History, type Line, type Step } from './history.ts';
 import { checkHandedIn, choose, handIn, isSealedOn, reopen, review } from './joint-deeds.ts';
-import { LeanWorld, type LeanOptions } from './lean-world.ts';
+import { LeanWorld } from './lean-world.ts';
+import type { LeanOptions } from './world-parts.ts';
 import { erase, settle, signIn, update } from './phone-deeds.ts';
 import { checkHealed, checkSynced, must, type Said } from './promises.ts';
 
 /** Lives one history to its healed end; throws where a promise is broken. */
 export async function runHistory(history: History, options: LeanOptions = {}): Promise<void> {
   const world = new LeanWorld(history.shape, options);
-  await world.start();
-  for (const step of history.steps) await take(world, history.solo, step);
-  await checkHealed(world, history, { said: await heal(world) });
-  if (world.shape.sealed) checkHandedIn(world);
+  try {
+    await world.start();
+    for (const step of history.steps) await take(world, history.solo, step);
+    await checkHealed(world, history, { said: await heal(world) });
+    if (world.shape.sealed) checkHandedIn(world);
+  } finally {
+    await world.server.end?.();
+  }
 }
 
 async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> {
@@ -59,7 +64,7 @@ async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> 
     case 'tabs':
       return tabs(world, solo, step);
     case 'late':
-      for (const late of phoneOf(world, step.d).late.splice(0)) late();
+      for (const late of phoneOf(world, step.d).late.splice(0)) await late();
       return;
     case 'wait':
       return world.clock.advance(step.seconds * 1_000);
@@ -119,15 +124,17 @@ async function heal(world: LeanWorld): Promise<Said> {
   for (const [d, phone] of world.phones.entries()) {
     if (world.shut.delete(d)) await signIn(phone);
     if (world.old.delete(d)) await update(phone);
-    for (const late of phone.late.splice(0)) late();
+    for (const late of phone.late.splice(0)) await late();
     await phone.open();
     await phone.syncNow();
   }
   for (let turn = 0; turn < 9; turn += 1) {
     await world.clock.advance(90_000);
+    await world.server.refresh?.();
     const before = standOf(world);
     const said = new Map<SimPhone, RoundOutcome | null>();
     for (const phone of world.phones) said.set(phone, await phone.sync());
+    await world.server.refresh?.();
     const isStill = standOf(world).every((one, index) => one === before[index]);
     // Only maps show that nothing in them was written to; a database is given two turns more.
     const isSure = turn > 1 || world.phones.every((phone) => isOnMaps(phone));
