@@ -27,6 +27,8 @@ export interface ListContext {
   readonly unit: string;
   /** Role by the word for it, in small letters. */
   readonly roles: ReadonlyMap<string, SeatRole>;
+  /** What a spreadsheet writes above its columns, in small letters. */
+  readonly headings: ReadonlySet<string>;
   /** Addresses that have an invitation which has not been withdrawn. */
   readonly known: ReadonlyMap<string, 'invited' | 'seated'>;
 }
@@ -39,7 +41,7 @@ const addressLimit = 254;
 export function readInvitationList(text: string, context: ListContext): readonly ListLine[] {
   const first = new Map<string, number>();
   return linesOf(text).flatMap((line, index) => {
-    if (line.trim() === '' || isHeading(line)) return [];
+    if (line.trim() === '' || isHeading(line, context.headings)) return [];
     const read = readLine(line, index + 1, context);
     if (read.fault !== null) return [read];
     const earlier = first.get(read.address);
@@ -125,8 +127,8 @@ export function isAddress(address: string): boolean {
   const [, local = '', domain = ''] = /^([^@]+)@([^@]+)$/u.exec(address) ?? [];
   return (
     address.length <= addressLimit &&
-    /^[a-z0-9åäöéü!#$%&'*+/=?^_`{|}~.-]+$/u.test(local) &&
-    /^([a-z0-9åäöéü]([a-z0-9åäöéü-]*[a-z0-9åäöéü])?\.)+[a-z]{2,}$/u.test(domain) &&
+    /^[\p{Ll}0-9!#$%&'*+/=?^_`{|}~.-]+$/u.test(local) &&
+    /^([\p{Ll}0-9]([\p{Ll}0-9-]*[\p{Ll}0-9])?\.)+[a-z]{2,}$/u.test(domain) &&
     !/^\.|\.\.|\.$/u.test(local)
   );
 }
@@ -145,9 +147,8 @@ export function nameFromAddress(address: string): string {
   return words.join(' ') || address;
 }
 
-const headings = /^((för|efter)?namn|e-?post(adress)?|mejl(adress)?|enhet|förvaltning|roll)$/iu;
-
-function isHeading(line: string): boolean {
+function isHeading(line: string, headings: ReadonlySet<string>): boolean {
   const fields = fieldsOf(line);
-  return !line.includes('@') && fields.length > 1 && fields.every((field) => headings.test(field));
+  const isWord = (field: string) => headings.has(field.toLowerCase());
+  return !line.includes('@') && fields.length > 1 && fields.every(isWord);
 }

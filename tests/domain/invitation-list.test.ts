@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   isAddress,
@@ -15,6 +15,7 @@ const context: ListContext = {
     ['politiker', 'electedOfficial'],
     ['chef', 'seniorManager'],
   ]),
+  headings: new Set(['namn', 'e-post', 'enhet']),
   known: new Map([
     ['elin@granvik.example', 'seated'],
     ['nils@granvik.example', 'invited'],
@@ -96,14 +97,14 @@ test('a name is made of an address that comes alone', () => {
   expect(nameFromAddress('123@g.example')).toBe('123@g.example');
 });
 
-const anyText = fc.string({
-  unit: fc.constantFrom(...'aåB.@;,\t<>" -\r\n'.split(''), 'anna@g.example', 'chef', '\n'),
+const anyText = string({
+  unit: constantFrom(...'aåB.@;,\t<>" -\r\n'.split(''), 'anna@g.example', 'chef', '\n'),
   maxLength: 60,
 });
 
 test('whatever is pasted: what is ready has an address the server takes, once, and is told where it stood', () => {
-  fc.assert(
-    fc.property(anyText, (text) => {
+  assert(
+    property(anyText, (text) => {
       const lines = read(text);
       const ready = lines.filter((line) => line.fault === null);
       expect(new Set(ready.map((line) => line.address)).size).toBe(ready.length);
@@ -122,8 +123,8 @@ test('whatever is pasted: what is ready has an address the server takes, once, a
 });
 
 test('whatever is pasted: taking out what was sent leaves every other line letter for letter', () => {
-  fc.assert(
-    fc.property(anyText, (text) => {
+  assert(
+    property(anyText, (text) => {
       const lines = read(text);
       const sent = lines.filter((line) => line.fault === null);
       const left = withoutLines(text, new Set(sent.map((line) => line.number)));

@@ -240,3 +240,10 @@ export const guideWords = {
   second: 'Led ett samtal om kursen på 45 minuter',
   print: 'Skriv ut eller spara som PDF',
 } as const;
+
+/** What stands above the columns of a list that comes out of a spreadsheet. */
+export const headingWords: ReadonlySet<string> = new Set(
+  'namn förnamn efternamn e-post epost e-postadress epostadress mejl mejladress mail adress enhet förvaltning bolag roll'.split(
+    ' ',
+  ),
+);

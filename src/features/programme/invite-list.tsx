@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from 'react';
-import { inviteWords as words, roleByWord } from '#content/words/participation.ts';
+import { headingWords, inviteWords as words, roleByWord } from '#content/words/participation.ts';
 import { invitePeople } from '#data/programme/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
 import { readInvitationList, unitLimit, withoutLines } from '#domain/invitation-list.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { InviteForm } from './invite-page.tsx';
+import type { InviteForm } from './invite-form.ts';
 import { LineList } from './line-list.tsx';
 import css from './programme.module.css';
 import { RoleChoice } from './role-choice.tsx';
@@ -25,7 +25,13 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
   const unit = useDraft(`bjud-in/${id}/enhet`);
   const [work, setWork] = useState<Work>('idle');
   const text = useDeferredValue(box.value);
-  const context = { role, unit: unit.value, roles: roleByWord, known };
+  const context = {
+    role,
+    unit: unit.value,
+    roles: roleByWord,
+    headings: headingWords,
+    known,
+  };
   const lines = readInvitationList(text, context);
   const ready = lines.filter((line) => line.fault === null);
 

@@ -6,7 +6,7 @@ import { isAddress, nameFromAddress, unitLimit } from '#domain/invitation-list.t
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { InviteForm } from './invite-page.tsx';
+import type { InviteForm } from './invite-form.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useDraft } from './use-draft.ts';
 import css from './programme.module.css';

@@ -9,6 +9,7 @@ import type { SeatRole } from '#domain/rows.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';
 import { Segments } from '#ui/segments.tsx';
+import type { InviteForm } from './invite-form.ts';
 import { InviteList } from './invite-list.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { InvitedNotice } from './invited-notice.tsx';
@@ -17,15 +18,6 @@ import { StrategistOnly } from './strategist-only.tsx';
 import { useStrategist } from './use-strategist.ts';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
-
-/** What the forms need to know of those who are invited already. */
-export interface InviteForm {
-  readonly hat: Hat;
-  readonly known: ReadonlyMap<string, 'invited' | 'seated'>;
-  readonly role: SeatRole;
-  readonly onRole: (role: SeatRole) => void;
-  readonly onInvited: (people: readonly NewPerson[]) => void;
-}
 
 /** Works without network: an invitation is a row like any other, and waits like one. */
 export function InvitePage() {
