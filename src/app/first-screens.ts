@@ -34,6 +34,7 @@ export function firstScreens(): Plugin {
       for (const [name, file] of Object.entries(visitors)) need(first, name, root(file), modules);
       later = needsOfPages(first, modules);
     }
+    if (id === root('begin.ts') || id.includes('vite/preload-helper')) return 'begin';
     const [visitor, ...others] = namesOf(id, first);
     // One style sheet: it is small, and a second one would hold the second file back.
     if (visitor !== undefined && (others.length > 0 || id.endsWith('.css'))) return 'app';
@@ -47,8 +48,20 @@ export function firstScreens(): Plugin {
   return {
     name: 'first-screens',
     apply: 'build',
-    buildStart: () => {
+    buildStart() {
       first = undefined;
+      this.emitFile({ type: 'chunk', id: root('begin.ts'), preserveSignature: 'allow-extension' });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_page, { bundle }) => {
+        const begin = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.moduleIds.includes(root('begin.ts')),
+        );
+        if (begin === undefined) return [];
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `/${begin.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head' }];
+      },
     },
     config: () => ({
       build: {

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Part } from '#content/course/course-model.ts';
 import { PartBody } from '../lesson/part-body.tsx';
 import css from './part-sections.module.css';
 
 /** Parts under each other on one page. `?del=2` in the address leads to the second. */
 export function PartSections({ parts }: { readonly parts: readonly Part[] }) {
-  const [search] = useSearchParams();
-  const asked = Number.parseInt(search.get('del') ?? '', 10);
+  const { search } = useLocation();
+  const asked = Number.parseInt(new URLSearchParams(search).get('del') ?? '', 10);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked > 1) place.current?.scrollIntoView({ block: 'start' });

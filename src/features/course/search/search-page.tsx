@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { loadCourse } from '#content/course/course.ts';
 import { keptOnce } from '#content/course/kept-once.ts';
 import { searchCourse, searchTexts, type Hit } from '#content/course/search-course.ts';
@@ -17,8 +17,8 @@ const everything = keptOnce(async () => searchTexts(await loadCourse()));
 /** Looks through the texts on the phone; what one asked for stays in the address for the way back. */
 export function SearchPage() {
   const texts = useKept(everything);
-  const [search] = useSearchParams();
-  const [query, setQuery] = useState(search.get('q') ?? '');
+  const { search } = useLocation();
+  const [query, setQuery] = useState(() => new URLSearchParams(search).get('q') ?? '');
   const hits = useMemo(() => searchCourse(texts ?? [], query), [texts, query]);
   useKeepInAddress(query);
   return (
