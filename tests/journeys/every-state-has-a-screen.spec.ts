@@ -315,3 +315,36 @@ async function endSeats(server: Server, address: string, organisation: string): 
     perform set_config('app.machine', '', true);
   end $$`);
 }
+
+test('what support asks for can be read aloud: without network, and signed out, and nothing of it is personal', async ({
+  server,
+  newPhone,
+}) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.politician);
+  await openAgendaItem(page, 'Välkomna');
+  await writeNote(page, 'Hemligheten om Arvid');
+  await isSaved(page, 'Hemligheten om Arvid');
+  await page.getByRole('link', { name: 'Klar' }).click();
+  await server.stop();
+  await goTo(page, 'Mer');
+  await page.getByRole('link', { name: /^Uppgifter till supporten/u }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Läs upp för supporten' }),
+  ).toBeVisible();
+  await expect(page.getByText(/^[0-9A-F]{4} [0-9A-F]{4}$/u)).toBeVisible();
+  await expect(page.getByText(/^Chrome \d+$/u)).toBeVisible();
+  const told = await page.getByRole('main').innerText();
+  for (const word of ['Arvid', 'Hemlig', 'Birgitta', 'Ståhl', 'granvik', 'Granvik', '@'])
+    expect(told).not.toContain(word);
+  await isDesigned(page, 'diagnos');
+  await page.goto(`${server.origin}/logga-ut`);
+  await page
+    .getByRole('button', { name: /^Logga ut/u })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
+  await page.goto(`${server.origin}/synk/diagnos`);
+  await expect(page.getByText('utloggad')).toBeVisible();
+  await isDesigned(page, 'diagnos-utloggad');
+});
