@@ -102,7 +102,7 @@ export const syncPageWords = {
   updateAnswer: {
     taken: 'Den nya versionen tar över.',
     held: 'Text håller på att sparas, kanske i en annan flik. Försök igen om en stund.',
-    none: 'Det finns ingen nyare version än. Du kan skriva vidare; försök igen senare.',
+    none: 'Det finns ingen nyare version än. Du kan skriva vidare. Försök igen senare.',
     offline: 'Jämsides gick inte att nå. Försök igen när du har nät.',
   },
   copy: 'Hämta en kopia',

@@ -81,7 +81,7 @@ export const pageEndWords = {
 
 export const factorWords = {
   title: 'Tio framgångsfaktorer',
-  lead: 'Det här har de som lyckats haft gemensamt. Läs dem i vilken ordning du vill.',
+  lead: 'Det här brukar finnas där jämställdhetsarbetet håller. Läs i vilken ordning du vill.',
   back: 'Framgångsfaktorer',
   number: (number: number) => `Framgångsfaktor${SPACE}${number}`,
   tips: 'Kommunikationstips',
@@ -133,7 +133,7 @@ export const checkWords = {
   title: 'Kunskapskontroll',
   answer: 'Svara',
   chooseFirst: 'Välj ett av svaren först.',
-  matchFirst: 'Välj en roll för varje sak först.',
+  matchFirst: 'Välj först en roll för varje sak.',
   /** Before a case to judge. */
   story: 'Det här har hänt',
   matchRight: 'Hör ihop.',

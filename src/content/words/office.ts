@@ -34,7 +34,7 @@ export const officeCountWords = {
       return 'Strategen har inte angett majoritet och opposition.';
     return `Enligt strategen: majoritet ${told(majority)}, opposition ${told(opposition)}.`;
   },
-  answers: 'Det läsarna säger om kursens sidor',
+  answers: 'Läsarnas svar om kursens sidor',
   answersSecond: 'Hjälpte sidan? Svaren visas utan namn.',
   contact: 'Kontaktperson för kursen',
   contactSecond: 'Visas längst ner på kursens sidor',

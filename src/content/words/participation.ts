@@ -38,8 +38,8 @@ export const participationWords = {
     `Av dem som är klara har ${formatCount(group)} gått hela eller delar av kursen i grupp och ${formatCount(alone)} på egen hand.`,
   present: (count: number) =>
     count === 1
-      ? 'En person är angiven som närvarande i ett gruppsamtal men har inte svarat än. Det räknas inte som klart.'
-      : `${capital(formatCount(count))} personer är angivna som närvarande i gruppsamtal men har inte svarat än. Det räknas inte som klart.`,
+      ? 'En person var med i ett gruppsamtal men har inte öppnat Jämsides sedan dess. Samtalet räknas när personen gör det.'
+      : `${capital(formatCount(count))} personer var med i gruppsamtal men har inte öppnat Jämsides sedan dess. Samtalen räknas när de gör det.`,
   nobody: 'Ingen är inbjuden än',
   nobodyText: 'Bjud in de första, så fylls sidan på efter hand.',
   back: 'Deltagande',
@@ -70,7 +70,7 @@ export const remindWords = {
   notFinished: (count: number) => `Inte klara (${count})`,
   notStarted: (count: number) => `Inte börjat (${count})`,
   body: (organisation: string, address: string) =>
-    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med!`,
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med.`,
 } as const;
 
 /** A text to people who take the course: what one can do with it. */
@@ -79,7 +79,7 @@ export const tellWords = {
   textHint: 'Ändra som du vill innan du kopierar eller skickar.',
   /** To those who have just been invited. */
   welcome: (organisation: string, address: string) =>
-    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med!`,
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med.`,
   subject: (organisation: string) => `Kursen om jämställdhet i ${organisation}`,
   copy: 'Kopiera texten',
   share: 'Dela',

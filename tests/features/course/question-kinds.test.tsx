@@ -92,7 +92,7 @@ test('matching asks for every role first, says which belong together, and keeps 
   await screen.findByRole('heading', { name: 'Vem gör vad?' });
   give('Frågar varför', 'Politiker');
   press('Svara');
-  expect(screen.getByRole('alert').textContent).toBe('Välj en roll för varje sak först.');
+  expect(screen.getByRole('alert').textContent).toBe('Välj först en roll för varje sak.');
   give('Ger tid', 'Strateg');
   give('Räknar', 'Strateg');
   press('Svara');

@@ -10,7 +10,7 @@ export const eraseMeWords = {
   goneList: [
     'Ditt konto, ditt namn och din e-postadress.',
     'Det bara du kan läsa: egna anteckningar, reflektioner, svar i kursen och egna skattningar, med äldre versioner.',
-    'Dina platser i omgången, och vilka gruppträffar du var med på.',
+    'Dina platser i omgången, och vilka gruppsamtal du var med i.',
     'Allt på den här telefonen.',
   ],
   stays: 'Det här står kvar, utan ditt namn',

@@ -29,7 +29,7 @@ export const restoredWords = {
   dropOne: 'Ta serverns version',
   way: 'Gå igenom listan',
   summary: (count: number) =>
-    `${things(count).replace(/^./u, (first) => first.toUpperCase())} att välja om`,
+    `${things(count).replace(/^./u, (first) => first.toUpperCase())} att ta ställning till`,
   doneTitle: 'Listan är genomgången',
   doneText: 'Det du lämnade tillbaka synkas när du har nät och Jämsides är öppen.',
   code: 'Kod till supporten: återställd',

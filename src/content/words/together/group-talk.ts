@@ -19,7 +19,7 @@ function countedWords(count: number): string {
 
 export const talkWords = {
   title: 'Diskutera tillsammans',
-  entrySecond: 'En telefon leder. Alla som är med får modulen räknad.',
+  entrySecond: 'Runt en telefon. Alla som är med får modulen räknad.',
   module: (number: number, title: string) => `Modul${SPACE}${number}: ${title}`,
   backToModule: (number: number) => `Modul${SPACE}${number}`,
   back: 'Samtalet',
@@ -133,11 +133,11 @@ export const talksWords = {
 
 /** On the course page of a person whom somebody has credited. */
 export const creditWords = {
-  title: 'Räknat när gruppen var med',
+  title: 'Räknat från gruppsamtal',
   counted: (module: number, heldAt: string, now: Date) =>
     `Du var med när gruppen gick igenom modul${SPACE}${module} den ${heldDay(heldAt, now)}. Modulen räknas.`,
   declined: (module: number, heldAt: string, now: Date) =>
-    `Du har sagt att det inte stämmer att du var med när gruppen gick igenom modul${SPACE}${module} den ${heldDay(heldAt, now)}. Modulen räknas inte för samtalet.`,
+    `Du har sagt att det inte stämmer att du var med när gruppen gick igenom modul${SPACE}${module} den ${heldDay(heldAt, now)}. Samtalet räknas inte.`,
   wrong: 'Det stämmer inte',
   wrongOf: (module: number) =>
     `Det stämmer inte att jag var med när gruppen gick igenom modul${SPACE}${module}`,
