@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
 import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
@@ -60,6 +60,7 @@ function Guarded() {
  */
 function Door() {
   const [person, setPerson] = usePerson();
+  const [leftFor, setLeftFor] = useState<string>();
   const navigate = useNavigate();
 
   function welcome(next: Person) {
@@ -71,7 +72,7 @@ function Door() {
   if (person === null) {
     return (
       <Suspense fallback={<Boot />}>
-        <signedOut.Page onSignedIn={welcome} />
+        <signedOut.Page onSignedIn={welcome} start={leftFor} />
       </Suspense>
     );
   }
@@ -83,8 +84,9 @@ function Door() {
         person={person}
         onSignedIn={welcome}
         onSignedOut={(to) => {
-          void navigate(to, { replace: true });
+          setLeftFor(to);
           setPerson(null);
+          void navigate(to, { replace: true });
         }}
       />
     </Suspense>

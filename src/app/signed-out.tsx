@@ -11,11 +11,15 @@ import { openPages, Pages, type OnSignedIn } from './routes.tsx';
 import { appVersion } from './version.ts';
 
 /** A phone that belongs to nobody: who is it? */
-export function SignedOut(props: { readonly onSignedIn: OnSignedIn }) {
+export function SignedOut(props: {
+  readonly onSignedIn: OnSignedIn;
+  /** Where somebody who has just left goes. */
+  readonly start?: string | undefined;
+}) {
   const demo = useDemo();
   const install = useInstall();
   // The phone may have killed the app while the mail was read: go on where the person was.
-  const start = pendingAddress() === null ? paths.signIn : paths.signInCode;
+  const start = props.start ?? (pendingAddress() === null ? paths.signIn : paths.signInCode);
   return (
     <Porch>
       <Pages>
