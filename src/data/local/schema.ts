@@ -32,92 +32,66 @@ export interface DraftEntry {
 
 export type EntryKey = [tbl: string, scope: string, id: string];
 
-const firstTables = {
+/**
+ * The indexes of each synced table beside its key. A scope is the beginning of the key and needs
+ * none of its own, and what is unsent stands in `base`: each index costs a write for each row of a
+ * first pull.
+ */
+const rowIndexes: Readonly<Record<TableName, string>> = {
   organisation: '',
   guidance: '',
   checklist_version: '',
   statement: 'version_key',
-  round: '',
+  round: 'id',
   group: 'round_id',
-  participation: 'round_id,group_id',
+  participation: 'round_id,group_id,id',
   plan_step: 'round_id',
   occasion: 'round_id',
   seat_card: 'participation_id,user_id',
   invitation: 'participation_id',
-  meeting: '',
+  meeting: 'id',
   agenda_item: 'meeting_id',
   note: 'agenda_item_id,meeting_id,origin',
   lesson_progress: '',
   check_attempt: '',
-  reflection: 'origin',
+  reflection: 'origin,id',
   course_status: '',
-  group_session: '',
+  group_session: 'id',
   credit: '',
   credit_declined: '',
   own_answer: 'occasion_id,statement_id,origin',
   assessment: '',
   answer: 'assessment_id',
   alternative: 'row_id',
-} as const satisfies Partial<Record<TableName, string>>;
-
-/** Handing in. */
-const secondTables = {
   hand_in: 'assessment_id',
   reopening: 'assessment_id',
   confirmation: 'hand_in_id',
-} as const satisfies Partial<Record<TableName, string>>;
-
-/** What a group studied together, what one knows more about; whom to ask, numbers, pages that helped. */
-const thirdTables = {
   contact: '',
   stated_number: '',
   page_feedback: '',
   guest: 'session_id',
   learned_outcome: '',
   outcome_count: '',
-} as const satisfies Partial<Record<TableName, string>>;
-
-const rowIndexes: Readonly<Record<TableName, string>> = {
-  ...firstTables,
-  ...secondTables,
-  ...thirdTables,
 };
 export const tableNames = Object.keys(rowIndexes) as readonly TableName[];
 
-/** Synced tables with the indexes all of them have, and their own. */
-function rowStores(
-  indexes: Readonly<Record<string, string>>,
-  common = '[scope_id+id],scope_id,id,_d',
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(indexes).map(([tbl, own]) => [tbl, [common, own].filter(Boolean).join(',')]),
-  );
-}
+const ownStores = {
+  base: '[tbl+scope_id+id],scope_id',
+  outbox: '[tbl+scope_id+id],scope_id',
+  stash: '[tbl+scope_id+id],scope_id',
+  problems: 'id,[tbl+scope_id+row_id],scope_id',
+  scopes: 'id',
+  cursors: '[scope_id+tables],scope_id',
+  meta: 'key',
+  drafts: 'key',
+};
 
-/**
- * From the third version on: a scope is the beginning of the key and needs no index of its own, and
- * what is unsent stands in `base`. Each index costs a write for each row of a first pull.
- */
-function leanStores(): Record<string, string> {
-  const byId = ['participation', 'round', 'meeting', 'group_session', 'reflection'];
-  const stores = rowStores(rowIndexes, '[scope_id+id]');
-  return Object.fromEntries(
-    Object.entries(stores).map(([tbl, own]) => [tbl, byId.includes(tbl) ? `${own},id` : own]),
-  );
-}
-
-/** The tables of the first version; a later version adds a block, never edits this one. */
-function firstVersion(): Record<string, string> {
-  return {
-    ...rowStores(firstTables),
-    base: '[tbl+scope_id+id],scope_id',
-    outbox: '[tbl+scope_id+id],scope_id',
-    stash: '[tbl+scope_id+id],scope_id',
-    problems: 'id,[tbl+scope_id+row_id],scope_id',
-    scopes: 'id',
-    cursors: '[scope_id+tables],scope_id',
-    meta: 'key',
-  };
+function allStores(): Record<string, string> {
+  const rows = Object.entries(rowIndexes).map(([tbl, own]) => [
+    tbl,
+    ['[scope_id+id]', own].filter(Boolean).join(','),
+  ]);
+  return { ...(Object.fromEntries(rows) as Record<string, string>), ...ownStores };
 }
 
 /** One database per person: another person on the same phone never meets these rows. */
@@ -138,10 +112,10 @@ export class LocalDb extends Dexie {
   constructor(uid: string, options: DexieOptions = {}) {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
     super(databaseName(uid), { chromeTransactionDurability: 'strict', ...options });
-    this.version(1).stores(firstVersion());
-    // New tables and indexes: no row that stands on the phone is touched, unsent work least of all.
-    this.version(2).stores(rowStores(secondTables));
-    this.version(3).stores({ ...leanStores(), drafts: 'key' });
+    // Raised with every change above. A phone of any earlier version gets the tables and indexes it
+    // lacks, by comparison with what is there; no row on it is touched, unsent work least of all.
+    // Earlier versions are named only if rows must be changed: each costs every start.
+    this.version(3).stores(allStores());
     this.base = this.table('base');
     this.outbox = this.table('outbox');
     this.stash = this.table('stash');
