@@ -1,6 +1,7 @@
 import { eraseMeWords as words } from '#content/words/account/erase-me.ts';
 import { actWord } from '#content/words/common.ts';
 import { listProblems } from '#data/local/trouble/list-problems.ts';
+import { listHats } from '#data/local/queries/list-hats.ts';
 import { listWaiting } from '#data/local/queries/list-waiting.ts';
 import { useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -17,7 +18,10 @@ export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
     const [waiting, problems] = await Promise.all([listWaiting(db), listProblems(db)]);
     return waiting.length + problems.length;
   });
-  if (unsent === undefined) return null;
+  const hats = useLive(listHats);
+  if (unsent === undefined || hats === undefined) return null;
+  // Without a seat nothing of what one shared can be reached any more.
+  const hasSeat = hats.some((hat) => hat.role !== 'courseParticipant');
   return (
     <Screen kind="task" title={words.document} back={{ to: paths.privacy, label: actWord.back }}>
       <div className={styles['head']}>
@@ -29,12 +33,16 @@ export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
       </Section>
       <Section title={words.stays}>
         <List items={words.staysList} />
-        <p>{words.withdraw}</p>
-        <div className={styles['buttons']}>
-          <ButtonLink kind="second" to={paths.meetings}>
-            {words.toMeetings}
-          </ButtonLink>
-        </div>
+        {hasSeat && (
+          <>
+            <p>{words.withdraw}</p>
+            <div className={styles['buttons']}>
+              <ButtonLink kind="second" to={paths.meetings}>
+                {words.toMeetings}
+              </ButtonLink>
+            </div>
+          </>
+        )}
       </Section>
       {unsent > 0 && <Notice kind="waiting" title={words.unsent(unsent)} />}
       <EraseMeForm onErased={props.onErased} />
