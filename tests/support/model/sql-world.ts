@@ -5,7 +5,7 @@ import type { WorldServer } from './world-parts.ts';
 import { blanks } from './lean-rules.ts';
 
 const participation = '00000000-0000-4000-8000-0000000000f1';
-const tables = [...Object.keys(blanks)];
+const tables = Object.keys(blanks);
 
 /**
  * The real SQL behind the histories. One history is one transaction that is undone at its end, each

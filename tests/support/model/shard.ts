@@ -1,0 +1,46 @@
+import { installLocalStorage } from '../fake-local-storage.ts';
+import { DexieDisk } from '../sim-disk.ts';
+import { openTestDatabase, type TestDatabase } from '../sql-database.ts';
+import { liveMany, tell } from './live-many.ts';
+import { shapesOnSql, sqlOptions } from './on-sql.ts';
+import { shapeNames, type ShapeName } from './shapes.ts';
+import type { LeanOptions } from './world-parts.ts';
+
+/** `lean`: maps for everything. `dexie`: the real database on each phone. `sql`: the real SQL, too. */
+export const kinds = ['lean', 'dexie', 'sql'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** So many consecutive seeds of one shape. */
+export interface Shard {
+  readonly kind: Kind;
+  readonly shape: ShapeName;
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface ShardDone {
+  readonly histories: number;
+  readonly broken: { readonly seed: number; readonly why: string; readonly story: string } | null;
+}
+
+export function shapesOf(kind: Kind): readonly ShapeName[] {
+  return kind === 'sql' ? shapesOnSql : shapeNames;
+}
+
+let database: Promise<TestDatabase> | null = null;
+
+export async function liveShard({ kind, shape, from, count }: Shard): Promise<ShardDone> {
+  installLocalStorage();
+  if (kind === 'sql') database ??= openTestDatabase();
+  const onSql = kind === 'sql' ? sqlOptions((await database) as TestDatabase) : {};
+  const onDexie: LeanOptions = kind === 'lean' ? {} : { disk: (owner) => new DexieDisk(owner) };
+  const found = await liveMany({ shape, from, count, options: () => ({ ...onSql, ...onDexie }) });
+  if (!found) return { histories: count, broken: null };
+  const why = found.error.message.split('\n')[0] ?? '';
+  const story = tell(found).replace(/--from/, `--kind ${kind} --from`);
+  return { histories: found.after, broken: { seed: found.seed, why, story } };
+}
+
+export async function closeShards(): Promise<void> {
+  await (await database)?.close();
+}
