@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build, mergeConfig, type InlineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import react from '@vitejs/plugin-react';
@@ -85,12 +84,4 @@ function built(dist: string): BuiltApp {
       return `/${chunk.file}`;
     },
   };
-}
-
-/** As a server sends it: gzip at its hardest, each file by itself. */
-export function gzipBytes(dist: string, paths: Iterable<string>): number {
-  return [...paths].reduce(
-    (sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).byteLength,
-    0,
-  );
 }

@@ -1,6 +1,7 @@
 import type { RunningServer } from '#tests/support/local-server.ts';
 import { newProfile, visit, withPage, type Visit } from './browser.ts';
-import { gzipBytes, type BuiltApp } from './build-apps.ts';
+import type { BuiltApp } from './build-apps.ts';
+import { gzipBytes } from './gzip-bytes.ts';
 import type { Watched } from './watch-page.ts';
 
 export interface FirstLoad {

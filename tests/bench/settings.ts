@@ -13,6 +13,10 @@ export const settings = {
   /** Lighthouse runs of each page. */
   lighthouse: count('BENCH_LIGHTHOUSE', 3),
   cpuSlowdown: count('BENCH_CPU', 4),
+  /** Turns of the sync benchmark, and the rows of its cold pull. */
+  repeats: count('BENCH_REPEATS', 10),
+  rows: count('BENCH_ROWS', 10_000),
+  troubles: count('BENCH_TROUBLES', 1),
   port: count('BENCH_PORT', 0),
   barePort: count('BENCH_BARE_PORT', 0),
 } as const;

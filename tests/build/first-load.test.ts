@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildApp } from '#local/build-app.ts';
 import { projectRoot } from '#local/options.ts';
-import { buildBare, gzipBytes } from '#tests/bench/build-apps.ts';
+import { buildBare } from '#tests/bench/build-apps.ts';
+import { gzipBytes } from '#tests/bench/gzip-bytes.ts';
 import { targets } from '#tests/bench/settings.ts';
 
 /**

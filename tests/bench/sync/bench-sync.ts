@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { benchFolder, settings } from '../settings.ts';
+import { buildPages, contestants, engineBytes, type ContestantName } from './build-pages.ts';
+import { fillRows } from './fill-rows.ts';
+import { measurePhone, type PhoneRun } from './measure-phone.ts';
+import { measureReconnect, type Reconnect } from './measure-reconnect.ts';
+import { measureTroubles, type Troubles } from './measure-trouble.ts';
+import { startBenchServer, type BenchServer } from './server.ts';
+import { syncTable } from './sync-table.ts';
+
+export type PerContestant<T> = Readonly<Record<ContestantName, T>>;
+export interface SyncFigures {
+  readonly rows: number;
+  readonly edits: number;
+  readonly bytes: PerContestant<number>;
+  readonly engine: number;
+  readonly runs: PerContestant<readonly PhoneRun[]>;
+  readonly reconnect: readonly Reconnect[];
+  readonly troubles: Partial<PerContestant<Troubles>>;
+}
+
+const tell = (words: string) => console.log(`  ${words}`);
+const rows = settings.rows;
+const edits = 200;
+
+/** All contestants, again and again in a new order, so that a machine that slows down slows all. */
+async function run(): Promise<SyncFigures> {
+  tell('Building a page for each contestant …');
+  const bytes = await buildPages();
+  const engine = await engineBytes();
+  const server = await startBenchServer(join(benchFolder, 'sync'));
+  const visitor = await server.visitor('politiker@granvik.example');
+  await fillRows(server, visitor.uid, rows);
+  const runs: Record<ContestantName, PhoneRun[]> = { ours: [], rxdb: [], legend: [], floor: [] };
+  for (let turn = 1; turn <= settings.repeats; turn += 1) {
+    tell(`Turn ${turn} of ${settings.repeats} …`);
+    for (const name of shuffled(contestants))
+      runs[name].push(await measurePhone(name, { server, visitor, rows, edits }));
+  }
+  const reconnect: Reconnect[] = [];
+  for (let turn = 0; turn < settings.repeats; turn += 1)
+    reconnect.push(await measureReconnect(server, visitor));
+  tell('Refusals, lost answers, lost access …');
+  const troubles = settings.troubles > 0 ? await measureAllTroubles(server) : {};
+  await server.stop();
+  return { rows, edits, bytes, engine, runs, reconnect, troubles };
+}
+
+async function measureAllTroubles(server: BenchServer) {
+  const people = { ours: 'chef', rxdb: 'strateg', legend: 'nyckelperson' } as const;
+  const found: Partial<Record<ContestantName, Troubles>> = {};
+  for (const [name, person] of Object.entries(people) as [keyof typeof people, string][]) {
+    const visitor = await server.visitor(`${person}@granvik.example`);
+    await fillRows(server, visitor.uid, 200);
+    found[name] = await measureTroubles(name, { server, visitor, rows: 200, edits: 20 });
+  }
+  return found;
+}
+
+function shuffled<T>(list: readonly T[]): readonly T[] {
+  return list
+    .map((one) => ({ one, at: Math.random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+
+mkdirSync(benchFolder, { recursive: true });
+try {
+  const figures = await run();
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
+  const made = { at: new Date().toISOString(), node: process.version, machine };
+  const file = join(benchFolder, 'sync.json');
+  writeFileSync(file, JSON.stringify({ ...made, ...figures }, null, 2));
+  console.log(`\n${syncTable(figures)}\n\n  Everything measured: ${file}\n`);
+} catch (error) {
+  // Told, not judged: what could not be measured is no verdict on the product.
+  console.error(error);
+}
+process.exit(0);
