@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { readCourseFiles } from '#content/build/course-files.ts';
 import { readCourse, type CourseFile } from '#content/build/read-course.ts';
