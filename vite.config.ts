@@ -72,6 +72,7 @@ export default defineConfig({
             'tests/faults/**',
             'tests/load/**',
             'tests/model/**',
+            'tests/webkit/**',
           ],
         },
       },
@@ -89,6 +90,15 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webkit',
+          include: ['tests/webkit/**/*.test.ts'],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#local/options.ts';
 import { execute, type Command, type Executed } from './execute.ts';
 import { findChromium, noChromium } from './find-chromium.ts';
+import { findWebKit, noWebKit } from './find-webkit.ts';
 import { readPlaywrightReport, readVitestReport, type Tally } from './read-report.ts';
 
 export interface Outcome {
@@ -78,6 +79,18 @@ const journeys: Step = {
   },
 };
 
+const smoke = vitest('journey in WebKit', 'webkit', { quick: false, zone: 'Europe/Stockholm' });
+
+/** The engine of every iPhone; where it cannot be had the reason is said, and nothing is claimed. */
+const webkit: Step = {
+  ...smoke,
+  async run(seconds) {
+    if ((await findWebKit()) !== undefined) return smoke.run(seconds);
+    const tally = { passed: 0, failed: 0, skipped: 1 };
+    return { name: smoke.name, tally, seconds: 0, said: noWebKit };
+  },
+};
+
 async function counted(
   name: string,
   read: () => Tally | undefined,
@@ -115,6 +128,7 @@ export function listSteps(): readonly (readonly Step[])[] {
     [vitest('random histories', 'model', { quick: false, zone: 'Europe/Stockholm' })],
     [vitest('network faults', 'faults', { quick: false, zone: 'Europe/Stockholm' })],
     [vitest('database and server', 'sql', { quick: false, zone: 'Europe/Stockholm' })],
+    [webkit],
     ...(hasJourneys ? [[journeys]] : []),
   ];
 }

@@ -47,17 +47,20 @@ export async function startUpdates(): Promise<void> {
 }
 
 function watch(found: ServiceWorkerRegistration) {
-  const arrived = () => {
-    if (!found.waiting || !navigator.serviceWorker.controller) return;
+  // The first worker of all passes through waiting too, and WebKit shows it there when it is at work.
+  const arrived = (worker: ServiceWorker) => {
+    const isFirst = found.active === null || found.active === worker;
+    if (worker.state !== 'installed' || isFirst || !navigator.serviceWorker.controller) return;
     waits = true;
     for (const listener of listeners) listener();
   };
   if (found.waiting) {
-    arrived();
+    arrived(found.waiting);
     void takeNewVersion();
   }
   found.addEventListener('updatefound', () => {
-    found.installing?.addEventListener('statechange', arrived);
+    const { installing } = found;
+    installing?.addEventListener('statechange', () => arrived(installing));
   });
 }
 

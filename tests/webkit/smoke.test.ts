@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '#local/options.ts';
+import { join } from 'node:path';
+import { findWebKit, noWebKit } from '../run/find-webkit.ts';
+import { prepareData, startLocalServer, type RunningServer } from '../support/local-server.ts';
+import { startWebKit, type Driver } from '../support/webkit/driver.ts';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+/*
+ * The main journey once in WebKit, the engine of every iPhone, through Debian's own driver: the
+ * built files, the real worker, the real backend. The network is gone when the server is killed.
+ */
+const politician = 'politiker@granvik.example';
+const distDir = process.env['JAMSIDES_DIST'] ?? join(projectRoot, 'dist');
+
+const link = (words: string) => `//a[contains(normalize-space(.), '${words}')]`;
+const button = (words: string) => `//button[contains(normalize-space(.), '${words}')]`;
+const place = (words: string) => `//nav//a[normalize-space(.)='${words}']`;
+const says = (words: string) =>
+  `//a[@data-state and (contains(@aria-label, '${words}') or contains(., '${words}'))]`;
+
+let dataDir: string;
+let server: RunningServer;
+let webkit: Driver;
+
+beforeAll(async () => {
+  const found = await findWebKit();
+  if (!found) throw new Error(noWebKit);
+  dataDir = mkdtempSync(join(tmpdir(), 'jamsides-data-'));
+  cpSync(await prepareData(), dataDir, { recursive: true });
+  server = await startLocalServer({ dataDir, distDir });
+  webkit = await startWebKit(found);
+}, 60_000);
+afterAll(async () => {
+  await webkit?.close();
+  await server?.stop();
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('in WebKit one signs in, reads, writes and scores without network, and everything is synced', async () => {
+  const { origin, port } = server;
+  await signIn(origin);
+  await webkit.see(says('Allt är synkat'), 30);
+  await isInstalled();
+  // A first visit brings the first version of all: none is new.
+  expect(await webkit.run('return document.body.innerText')).not.toContain('Ny version finns');
+
+  await webkit.go(`${origin}/kurs/modellkonceptet`);
+  await webkit.click(`(//main//a[starts-with(@href, '/kurs/modellkonceptet/')])[1]`);
+  await webkit.click(button('Fortsätt'));
+  await webkit.see(button('Fortsätt'));
+
+  await server.stop();
+  await webkit.go(`${origin}/traffar`);
+  await webkit.click(link('Öppna agendan'));
+  await webkit.click(link('Välkomna'));
+  await webkit.click(link('Anteckna'));
+  await webkit.type('//textarea', 'Skrivet i WebKit utan nät');
+  await webkit.click(link('Klar'));
+  await webkit.see(`//main//*[contains(text(), 'Skrivet i WebKit utan nät')]`);
+  await webkit.see(says('väntar'));
+
+  await webkit.go(`${origin}/checklista`);
+  await webkit.click(link('Börja skatta'));
+  await webkit.click(`//label[.//input[@name='score' and @value='3']]`);
+  await webkit.type('//textarea', 'Därför en trea');
+  await webkit.see(`//main//*[@data-kind and contains(., 'Sparat')]`);
+  // Read anew from the phone: the worker answers, and what was written is there.
+  await webkit.go(await webkit.run<string>('return location.href'));
+  await webkit.see('//textarea');
+  expect(await webkit.run(`return document.querySelector('textarea').value`)).toBe(
+    'Därför en trea',
+  );
+
+  server = await startLocalServer({ port, dataDir, distDir });
+  await webkit.go(`${origin}/synk`);
+  await webkit.click(button('Synka nu'));
+  await webkit.see(says('Allt är synkat'), 30);
+  expect(
+    await server.sql('select body from public.note where body like $1', ['Skrivet i WebKit%']),
+  ).toEqual([{ body: 'Skrivet i WebKit utan nät' }]);
+  expect(
+    await server.sql('select score, comment from public.own_answer where comment <> $1', ['']),
+  ).toContainEqual({
+    score: 3,
+    comment: 'Därför en trea',
+  });
+  const [read] = await server.sql('select count(*)::int as count from public.lesson_progress');
+  expect(read?.['count']).toBeGreaterThan(0);
+});
+
+async function signIn(origin: string): Promise<void> {
+  await webkit.go(`${origin}/logga-in`);
+  await webkit.type(`//input[@type='email']`, politician);
+  await webkit.click(button('Mejla koden'));
+  await webkit.see(`//input[@autocomplete='one-time-code']`);
+  await webkit.type(`//input[@autocomplete='one-time-code']`, await server.latestCode(politician));
+}
+
+/** The worker has everything and answers for this page. */
+async function isInstalled(): Promise<void> {
+  await expect
+    .poll(() => webkit.run('return Boolean(navigator.serviceWorker.controller)'), {
+      timeout: 30_000,
+    })
+    .toBe(true);
+}
