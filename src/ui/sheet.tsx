@@ -20,6 +20,8 @@ export function Sheet({ open, onClose, title, closeLabel, children }: SheetProps
     if (!open || !element) return undefined;
     const before = document.activeElement;
     element.showModal();
+    // what has the focus may stand far down; reading begins at the top
+    element.scrollTop = 0;
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

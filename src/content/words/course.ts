@@ -181,7 +181,7 @@ export const moduleEndWords = {
   learned: 'Det här tar du med dig',
   nextModule: (number: number) => `Börja modul${SPACE}${number}`,
   toEnd: 'Till ditt intyg',
-  endWhy: 'Det var den sista modulen. Hela utbildningen är klar.',
+  endWhy: 'Nu är hela utbildningen klar.',
   byGroup: 'Räknad för att du var med när gruppen gick igenom den. Du kan läsa den själv också.',
   again: 'Läs igen',
 } as const;

@@ -35,5 +35,5 @@ export const certificateWords = {
     return `${formatDayLong(day)}${SPACE}${day.slice(0, 4)}`;
   },
   finished: 'Klar den',
-  own: 'Intyget bygger på det som är registrerat i Jämsides. Utbildningen har inget prov och inget betyg.',
+  own: 'Intyget bygger på det som är registrerat i Jämsides. Inga betyg sätts i utbildningen.',
 } as const;

@@ -51,7 +51,7 @@ export const newTalkWords = {
 } as const;
 
 export const leadWords = {
-  begun: (heldAt: string, now: Date) => `Pågår sedan ${formatMoment(heldAt, now)}`,
+  begun: (heldAt: string, now: Date) => `Började ${formatMoment(heldAt, now)}`,
   go: 'Gå igenom modulen',
   start: 'Börja från början',
   goWhy: 'Läs högt eller låt telefonen gå runt. Varje avsnitt slutar med frågor att prata om.',
@@ -138,6 +138,7 @@ export const creditWords = {
     `Du var med när gruppen gick igenom modul${SPACE}${module} den ${heldDay(heldAt, now)}. Modulen räknas.`,
   declined: (module: number, heldAt: string, now: Date) =>
     `Du har sagt att det inte stämmer att du var med när gruppen gick igenom modul${SPACE}${module} den ${heldDay(heldAt, now)}. Samtalet räknas inte.`,
+  more: (count: number) => `Visa ${count} till`,
   wrong: 'Det stämmer inte',
   wrongOf: (module: number) =>
     `Det stämmer inte att jag var med när gruppen gick igenom modul${SPACE}${module}`,

@@ -2,6 +2,7 @@ import { courseOutline } from '#content/course/outline.ts';
 import { outcomes } from '#content/course/outcomes.ts';
 import { courseWords } from '#content/words/course.ts';
 import { finishWords as words } from '#content/words/together/course-end.ts';
+import { talkWords } from '#content/words/together/group-talk.ts';
 import { sharedReflectionsWords } from '#content/words/together/shared-reflections.ts';
 import { getCertificate } from '#data/course/get-certificate.ts';
 import { listLearned, saveLearned } from '#data/course/learned-outcomes.ts';
@@ -15,6 +16,7 @@ import { Columns, Screen } from '#ui/screen.tsx';
 import { Section } from '#ui/section.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
 import { NotSaved } from '../not-saved.tsx';
+import { PageFoot } from '../page-foot.tsx';
 import { useSaves } from '../use-saves.ts';
 import css from './finish.module.css';
 import { NotYet } from './not-yet.tsx';
@@ -44,12 +46,14 @@ export function CourseEndPage() {
         <Learned />
       </Columns>
       <Rows>
+        <Row to={paths.talks} title={talkWords.title} second={talkWords.entrySecond} />
         <Row
           to={paths.sharedReflections}
           title={sharedReflectionsWords.entry}
           second={sharedReflectionsWords.entrySecond}
         />
       </Rows>
+      <PageFoot page="klar" />
     </Screen>
   );
 }
@@ -62,7 +66,7 @@ function Learned() {
   return (
     <Section title={words.learned}>
       <p className={css['soft']}>{words.learnedHow}</p>
-      <div>
+      <div className={css['ticks']}>
         {outcomes.map(({ key, text }) => (
           <Choice
             key={key}

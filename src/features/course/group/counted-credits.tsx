@@ -4,6 +4,7 @@ import { listAnsweredCredits, type AnsweredCredit } from '#data/course/list-answ
 import { answerCredit } from '#data/local/commands/save-course-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
+import { Fold } from '#ui/fold.tsx';
 import { Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
 import { NotSaved } from '../not-saved.tsx';
@@ -20,14 +21,22 @@ export function CountedCredits({ module }: CountedCreditsProps) {
   const all = useLive(listAnsweredCredits);
   const { failed, save } = useSaves();
   const credits = all?.filter((one) => module === undefined || one.module === module) ?? [];
-  if (credits.length === 0) return null;
+  const [newest, ...older] = credits;
+  if (!newest) return null;
   return (
     <Section title={words.title}>
       <Rows>
-        {credits.map((credit) => (
-          <OneCredit key={credit.id} credit={credit} save={save} />
-        ))}
+        <OneCredit credit={newest} save={save} />
       </Rows>
+      {older.length > 0 ? (
+        <Fold title={words.more(older.length)}>
+          <Rows>
+            {older.map((credit) => (
+              <OneCredit key={credit.id} credit={credit} save={save} />
+            ))}
+          </Rows>
+        </Fold>
+      ) : null}
       {failed ? <NotSaved /> : null}
     </Section>
   );

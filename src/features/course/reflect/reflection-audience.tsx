@@ -120,11 +120,11 @@ function ShareSheet({ question, hat, text, open, onClose }: SheetProps) {
         <p>{words.use}</p>
         <div>
           <p>{words.readers(readers.length)}</p>
-          <ul className={css['readers']}>
-            {readers.map(({ seatId, name, role, userId }) => (
-              <li key={seatId}>{words.reader(name, role, userId !== null)}</li>
-            ))}
-          </ul>
+          <p className={css['readers']}>
+            {readers
+              .map(({ name, role, userId }) => words.reader(name, role, userId !== null))
+              .join('; ')}
+          </p>
         </div>
         <p>{`${words.later} ${words.publicRecord}`}</p>
         <Button onClick={() => void share()}>{words.share(organisationName)}</Button>
