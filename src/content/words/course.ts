@@ -82,7 +82,7 @@ export const pageEndWords = {
 export const factorWords = {
   title: 'Tio framgångsfaktorer',
   lead: 'Det här brukar finnas där jämställdhetsarbetet håller. Läs i vilken ordning du vill.',
-  back: 'Framgångsfaktorer',
+  back: 'Faktorer',
   number: (number: number) => `Framgångsfaktor${SPACE}${number}`,
   tips: 'Kommunikationstips',
   declaration: 'CEMR-deklarationen',
