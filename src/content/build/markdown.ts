@@ -156,7 +156,7 @@ export function readLinks(section: HeadedSection): ReadMore[] {
 }
 
 /** Text with the Markdown taken off, for headings and single sentences. */
-export function plainText(nodes: readonly PhrasingContent[]): string {
+function plainText(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return oneLine(node.value);

@@ -1,5 +1,5 @@
 import { factorHeads, hasGuide, loaders } from 'virtual:course';
-import type { CourseModule, Factor, Guide } from './course-model.ts';
+import type { CourseModule, Factor } from './course-model.ts';
 import { keptOnce } from './kept-once.ts';
 
 export { factorHeads, hasGuide };
@@ -32,5 +32,3 @@ export async function loadCourse(): Promise<{
   ]);
   return { modules: all, factors };
 }
-
-export type { Guide };

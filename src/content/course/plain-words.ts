@@ -5,7 +5,7 @@ export function wordsOfPart(part: Part): string[] {
   return [...part.body.flatMap(wordsOfBlock), ...Object.values(part.advice ?? {})];
 }
 
-export function plainInlines(inlines: readonly Inline[]): string {
+function plainInlines(inlines: readonly Inline[]): string {
   return inlines
     .map((one) => (one.kind === 'text' ? one.text : plainInlines(one.content)))
     .join('');

@@ -22,7 +22,7 @@ export const officeCountWords = {
   again: 'Hämta igen',
   failed,
   alt: (organisation: string, finished: number, started: number) =>
-    `${organisation}: ${finished} klara och ${started - finished} som har börjat, av målet 20 till 30.`,
+    `${organisation}. Klara: ${finished}. Har börjat men inte blivit klara: ${started - finished}. Målet är 20 till 30.`,
   legend: 'Mörk stapel: klara. Ljus stapel: har börjat. Fältet är målet.',
   role: 'Roll',
   counted: ['Inbjudna', 'Börjat', 'Klara'],

@@ -20,7 +20,7 @@ export const participationWords = {
   second: 'Hur många som har gått kursen, påminn och bjud in fler',
   target: 'Klara med kursen mot målet 20–30 personer',
   targetAlt: (finished: number, started: number) =>
-    `${finished} klara och ${started - finished} som har börjat. Målet är 20 till 30 personer.`,
+    `Klara: ${finished}. Har börjat men inte blivit klara: ${started - finished}. Målet är 20 till 30 personer.`,
   finished: 'Klara',
   started: 'Börjat',
   invited: 'Inbjudna',
@@ -35,7 +35,7 @@ export const participationWords = {
   noUnit: 'Ingen enhet angiven',
   all: 'Alla',
   ways: (alone: number, group: number) =>
-    `Av dem som är klara har ${formatCount(group)} gått hela eller delar av kursen i grupp och ${formatCount(alone)} på egen hand.`,
+    `Klara på egen hand: ${alone}. Klara helt eller delvis i grupp: ${group}.`,
   present: (count: number) =>
     count === 1
       ? 'En person var med i ett gruppsamtal men har inte öppnat Jämsides sedan dess. Samtalet räknas när personen gör det.'

@@ -54,7 +54,7 @@ export const erasedWords = {
   title: 'Du är borttagen ur Jämsides',
   text: 'Ditt konto och det bara du kunde läsa är raderat. Det du delade står kvar utan ditt namn.',
   phone:
-    'Inget om dig finns kvar på den här telefonen. Filen du hämtade ligger bland dina hämtade filer.',
+    'Inget om dig finns kvar på den här telefonen. Hämtade du en fil ligger den bland dina hämtade filer.',
   again: 'Blir du inbjuden igen börjar du om från början.',
   signIn: 'Till inloggningen',
 } as const;
