@@ -1,3 +1,4 @@
+import type { TableName } from '#domain/rows.ts';
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
 import { protocolVersion } from '#sync/protocol.ts';
 import type { Refusal } from '#sync/records.ts';
@@ -21,14 +22,17 @@ export interface Diagnosis {
   readonly contact: number | null;
   /** How much the phone's clock was ahead of the server's at the last contact. */
   readonly clockAhead: number | null;
-  readonly waiting: WaitingFacts;
+  /** Since everything was last read to its end. */
+  readonly allRead: number | null;
+  /** What waits, the oldest first. */
+  readonly waiting: readonly WaitingFacts[];
   readonly problems: number;
   readonly scopes: readonly ScopeFacts[];
   readonly refusals: readonly Refusal[];
 }
 export interface WaitingFacts {
-  readonly count: number;
-  readonly oldest: number | null;
+  readonly tbl: TableName;
+  readonly age: number;
   readonly tries: number;
 }
 export interface ScopeFacts {
@@ -44,13 +48,14 @@ export interface ScopeFacts {
 export async function getDiagnosis(local: Local): Promise<Diagnosis> {
   const { db } = local;
   const now = local.now();
-  const [status, block, epoch, contact, serverNow, refusals, problems, versions] =
+  const [status, block, epoch, contact, serverNow, pulledAt, refusals, problems, versions] =
     await Promise.all([
       getSyncStatus(db, now),
       getStop(db),
       getMeta(db, 'epoch'),
       getMeta(db, 'contact'),
       getMeta(db, 'serverNow'),
+      getMeta(db, 'pulledAt'),
       getMeta(db, 'refusals'),
       db.problems.count(),
       db.rows('checklist_version').toArray(),
@@ -66,6 +71,7 @@ export async function getDiagnosis(local: Local): Promise<Diagnosis> {
     epoch: epoch?.slice(0, 8) ?? null,
     contact: contact === undefined ? null : now.getTime() - contact,
     clockAhead: contact === undefined || Number.isNaN(server) ? null : contact - server,
+    allRead: pulledAt === undefined ? null : now.getTime() - Date.parse(pulledAt),
     waiting: await readWaiting(local, now),
     problems,
     scopes: await readScopes(local),
@@ -73,14 +79,14 @@ export async function getDiagnosis(local: Local): Promise<Diagnosis> {
   };
 }
 
-async function readWaiting({ db }: Local, now: Date): Promise<WaitingFacts> {
+async function readWaiting({ db }: Local, now: Date): Promise<readonly WaitingFacts[]> {
   const waiting = await listWaiting(db);
-  const since = waiting.flatMap(({ at }) => (at === null ? [] : [now.getTime() - Date.parse(at)]));
-  return {
-    count: waiting.length,
-    oldest: since.length === 0 ? null : Math.max(...since),
-    tries: Math.max(0, ...waiting.map((one) => one.tries)),
-  };
+  const facts = waiting.map(({ tbl, at, tries }) => ({
+    tbl,
+    age: at === null ? 0 : now.getTime() - Date.parse(at),
+    tries,
+  }));
+  return facts.toSorted((one, other) => other.age - one.age);
 }
 
 async function readScopes({ db }: Local): Promise<readonly ScopeFacts[]> {

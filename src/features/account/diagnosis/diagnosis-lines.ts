@@ -62,12 +62,18 @@ export function diagnosisText(device: string, parts: readonly Part[]): string {
   return [`${words.textTitle}\n${words.device}: ${device}`, ...blocks].join('\n\n');
 }
 
-function stateLines({ status, block, contact, clockAhead, epoch, problems }: Diagnosis): Line[] {
+function agoWords(age: number | null): string {
+  return age === null ? words.never : words.ago(ageWords(age));
+}
+
+function stateLines(diagnosis: Diagnosis): Line[] {
+  const { status, block, contact, allRead, clockAhead, epoch, problems } = diagnosis;
   return [
     [words.status, words.statusWord[status]],
     [words.block, block === null ? words.none : words.blockWord[block]],
     [words.problems, words.waits(problems)],
-    [words.contact, contact === null ? words.never : words.ago(ageWords(contact))],
+    [words.contact, agoWords(contact)],
+    [words.allRead, agoWords(allRead)],
     [words.clock, clockWords(clockAhead)],
     [words.epoch, epoch ?? words.unknown],
   ];
@@ -81,13 +87,20 @@ function clockWords(ahead: number | null): string {
   return ahead > 0 ? words.clockAhead(age) : words.clockBehind(age);
 }
 
+/** More than these nobody reads aloud. */
+const mostLines = 10;
+
 function waitingLines({ waiting }: Diagnosis): Line[] {
-  const { count, oldest, tries } = waiting;
-  if (count === 0) return [[words.count, words.waits(0)]];
+  const shown = waiting.slice(0, mostLines);
+  const lines = shown.map(({ tbl, age, tries }): Line => [
+    words.table(tbl),
+    words.waited(ageWords(age), tries),
+  ]);
+  const rest = waiting.length - shown.length;
   return [
-    [words.count, words.waits(count)],
-    [words.oldest, oldest === null ? words.unknown : ageWords(oldest)],
-    [words.tries, String(tries)],
+    [words.count, words.waits(waiting.length)],
+    ...lines,
+    ...(rest > 0 ? [[words.more, String(rest)] as const] : []),
   ];
 }
 

@@ -29,8 +29,8 @@ export function DiagnosisView({ kind, backTo, device, parts }: DiagnosisViewProp
       {parts.map(({ title, lines }) => (
         <Section key={title} title={title}>
           <Lines>
-            {lines.map(([what, how]) => (
-              <div key={what + how} className={styles['line']}>
+            {lines.map(([what, how], at) => (
+              <div key={`${what} ${at}`} className={styles['line']}>
                 <dt>{what}</dt>
                 <dd>{how}</dd>
               </div>

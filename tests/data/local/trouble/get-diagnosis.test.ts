@@ -23,7 +23,7 @@ test('it tells what waits and since when, how far each place is read, and what w
     device: local.device,
     status: 'waiting',
     block: null,
-    waiting: { count: 1, oldest: 120_000, tries: 0 },
+    waiting: [{ tbl: 'note', age: 120_000, tries: 0 }],
     problems: 0,
     refusals: [{ code: '42501', tbl: 'note' }],
   });
