@@ -13,7 +13,7 @@ export const restoredWords = {
     'Det här har du skrivit, eller ni tillsammans. Servern saknar det eller har en äldre version.',
   others: (count: number) => `Andra kan lämna tillbaka ${things(count)}`,
   othersText:
-    'Det här har andra skrivit. Det finns också på deras telefoner och kommer tillbaka när de lämnar det därifrån. Ta bara bort det här om du inte vill vänta.',
+    'Det här har andra skrivit eller lagt in. Det finns också på deras telefoner och kommer tillbaka när de lämnar det därifrån. Ta bara bort det här om du inte vill vänta.',
   lacks: 'Saknas på servern',
   differs: 'Servern har en annan version',
   keepAll: (count: number) =>
