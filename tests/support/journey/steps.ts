@@ -126,7 +126,10 @@ async function isStored(text: string): Promise<boolean> {
     asked.addEventListener('success', () => done(asked.result));
     asked.addEventListener('error', () => fail(asked.error));
   });
-  const stores = ['note', 'reflection', 'own_answer', 'answer', 'drafts'];
+  const stores = [
+    ...['note', 'reflection', 'own_answer', 'answer'],
+    ...['page_feedback', 'drafts', 'group_session'],
+  ];
   const reading = db.transaction(stores);
   const rows = await Promise.all(
     stores.map(
