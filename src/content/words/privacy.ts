@@ -11,6 +11,7 @@ export const privacyProse = {
       list: [
         'Namn, e-postadress i arbetet, organisation och roll. De kommer från den som bjöd in dig.',
         'Det du själv skriver: anteckningar, reflektioner, svar i kursen och skattningar.',
+        'Hur långt du har kommit i kursen, och vilka gruppsamtal du var med i.',
         'När telefonen senast synkade och hur mycket som väntar, så att vi kan hjälpa till.',
       ],
     },
@@ -25,6 +26,7 @@ export const privacyProse = {
       text: [
         'Bara jag: andra deltagare, din organisation och programkontoret kan inte läsa det. De som sköter driften kan tekniskt komma åt det som är synkat, men får bara göra det för att rätta fel.',
         'Delat: de som namnges när du delar. Appen visar vilka det är innan du delar. Delar du med en annan kommun eller region kan texten bli allmän handling, precis som ett brev.',
+        'Kursen: din strateg och programkontoret ser att du har börjat och blivit klar, aldrig dina svar. Det du svarar på frågan om sidan hjälpte dig läser programkontoret utan ditt namn.',
         'Drar du tillbaka något kan andra redan ha läst det.',
       ],
     },
@@ -44,7 +46,7 @@ export const privacyProse = {
     {
       title: 'Dina rättigheter',
       text: [
-        'Din kommun eller region ansvarar för dina uppgifter tillsammans med programkontoret. Du kan få veta vad som finns, få fel rättade, hämta det du har skrivit som en fil och bli borttagen. Filen hämtar du under Mer, Det som väntar, och du raderar dig själv längst ner på den här sidan. För resten, kontakta strategen i din organisation eller programkontoret.',
+        'Din kommun eller region ansvarar för dina uppgifter tillsammans med programkontoret. Du kan få veta vad som finns, få fel rättade, hämta det du har skrivit som en fil och bli borttagen. Filen hämtar du under Mer, Det som väntar. Dig själv raderar du längst ner på den här sidan. Vänd dig annars till strategen i din organisation eller programkontoret.',
         'Är du missnöjd med hur uppgifterna hanteras kan du klaga hos Integritetsskyddsmyndigheten.',
       ],
       link: { href: 'https://www.imy.se', text: 'Till Integritetsskyddsmyndigheten' },
