@@ -203,9 +203,12 @@ test('two versions, a stale hand-in and one that is taken in', async ({ server, 
   await isDesigned(page, 'ny-granskning');
 
   const heardTaken = await listen(page);
+  const heardByOthers = await listen(others);
   await page.getByRole('button', { name: 'Lämna in så här' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Inlämnat/u })).toBeVisible();
   await isHeardOnce(heardTaken, /^Inlämnat/u);
+  await wake(others);
+  await isHeardOnce(heardByOthers, /^Inlämnat\. /u);
   await isSynced(page);
   await isDesigned(page, 'inlamnat');
 });

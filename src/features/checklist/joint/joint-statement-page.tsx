@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
 
-import { assessmentWords as words } from '#content/words/assessment.ts';
+import { assessmentWords as words, receiptWords } from '#content/words/assessment.ts';
 import { versionsLine } from '#content/words/versions.ts';
-import type { Assessment } from '#data/local/queries/get-assessment.ts';
+import type { Assessment, JointStatement } from '#data/local/queries/get-assessment.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Said } from '#ui/said.tsx';
@@ -52,7 +52,13 @@ function Page({ assessment, code }: { readonly assessment: Assessment; readonly 
       act={<JointActs assessment={assessment} at={at} />}
     >
       <Body key={statement.id} assessment={assessment} statement={statement} />
-      <Said key={code} text={versionsLine(statement.versions)} />
+      <Said key={code} text={newsOf(assessment, statement)} />
     </Screen>
   );
+}
+
+/** What changes under the hands of somebody who writes here. */
+function newsOf({ state }: Assessment, { versions }: JointStatement): string {
+  if (state.kind !== 'handedIn') return versionsLine(versions);
+  return `${receiptWords.title}. ${words.closedText}`;
 }
