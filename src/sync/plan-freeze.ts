@@ -1,5 +1,6 @@
 import type { TableName } from '#domain/rows.ts';
 import { isVoid, patchOf } from './merge/row-content.ts';
+import { lockedScopes } from './plan-unlock.ts';
 import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
 import { maxMutations } from './protocol.ts';
 import type { BaseEntry, LocalRow, OutboxEntry, RowKey } from './records.ts';
@@ -7,6 +8,8 @@ import { tableRules } from './tables.ts';
 
 export interface FreezePlan extends Plan {
   readonly reason: 'nothing-new' | 'frozen';
+  /** Scopes where something waits for what was handed in to be opened again. */
+  readonly locked: readonly string[];
 }
 
 export interface FreezeContext {
@@ -43,9 +46,10 @@ export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePl
   }
   const changes = { rows, dropRows, dropBases, outbox, meta: { counter } };
   const touched = rows.length + dropBases.length + outbox.length;
+  const locked = lockedScopes(snapshot);
   return touched === 0
-    ? { changes: {}, reason: 'nothing-new' }
-    : { changes, reason: outbox.length > 0 ? 'frozen' : 'nothing-new' };
+    ? { changes: {}, reason: 'nothing-new', locked }
+    : { changes, reason: outbox.length > 0 ? 'frozen' : 'nothing-new', locked };
 }
 
 /** No server is known to have it. */

@@ -4,7 +4,6 @@ import { changesOf, stateOf } from './merge/row-changes.ts';
 import { ownFields } from './merge/row-content.ts';
 import { planCursors } from './plan-cursors.ts';
 import { planScopes } from './plan-scopes.ts';
-import { planUnlock } from './plan-unlock.ts';
 import { nameOf, type Changes, type Plan, type Selection, type Snapshot } from './ports.ts';
 import type { PullAnswer, PulledChange } from './protocol.ts';
 import type { Problem, RowKey, ServerRow, StashEntry } from './records.ts';
@@ -69,9 +68,6 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
   const at = new Date(context.now).toISOString();
   const states = new Map<string, { key: RowKey; state: RowState }>();
   const stash = new Map<string, StashEntry>();
-  const unlocked = planUnlock(snapshot, answer.changes);
-  for (const { key, row } of unlocked)
-    states.set(nameOf(key), { key, state: { ...stateOf(snapshot, key), row } });
   for (const change of answer.changes) {
     const key = keyOf(change);
     const name = nameOf(key);
@@ -95,7 +91,7 @@ function planRows(snapshot: Snapshot, answer: PullAnswer, context: PageContext):
     };
     states.set(name, { key, state: absorb(state, remote, { uid: context.uid, at }) });
   }
-  const dropProblems = [...unlocked.map((one) => one.problem), ...backAgain(snapshot, answer)];
+  const dropProblems = backAgain(snapshot, answer);
   return { ...changesOf([...states.values()]), stash: [...stash.values()], dropProblems };
 }
 

@@ -9,6 +9,7 @@ import { planRetry } from './plan-retry.ts';
 import { planSame, planUnchanged } from './plan-same.ts';
 import { isUnread } from './plan-scopes.ts';
 import { planSweep, sweepDue } from './plan-sweep.ts';
+import { planUnlock } from './plan-unlock.ts';
 import { StorageFull, type Identity, type Plan, type Ports, type Reply } from './ports.ts';
 import {
   parsePullAnswer,
@@ -53,7 +54,8 @@ export async function runRound(round: Round): Promise<RoundOutcome> {
       if (trouble === 'signIn' || trouble === 'update') return stop(round, trouble);
       if (trouble !== null) break;
       const frozen = await freeze(round);
-      if (frozen.reason === 'nothing-new') break;
+      const isFreed = await unlock(round, frozen.locked);
+      if (frozen.reason === 'nothing-new' && !isFreed) break;
     }
   } catch (error) {
     if (!(error instanceof StorageFull)) throw error;
@@ -66,6 +68,16 @@ export async function runRound(round: Round): Promise<RoundOutcome> {
 function freeze({ store, clock, ids }: Round) {
   const context = { now: clock.now(), nextId: () => ids.next() };
   return store.update({ unsent: true }, (snapshot) => planFreeze(snapshot, context));
+}
+
+/** What was refused because it was handed in goes again when it is open again. */
+async function unlock({ store }: Round, scopes: readonly string[]): Promise<boolean> {
+  let isFreed = false;
+  for (const scope of scopes) {
+    const plan = await store.update({ scope }, (snapshot) => planUnlock(snapshot, scope));
+    isFreed ||= plan.reason === 'freed';
+  }
+  return isFreed;
 }
 
 /** Until nothing is due. `kind` = what stopped it; null = nothing did. */

@@ -25,7 +25,7 @@ async function standingOn(world: LeanWorld, d: number) {
     versions: of<AlternativeRow>('alternative'),
     // Handed in is what has its receipt.
     ...handInStanding(
-      of<HandInRow & LocalRow>('hand_in').filter((row) => row._d === 0),
+      of<HandInRow & LocalRow>('hand_in').filter((row) => row._d === 0 || row._v > 0),
       of<ReopeningRow>('reopening'),
     ),
   };
@@ -88,6 +88,21 @@ export async function choose(world: LeanWorld, d: number, other: boolean): Promi
     for (const { id } of versions.filter((one) => one.row_id === answer.id))
       await tx.remove('alternative', scope, id);
   });
+}
+
+/** What was refused because it was handed in has gone when it is open again. */
+export async function checkUnlocked({ server, phones }: LeanWorld): Promise<void> {
+  const all = [...server.rows].map(([name, row]) => ({
+    tbl: name.split('/')[0] as TableName,
+    row,
+  }));
+  const { closedBy } = handInStanding(
+    livingRows<HandInRow>(all, 'hand_in'),
+    livingRows<ReopeningRow>(all, 'reopening'),
+  );
+  for (const phone of phones)
+    for (const { code, tbl } of (await phone.disk.dump()).problems)
+      must(code !== 'locked' || closedBy !== null, `${phone.name}: locked though open: ${tbl}`);
 }
 
 /** What was accepted is what stood there, and nothing was changed until it was opened again. */

@@ -62,6 +62,8 @@ export async function checkHealed(
     if (outcome === 'synced') await checkSynced(world, phone);
   }
   checkAppliedOnce(world);
+  for (const [name, row] of world.server.rows)
+    must(!row.deleted || tokensIn([row]).size === 0, `a tombstone with text: ${name}`);
   checkNothingLost(world, dumps);
   // A change whose receipt is cleared away is another's when it comes again.
   const known = world.server.forgotten.size === 0 && !has(history, 'restore');

@@ -2,7 +2,15 @@ import type { RoundOutcome } from '#sync/round.ts';
 import { MemoryStore } from '../memory-store.ts';
 import { noFaults, type SimPhone } from '../sim-phone.ts';
 import { type History, type Line, type Step } from './history.ts';
-import { checkHandedIn, choose, handIn, isSealedOn, reopen, review } from './joint-deeds.ts';
+import {
+  checkHandedIn,
+  checkUnlocked,
+  choose,
+  handIn,
+  isSealedOn,
+  reopen,
+  review,
+} from './joint-deeds.ts';
 import { LeanWorld } from './lean-world.ts';
 import type { LeanOptions } from './world-parts.ts';
 import { erase, settle, signIn, update } from './phone-deeds.ts';
@@ -16,6 +24,7 @@ export async function runHistory(history: History, options: LeanOptions = {}): P
     for (const step of history.steps) await take(world, history.solo, step);
     await checkHealed(world, history, { said: await heal(world) });
     if (world.shape.sealed) checkHandedIn(world);
+    if (world.shape.sealed) await checkUnlocked(world);
   } finally {
     await world.server.end?.();
   }
