@@ -17,6 +17,7 @@ export const settings = {
   repeats: count('BENCH_REPEATS', 10),
   rows: count('BENCH_ROWS', 10_000),
   troubles: count('BENCH_TROUBLES', 1),
+  stressSeconds: count('BENCH_STRESS', 20),
   port: count('BENCH_PORT', 0),
   barePort: count('BENCH_BARE_PORT', 0),
 } as const;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { benchFolder, settings } from '../settings.ts';
 import { buildPages, contestants, engineBytes, type ContestantName } from './build-pages.ts';
 import { fillRows } from './fill-rows.ts';
+import { measureCursors, type Missed } from './measure-cursors.ts';
 import { measurePhone, type PhoneRun } from './measure-phone.ts';
 import { measureReconnect, type Reconnect } from './measure-reconnect.ts';
+import { measureServer, type ServerCost } from './measure-server.ts';
 import { measureTroubles, type Troubles } from './measure-trouble.ts';
 import { startBenchServer, type BenchServer } from './server.ts';
 import { syncTable } from './sync-table.ts';
@@ -19,6 +21,8 @@ export interface SyncFigures {
   readonly runs: PerContestant<readonly PhoneRun[]>;
   readonly reconnect: readonly Reconnect[];
   readonly troubles: Partial<PerContestant<Troubles>>;
+  readonly missed: Missed;
+  readonly server: readonly ServerCost[];
 }
 
 const tell = (words: string) => console.log(`  ${words}`);
@@ -45,7 +49,10 @@ async function run(): Promise<SyncFigures> {
   tell('Refusals, lost answers, lost access …');
   const troubles = settings.troubles > 0 ? await measureAllTroubles(server) : {};
   await server.stop();
-  return { rows, edits, bytes, engine, runs, reconnect, troubles };
+  tell('PostgreSQL: readers among writers, fifty new rows among many …');
+  const missed = await measureCursors(settings.stressSeconds);
+  const costs = await measureServer([rows, rows * 10, rows * 100], settings.repeats * 2);
+  return { rows, edits, bytes, engine, runs, reconnect, troubles, missed, server: costs };
 }
 
 async function measureAllTroubles(server: BenchServer) {

@@ -17,7 +17,7 @@ type Of<T> = (run: PhoneRun) => T;
 
 /** A row for each figure, a column for each contestant; median and quartiles of all repeats. */
 export function syncTable(figures: SyncFigures): string {
-  const { runs, rows, edits, bytes, troubles } = figures;
+  const { runs, rows, edits, bytes, troubles, missed } = figures;
   const line = (name: string, cell: (name: ContestantName) => string) =>
     `| ${[name, ...contestants.map(cell)].join(' | ')} |`;
   const spread = (name: string, of: Of<number>) =>
@@ -54,12 +54,24 @@ export function syncTable(figures: SyncFigures): string {
     spread('Opened anew: first twenty rows', (run) => run.list),
     count('Heap after it', (run) => run.heap, kB),
     line('Scripts, gzip', (one) => kB(bytes[one])),
+    line(`Rows missed among writers, of ${missed.committed}`, (one) =>
+      String(
+        { ours: missed.ours, rxdb: missed.checkpoint, legend: missed.lastSync, floor: '–' }[one],
+      ),
+    ),
     trouble('Edits lost beside a refused one, of 19', 'lostBesidePoison'),
     line('The refused text is still on the phone', (one) =>
       troubles[one] === undefined ? '–' : troubles[one].poisonKept ? 'yes' : 'no',
     ),
     trouble('Edits lost when answers are lost, of 20', 'lostWithAnswers'),
     trouble("Others' rows left after access was lost", 'leftAfterRemoval'),
+    '',
+    '| Fifty new rows on PostgreSQL, rows in all | Ours, `sync_pull` | `updated_at`, indexed | without index |',
+    '| --- | --- | --- | --- |',
+    ...figures.server.map(
+      ({ rows: all, pull, polled, polledBare }) =>
+        `| ${all} | ${[pull, polled, polledBare].map((one) => ms(one.median)).join(' | ')} |`,
+    ),
     '',
     reconnectLine(figures),
     `The engine's own code (src/sync and below): ${kB(figures.engine)} gzip.`,
