@@ -73,6 +73,7 @@ function readCompare(head: FenceRecord, rows: readonly FenceRecord[], place: Pla
     caption: head.need('bildtext'),
     unit: head.need('enhet'),
     fact: head.need('uppgift'),
+    source: '',
     rows: rows.map((row) => {
       const text = row.need('värde');
       const value = Number(

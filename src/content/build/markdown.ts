@@ -15,6 +15,16 @@ export interface SourceFile {
   readonly kind: string;
 }
 
+const parser = unified().use(remarkParse).freeze();
+const trees = new Map<string, Root>();
+
+/** A text that has been read before is not parsed again: nearly all of them, when one is edited. */
+function parse(text: string): Root {
+  const tree = trees.get(text) ?? parser.parse(text);
+  trees.set(text, tree);
+  return tree;
+}
+
 /** Front matter as `key: value` lines between two `---`, then Markdown. */
 export function readSource(name: string, text: string, faults: Fault[]): SourceFile {
   const place = makePlace(name, faults);
@@ -35,7 +45,7 @@ export function readSource(name: string, text: string, faults: Fault[]): SourceF
     name,
     place,
     kind: head.get('slag') ?? '',
-    tree: unified().use(remarkParse).parse(body),
+    tree: parse(body),
     head(key) {
       const value = head.get(key);
       if (!value) place.fault(`”${key}” saknas överst i filen`, `Skriv en rad: ${key}: …`);

@@ -23,7 +23,23 @@ export interface ReadParts {
 export function readParts(sections: readonly HeadedSection[], where: Where): ReadParts {
   const facts: Fact[] = [];
   const parts = sections.map((section) => readPart(section, { facts, where }));
-  return { parts, facts };
+  return { parts: parts.map((part) => withSources(part, { facts, where })), facts };
+}
+
+/** A comparison may stand before the fact its numbers come from: its source is filled in afterwards. */
+function withSources(part: Part, { facts, where }: { facts: readonly Fact[]; where: Where }): Part {
+  const body = part.body.map((block) => {
+    const source =
+      block.kind === 'compare' ? facts.find((fact) => fact.key === block.fact)?.source : undefined;
+    return source === undefined ? block : moved(block, { ...block, source }, where);
+  });
+  return moved(part, { ...part, body }, where);
+}
+
+function moved<T extends object>(from: object, to: T, where: Where): T {
+  const place = where.get(from);
+  if (place) where.set(to, place);
+  return to;
 }
 
 function readPart(section: HeadedSection, out: { facts: Fact[]; where: Where }): Part {

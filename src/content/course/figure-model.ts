@@ -91,6 +91,8 @@ export interface Compare {
   readonly unit: string;
   /** The key of the fact the numbers come from. */
   readonly fact: string;
+  /** That fact's source. */
+  readonly source: string;
   readonly rows: readonly {
     readonly title: string;
     readonly value: number;

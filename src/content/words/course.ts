@@ -68,6 +68,7 @@ export const lessonWords = {
 /** What stands last in a lesson, and on the factors' pages. */
 export const pageEndWords = {
   discuss: 'Diskutera tillsammans',
+  discussTogether: 'Gå igenom modulen i grupp',
   more: 'Läs mer',
   /** After a link, for those who listen. */
   newTab: '(öppnas i en ny flik)',

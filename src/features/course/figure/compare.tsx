@@ -1,5 +1,5 @@
 import type { Compare } from '#content/course/figure-model.ts';
-import { figureWords } from '#content/words/course.ts';
+import { factWords, figureWords } from '#content/words/course.ts';
 import css from './compare.module.css';
 import shared from './figure.module.css';
 
@@ -13,7 +13,10 @@ export function CompareFigure({ figure }: { readonly figure: Compare }) {
   return (
     <figure className={shared['figure']}>
       <Bars figure={figure} most={most} />
-      <figcaption>{figure.caption}</figcaption>
+      <figcaption>
+        {figure.caption}
+        {figure.source ? <p>{factWords.source(figure.source)}</p> : null}
+      </figcaption>
     </figure>
   );
 }
