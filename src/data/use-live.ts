@@ -6,7 +6,7 @@ import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
 import { listHats, type Hat } from './local/queries/list-hats.ts';
 import { readTogether } from './local/queries/open-rows.ts';
-import { withConnection } from './local/with-connection.ts';
+import { ConnectionLost, withConnection } from './local/with-connection.ts';
 import { beginReading } from './reading.ts';
 
 const LocalContext = createContext<Local | null>(null);
@@ -20,6 +20,9 @@ export function useLocal(): Local {
   return local;
 }
 
+/** Until a database that was out of reach is asked again. */
+const AGAIN_MS = 2_000;
+
 interface Answer<T> {
   readonly value?: T;
   readonly error?: unknown;
@@ -27,8 +30,9 @@ interface Answer<T> {
 
 /**
  * The answer of a read, kept fresh; undefined until the first answer, and the old answer until the
- * next when `deps` change. A read that fails is thrown to the nearest error boundary. `early` names
- * the answer that may have been read before the first drawing.
+ * next when `deps` change. A read that fails is thrown to the nearest error boundary; while the
+ * database is out of reach the old answer stands and it is asked again, so that the screen somebody
+ * writes on stays. `early` names the answer that may have been read before the first drawing.
  */
 export function useLive<T>(
   query: (local: Local) => Promise<T>,
@@ -38,6 +42,7 @@ export function useLive<T>(
   const local = useLocal();
   const [answer, setAnswer] = useState(() => takeEarly(local, early) as Answer<T>);
   const isEarly = useRef('value' in answer);
+  const isShown = useRef(isEarly.current);
   // Before the paint: the read is what the screen waits for. With an early answer it waits itself.
   useLayoutEffect(() => {
     if (!isEarly.current) return subscribe();
@@ -55,20 +60,31 @@ export function useLive<T>(
 
   function subscribe(): () => void {
     const answered = beginReading();
+    let again: ReturnType<typeof setTimeout> | undefined;
     const next = (made: Answer<T>) => {
       answered();
+      isShown.current = 'value' in made;
       setAnswer((old) =>
         !('error' in made) && 'value' in old && old.value === made.value ? old : made,
       );
     };
     // An async function, visibly: or Dexie loses the transaction of a read with deeper awaits.
     const asked = liveQuery(async () => withConnection(local.db, () => query(local)));
-    const reading = asked.subscribe(
-      (value) => next({ value }),
-      (error: unknown) => next({ error }),
-    );
+    const read = () =>
+      asked.subscribe(
+        (value) => next({ value }),
+        (error: unknown) => {
+          if (!isShown.current || !(error instanceof ConnectionLost)) return next({ error });
+          again = setTimeout(() => {
+            reading.unsubscribe();
+            reading = read();
+          }, AGAIN_MS);
+        },
+      );
+    let reading = read();
     return () => {
       answered();
+      clearTimeout(again);
       reading.unsubscribe();
     };
   }

@@ -82,9 +82,12 @@ function settle(draft: Draft | undefined, of: string, state: SaveState, written:
   return { ...draft, echoes, state: draft.value === written ? state : draft.state };
 }
 
-/** Has the database something else than the draft, that is not one of our own writes arriving late? */
+/**
+ * Has the database something else than the draft, that is not one of our own writes arriving late?
+ * That it has nothing is no news: a store that was emptied under us must not take the text along.
+ */
 function isNews(draft: Draft, stored: string | undefined): boolean {
-  if (draft.state !== 'saved' || stored === undefined || stored === draft.base) return false;
+  if (draft.state !== 'saved' || !stored || stored === draft.base) return false;
   return stored === draft.value || !draft.echoes.includes(stored);
 }
 

@@ -16,6 +16,7 @@ let reads: string[] = [];
 async function read({ db }: Local, name: string): Promise<string> {
   reads.push(name);
   const hat = (await getMeta(db, 'hat')) ?? 'none';
+  if (hat === 'away') throw new DOMException('no store', 'UnknownError');
   if (hat === 'broken') throw new Error('cannot be read');
   return `${name}: ${hat}`;
 }
@@ -76,6 +77,22 @@ test('a read that fails reaches the nearest net, and nothing waits for it', asyn
   render(show('one'));
   await screen.findByText('caught');
   expect(isReading()).toBe(false);
+});
+
+test('while the database is out of reach the old answer stands, and it is asked until it answers', async () => {
+  render(show('one'));
+  await screen.findByText('one: none');
+  await act(() => putMeta(local.db, 'hat', 'away'));
+  await vi.waitFor(() => expect(reads.length).toBeGreaterThan(2));
+  expect(screen.getByText('one: none')).toBeTruthy();
+  // Behind the back of the live read, as when the store answers again by itself.
+  const asked = indexedDB.open(local.db.name);
+  await new Promise((done) => asked.addEventListener('success', done));
+  const writing = asked.result.transaction('meta', 'readwrite');
+  writing.objectStore('meta').put({ key: 'hat', value: 'granvik' });
+  await new Promise((done) => writing.addEventListener('complete', done));
+  asked.result.close();
+  await screen.findByText('one: granvik', undefined, { timeout: 6_000 });
 });
 
 test('a screen that is left waits for nothing any more', () => {

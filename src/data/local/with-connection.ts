@@ -1,6 +1,14 @@
 import type { LocalDb } from './schema.ts';
 
-const lost = new Set(['DatabaseClosedError', 'InvalidStateError', 'UnknownError']);
+const lost = new Set([
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'OpenFailedError',
+  'UnknownError',
+]);
+
+/** Not even a fresh connection: a disk without a byte left, or a phone that is waking up. */
+export class ConnectionLost extends Error {}
 
 function isLostConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -18,9 +26,17 @@ export async function withConnection<R>(db: LocalDb, work: () => PromiseLike<R>)
     return await work();
   } catch (error) {
     if (!isLostConnection(error) || wasClosedOnPurpose(db)) throw error;
+    return repeat(db, work);
+  }
+}
+
+async function repeat<R>(db: LocalDb, work: () => PromiseLike<R>): Promise<R> {
+  try {
     db.close({ disableAutoOpen: false });
     await db.open();
-    return work();
+    return await work();
+  } catch (error) {
+    throw isLostConnection(error) ? new ConnectionLost('no database', { cause: error }) : error;
   }
 }
 

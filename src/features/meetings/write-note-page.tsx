@@ -21,18 +21,25 @@ export function WriteNotePage() {
   const item = agenda?.find((entry) => entry.item.id === itemId)?.item;
   const done = { to: paths.agendaItem(meeting, itemId), label: actWord.done };
   const back = { to: paths.agendaItem(meeting, itemId), label: meetingsWords.backToAgenda };
-  // One's own text opens even if the meeting around it was taken away.
-  if (note === null && (view === null || (agenda && !item) || (view && !view.hat))) {
+  const [isWriting, setWriting] = useState(false);
+  // One's own text opens even if the meeting around it was taken away, and stays while one writes,
+  // whatever becomes of the phone's store.
+  if (
+    !isWriting &&
+    note === null &&
+    (view === null || (agenda && !item) || (view && !view.hat))
+  ) {
     return <Missing back={back} title={noteWords.document} />;
   }
   // Typing before a stored text is read would replace it; a new entry has none to wait for.
-  if (note === undefined && !isNew) {
+  if (note === undefined && !isNew && !isWriting) {
     return (
       <Screen kind="task" title={noteWords.document} back={done} fill>
         {null}
       </Screen>
     );
   }
+  if (!isWriting) setWriting(true);
   return (
     <NoteEditor key={id} id={id} meeting={meeting} item={itemId} note={note} hat={view?.hat}>
       {item ? `${item.starts_at} ${item.title}` : noteWords.document}
