@@ -28,6 +28,17 @@ export function PageFoot({ page }: PageFootProps) {
   );
 }
 
+/** Where one is asked something already: only whom to ask. */
+export function AskFoot() {
+  const hat = useHat()?.hat;
+  if (!hat) return null;
+  return (
+    <footer className={css['foot']}>
+      <Ask hat={hat} />
+    </footer>
+  );
+}
+
 function Feedback({ page }: PageFootProps) {
   const local = useLocal();
   const given = useLive((of) => getPageFeedback(of, page), [page]);

@@ -11,6 +11,7 @@ import { Ticks } from '#ui/ticks.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { ReflectionText } from './check/reflection-text.tsx';
 import { useModule } from './use-module.ts';
+import { AskFoot } from './page-foot.tsx';
 import { useParts } from './use-parts.ts';
 
 export function ReflectionPage() {
@@ -62,6 +63,7 @@ function Reflections({ module }: { readonly module: CourseModule }) {
         text={courseWords.place(parts.at + 1, reflections.length)}
       />
       <ReflectionText key={reflection.key} reflection={reflection} heading={parts.heading} />
+      <AskFoot />
     </Screen>
   );
 }

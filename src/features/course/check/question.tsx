@@ -11,6 +11,7 @@ import { isCheckDone, SHOWN, type CourseRecord } from '#domain/course.ts';
 import { Screen } from '#ui/screen.tsx';
 import { Ticks } from '#ui/ticks.tsx';
 import { NotSaved } from '../not-saved.tsx';
+import { AskFoot } from '../page-foot.tsx';
 import { useSaves } from '../use-saves.ts';
 import { Acts } from './acts.tsx';
 import { Choices } from './choices.tsx';
@@ -75,6 +76,7 @@ export function Question(props: QuestionProps) {
       ) : null}
       <Feedback check={check} stage={stage} answer={answer} isShown={isShown} />
       {failed ? <NotSaved /> : null}
+      <AskFoot />
     </Screen>
   );
 }
