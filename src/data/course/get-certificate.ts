@@ -17,7 +17,7 @@ export interface Certificate {
 export async function getCertificate(
   local: Local,
   outline: CourseOutline,
-  hat: Hat | undefined,
+  hat: Hat,
 ): Promise<Certificate> {
   const own = { index: 'scope_id', equals: scopeId('user', local.uid) };
   const [progress, statuses] = await Promise.all([
@@ -28,7 +28,7 @@ export async function getCertificate(
   return {
     isFinished: progress.isDone && progress.modules.length > 0,
     finishedAt: days[0] ?? local.now().toISOString(),
-    name: hat?.name ?? '',
-    organisation: hat?.organisationName ?? '',
+    name: hat.name,
+    organisation: hat.organisationName,
   };
 }

@@ -127,7 +127,7 @@ function LessonEnd({ module, lesson }: Pick<OneLessonProps, 'module' | 'lesson'>
   return (
     <>
       <div>
-        <Discuss questions={lesson.discuss} />
+        <Discuss questions={lesson.discuss} module={module.key} />
         <FactSources facts={lesson.facts} />
       </div>
       <More links={lesson.more} />

@@ -15,9 +15,11 @@ import { NotYet } from './not-yet.tsx';
 
 export function CertificatePage() {
   const hat = useHat()?.hat;
-  const id = hat?.participationId;
-  const certificate = useLive((local) => getCertificate(local, courseOutline, hat), [id]);
-  if (!certificate || !hat) return null;
+  const certificate = useLive(
+    async (local) => (hat ? getCertificate(local, courseOutline, hat) : undefined),
+    [hat?.participationId],
+  );
+  if (!certificate) return null;
   return certificate.isFinished ? <Preview certificate={certificate} /> : <NotYet />;
 }
 

@@ -26,8 +26,10 @@ const back = { to: paths.course, label: courseWords.back };
 /** The end of the course: the certificate, and what one knows more about. */
 export function CourseEndPage() {
   const hat = useHat()?.hat;
-  const id = hat?.participationId;
-  const certificate = useLive((local) => getCertificate(local, courseOutline, hat), [id]);
+  const certificate = useLive(
+    async (local) => (hat ? getCertificate(local, courseOutline, hat) : undefined),
+    [hat?.participationId],
+  );
   if (!certificate) return null;
   if (!certificate.isFinished) return <NotYet />;
   return (

@@ -21,8 +21,11 @@ import { PeoplePicker } from './people-picker.tsx';
 export function NewTalkPage() {
   const module = useModule(useParams()['module']);
   const hat = useHat()?.hat;
-  const id = hat?.participationId ?? '';
-  const people = useLive((local) => listCoursePeople(local, id), [id]);
+  const id = hat?.participationId;
+  const people = useLive(
+    async (local) => (id === undefined ? undefined : listCoursePeople(local, id)),
+    [id],
+  );
   if (module === null) return <MissingPart />;
   return module && hat && people ? <Choosing module={module} hat={hat} people={people} /> : null;
 }

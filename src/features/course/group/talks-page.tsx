@@ -14,8 +14,11 @@ import css from './group.module.css';
 /** The talks held in one's organisation, and the way to a new one. */
 export function TalksPage() {
   const hat = useHat()?.hat;
-  const id = hat?.participationId ?? '';
-  const talks = useLive((local) => listGroupSessions(local, id), [id]);
+  const id = hat?.participationId;
+  const talks = useLive(
+    async (local) => (id === undefined ? undefined : listGroupSessions(local, id)),
+    [id],
+  );
   if (!talks || !hat) return null;
   const title = words.of(hat.organisationName);
   return (

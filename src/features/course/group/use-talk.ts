@@ -13,14 +13,20 @@ export interface Talk {
 
 /** A talk with what is needed around it; null when it (or its module) is not here. */
 export function useTalk(id: string): Talk | null | undefined {
-  const session = useLive((local) => getGroupSession(local, id), [id]);
-  const participation = session?.participationId ?? '';
-  const people = useLive((local) => listCoursePeople(local, participation), [participation]);
+  const read = useLive(
+    async (local) => {
+      const session = await getGroupSession(local, id);
+      if (!session) return null;
+      return { session, people: await listCoursePeople(local, session.participationId) };
+    },
+    [id],
+  );
   const hats = useHat();
-  const module = useModule(session?.module);
-  if (session === null) return null;
-  if (!session || !people || !hats || module === undefined) return undefined;
+  const module = useModule(read?.session.module);
+  if (read === null) return null;
+  if (!read || !hats || module === undefined) return undefined;
   if (module === null) return null;
-  const hat = hats.hats.find((one) => one.participationId === participation);
+  const { session, people } = read;
+  const hat = hats.hats.find((one) => one.participationId === session.participationId);
   return { session, module, people, organisation: hat?.organisationName ?? '' };
 }

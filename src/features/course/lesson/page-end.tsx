@@ -2,12 +2,20 @@ import type { ReadMore } from '#content/course/course-model.ts';
 import type { Fact } from '#content/course/figure-model.ts';
 import { pageEndWords } from '#content/words/course.ts';
 import { formatDay } from '#content/words/format.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { OutsideLink } from '#ui/outside-link.tsx';
+import { paths } from '#ui/paths.ts';
 import css from './page-end.module.css';
 
-/** Questions for a group around one phone. */
-export function Discuss({ questions }: { readonly questions: readonly string[] }) {
+interface DiscussProps {
+  readonly questions: readonly string[];
+  /** Whose talk it would be. */
+  readonly module: string;
+}
+
+/** Questions for a group around one phone, and the way to lead it. */
+export function Discuss({ questions, module }: DiscussProps) {
   if (questions.length === 0) return null;
   return (
     <Fold title={pageEndWords.discuss}>
@@ -16,6 +24,9 @@ export function Discuss({ questions }: { readonly questions: readonly string[] }
           <li key={question}>{question}</li>
         ))}
       </ul>
+      <ButtonLink kind="second" to={paths.newTalk(module)}>
+        {pageEndWords.discussTogether}
+      </ButtonLink>
     </Fold>
   );
 }

@@ -13,7 +13,10 @@ export function useReading(lesson: string, part: number) {
   const openedAt = useRef<number>(undefined);
 
   useEffect(() => {
-    save(saveLessonProgress(local, { lesson, part, isEnd: false, seconds: takeSeconds(openedAt) }));
+    const read = { lesson, part, isEnd: false, seconds: takeSeconds(openedAt) };
+    const saved = saveLessonProgress(local, read);
+    // With the first part one has begun, which one's organisation may count.
+    save(part === 0 ? saved.then(() => saveCourseStatus(local, courseOutline)) : saved);
   }, [local, save, lesson, part]);
 
   async function finish(): Promise<void> {

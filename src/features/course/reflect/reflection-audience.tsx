@@ -20,8 +20,11 @@ interface ReflectionAudienceProps {
 /** Private unless one chooses otherwise, and then said by name before anything leaves. */
 export function ReflectionAudience({ question, text }: ReflectionAudienceProps) {
   const hat = useHat()?.hat;
-  const id = hat?.participationId ?? '';
-  const sharing = useLive((local) => getReflectionSharing(local, question, id), [question, id]);
+  const id = hat?.participationId;
+  const sharing = useLive(
+    async (local) => (id === undefined ? undefined : getReflectionSharing(local, question, id)),
+    [question, id],
+  );
   const [asked, setAsked] = useState<'share' | 'stop'>();
   if (!hat || !sharing) return null;
   const { organisationName } = hat;

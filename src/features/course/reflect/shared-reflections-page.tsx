@@ -15,8 +15,11 @@ import css from './reflect.module.css';
 /** What an organisation brings to the start conference: the shared thoughts, question by question. */
 export function SharedReflectionsPage() {
   const hat = useHat()?.hat;
-  const id = hat?.participationId ?? '';
-  const shared = useLive((local) => listSharedReflections(local, id), [id]);
+  const id = hat?.participationId;
+  const shared = useLive(
+    async (local) => (id === undefined ? undefined : listSharedReflections(local, id)),
+    [id],
+  );
   if (!hat || !shared) return null;
   const title = words.title(hat.organisationName);
   const modules = courseOutline.modules.filter((module) =>
