@@ -14,7 +14,11 @@ export async function saveDraft({ db }: Local, key: string, text: string): Promi
   void keepStorage(db);
 }
 
-/** What would be lost with the phone: nothing of it has been synced. */
+/** What would be lost with the phone; a unit that is written down for the next ones is not. */
 export async function countDrafts({ db }: Local): Promise<number> {
-  return db.drafts.count();
+  const keys = await db.drafts.toCollection().primaryKeys();
+  return keys.filter((key) => !key.endsWith(unitEnding)).length;
 }
+
+/** The draft of a unit that is not any person's yet. */
+export const unitEnding = '/enhet';

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { headingWords, inviteWords as words, roleByWord } from '#content/words/participation.ts';
+import { unitEnding } from '#data/programme/drafts.ts';
 import { invitePeople } from '#data/programme/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
 import { readInvitationList, unitLimit, withoutLines } from '#domain/invitation-list.ts';
@@ -22,7 +23,7 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
   const local = useLocal();
   const id = hat.participationId;
   const box = useDraft(`bjud-in/${id}/lista`);
-  const unit = useDraft(`bjud-in/${id}/enhet`);
+  const unit = useDraft(`bjud-in/${id}/lista${unitEnding}`);
   const [work, setWork] = useState<Work>('idle');
   const text = useDeferredValue(box.value);
   const context = {

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { inviteWords as words } from '#content/words/participation.ts';
+import { unitEnding } from '#data/programme/drafts.ts';
 import { invitePeople } from '#data/programme/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
 import { isAddress, nameFromAddress, unitLimit } from '#domain/invitation-list.ts';
@@ -17,7 +18,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
   const id = hat.participationId;
   const name = useDraft(`bjud-in/${id}/namn`);
   const address = useDraft(`bjud-in/${id}/adress`);
-  const unit = useDraft(`bjud-in/${id}/personens-enhet`);
+  const unit = useDraft(`bjud-in/${id}/person${unitEnding}`);
   const [told, setTold] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
   const typed = address.value.trim().toLowerCase();

@@ -70,6 +70,7 @@ test('a draft lies on the phone until it is emptied, and is no row', async () =>
   expect(await getDraft(local, 'lista')).toBe('a@g.example\nfel');
   expect(await countDrafts(local)).toBe(1);
   expect(await local.db.base.count()).toBe(0);
+  await saveDraft(local, 'lista/enhet', 'Skolan');
   await saveDraft(local, 'lista', '');
   expect(await countDrafts(local)).toBe(0);
 });

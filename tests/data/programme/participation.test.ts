@@ -182,3 +182,15 @@ test('one is strategist by that seat, also when another seat comes first', async
     ['p-granvik', 'electedOfficial'],
   ]);
 });
+
+test('five hundred are invited in one go, and none is half invited when the phone dies', async () => {
+  const many = Array.from({ length: 500 }, (_, n) => person(`p${n}@g.example`));
+  const doomed = invitePeople(local, 'p-granvik', many);
+  local.db.close();
+  await doomed.catch(() => undefined);
+  await local.db.open();
+  expect([0, 500]).toContain(await local.db.rows('invitation').count());
+  await invitePeople(local, 'p-granvik', many);
+  expect(await local.db.rows('invitation').count()).toBe(500);
+  expect(await local.db.base.count()).toBe(500);
+});
