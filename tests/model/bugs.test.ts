@@ -2,22 +2,25 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { LocalDb } from '#data/local/schema.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { live } from '#tests/support/sim-life.ts';
+import type { History } from '#tests/support/model/history.ts';
+import { DexieDisk, type DiskOwner } from '#tests/support/sim-disk.ts';
 import { failureOf, liveMany, tell, type Found } from '#tests/support/model/live-many.ts';
 import {
   claimThenLock,
   deadlocks,
   lockThenClaim,
   type Call,
-} from '#tests/support/model/lock-order.ts';
-import { phoneBugs } from '#tests/support/model/phone-bugs.ts';
-import { plant, type Bug, type Stand } from '#tests/support/model/planted.ts';
-import { serverBugs } from '#tests/support/model/server-bugs.ts';
+} from '#tests/support/model/bugs/lock-order.ts';
+import { laterBugs } from '#tests/support/model/bugs/later-bugs.ts';
+import { phoneBugs } from '#tests/support/model/bugs/phone-bugs.ts';
+import { plant, type Bug, type Stand } from '#tests/support/model/bugs/planted.ts';
+import { serverBugs } from '#tests/support/model/bugs/server-bugs.ts';
 import { describe as describeHistory } from '#tests/support/model/shrink.ts';
 
 /** Every mistake of the list must be noticed, or the histories prove nothing about it. */
 const { wrap } = vi.hoisted(() => ({
   wrap: async (load: () => Promise<object>) => {
-    const { plantable } = await import('#tests/support/model/planted.ts');
+    const { plantable } = await import('#tests/support/model/bugs/planted.ts');
     return plantable(await load());
   },
 }));
@@ -25,11 +28,15 @@ vi.mock('#data/local/queries/get-sync-status.ts', wrap);
 vi.mock('#sync/plan-answer.ts', wrap);
 vi.mock('#sync/plan-cursors.ts', wrap);
 vi.mock('#sync/plan-edit.ts', wrap);
+vi.mock('#sync/plan-missing.ts', wrap);
 vi.mock('#sync/plan-page.ts', wrap);
+vi.mock('#sync/plan-pull.ts', wrap);
 vi.mock('#sync/plan-push.ts', wrap);
+vi.mock('#sync/plan-resolve.ts', wrap);
 vi.mock('#sync/plan-retry.ts', wrap);
 vi.mock('#sync/plan-scopes.ts', wrap);
 vi.mock('#sync/plan-sweep.ts', wrap);
+vi.mock('#sync/plan-unlock.ts', wrap);
 vi.mock('#sync/protocol.ts', wrap);
 vi.mock('#sync/merge/keep-alternatives.ts', wrap);
 vi.mock('#sync/merge/merge-row.ts', wrap);
@@ -38,17 +45,18 @@ vi.mock('#sync/merge/row-content.ts', wrap);
 
 installLocalStorage();
 afterEach(() => plant(null));
+const bugs = [...serverBugs, ...phoneBugs, ...laterBugs];
 const enough = 3_000;
 const from = Number(process.env['SEED'] ?? 1);
 
 test('without a bug the same histories keep every promise', async () => {
-  for (const shape of new Set([...serverBugs, ...phoneBugs].flatMap((bug) => bug.shapes))) {
+  for (const shape of new Set(bugs.flatMap((bug) => bug.shapes))) {
     const found = await liveMany({ shape, from, count: 150 });
     expect(found && tell(found)).toBeNull();
   }
 }, 60_000);
 
-for (const bug of [...serverBugs, ...phoneBugs])
+for (const bug of bugs)
   test(`caught: ${bug.name}`, async () => {
     const found = await hunt(bug);
     expect(found, 'it survives').not.toBeNull();
@@ -67,6 +75,19 @@ test('caught: the status is read from the outbox alone', async () => {
   plant({ name: '', shapes: [], stands: { getSyncStatus: outboxAlone as unknown as Stand } });
   const setup = { seed: from, mode: 'note', disk: 'dexie' } as const;
   await expect(live(setup)).rejects.toThrow(/synced, yet/);
+});
+
+test('caught: an empty phone says that everything is synced', async () => {
+  const nothingWaits = async (_real: unknown, db: LocalDb) =>
+    (await db.base.count()) > 0 ? { kind: 'waiting', count: 1 } : { kind: 'synced', at: '' };
+  plant({ name: '', shapes: [], stands: { getSyncStatus: nothingWaits as unknown as Stand } });
+  const steps: History['steps'] = [
+    { t: 'signOut', d: 0 },
+    { t: 'signIn', d: 0 },
+  ];
+  const onDexie = { disk: (owner: DiskOwner) => new DexieDisk(owner) };
+  const error = await failureOf({ shape: 'signOut', solo: false, steps }, onDexie);
+  expect(error?.message).toBe('phone-0: synced before it has asked');
 });
 
 test('caught: receipts are claimed in the order of the list, before the scopes are locked', () => {

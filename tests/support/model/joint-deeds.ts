@@ -55,6 +55,7 @@ export async function handIn(world: LeanWorld, d: number): Promise<void> {
   const { problems } = await world.phoneAt(d).disk.dump();
   for (const problem of problems)
     if (problem.tbl === 'hand_in') await decide(world.phoneAt(d), problem, 'discard');
+  world.handed.add(JSON.stringify(sorted(seen)));
   const fields = { assessment_id: assessmentId, number, seen };
   await world
     .phoneAt(d)
@@ -106,7 +107,7 @@ export async function checkUnlocked({ server, phones }: LeanWorld): Promise<void
 }
 
 /** What was accepted is what stood there, and nothing was changed until it was opened again. */
-export function checkHandedIn({ server }: LeanWorld): void {
+export function checkHandedIn({ server, handed: seenByThem }: LeanWorld): void {
   const answers = new Map<string, AnswerRow>();
   const handIns: HandInRow[] = [];
   const reopenings: ReopeningRow[] = [];
@@ -125,7 +126,19 @@ export function checkHandedIn({ server }: LeanWorld): void {
       JSON.stringify(sorted(there)) === JSON.stringify(sorted(handed.seen)),
       `handed in is not what was seen: ${name}`,
     );
+    must(seenByThem.has(JSON.stringify(sorted(handed.seen))), `nobody reviewed it so: ${name}`);
     handIns.push(handed);
+  }
+}
+
+/** Two versions stand only where each says something that the other does not. */
+export function checkVersions({ server }: LeanWorld): void {
+  for (const row of server.rows.values()) {
+    const answer = server.rows.get(`answer/${row.scope_id}/${String(row['row_id'])}`);
+    if (row.deleted || !answer || typeof row['value'] !== 'string') continue;
+    const tokens = row['value'].match(/t\d+/g) ?? [];
+    const isNew = tokens.some((token) => !String(answer['comment']).includes(token));
+    must(isNew, `a second version that says nothing new: ${row['value']}`);
   }
 }
 

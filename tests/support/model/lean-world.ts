@@ -38,6 +38,8 @@ export class LeanWorld {
   readonly intended = new Map<string, string | null>();
   /** What each phone's person last read through of the joint assessment. */
   readonly reviewed = new Map<number, Seen>();
+  /** What somebody handed in, as it stood on the screen. */
+  readonly handed = new Set<string>();
   /** Signed out: the app stays shut. */
   readonly shut = new Set<number>();
   /** Phones with an app that knows nothing of notes yet. */

@@ -62,6 +62,7 @@ export async function checkHealed(
     if (outcome === 'synced') await checkSynced(world, phone);
   }
   checkAppliedOnce(world);
+  if (!['remove', 'restore', 'erase', 'settle'].some((t) => has(history, t))) checkCopies(world);
   for (const [name, row] of world.server.rows)
     must(!row.deleted || tokensIn([row]).size === 0, `a tombstone with text: ${name}`);
   checkNothingLost(world, dumps);
@@ -180,6 +181,16 @@ function tokensIn(values: readonly unknown[]): ReadonlySet<string> {
   };
   for (const value of values) look(value);
   return found;
+}
+
+/** What is shared, its author shares still: withdrawing wins over every edit of the copy. */
+function checkCopies({ server }: LeanWorld): void {
+  for (const [name, { deleted, origin, author_id: author, scope_id: scope }] of server.rows) {
+    const original = server.rows.get(`note/user:${String(author)}/${String(origin)}`);
+    const shared = original?.['shared'];
+    if (deleted || !original || !Array.isArray(shared)) continue;
+    must(shared.includes(scope), `shared though withdrawn: ${name}`);
+  }
 }
 
 /** With one writer nothing was ever in dispute: the server ends exactly as that person left it. */

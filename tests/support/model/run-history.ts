@@ -5,6 +5,7 @@ import { type History, type Line, type Step } from './history.ts';
 import {
   checkHandedIn,
   checkUnlocked,
+  checkVersions,
   choose,
   handIn,
   isSealedOn,
@@ -23,6 +24,7 @@ export async function runHistory(history: History, options: LeanOptions = {}): P
     await world.start();
     for (const step of history.steps) await take(world, history.solo, step);
     await checkHealed(world, history, { said: await heal(world) });
+    if (world.shape.tbl === 'answer') checkVersions(world);
     if (world.shape.sealed) checkHandedIn(world);
     if (world.shape.sealed) await checkUnlocked(world);
   } finally {

@@ -7,21 +7,13 @@ import type { RetryPlan } from '#sync/plan-retry.ts';
 import { nameOf, type LocalStore, type Plan, type Snapshot } from '#sync/ports.ts';
 import type { PullAnswer, PushResult } from '#sync/protocol.ts';
 import type { LocalRow } from '#sync/records.ts';
-import { goodLine, type History, type Step } from './history.ts';
-import { Killed } from '../sim-phone.ts';
-import type { SimDisk } from '../sim-disk.ts';
-import { MemoryStore } from '../memory-store.ts';
-import type { Bug, Stand } from './planted.ts';
+import { goodLine, type History, type Step } from '../history.ts';
+import { Killed } from '../../sim-phone.ts';
+import type { SimDisk } from '../../sim-disk.ts';
+import { MemoryStore } from '../../memory-store.ts';
+import { stand, type Bug, type Real } from './planted.ts';
 
 const uid = '00000000-0000-4000-8000-00000000000a';
-type Real<A extends readonly unknown[], R> = (...args: A) => R;
-
-/** Gives a stand its true types back. */
-function stand<A extends readonly unknown[], R>(
-  body: (real: Real<A, R>, ...args: A) => R | undefined,
-): Stand {
-  return body as unknown as Stand;
-}
 
 const changed = <P extends Plan>(plan: P, changes: Partial<Plan['changes']>): P => ({
   ...plan,

@@ -1,11 +1,12 @@
 import type { Mutation, PullAnswer, PushAnswer, PushRequest, PushResult } from '#sync/protocol.ts';
-import type { MemoryServer } from '../memory-server.ts';
-import type { SimServer } from '../sim-phone.ts';
+import type { MemoryServer } from '../../memory-server.ts';
+import type { SimServer } from '../../sim-phone.ts';
 import type { Bug } from './planted.ts';
 
 type Server = (server: MemoryServer) => Partial<SimServer>;
 
-function bug(name: string, shapes: Bug['shapes'], server: Server): Bug {
+/** A mistake of the server's: what it answers instead. */
+export function serverBug(name: string, shapes: Bug['shapes'], server: Server): Bug {
   const whole = (real: MemoryServer): SimServer => {
     const { push, pull } = server(real);
     return {
@@ -18,7 +19,7 @@ function bug(name: string, shapes: Bug['shapes'], server: Server): Bug {
 
 /** Mistakes a server could make. */
 export const serverBugs: readonly Bug[] = [
-  bug('no receipts: a retry is judged again', ['note', 'item'], (real) => {
+  serverBug('no receipts: a retry is judged again', ['answer', 'note', 'item'], (real) => {
     let calls = 0;
     return {
       push: (uid, request) => {
@@ -32,14 +33,14 @@ export const serverBugs: readonly Bug[] = [
       },
     };
   }),
-  bug('the last writer wins: the base is not compared', ['item', 'note'], (real) => ({
+  serverBug('the last writer wins: the base is not compared', ['item', 'note'], (real) => ({
     push: (uid, request) =>
       judged(real, uid, {
         request,
         change: (one) => ({ ...one, base: versionOf(real, one) }),
       }),
   })),
-  bug('a refusal is answered as a conflict', ['note'], (real) => ({
+  serverBug('a refusal is answered as a conflict', ['note'], (real) => ({
     push: (uid, request) =>
       judged(real, uid, {
         request,
@@ -51,7 +52,7 @@ export const serverBugs: readonly Bug[] = [
         only: 'rejected',
       }),
   })),
-  bug('a refusal is answered as success', ['note'], (real) => ({
+  serverBug('a refusal is answered as success', ['note'], (real) => ({
     push: (uid, request) =>
       judged(real, uid, {
         request,
@@ -59,7 +60,7 @@ export const serverBugs: readonly Bug[] = [
         only: 'rejected',
       }),
   })),
-  bug('an unknown column is acknowledged and dropped', ['behind'], (real) => ({
+  serverBug('an unknown column is acknowledged and dropped', ['behind'], (real) => ({
     push: (uid, request) =>
       judged(real, uid, {
         request,
@@ -69,7 +70,7 @@ export const serverBugs: readonly Bug[] = [
             : one,
       }),
   })),
-  bug('nothing is written and yet it says applied', ['item', 'note'], (real) => {
+  serverBug('nothing is written and yet it says applied', ['item', 'note'], (real) => {
     let pushes = 0;
     return {
       push: (uid, request) => {
@@ -84,7 +85,7 @@ export const serverBugs: readonly Bug[] = [
       },
     };
   }),
-  bug('a poisoned change refuses all that travels with it', ['note'], (real) => ({
+  serverBug('a poisoned change refuses all that travels with it', ['note'], (real) => ({
     push: (uid, request) => {
       const saved = real.save();
       const answer = real.push(uid, request);
@@ -94,18 +95,22 @@ export const serverBugs: readonly Bug[] = [
       return { status: 503, code: null };
     },
   })),
-  bug('a number is given out before the row can be read', ['item', 'note', 'pages'], (real) => {
-    let pulls = 0;
-    return {
-      pull: (uid, request) => {
-        const answer = real.pull(uid, request);
-        pulls += 1;
-        if (!('changes' in answer) || pulls % 3 > 0) return answer;
-        return { ...answer, changes: answer.changes.slice(0, -1) };
-      },
-    };
-  }),
-  bug('the head is told before the page is read to its end', ['pages'], (real) => ({
+  serverBug(
+    'a number is given out before the row can be read',
+    ['item', 'note', 'pages'],
+    (real) => {
+      let pulls = 0;
+      return {
+        pull: (uid, request) => {
+          const answer = real.pull(uid, request);
+          pulls += 1;
+          if (!('changes' in answer) || pulls % 3 > 0) return answer;
+          return { ...answer, changes: answer.changes.slice(0, -1) };
+        },
+      };
+    },
+  ),
+  serverBug('the head is told before the page is read to its end', ['pages'], (real) => ({
     pull: (uid, request) => {
       const answer = real.pull(uid, request);
       if (!('scopes' in answer)) return answer;
@@ -116,14 +121,14 @@ export const serverBugs: readonly Bug[] = [
       return { ...answer, scopes } satisfies PullAnswer;
     },
   })),
-  bug('a full read crosses the horizon and starts over', ['pages'], (real) => ({
+  serverBug('a full read crosses the horizon and starts over', ['pages'], (real) => ({
     pull: (uid, request) => {
       if ('same' in request) return real.pull(uid, request);
       const cursors = request.cursors.map(({ floor: _floor, ...cursor }) => cursor);
       return real.pull(uid, { ...request, cursors });
     },
   })),
-  bug('a cursor from before the horizon is read on from', ['pages', 'note'], (real) => ({
+  serverBug('a cursor from before the horizon is read on from', ['pages', 'note'], (real) => ({
     pull: (uid, request) => {
       if ('same' in request) return real.pull(uid, request);
       const floor = (scope: string) => real.scopes.get(scope)?.minSeq ?? 0;

@@ -1,9 +1,18 @@
-import type { Plants } from './world-parts.ts';
-import type { History } from './history.ts';
-import type { ShapeName } from './shapes.ts';
+import type { Plants } from '../world-parts.ts';
+import type { History } from '../history.ts';
+import type { ShapeName } from '../shapes.ts';
 
 /** Stands in for a function of the engine: is given the real one and its arguments. */
 export type Stand = (real: (...args: never[]) => unknown, ...args: never[]) => unknown;
+
+export type Real<A extends readonly unknown[], R> = (...args: A) => R;
+
+/** Gives a stand its true types back. */
+export function stand<A extends readonly unknown[], R>(
+  body: (real: Real<A, R>, ...args: A) => R | undefined,
+): Stand {
+  return body as unknown as Stand;
+}
 
 /** A mistake somebody could make, or once made. */
 export interface Bug {
