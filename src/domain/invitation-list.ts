@@ -59,7 +59,9 @@ export function withoutLines(text: string, numbers: ReadonlySet<number>): string
   for (let at = 0; at < parts.length; at += 2) {
     if (!numbers.has(at / 2 + 1)) kept += (parts[at] ?? '') + (parts[at + 1] ?? '');
   }
-  return kept.trim() === '' ? '' : kept;
+  if (kept.trim() === '') return '';
+  // the break before a last line that went goes with it
+  return /[\r\n]$/u.test(text) ? kept : kept.replace(/(?:\r\n|\r|\n)$/u, '');
 }
 
 function linesOf(text: string): readonly string[] {

@@ -121,7 +121,8 @@ test('at the same address the next person is a new account, and the old one keep
     `select distinct name, user_id from public.seat_card where scope_id = $1 and not deleted and role = 'courseParticipant'`,
     [`course:${demo.granvik}`],
   );
-  expect(names).toEqual([{ name: 'Nora Ny', user_id: successor }]);
+  expect(names).toContainEqual({ name: 'Nora Ny', user_id: successor });
+  expect(names.map((row) => row['name'])).not.toContain('Elin Forsmo');
 
   // after 90 days the old account is erased, the new one untouched
   await db.sql(`select app.clear_old(now() + interval '89 days')`);
