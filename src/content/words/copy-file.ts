@@ -21,6 +21,7 @@ export const copyFileWords = {
     const score = fields['score'];
     if (tbl === 'own_answer' || tbl === 'answer')
       return typeof score === 'number' ? `Skattning: ${score}` : 'Inte skattad än';
+    if (tbl === 'group_session') return 'Anteckning från gruppsamtal';
     return tbl === 'reflection' ? 'Reflektion' : 'Text';
   },
 } as const;
