@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isListOf, tableList, tagsOf, understoodOf } from '#sync/table-list.ts';
+import { allTableTags } from '#sync/tables.ts';
+
+test('a list of tables is one text and the same tables again, whatever their order was', () => {
+  expect(tableList(['note@1', 'answer@1'])).toBe('answer@1,note@1');
+  expect(tagsOf('answer@1,note@1')).toEqual(['answer@1', 'note@1']);
+  expect(tableList(tagsOf('answer@1,note@1'))).toBe('answer@1,note@1');
+});
+
+test('what this build does not read, or not in this version, is left out', () => {
+  const [known = ''] = allTableTags();
+  expect(understoodOf(`${known},of_tomorrow@1`)).toEqual([known]);
+  expect(understoodOf('note@0')).toEqual([]);
+});
+
+test('a list is told from one that has lost or gained a table', () => {
+  expect(isListOf('answer@1,note@1', ['answer@1', 'note@1'])).toBe(true);
+  expect(isListOf('answer@1,note@1', ['answer@1'])).toBe(false);
+  expect(isListOf('answer@1', ['answer@1', 'note@1'])).toBe(false);
+});
