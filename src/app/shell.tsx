@@ -15,6 +15,9 @@ const side = <Side />;
 const banner = <Banner />;
 const status = (size: 'full' | 'short') => <Status size={size} />;
 
+/** Not a byte left, most likely: whatever was true before, nothing can be promised now. */
+const outOfReach = { kind: 'waiting', count: 0, why: 'storage' } as const;
+
 const MINUTE_MS = 60_000;
 
 /** "14.32" becomes "i går 14.32" while the app stands open, and a push that died stops being one. */
@@ -31,7 +34,7 @@ function useMinute(): number {
 export function Shell(props: { readonly children: ReactNode }) {
   const choice = useHat();
   const minute = useMinute();
-  const sync = useLive(readStatus, [minute], 'status');
+  const sync = useLive(readStatus, [minute], 'status', outOfReach);
   const standing = useMemo(() => choice && sync && { choice, status: sync }, [choice, sync]);
 
   if (standing === undefined) return <Boot />;

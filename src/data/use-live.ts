@@ -32,12 +32,14 @@ interface Answer<T> {
  * The answer of a read, kept fresh; undefined until the first answer, and the old answer until the
  * next when `deps` change. A read that fails is thrown to the nearest error boundary; while the
  * database is out of reach the old answer stands and it is asked again, so that the screen somebody
- * writes on stays. `early` names the answer that may have been read before the first drawing.
+ * writes on stays; `away` is the answer of those who must tell that it is. `early` names the answer
+ * that may have been read before the first drawing.
  */
 export function useLive<T>(
   query: (local: Local) => Promise<T>,
   deps: readonly unknown[] = [],
   early?: EarlyName,
+  away?: T,
 ): T | undefined {
   const local = useLocal();
   const [answer, setAnswer] = useState(() => takeEarly(local, early) as Answer<T>);
@@ -75,6 +77,7 @@ export function useLive<T>(
         (value) => next({ value }),
         (error: unknown) => {
           if (!isShown.current || !(error instanceof ConnectionLost)) return next({ error });
+          if (away !== undefined) next({ value: away });
           again = setTimeout(() => {
             reading.unsubscribe();
             reading = read();

@@ -22,7 +22,7 @@ test('the phone of an earlier client, with unsent work and an ended login, opens
     const person = JSON.stringify({ uid, email, since: meta(database, 'signedIn') });
     await page.evaluate((value) => localStorage.setItem('jamsides.person', value), person);
   }
-  await phone.kill();
+  await phone.close();
 
   page = await phone.open('/');
   await expect(page.getByRole('heading', { level: 1, name: /Birgitta/u })).toBeVisible();
@@ -30,14 +30,15 @@ test('the phone of an earlier client, with unsent work and an ended login, opens
   await page.goto(`${server.origin}/logga-in`);
   await askForCode(page, people.politician);
   await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(email));
-  await page.goto(`${server.origin}/synk`);
+  await expect(page).toHaveURL(/\/synk$/u);
   await page.getByRole('link', { name: /^Anteckning/u }).click();
   await expect(page.getByText('Nekas av servern, och finns kvar här')).toBeVisible();
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await isSynced(page);
   const rows = await server.sql(
-    `select body as text from public.note where not deleted
-     union all select comment from public.own_answer union all select body from public.reflection`,
+    `select body as text from public.note where author_id = '${uid}' and not deleted
+     union all select comment from public.own_answer where author_id = '${uid}'
+     union all select body from public.reflection where author_id = '${uid}'`,
   );
   expect(rows.map((row) => row['text']).toSorted()).toEqual([
     'Kommentar skriven utan nät',

@@ -16,7 +16,6 @@ const distDir = process.env['JAMSIDES_DIST'] ?? join(projectRoot, 'dist');
 
 const link = (words: string) => `//a[contains(normalize-space(.), '${words}')]`;
 const button = (words: string) => `//button[contains(normalize-space(.), '${words}')]`;
-const place = (words: string) => `//nav//a[normalize-space(.)='${words}']`;
 const says = (words: string) =>
   `//a[@data-state and (contains(@aria-label, '${words}') or contains(., '${words}'))]`;
 

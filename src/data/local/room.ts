@@ -1,5 +1,6 @@
 import { Dexie, RangeSet } from 'dexie';
 import { isStorageFull } from './storage.ts';
+import { ConnectionLost } from './with-connection.ts';
 import { withoutRoom } from './without-room.ts';
 import type { LocalDb } from './schema.ts';
 
@@ -13,7 +14,9 @@ export async function withRoom<R>(db: LocalDb, write: () => Promise<R>): Promise
     if (withoutRoom.delete(db)) tellReaders(db);
     return result;
   } catch (error) {
-    if (isStorageFull(error) && !withoutRoom.has(db)) {
+    // A disk without a byte left takes the whole connection away instead of saying that it is full.
+    const isFull = isStorageFull(error) || error instanceof ConnectionLost;
+    if (isFull && !withoutRoom.has(db)) {
       withoutRoom.add(db);
       tellReaders(db);
     }

@@ -40,8 +40,9 @@ interface Running {
   readonly pid: number;
 }
 
-export async function makePhone(origin: string): Promise<Phone> {
-  const profile = mkdtempSync(join(tmpdir(), 'jamsides-phone-'));
+/** `place`: the folder its storage lies in, for a phone with little room. */
+export async function makePhone(origin: string, place: string = tmpdir()): Promise<Phone> {
+  const profile = mkdtempSync(join(place, 'jamsides-phone-'));
   const said: string[] = [];
   const wrongs: string[] = [];
   const hear = ({ said: words, lie }: StatusReport) => {

@@ -15,10 +15,8 @@ export interface Driver {
   run<R>(script: string, ...args: readonly unknown[]): Promise<R>;
   click(xpath: string): Promise<void>;
   type(xpath: string, text: string): Promise<void>;
-  clear(xpath: string): Promise<void>;
   /** Until it is there; fails with what the page shows instead. */
   see(xpath: string, seconds?: number): Promise<string>;
-  screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -27,10 +25,7 @@ export async function startWebKit(webkit: WebKit): Promise<Driver> {
   const display = `:${await findFreePort()}`;
   const port = await findFreePort();
   const env = { ...process.env, DISPLAY: display, HOME: home, XDG_RUNTIME_DIR: home };
-  const sandbox = {
-    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-  };
+  const sandbox = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const start = (program: string, args: readonly string[]) =>
     spawn(program, args, { env: { ...env, ...sandbox }, stdio: 'ignore', detached: true });
   const processes = [
@@ -85,18 +80,28 @@ function makeDriver(session: string, stop: () => Promise<void>): Driver {
     }
   }
 
+  /** A screen that is drawn anew between the look and the act is looked at again. */
+  async function again(act: () => Promise<unknown>): Promise<void> {
+    for (let turn = 1; ; turn += 1) {
+      try {
+        await act();
+        return;
+      } catch (error) {
+        if (turn === 5 || !/^stale|^element/u.test(String((error as Error).message))) throw error;
+        await wait(300);
+      }
+    }
+  }
+
   return {
     go: async (url) => void (await post('url', { url })),
     run,
-    click: async (xpath) => void (await post(`element/${await find(xpath)}/click`)),
-    type: async (xpath, text) => void (await post(`element/${await find(xpath)}/value`, { text })),
-    clear: async (xpath) => void (await post(`element/${await find(xpath)}/clear`)),
+    click: (xpath) => again(async () => post(`element/${await find(xpath)}/click`)),
+    type: (xpath, text) => again(async () => post(`element/${await find(xpath)}/value`, { text })),
     see: async (xpath, seconds) => {
       const id = await find(xpath, seconds);
       return String(await ask('GET', `${session}/element/${id}/text`));
     },
-    screenshot: async () =>
-      Buffer.from(String(await ask('GET', `${session}/screenshot`)), 'base64'),
     close: async () => {
       await ask('DELETE', session).catch(() => undefined);
       await stop();
