@@ -124,13 +124,13 @@ export const ParticipationPage = lazyPage(
   async () => (await import('#features/programme/participation-page.tsx')).ParticipationPage,
 );
 export const InvitedPage = lazyPage(
-  async () => (await import('#features/programme/invited-page.tsx')).InvitedPage,
+  async () => (await import('#features/programme/invite/invited-page.tsx')).InvitedPage,
 );
 export const InvitationPage = lazyPage(
-  async () => (await import('#features/programme/invitation-page.tsx')).InvitationPage,
+  async () => (await import('#features/programme/invite/invitation-page.tsx')).InvitationPage,
 );
 export const InvitePage = lazyPage(
-  async () => (await import('#features/programme/invite-page.tsx')).InvitePage,
+  async () => (await import('#features/programme/invite/invite-page.tsx')).InvitePage,
 );
 export const ContactPage = lazyPage(
   async () => (await import('#features/programme/contact-page.tsx')).ContactPage,

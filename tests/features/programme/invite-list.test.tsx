@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LocalProvider } from '#data/use-live.ts';
-import { InvitePage } from '#features/programme/invite-page.tsx';
+import { InvitePage } from '#features/programme/invite/invite-page.tsx';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
 
 let local: TestLocal;

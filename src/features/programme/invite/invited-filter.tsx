@@ -5,7 +5,7 @@ import type { Standing } from '#domain/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
 import { Chips } from '#ui/chips.tsx';
 import { Fold } from '#ui/fold.tsx';
-import css from './programme.module.css';
+import css from '../programme.module.css';
 
 /** `any` = whatever; a unit is named by its name with `=` before it, so that none is a choice, too. */
 export interface Filter {

@@ -15,9 +15,9 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { useAutosave } from '#ui/use-autosave.ts';
-import css from './programme.module.css';
-import { StrategistOnly } from './strategist-only.tsx';
-import { useStrategist } from './use-strategist.ts';
+import css from '../programme.module.css';
+import { StrategistOnly } from '../strategist-only.tsx';
+import { useStrategist } from '../use-strategist.ts';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
 

@@ -3,8 +3,8 @@ import type { Hat } from '#data/local/queries/list-hats.ts';
 import type { NewPerson } from '#data/programme/invite-people.ts';
 import { Fold } from '#ui/fold.tsx';
 import { Notice } from '#ui/notice.tsx';
-import css from './programme.module.css';
-import { Tell } from './tell.tsx';
+import css from '../programme.module.css';
+import { Tell } from '../tell.tsx';
 
 interface InvitedNoticeProps {
   readonly hat: Hat;

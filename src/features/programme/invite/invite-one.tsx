@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useDraft } from './use-draft.ts';
-import css from './programme.module.css';
+import css from '../programme.module.css';
 
 /** One person, written by hand; kept on the phone like the list until she is invited. */
 export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {

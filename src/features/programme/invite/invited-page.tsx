@@ -16,9 +16,9 @@ import { Row, Rows } from '#ui/rows.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
 import { everybody, fits, InvitedFilter, type Filter } from './invited-filter.tsx';
-import css from './programme.module.css';
-import { StrategistOnly } from './strategist-only.tsx';
-import { useStrategist } from './use-strategist.ts';
+import css from '../programme.module.css';
+import { StrategistOnly } from '../strategist-only.tsx';
+import { useStrategist } from '../use-strategist.ts';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
 /** As many as are drawn at once; a phone needs a moment for five hundred. */

@@ -2,7 +2,7 @@ import { roleTitle } from '#content/words/common.ts';
 import { inviteWords as words } from '#content/words/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
 import { Chips } from '#ui/chips.tsx';
-import css from './programme.module.css';
+import css from '../programme.module.css';
 
 interface RoleChoiceProps {
   readonly legend: string;

@@ -13,9 +13,9 @@ import type { InviteForm } from './invite-form.ts';
 import { InviteList } from './invite-list.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { InvitedNotice } from './invited-notice.tsx';
-import css from './programme.module.css';
-import { StrategistOnly } from './strategist-only.tsx';
-import { useStrategist } from './use-strategist.ts';
+import css from '../programme.module.css';
+import { StrategistOnly } from '../strategist-only.tsx';
+import { useStrategist } from '../use-strategist.ts';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
 

@@ -9,7 +9,7 @@ import { TextArea, TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { LineList } from './line-list.tsx';
-import css from './programme.module.css';
+import css from '../programme.module.css';
 import { RoleChoice } from './role-choice.tsx';
 import { useDraft } from './use-draft.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
-import css from './programme.module.css';
+import css from '../programme.module.css';
 
 interface LineListProps {
   readonly lines: readonly ListLine[];
