@@ -87,6 +87,37 @@ test('home and course', async ({ server, newPhone }) => {
   await checkScreen(page, 'missing part');
 });
 
+test('the course in a group, shared thoughts and the certificate', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  // a person of the demo who has finished the course
+  const page = await signIn(phone, server, 'per@granvik.example');
+  await server.stop();
+  const open = async (path: string, name: string) => {
+    await page.goto(`${server.origin}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page, name);
+  };
+  await open('/kurs', 'course, finished, with a credit');
+  await open('/kurs/klar', 'the end of the course');
+  await open('/kurs/intyg', 'certificate');
+  await open('/kurs/reflektioner', 'shared reflections');
+  await open('/kurs/samtal', 'talks');
+  await page.getByRole('link', { name: /Nina Berglund ledde/u }).click();
+  await checkScreen(page, 'a talk to read');
+  await open('/kurs/samtal/nytt/gruppen', 'who is in the room');
+  await page.getByRole('button', { name: /^Börja/u }).click();
+  await expect(page.getByRole('link', { name: 'Börja från början' })).toBeVisible();
+  await checkScreen(page, 'leading a talk', everyLook);
+  await page.getByRole('button', { name: 'Lägg till någon' }).click();
+  await checkScreen(page, 'somebody more');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Avsluta samtalet' }).click();
+  await checkScreen(page, 'the end of a talk, asked');
+  await page.getByRole('button', { name: 'Ja, avsluta samtalet' }).click();
+  await expect(page.getByText('Samtalet är klart')).toBeVisible();
+  await checkScreen(page, 'a talk that is over');
+});
+
 test('meetings and notes', async ({ server, newPhone }) => {
   const phone = await newPhone();
   const page = await signIn(phone, server, people.twoHats);
