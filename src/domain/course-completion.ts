@@ -1,7 +1,7 @@
 import type { CourseStatusRow } from './rows.ts';
 
 /**
- * The one rule of finishing (issue: "completion is decided by one rule, on the person's own phone").
+ * The one rule of finishing; it is used on the person's own phone, and the server only adds up.
  *
  *   a module is finished   = finished by own work, or counted by a credit that is not declined
  *   the course is finished = every module of it is

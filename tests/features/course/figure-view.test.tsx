@@ -77,7 +77,7 @@ function wordsIn(figure: Drawn): readonly string[] {
     case 'example':
       return [figure.title, figure.text, figure.scene?.alt ?? ''];
     case 'stepLine':
-      return [...figure.steps.flatMap(({ title, what, gives }) => [title, what, gives])];
+      return figure.steps.flatMap(({ title, what, gives }) => [title, what, gives]);
     case 'barPair':
     case 'scoreBars':
       return [...figure.rows.flatMap(({ title, note }) => [title, note]), figure.caption];
