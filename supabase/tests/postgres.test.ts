@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
+import { as, call, openHosted } from '../../tests/support/hosted-postgres.ts';
 import { startPostgres, type PostgresServer } from '../../tests/support/postgres-server.ts';
-import {
-  migrationTexts,
-  mutation,
-  platformSql,
-  seedText,
-  verdicts,
-  type PullAnswer,
-  type PushAnswer,
-  type SqlCursor,
-} from '../../tests/support/sql-database.ts';
+import { mutation, verdicts, type PushAnswer } from '../../tests/support/sql-database.ts';
 import { demo, noteFields } from '../../tests/support/sql-demo.ts';
 import { tableOfTables } from './table-of-tables.ts';
 
@@ -27,59 +18,15 @@ const people = ['politiker', 'chef', 'strateg', 'nyckelperson'].map((name) => ({
 }));
 const org = `org:${demo.granvik}`;
 
-/** Hosted: the owner of the migrations is no superuser, and new tables and functions are open at first. */
-const hostedSql = `
-  create role builder login bypassrls createrole; grant builder to postgres;
-  grant create on database postgres to builder; grant all on schema public to builder;
-  grant anon, authenticated, service_role to builder;
-  create schema extensions authorization builder; create extension pgcrypto with schema extensions;
-  grant usage on schema public, extensions to anon, authenticated, service_role;
-  grant usage on schema auth to builder; grant select, update, delete on auth.users to builder;
-  alter role builder set search_path = public, extensions;
-  alter default privileges for role builder in schema public grant all on tables to anon, authenticated, service_role;
-  alter default privileges for role builder in schema public grant all on functions to anon, authenticated, service_role;`;
-
 beforeAll(async () => {
   server = await startPostgres();
-  const superuser = await server.connect();
-  await superuser.query(platformSql + hostedSql);
-  for (const { uid, address } of people)
-    await superuser.query('insert into auth.users values ($1, $2, now())', [uid, address]);
-  await superuser.end();
-  owner = await server.connect('builder');
-  for (const { sql } of migrationTexts()) await owner.query(sql);
-  await owner.query(seedText());
+  owner = await openHosted(server, people);
 });
 afterAll(async () => {
   await owner.end();
   await server.stop();
 });
 
-async function begin(client: pg.Client, uid: string): Promise<void> {
-  await client.query('begin');
-  const claims = JSON.stringify({ sub: uid, role: 'authenticated', amr: [{ method: 'otp' }] });
-  await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims]);
-  await client.query('set local role authenticated');
-}
-async function call<T>(client: pg.Client, name: string, body: object): Promise<T> {
-  const { rows } = await client.query<{ answer: T }>(`select public.${name}($1::jsonb) as answer`, [
-    JSON.stringify({ client: 1, epoch: null, ...body }),
-  ]);
-  const [row] = rows;
-  if (row === undefined) throw new Error(`${name} gave no row`);
-  return row.answer;
-}
-async function as<T>(client: pg.Client, uid: string, body: () => Promise<T>): Promise<T> {
-  await begin(client, uid);
-  try {
-    const result = await body();
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
-}
 const personAt = (index: number) => people[index % people.length]?.uid ?? '';
 function copyOf(uid: string, id = randomUUID()) {
   return mutation('note', org, rowId('note', id, org, uid), { patch: noteFields({ origin: id }) });
@@ -226,53 +173,6 @@ test('two people who write one field: one is applied, the other meets it', async
     expect(both.flatMap((answer) => verdicts(answer)).toSorted()).toEqual(['applied', 'conflict']);
   }
   await Promise.all([one.end(), two.end()]);
-});
-
-test('eight writers and four pollers with pages of seven: no committed row is missed', async () => {
-  const until = Date.now() + 3000;
-  const committed = new Set<string>();
-  let done = false;
-  const writer = async (index: number) => {
-    const client = await server.connect('builder');
-    const uid = personAt(index);
-    while (Date.now() < until) {
-      const muts = Array.from({ length: 1 + Math.floor(Math.random() * 3) }, () => copyOf(uid));
-      await begin(client, uid);
-      const answer = await call<PushAnswer>(client, 'sync_push', { muts });
-      await wait(Math.random() < 0.1 ? 40 * Math.random() : 3 * Math.random());
-      const keep = Math.random() > 0.1;
-      await client.query(keep ? 'commit' : 'rollback');
-      if (keep)
-        for (const [n, mut] of muts.entries())
-          if (answer.results[n]?.status === 'applied') committed.add(mut.row);
-    }
-    await client.end();
-  };
-  const poller = async (index: number) => {
-    const client = await server.connect('builder');
-    const seen = new Map<string, number>();
-    let cursors: SqlCursor[] = [];
-    for (;;) {
-      const isLast = done;
-      const answer = await as(client, personAt(index), () =>
-        call<PullAnswer>(client, 'sync_pull', { cursors, tables: ['note@1'], limit: 7 }),
-      );
-      for (const change of answer.changes) seen.set(change.id, (seen.get(change.id) ?? 0) + 1);
-      cursors = answer.scopes.map(({ id, tables, cursor }) => ({ s: id, tables, ...cursor }));
-      if (isLast && answer.scopes.every((scope) => !scope.more)) break;
-    }
-    await client.end();
-    return seen;
-  };
-  const pollers = [0, 1, 2, 3].map(poller);
-  await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(writer));
-  done = true;
-  const all = await Promise.all(pollers);
-  expect(committed.size).toBeGreaterThan(50);
-  for (const seen of all) {
-    expect([...committed].filter((id) => !seen.has(id))).toEqual([]);
-    expect([...seen.values()].filter((times) => times > 1)).toEqual([]);
-  }
 });
 
 test('erasing and handing over work with the rights a hosted project gives', async () => {

@@ -52,6 +52,10 @@ test('the first pull brings everything, own scope first, and the second nothing'
       'organisation',
       'checklist_version',
       'statement',
+      'credit',
+      'group_session',
+      'guest',
+      'reflection',
     ]),
   );
   expect(first.uid).toBe(world.uid.owner);
