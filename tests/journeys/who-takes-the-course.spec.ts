@@ -1,6 +1,14 @@
 import { expect, test } from '#tests/support/journey/journey.ts';
 import { checkScreen, largest, phoneLooks, wide } from '#tests/support/journey/check-screen.ts';
-import { choose, goTo, isSaved, isSynced, people, signIn } from '#tests/support/journey/steps.ts';
+import {
+  choose,
+  goTo,
+  isSaved,
+  isSynced,
+  people,
+  signIn,
+  syncNow,
+} from '#tests/support/journey/steps.ts';
 
 const everyLook = [...phoneLooks, wide];
 const word = 'Jag saknade ett exempel från biblioteket';
@@ -44,7 +52,8 @@ test('one who takes the course asks and answers; the strategist and the office s
     await isSaved(learner, word);
     await checkScreen(learner, 'a page with its foot', [largest]);
     await server.start();
-    await isSynced(learner);
+    await syncNow(learner, /Klart\. Allt är synkat/u);
+    await learner.goto(`${server.origin}/kurs/varfor`);
     await learner.getByRole('link', { name: /^Börja/u }).click();
     await expect(learner).toHaveURL(/\/kurs\/varfor\/./u);
     await goBackToCourse();
