@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { getGroupSession, listGroupSessions } from '#data/course/get-group-session.ts';
 import {
   addPresent,
@@ -10,6 +10,7 @@ import {
   startGroupSession,
 } from '#data/course/lead-group-session.ts';
 import { listCoursePeople } from '#data/course/list-course-people.ts';
+import { watchCredits } from '#data/course/watch-credits.ts';
 import { answerCredit, saveCourseStatus } from '#data/local/commands/save-course-status.ts';
 import { getCourseProgress } from '#data/local/queries/get-course-progress.ts';
 import { listOfferedCredits } from '#data/local/queries/list-offered-credits.ts';
@@ -152,4 +153,17 @@ test('the credited person’s own phone counts it, and a decline takes back exac
   expect((await local.db.rows('course_status').toArray())[0]?.credits).toEqual({ 'c-anna': null });
   await answerCredit(local, outline, { credit: 'c-anna', module: 'm', wasThere: true });
   expect((await getCourseProgress(local, outline)).isDone).toBe(true);
+});
+
+test('a credit is counted when it comes, on whichever page one is, until one stops watching', async () => {
+  const errors: unknown[] = [];
+  const stop = watchCredits(local, outline, (error) => errors.push(error));
+  const held = { module: 'm', held_at: '2026-12-12T10:00:00Z', participation_id: 'p-granvik' };
+  await local.pulled('group_session', { id: 's1', scope_id: scope, author_id: 'johan', ...held });
+  const credit = { session_id: 's1', scope_id: scope, author_id: 'johan', user_id: 'anna' };
+  await local.pulled('credit', { ...credit, id: 'c-anna' });
+  const counted = async () => (await local.db.rows('course_status').toArray())[0]?.credits;
+  await vi.waitFor(async () => expect(await counted()).toEqual({ 'c-anna': 'm' }));
+  stop();
+  expect(errors).toEqual([]);
 });
