@@ -82,21 +82,30 @@ function lazyEngine() {
   };
 }
 
-/** What may be worth a round: network back, screen back, leaving (a last try to send). */
+/**
+ * What may be worth a round: network back, screen back, screen away (a last try to send). Not when
+ * the page goes: WebKit keeps such a page, and what it had begun in the database bars the next one.
+ */
 function listen(local: Local, wake: (trigger: Trigger) => void): () => void {
+  let isGoing = false;
   const online = () => wake('online');
-  const visible = () => wake(document.visibilityState === 'visible' ? 'visible' : 'poke');
-  const leaving = () => wake('poke');
+  const visible = () => {
+    if (!isGoing) wake(document.visibilityState === 'visible' ? 'visible' : 'poke');
+  };
+  const going = () => void (isGoing = true);
+  const back = () => void (isGoing = false);
   // Already closed for a new sign-in: the one that opens then notes it itself.
   const signedIn = () => void noteSignIn(local).then(online, () => undefined);
   signIns.addEventListener('signIn', signedIn);
   addEventListener('online', online);
-  addEventListener('pagehide', leaving);
+  addEventListener('pagehide', going);
+  addEventListener('pageshow', back);
   document.addEventListener('visibilitychange', visible);
   return () => {
     signIns.removeEventListener('signIn', signedIn);
     removeEventListener('online', online);
-    removeEventListener('pagehide', leaving);
+    removeEventListener('pagehide', going);
+    removeEventListener('pageshow', back);
     document.removeEventListener('visibilitychange', visible);
   };
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   cpSync(await prepareData(), dataDir, { recursive: true });
   server = await startLocalServer({ dataDir, distDir });
   webkit = await startWebKit(found);
-}, 60_000);
+});
 afterAll(async () => {
   await webkit?.close();
   await server?.stop();
