@@ -81,8 +81,9 @@ export async function choose(world: LeanWorld, d: number, other: boolean): Promi
   const answer = answers.find((one) => one.id === version?.row_id);
   if (!version || !answer) return;
   const value = other ? String(version.value) : answer.comment;
+  const kept = new Set(value.match(/t\d+/g));
   for (const token of `${answer.comment} ${String(version.value)}`.match(/t\d+/g) ?? [])
-    if (!value.includes(token)) world.dropped.add(token);
+    if (!kept.has(token)) world.dropped.add(token);
   const scope = answer.scope_id;
   await world.phoneAt(d).edit(['answer', 'alternative'], async (tx) => {
     await tx.put('answer', scope, answer.id, { comment: value });
@@ -136,8 +137,8 @@ export function checkVersions({ server }: LeanWorld): void {
   for (const row of server.rows.values()) {
     const answer = server.rows.get(`answer/${row.scope_id}/${String(row['row_id'])}`);
     if (row.deleted || !answer || typeof row['value'] !== 'string') continue;
-    const tokens = row['value'].match(/t\d+/g) ?? [];
-    const isNew = tokens.some((token) => !String(answer['comment']).includes(token));
+    const stands = new Set(String(answer['comment']).match(/t\d+/g));
+    const isNew = (row['value'].match(/t\d+/g) ?? []).some((token) => !stands.has(token));
     must(isNew, `a second version that says nothing new: ${row['value']}`);
   }
 }
