@@ -1,7 +1,7 @@
 import { Cut, later, type Answer, type Fault } from './proxy.ts';
 
 /** Longer than the phone waits for a call, on the hurried clock of these tests. */
-export const beyondTheLimit = 2_200;
+const beyondTheLimit = 2_200;
 
 const page = '<!doctype html><title>Hotellet</title><h1>Välkommen till hotellets nät</h1>';
 const html = { 'content-type': 'text/html; charset=utf-8' };
