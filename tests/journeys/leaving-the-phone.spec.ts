@@ -68,10 +68,23 @@ test('signing out is stopped by what is unsent: a plain list, a file, and only t
   await expect(erase).toBeDisabled();
   await page.getByLabel('Skriv TA BORT').fill('TA BORT');
   await expect(erase).toBeDisabled();
-  expect((await takeCopy(page)).text).toContain(text);
+  const copy = await takeCopy(page);
+  expect(copy.text).toContain(text);
   await erase.click();
   await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
   await expect.poll(() => databases(page)).toEqual([]);
+
+  // What was deleted here is not gone: the file brings it back.
+  await server.start();
+  await signIn(phone, server, people.politician);
+  expect(await server.sql('select body from public.note where body = $1', [text])).toEqual([]);
+  await page.goto(`${server.origin}/synk`);
+  const buffer = Buffer.from(copy.text);
+  const file = { name: 'kopia.html', mimeType: 'text/html', buffer };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByText(/från kopian är inläst/u)).toBeVisible();
+  await isSynced(page);
+  expect(await server.sql('select body from public.note where body = $1', [text])).toHaveLength(1);
 });
 
 test('one who leaves unsent work behind finds it again, and nobody in between sees it', async ({
