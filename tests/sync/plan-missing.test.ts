@@ -58,7 +58,9 @@ test('when every proposal is decided the scope goes, and what is unsent stays wi
   );
   expect(reason).toBe('purged');
   expect(changes.purge).toEqual([id]);
-  expect(changes.problems).toMatchObject([{ kind: 'lostAccess', mine: { body: 'det servern förlorade' } }]);
+  expect(changes.problems).toMatchObject([
+    { kind: 'lostAccess', mine: { body: 'det servern förlorade' } },
+  ]);
 });
 
 test('a minute must have passed under the restored server', () => {

@@ -24,11 +24,7 @@ export function WriteNotePage() {
   const [isWriting, setWriting] = useState(false);
   // One's own text opens even if the meeting around it was taken away, and stays while one writes,
   // whatever becomes of the phone's store.
-  if (
-    !isWriting &&
-    note === null &&
-    (view === null || (agenda && !item) || (view && !view.hat))
-  ) {
+  if (!isWriting && note === null && (view === null || (agenda && !item) || (view && !view.hat))) {
     return <Missing back={back} title={noteWords.document} />;
   }
   // Typing before a stored text is read would replace it; a new entry has none to wait for.

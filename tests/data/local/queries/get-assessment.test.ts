@@ -12,7 +12,7 @@ import { saveJointComment, saveJointScore } from '#data/local/commands/save-answ
 import { saveScore } from '#data/local/commands/save-own-answer.ts';
 import type { Local } from '#data/local/local.ts';
 import { getAssessment, type Assessment } from '#data/local/queries/get-assessment.ts';
-import { getLockedStory } from '#data/local/queries/get-locked-story.ts';
+import { getLockedStory } from '#data/local/trouble/get-locked-story.ts';
 import { joinVersions } from '#domain/text-difference.ts';
 import { rowId } from '#lib/row-id.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
