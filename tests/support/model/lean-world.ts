@@ -38,6 +38,8 @@ export class LeanWorld {
   readonly intended = new Map<string, string | null>();
   /** What each phone's person last read through of the joint assessment. */
   readonly reviewed = new Map<number, Seen>();
+  /** Copies withdrawn on a phone that had not read them. */
+  readonly unread = new Set<string>();
   /** What somebody handed in, as it stood on the screen. */
   readonly handed = new Set<string>();
   /** Signed out: the app stays shut. */
@@ -46,7 +48,7 @@ export class LeanWorld {
   readonly old = new Set<number>();
   knows: boolean;
   readonly #name: ShapeName;
-  /** Nothing stands between: every world of this shape begins alike. */
+  /** Every world of this shape begins alike. */
   readonly #plain: boolean;
   #backup: unknown;
   #epochs = 1;
@@ -83,9 +85,9 @@ export class LeanWorld {
     for (const { uid } of this.phones)
       for (const scope of [`user:${uid}`, this.shared]) this.server.join(scope, uid);
     if (shape.older) this.old.add(1);
-    const above = shape.tbl === 'answer' ? 'assessment' : 'meeting';
-    const aboveId = shape.tbl === 'answer' ? assessmentId : meetingId;
-    if (shape.standing) this.server.write(above, { scope_id: this.shared, id: aboveId }, null);
+    const [above, id] =
+      shape.tbl === 'answer' ? ['assessment', assessmentId] : ['meeting', meetingId];
+    if (shape.standing) this.server.write(above, { scope_id: this.shared, id }, null);
     if (shape.standing)
       for (let row = 0; row < shape.rows; row += 1)
         this.server.write(
@@ -150,7 +152,7 @@ export class LeanWorld {
     });
   }
 
-  /** A note straight into the group, in a table that an older app does not know. */
+  /** Straight into the group, in a table that an older app does not know. */
   async tell(d: number, row: number): Promise<void> {
     if (this.old.has(d)) return;
     const phone = this.phoneAt(d);
@@ -195,6 +197,8 @@ export class LeanWorld {
       if (!original) return;
       const copy = noteCopyId(id, group, phone.uid);
       this.intended.set(`note/${group}/${copy}`, withdraw ? null : original.body);
+      // Known gap: a copy that this phone has not read yet stands, though its original says no more.
+      if (withdraw && !(await tx.get('note', group, copy))) this.unread.add(copy);
       if (withdraw) await tx.remove('note', group, copy);
       else await tx.put('note', group, copy, noteCopy(original));
       await tx.put('note', scope, id, { shared: withdraw ? [] : [group] });
@@ -243,9 +247,8 @@ export class LeanWorld {
   }
 }
 
-function mapsOf(disk: SimDisk): readonly MemoryStore[] {
-  return disk instanceof LeanDisk ? [disk.maps] : [];
-}
+const mapsOf = (disk: SimDisk): readonly MemoryStore[] =>
+  disk instanceof LeanDisk ? [disk.maps] : [];
 
 const beginnings = new Map<
   ShapeName,
