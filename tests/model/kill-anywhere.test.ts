@@ -73,7 +73,7 @@ const acts: readonly Act[] = [
   { name: 'and purged', act: () => world.clock.advance(90_000).then(() => sync()) },
   { name: 'coming back', act: () => world.server.join(group, phone.uid) },
   { name: 'reading it anew', act: () => sync() },
-  { name: 'tombstones cleared away', act: () => world.forget(true) },
+  { name: 'tombstones cleared away', act: () => server.forgetOld(true) },
   { name: 'the full read after it', act: () => sync() },
   { name: 'a write before the restore', act: () => world.write(0, 0, 1) },
   { name: 'the server restored', act: () => world.restore() },

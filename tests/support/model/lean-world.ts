@@ -38,7 +38,7 @@ export class LeanWorld {
   readonly intended = new Map<string, string | null>();
   /** What each phone's person last read through of the joint assessment. */
   readonly reviewed = new Map<number, Seen>();
-  /** Copies withdrawn on a phone that had not read them. */
+  /** Copies withdrawn on a phone that had not read them: a known gap. */
   readonly unread = new Set<string>();
   /** What somebody handed in, as it stood on the screen. */
   readonly handed = new Set<string>();
@@ -197,7 +197,6 @@ export class LeanWorld {
       if (!original) return;
       const copy = noteCopyId(id, group, phone.uid);
       this.intended.set(`note/${group}/${copy}`, withdraw ? null : original.body);
-      // Known gap: a copy that this phone has not read yet stands, though its original says no more.
       if (withdraw && !(await tx.get('note', group, copy))) this.unread.add(copy);
       if (withdraw) await tx.remove('note', group, copy);
       else await tx.put('note', group, copy, noteCopy(original));
@@ -209,10 +208,6 @@ export class LeanWorld {
     const [, second] = uids;
     if (this.server.isMember(group, second)) this.server.leave(group, second);
     else this.server.join(group, second);
-  }
-
-  forget(all: boolean): void {
-    this.server.forgetOld(all);
   }
 
   backup(): void {
