@@ -127,8 +127,13 @@ async function isStored(text: string): Promise<boolean> {
     asked.addEventListener('error', () => fail(asked.error));
   });
   const stores = [
-    ...['note', 'reflection', 'own_answer', 'answer'],
-    ...['page_feedback', 'drafts', 'group_session'],
+    'note',
+    'reflection',
+    'own_answer',
+    'answer',
+    'page_feedback',
+    'drafts',
+    'group_session',
   ];
   const reading = db.transaction(stores);
   const rows = await Promise.all(
