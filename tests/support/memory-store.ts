@@ -87,6 +87,7 @@ export class MemoryStore implements LocalStore {
         const row = state.rows.get(nameOf({ tbl, scope_id, id }))?.row;
         return Promise.resolve((row?.deleted ? undefined : row) as never);
       },
+      knows: (tbl, scope_id, id) => Promise.resolve(state.rows.has(nameOf({ tbl, scope_id, id }))),
       put: (tbl, scope_id, id, fields) =>
         change({ tbl, scope_id, id }, (at) => planPut(at, fields as Fields, context)),
       remove: (tbl, scope_id, id) => change({ tbl, scope_id, id }, (at) => planRemove(at, context)),

@@ -121,7 +121,7 @@ export const figureWords = {
   amount: (value: string, unit: string) =>
     unit === '%' || unit === 'procent' ? `${value}${SPACE}%` : `${value}${SPACE}${unit}`,
   broken: 'Här brister kedjan',
-  example: 'Exempel',
+  exampleMark: 'Exempel',
   exampleOf: (title: string) => `Exempel: ${title}`,
   practiceHint: 'Det här är bara övning. Ingen annan ser vad du väljer.',
 } as const;

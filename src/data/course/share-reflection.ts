@@ -36,8 +36,11 @@ export function withdrawReflection(
   const scope = scopeId('course', participationId);
   return edit(local, ['reflection'], async (tx) => {
     const original = await tx.get('reflection', own.scope, own.id);
-    await tx.remove('reflection', scope, copyId(own.id, scope, local.uid));
-    if (!original) return;
+    const copy = copyId(own.id, scope, local.uid);
+    const isRead = await tx.knows('reflection', scope, copy);
+    await tx.remove('reflection', scope, copy);
+    // A copy made on another phone and not read here yet: it is still shared, and says so.
+    if (!original || !isRead) return;
     const shared = original.shared.filter((one) => one !== scope);
     await tx.put('reflection', own.scope, own.id, { shared });
   });

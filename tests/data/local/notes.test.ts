@@ -257,3 +257,12 @@ test('new is what others shared after the last contact', async () => {
   const fresh = await listNewNotes(local, '2026-12-09T00:00:00Z');
   expect(fresh.map((card) => card.origin)).toEqual(['o-new']);
 });
+
+test('a copy made on another phone and not read here yet is still shared, and the note says so', async () => {
+  await write('Fast punkt');
+  await share('group');
+  await synced();
+  await local.db.rows('note').delete([GROUP, noteCopyId('n1', GROUP, 'anna')]);
+  await withdraw('self');
+  expect((await local.db.rows('note').get(['user:anna', 'n1']))?.shared).toEqual([GROUP]);
+});

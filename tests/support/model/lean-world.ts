@@ -38,8 +38,6 @@ export class LeanWorld {
   readonly intended = new Map<string, string | null>();
   /** What each phone's person last read through of the joint assessment. */
   readonly reviewed = new Map<number, Seen>();
-  /** Copies withdrawn on a phone that had not read them: a known gap. */
-  readonly unread = new Set<string>();
   /** What somebody handed in, as it stood on the screen. */
   readonly handed = new Set<string>();
   /** Signed out: the app stays shut. */
@@ -196,8 +194,9 @@ export class LeanWorld {
       const original = await tx.get('note', scope, id);
       if (!original) return;
       const copy = noteCopyId(id, group, phone.uid);
+      // What was never read here cannot be withdrawn from here: the note goes on saying that it is shared.
+      if (withdraw && !(await tx.knows('note', group, copy))) return;
       this.intended.set(`note/${group}/${copy}`, withdraw ? null : original.body);
-      if (withdraw && !(await tx.get('note', group, copy))) this.unread.add(copy);
       if (withdraw) await tx.remove('note', group, copy);
       else await tx.put('note', group, copy, noteCopy(original));
       await tx.put('note', scope, id, { shared: withdraw ? [] : [group] });

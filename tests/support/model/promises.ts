@@ -190,9 +190,8 @@ function tokensIn(values: readonly unknown[]): ReadonlySet<string> {
 }
 
 /** What is shared, its author shares still: withdrawing wins over every edit of the copy. */
-function checkCopies({ server, unread }: LeanWorld): void {
-  for (const [name, { id, deleted, origin, author_id: author, scope_id: scope }] of server.rows) {
-    if (unread.has(id)) continue;
+function checkCopies({ server }: LeanWorld): void {
+  for (const [name, { deleted, origin, author_id: author, scope_id: scope }] of server.rows) {
     const original = server.rows.get(`note/user:${String(author)}/${String(origin)}`);
     const shared = original?.['shared'];
     if (deleted || !original || !Array.isArray(shared)) continue;

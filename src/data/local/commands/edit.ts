@@ -18,6 +18,8 @@ export interface Edit {
     scope: string,
     id: string,
   ): Promise<Stored<Tables[T]> | undefined>;
+  /** Whether anything of it is here, a tombstone too: what was never read cannot be deleted. */
+  knows(tbl: TableName, scope: string, id: string): Promise<boolean>;
   /** Changes these fields; where nothing (or a tombstone) stands they must be all own columns. */
   put<T extends TableName>(
     tbl: T,
@@ -57,6 +59,7 @@ function editOf(local: Local): Edit {
       const row = await local.db.rows(tbl).get([scope, id]);
       return row === undefined || row.deleted ? undefined : row;
     },
+    knows: async (tbl, scope, id) => (await local.db.rows(tbl).get([scope, id])) !== undefined,
     put: (tbl, scope_id, id, fields) =>
       change(local, { tbl, scope_id, id }, (row) => planPut(row, fields as Fields, context)),
     remove: (tbl, scope_id, id) =>

@@ -42,6 +42,8 @@ export async function shareChanges(local: Local, id: string): Promise<void> {
 /**
  * Narrows the audience: every copy wider than `to` is deleted, also in scopes of an earlier
  * group. Narrowing to the organisation leaves a copy there even if it was never shared just so.
+ * A copy that another phone made and this one has not read yet cannot be deleted from here: the
+ * note goes on saying that it is shared there, which is true, until it is withdrawn again.
  */
 export async function withdrawNote(
   local: Local,
@@ -51,9 +53,14 @@ export async function withdrawNote(
   await edit(local, ['note'], async (tx) => {
     const original = await ownNote(local, tx, input.id);
     if (!original) return;
-    const left = original.shared.filter((scope) => !isTooWide(scope, input.to));
-    for (const copy of copies) {
-      if (isTooWide(copy.scope_id, input.to)) await tx.remove('note', copy.scope_id, copy.id);
+    const wide = copies.filter((copy) => isTooWide(copy.scope_id, input.to));
+    for (const copy of wide) await tx.remove('note', copy.scope_id, copy.id);
+    const left: string[] = [];
+    for (const scope of original.shared) {
+      const copy = noteCopyId(original.id, scope, local.uid);
+      const isRemoved = wide.some((one) => one.id === copy);
+      const isGone = (await tx.knows('note', scope, copy)) && !(await tx.get('note', scope, copy));
+      if (!isTooWide(scope, input.to) || (!isRemoved && !isGone)) left.push(scope);
     }
     const scope = audienceScope(input.to, { uid: local.uid, ...input.hat });
     if (input.to !== 'self') await writeCopy(tx, original, scope, local.uid);
