@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: join(projectRoot, '.cache', 'journeys'),
   globalSetup: './prepare.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores: a journey mostly waits, for a network that comes back or a round of syncing.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
