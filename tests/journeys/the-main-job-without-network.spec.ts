@@ -96,7 +96,7 @@ async function learn(page: Page): Promise<void> {
   }
   await page.getByRole('link', { name: /^Modul/u }).click();
   await page.getByRole('link', { name: /^Kunskapskontroll/u }).click();
-  await choose(page, 'Deltagarna i organisationen gör den tillsammans');
+  await choose(page, 'Jämställdhet gäller kvinnor och män, jämlikhet alla människor');
   await page.getByRole('button', { name: 'Svara' }).click();
   await expect(page.getByText('Just så')).toBeVisible();
   await page.getByRole('link', { name: /^Modul/u }).click();
