@@ -16,6 +16,8 @@ export const settings = {
   /** Turns of the sync benchmark, and the rows of its cold pull. */
   repeats: count('BENCH_REPEATS', 10),
   rows: count('BENCH_ROWS', 10_000),
+  /** No new turn is begun after so many minutes: fewer repeats, and the table says how many. */
+  minutes: count('BENCH_MINUTES', 60),
   troubles: count('BENCH_TROUBLES', 1),
   stressSeconds: count('BENCH_STRESS', 20),
   port: count('BENCH_PORT', 0),

@@ -38,7 +38,8 @@ async function run(): Promise<SyncFigures> {
   const visitor = await server.visitor('politiker@granvik.example');
   await fillRows(server, visitor.uid, rows);
   const runs: Record<ContestantName, PhoneRun[]> = { ours: [], rxdb: [], legend: [], floor: [] };
-  for (let turn = 1; turn <= settings.repeats; turn += 1) {
+  const end = Date.now() + settings.minutes * 60_000;
+  for (let turn = 1; turn <= settings.repeats && Date.now() < end; turn += 1) {
     tell(`Turn ${turn} of ${settings.repeats} …`);
     for (const name of shuffled(contestants))
       runs[name].push(await measurePhone(name, { server, visitor, rows, edits }));

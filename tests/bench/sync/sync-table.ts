@@ -38,7 +38,7 @@ export function syncTable(figures: SyncFigures): string {
   ) => line(name, (one) => String(troubles[one]?.[key] ?? '–'));
   const both = (traffic: PhoneRun['nothingTraffic']) => traffic.bytesUp + traffic.bytesDown;
   return [
-    line('Figure', (one) => headings[one]),
+    line(`Figure, ${runs.ours.length} turns`, (one) => headings[one]),
     line('---', () => '---'),
     spread(`Cold pull of ${rows} rows, until a query answers`, (run) => run.coldPull),
     count('– requests', (run) => run.coldTraffic.requests),
