@@ -65,8 +65,11 @@ function retry(snapshot: Snapshot, problem: Problem, context: EditContext): Chan
   const key = keyOfProblem(problem);
   const { kind, mine } = problem;
   const editing = editingOf(snapshot, key);
-  const isDeletion = kind === 'undeleted' || (kind === 'restored' && mine === null);
-  if (isDeletion) return planRemove(editing, context).changes;
+  if (kind === 'undeleted') return planRemove(editing, context).changes;
+  if (kind === 'restored' && mine === null) {
+    // Only what was shown is deleted again: what has been written since, here or elsewhere, stays.
+    return isAsShown(editing.row, problem) ? planRemove(editing, context).changes : {};
+  }
   if (kind === 'withdrawn' && mine) return planPut(editing, mine, context).changes;
   const { row } = editing;
   if (!row) return {};
@@ -124,6 +127,10 @@ function giveUp(snapshot: Snapshot, problem: Problem): Changes {
 function isWrittenOn(row: LocalRow, { kind, mine }: Problem): boolean {
   if (kind !== 'serverFails' || mine === null || row.deleted) return false;
   return !sameContent(row, { ...row, ...mine });
+}
+
+function isAsShown(row: LocalRow | undefined, { theirs }: Problem): boolean {
+  return row === undefined || theirs === null || sameContent(row, { ...row, ...theirs });
 }
 
 function editingOf(snapshot: Snapshot, key: RowKey): Editing {

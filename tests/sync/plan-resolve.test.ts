@@ -55,6 +55,17 @@ test('a deletion that the server forgot is made again', () => {
   expect(rows).toMatchObject([{ row: { deleted: true, _d: 1 } }]);
 });
 
+test('a deletion that the server forgot is not made again over what was written since', () => {
+  const deletion = { ...restored, mine: null, theirs: { body: 'rad ett' } };
+  const here = localRow({ body: 'rad ett, skrivet igen', _v: 4, _d: 1 });
+  expect(resolve(deletion, here, 'retry', serverRow()).rows).toBeUndefined();
+  const synced = localRow({ body: 'rad ett, skrivet igen', _v: 5 });
+  const changes = resolve(deletion, synced, 'retry');
+  expect(changes).toEqual({ dropProblems: ['p1'] });
+  const shown = resolve(deletion, localRow({ body: 'rad ett', _v: 4 }), 'retry');
+  expect(shown.rows).toMatchObject([{ row: { deleted: true } }]);
+});
+
 test('what the person gives up goes, so that phone and server are the same again', () => {
   expect(resolve(restored, kept, 'discard').dropRows).toEqual([keyOf('note', kept)]);
   expect(resolve(restored, kept, 'asNote').dropRows).toEqual([keyOf('note', kept)]);
