@@ -121,8 +121,8 @@ export const figureWords = {
   amount: (value: string, unit: string) =>
     unit === '%' || unit === 'procent' ? `${value}${SPACE}%` : `${value}${SPACE}${unit}`,
   broken: 'Här brister kedjan',
-  exampleMark: 'Exempel',
-  exampleOf: (title: string) => `Exempel: ${title}`,
+  storyMark: 'Exempel',
+  storyOf: (title: string) => `Exempel: ${title}`,
   practiceHint: 'Det här är bara övning. Ingen annan ser vad du väljer.',
 } as const;
 

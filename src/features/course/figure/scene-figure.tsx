@@ -16,10 +16,10 @@ export function SceneFigure({ figure }: { readonly figure: Scene }) {
 /** An example in a frame, with its picture on top when it has one. */
 export function ExampleFigure({ figure }: { readonly figure: Example }) {
   return (
-    <section className={css['story']} aria-label={figureWords.exampleOf(figure.title)}>
+    <section className={css['story']} aria-label={figureWords.storyOf(figure.title)}>
       {figure.scene ? <SceneDrawing of={figure.scene.name} alt={figure.scene.alt} /> : null}
       <div className={css['text']}>
-        <p className={css['kind']}>{figureWords.exampleMark}</p>
+        <p className={css['kind']}>{figureWords.storyMark}</p>
         <h2>{figure.title}</h2>
         <p>{figure.text}</p>
       </div>
