@@ -1,6 +1,6 @@
 import { rowId } from '#lib/row-id.ts';
 import { scopeKind } from '#domain/scope.ts';
-import { ownFields } from './merge/row-content.ts';
+import { ownFields, sameContent } from './merge/row-content.ts';
 import { nameOf, type Plan, type Snapshot } from './ports.ts';
 import type { PullAnswer } from './protocol.ts';
 import type { BaseEntry, LocalRow, Problem, ScopeEntry } from './records.ts';
@@ -74,15 +74,27 @@ export function isUnread(snapshot: Snapshot, scope: string): boolean {
  */
 export function lost(snapshot: Snapshot, scope: string, at: string): readonly Problem[] {
   const told = snapshot.problems.filter((one) => one.scope_id === scope && one.mine !== null);
-  const toldNames = new Set(told.map((one) => `${one.tbl}/${one.scope_id}/${one.row_id}`));
   const kept = told.map((one): Problem => {
     const since = one.kind === 'lostAccess' ? one.at : at;
     return { ...one, ...nobodyElses, kind: 'lostAccess', at: since };
   });
-  const unsent = [...snapshot.bases.values()].filter(
-    (base) => base.scope_id === scope && !toldNames.has(nameOf(base)),
-  );
-  return [...kept, ...unsent.flatMap((base) => lostRow(base, snapshot.rows.get(nameOf(base)), at))];
+  const unsent = [...snapshot.bases.values()].filter((base) => base.scope_id === scope);
+  const taken = new Set(kept.map((one) => one.id));
+  return [
+    ...kept,
+    ...unsent.flatMap((base) => {
+      const row = snapshot.rows.get(nameOf(base));
+      const ofRow = told.filter((one) => one.tbl === base.tbl && one.row_id === base.id);
+      // What was told of may be older than what has been written since: then both are kept.
+      const isTold = ofRow.some((one) => row && sameContent(row, { ...row, ...one.mine }));
+      return isTold ? [] : lostRow(base, row, at).map((one) => withFreeId(one, taken));
+    }),
+  ];
+}
+
+function withFreeId(problem: Problem, taken: ReadonlySet<string>): Problem {
+  if (!taken.has(problem.id)) return problem;
+  return { ...problem, id: rowId('problem', problem.id, problem.at) };
 }
 
 const nobodyElses = { theirs: null, base: null, who: null };

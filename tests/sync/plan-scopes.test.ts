@@ -69,3 +69,18 @@ test('it goes after thirty days in which the server was heard', () => {
   expect(later('2027-01-08T10:00:00Z').dropProblems).toEqual([]);
   expect(later('2027-01-10T10:00:00Z').dropProblems).toEqual([old?.id]);
 });
+
+test('what was written after one was told of an older text stays beside it', () => {
+  const [first] = planScopes(phone(), absent).changes.problems ?? [];
+  const told: Problem[] = first
+    ? [{ ...first, id: 'p1', kind: 'restored', mine: { body: 'äldre' } }]
+    : [];
+  const { problems } = planScopes(phone(told), absent).changes;
+  expect(problems?.map((one) => [one.kind, one.mine?.['body']])).toEqual([
+    ['lostAccess', 'äldre'],
+    ['lostAccess', 'mitt'],
+  ]);
+  const again: Problem[] = first ? [{ ...first, mine: { body: 'äldre' } }] : [];
+  const ids = planScopes(phone(again), absent).changes.problems?.map((one) => one.id);
+  expect(new Set(ids).size).toBe(2);
+});
