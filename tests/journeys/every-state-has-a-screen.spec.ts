@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { checkScreen, largest, phoneLooks } from '#tests/support/journey/check-screen.ts';
+import { isDesigned } from '#tests/support/journey/check-screen.ts';
 import { listen } from '#tests/support/journey/hearing.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Phone } from '#tests/support/journey/phone.ts';
-import { takePictures } from '#tests/support/journey/picture.ts';
 import type { Server } from '#tests/support/journey/server.ts';
 import {
   choose,
@@ -25,14 +24,6 @@ import {
  * and never says more than is true (the recorder of every journey holds it against the database).
  */
 test.slow();
-
-const [light, dark] = phoneLooks;
-const looks = [light, dark, largest].filter((look) => look !== undefined);
-
-async function isDesigned(page: Page, name: string): Promise<void> {
-  await takePictures(page, name);
-  await checkScreen(page, name, looks);
-}
 
 /** Said once, and not before it was true. */
 async function isHeardOnce(heard: () => Promise<readonly string[]>, words: RegExp): Promise<void> {

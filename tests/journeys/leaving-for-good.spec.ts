@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { checkScreen, largest, phoneLooks } from '#tests/support/journey/check-screen.ts';
+import { isDesigned } from '#tests/support/journey/check-screen.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
-import { takePictures } from '#tests/support/journey/picture.ts';
 import type { Server } from '#tests/support/journey/server.ts';
 import {
   goTo,
@@ -18,14 +17,6 @@ import {
 
 /** A seat goes to the next person, and the one who had it takes along what is hers and is erased. */
 test.slow();
-
-const [light, dark] = phoneLooks;
-const looks = [light, dark, largest].filter((look) => look !== undefined);
-
-async function isDesigned(page: Page, name: string): Promise<void> {
-  await takePictures(page, name);
-  await checkScreen(page, name, looks);
-}
 
 const databases = (page: Page) =>
   page.evaluate(async () =>

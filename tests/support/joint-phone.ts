@@ -2,6 +2,7 @@ import { rowId } from '#lib/row-id.ts';
 import { scopeId } from '#domain/scope.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
 import type { Local } from '#data/local/local.ts';
+import { getAssessment, type Assessment } from '#data/local/queries/get-assessment.ts';
 import type { Hat } from '#data/local/queries/list-hats.ts';
 import { granvik, makeReadyPhone, occasionId, pulled, statementId, uid } from './checklist-rows.ts';
 
@@ -116,4 +117,10 @@ export async function refuse(local: Local, tbl: 'hand_in' | 'answer', id: string
   });
   await local.db.rows(tbl).update([org, id], { _p: problem });
   return problem;
+}
+
+export async function readAssessment(local: Local): Promise<Assessment> {
+  const got = await getAssessment(local, strategist);
+  if (got.kind !== 'assessment') throw new Error(got.kind);
+  return got;
 }

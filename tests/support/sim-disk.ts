@@ -92,6 +92,7 @@ export class DexieDisk implements SimDisk {
   }
 }
 
+/** Maps, without a database beside them: for histories by the hundred thousand. */
 export class MemoryDisk implements SimDisk {
   readonly store = new MemoryStore();
   readonly local = null;
@@ -110,6 +111,11 @@ export class MemoryDisk implements SimDisk {
   edit<R>(_tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {
     const { uid, clock } = this.#owner;
     return this.store.edit({ uid, at: clock.iso() }, body);
+  }
+
+  /** As a phone that has never been here. */
+  wipe(): void {
+    this.store.load(new MemoryStore().state);
   }
 
   dump(): Promise<Dump> {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { takePictures } from './picture.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -52,6 +53,12 @@ export async function checkScreen(page: Page, screen: string, looks = phoneLooks
   await page.setViewportSize({ width: 360, height: 740 });
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
   await session.detach();
+}
+
+/** A state's screen as it is now: photographed, and right in every look. */
+export async function isDesigned(page: Page, name: string): Promise<void> {
+  await takePictures(page, name);
+  await checkScreen(page, name);
 }
 
 async function findViolations(page: Page): Promise<readonly string[]> {

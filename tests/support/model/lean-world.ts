@@ -3,9 +3,8 @@ import type { Seen } from '#domain/rows.ts';
 import { rowId } from '#lib/row-id.ts';
 import { MemoryServer } from '../memory-server.ts';
 import type { MemoryStore, State } from '../memory-store.ts';
-import type { SimDisk } from '../sim-disk.ts';
+import { MemoryDisk, type SimDisk } from '../sim-disk.ts';
 import { SimPhone } from '../sim-phone.ts';
-import { LeanDisk } from './lean-disk.ts';
 import { assessmentId, makeLeanRules, meetingId, participationId, poisoned } from './lean-rules.ts';
 import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
 import {
@@ -54,7 +53,7 @@ export class LeanWorld {
 
   constructor(
     name: ShapeName,
-    { plants = {}, disk = (owner) => new LeanDisk(owner), server: real }: LeanOptions,
+    { plants = {}, disk = (owner) => new MemoryDisk(owner), server: real }: LeanOptions,
   ) {
     const shape = shapeOf(name);
     this.shape = shape;
@@ -242,7 +241,7 @@ export class LeanWorld {
 }
 
 const mapsOf = (disk: SimDisk): readonly MemoryStore[] =>
-  disk instanceof LeanDisk ? [disk.maps] : [];
+  disk instanceof MemoryDisk ? [disk.store] : [];
 
 const beginnings = new Map<
   ShapeName,

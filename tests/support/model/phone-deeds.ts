@@ -6,9 +6,8 @@ import { planResolve, textOf, waysOut, type WayOut } from '#sync/plan-resolve.ts
 import { ownFields } from '#sync/merge/row-content.ts';
 import type { Fields, Problem } from '#sync/records.ts';
 import { rowId } from '#lib/row-id.ts';
-import type { Dump } from '../sim-disk.ts';
+import { MemoryDisk, type Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
-import { LeanDisk } from './lean-disk.ts';
 import { newNote, type LeanWorld } from './lean-world.ts';
 import { must } from './promises.ts';
 
@@ -64,7 +63,7 @@ export async function erase(world: LeanWorld, d: number, readBack: boolean): Pro
     await disk.local.db.delete();
     await disk.open();
     if (readBack) await readCopyFile(disk.local, file);
-  } else if (disk instanceof LeanDisk) {
+  } else if (disk instanceof MemoryDisk) {
     const kept = itemsOf(await disk.dump());
     disk.wipe();
     if (readBack) await putBack(phone, kept);

@@ -4,7 +4,7 @@ import { handInAssessment, handInId } from '#data/local/commands/hand-in-assessm
 import { reopenAssessment } from '#data/local/commands/reopen-assessment.ts';
 import type { Local } from '#data/local/local.ts';
 import { getAssessmentProgress } from '#data/local/queries/get-assessment-progress.ts';
-import { getAssessment, type Assessment } from '#data/local/queries/get-assessment.ts';
+
 import { granvik, statementId } from '#tests/support/checklist-rows.ts';
 import {
   assessment,
@@ -12,6 +12,7 @@ import {
   pullAlternative,
   pullAnswer,
   pullHandIn,
+  readAssessment,
   refuse,
   strategist,
 } from '#tests/support/joint-phone.ts';
@@ -21,11 +22,7 @@ beforeEach(async () => {
   local = await makeJointPhone(strategist);
 });
 
-async function read(): Promise<Assessment> {
-  const got = await getAssessment(local, strategist);
-  if (got.kind !== 'assessment') throw new Error(got.kind);
-  return got;
-}
+const read = () => readAssessment(local);
 
 /** Home's short reading and the page's whole one must never tell two stories. */
 async function agreed() {

@@ -11,7 +11,7 @@ import { reopenAssessment } from '#data/local/commands/reopen-assessment.ts';
 import { saveJointComment, saveJointScore } from '#data/local/commands/save-answer.ts';
 import { saveScore } from '#data/local/commands/save-own-answer.ts';
 import type { Local } from '#data/local/local.ts';
-import { getAssessment, type Assessment } from '#data/local/queries/get-assessment.ts';
+import { getAssessment } from '#data/local/queries/get-assessment.ts';
 import { getLockedStory } from '#data/local/trouble/get-locked-story.ts';
 import { joinVersions } from '#domain/text-difference.ts';
 import { rowId } from '#lib/row-id.ts';
@@ -25,6 +25,7 @@ import {
   pullAlternative,
   pullAnswer,
   pullHandIn,
+  readAssessment,
   refuse,
   strategist,
 } from '#tests/support/joint-phone.ts';
@@ -34,11 +35,7 @@ beforeEach(async () => {
   local = await makeJointPhone(strategist);
 });
 
-async function read(): Promise<Assessment> {
-  const got = await getAssessment(local, strategist);
-  if (got.kind !== 'assessment') throw new Error(got.kind);
-  return got;
-}
+const read = () => readAssessment(local);
 const one = async (code: string) => (await read()).statements.find((row) => row.code === code);
 const of = (code: string) => ({
   participationId: granvik.participationId,
