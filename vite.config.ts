@@ -65,6 +65,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/support/patience.ts',
+          testTimeout: 30_000,
           exclude: [
             'tests/journeys/**',
             'tests/supabase/**',

@@ -1,6 +1,6 @@
 import { seedsOfRun } from '#tests/support/seeded.ts';
 import { testHistories } from '#tests/support/model/test-histories.ts';
 
-/** New ones in every run, beside the fixed ones in another worker; the names tell the seed. */
+/** The code's own, beside the fixed ones in another worker; the names tell the seed. */
 const fresh = seedsOfRun(20_261_122).at(-1) ?? 1;
 testHistories(fresh);

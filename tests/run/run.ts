@@ -24,9 +24,10 @@ process.exit(sum('failed') === 0 ? 0 : 1);
 
 function tell({ name, tally, seconds, said }: Outcome): void {
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
-  const figures = `${tally.passed} passed, ${tally.failed} failed${skipped}`;
+  const retried = tally.retried > 0 ? `, ${tally.retried} of them at the second try` : '';
+  const figures = `${tally.passed} passed${retried}, ${tally.failed} failed${skipped}`;
   console.log(
     `${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${figures} (${seconds.toFixed(1)} s)`,
   );
-  if (said !== '') console.log(`\n${said.trimEnd()}\n`);
+  if (said.trim() !== '') console.log(`\n${said.trimEnd()}\n`);
 }

@@ -24,6 +24,8 @@ const cache = join(projectRoot, '.cache');
 mkdirSync(cache, { recursive: true });
 export const reportsFolder = mkdtempSync(join(cache, 'reports-'));
 
+const none: Tally = { passed: 0, failed: 0, skipped: 0, retried: 0, failures: [] };
+
 /** A step that is right or wrong as a whole counts as one. */
 function simple(name: string, program: string, args: readonly string[]): Step {
   return {
@@ -31,7 +33,7 @@ function simple(name: string, program: string, args: readonly string[]): Step {
     quick: true,
     async run(seconds) {
       const done = await execute({ program, args, seconds: Math.min(seconds, 240) });
-      return outcome(name, done, { passed: Number(done.ok), failed: Number(!done.ok), skipped: 0 });
+      return outcome(name, done, { ...none, passed: Number(done.ok), failed: Number(!done.ok) });
     },
   };
 }
@@ -70,7 +72,7 @@ const journeys: Step = {
     const name = 'journeys';
     const browser = await findChromium();
     if (browser === undefined) {
-      return { name, tally: { passed: 0, failed: 1, skipped: 0 }, seconds: 0, said: noChromium };
+      return { name, tally: { ...none, failed: 1 }, seconds: 0, said: noChromium };
     }
     const report = join(reportsFolder, 'journeys.json');
     return counted(name, () => readPlaywrightReport(report), {
@@ -94,8 +96,7 @@ const webkit: Step = {
   ...smoke,
   async run(seconds) {
     if ((await findWebKit()) !== undefined) return smoke.run(seconds);
-    const tally = { passed: 0, failed: 0, skipped: 1 };
-    return { name: smoke.name, tally, seconds: 0, said: noWebKit };
+    return { name: smoke.name, tally: { ...none, skipped: 1 }, seconds: 0, said: noWebKit };
   },
 };
 
@@ -105,7 +106,7 @@ async function counted(
   command: Command,
 ): Promise<Outcome> {
   const done = await execute(command);
-  const tally = read() ?? { passed: 0, failed: 0, skipped: 0 };
+  const tally = read() ?? none;
   // A runner that stops without a failed test of its own has failed as a whole.
   const failed = Math.max(tally.failed, done.ok && tally.passed > 0 ? 0 : 1);
   return outcome(name, done, { ...tally, failed });
@@ -113,7 +114,10 @@ async function counted(
 
 function outcome(name: string, done: Executed, tally: Tally): Outcome {
   const late = done.timedOut ? `\nStopped after ${Math.round(done.seconds)} s: out of time.` : '';
-  return { name, tally, seconds: done.seconds, said: tally.failed > 0 ? done.said + late : '' };
+  const { failed, failures } = tally;
+  // What a runner printed is looked at only where it could not name what failed.
+  const printed = failed > 0 && (failures.length < failed || late !== '') ? done.said : '';
+  return { name, tally, seconds: done.seconds, said: [...failures, printed + late].join('\n') };
 }
 
 /** Where days and hours are reckoned or shown: once more on the far side of the world. */

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#local/options.ts';
+
 /** A repeatable stream of chance: the same seed, the same story. */
 export interface Seeded {
   /** 0 ≤ x < 1. */
@@ -31,9 +36,21 @@ export function seeded(seed: number): Seeded {
   };
 }
 
-/** The seeds of a run: a fixed one, a fresh one, or the one given by SEED to replay a failure. */
+/** The seeds of a run: a fixed one, the code's own, or the one given by SEED to replay a failure. */
 export function seedsOfRun(fixed: number): readonly number[] {
   const given = process.env['SEED'];
   if (given !== undefined) return [Number(given)];
-  return [fixed, Math.floor(Math.random() * 1_000_000_000)];
+  return [fixed, seedOfCode()];
+}
+
+/**
+ * Another for each state of the code: what is changed lives new histories, and what passed here
+ * lives the same where it is checked. Wholly new ones are for the long runs.
+ */
+function seedOfCode(): number {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'supabase/migrations'].map((one) => join(projectRoot, one)))
+    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
+      if (/\.(?:ts|sql)$/u.test(entry)) hash.update(readFileSync(join(folder, entry)));
+  return hash.digest().readUInt32BE(0) % 1_000_000_000;
 }
