@@ -1,29 +1,73 @@
 import { equal } from '#lib/equal.ts';
 import type { Plan, Snapshot } from './ports.ts';
-import type { PullAnswer, PulledScope } from './protocol.ts';
+import type { PullAnswer, PullCursor, PulledScope } from './protocol.ts';
 import type { CursorEntry } from './records.ts';
 import { isListOf, tableList, tagsOf, understoodOf } from './table-list.ts';
 
 export interface CursorsPlan extends Plan {
-  readonly reason: 'reset' | 'more' | 'complete';
+  readonly reason: 'reset' | 'moved' | 'more' | 'complete';
 }
 
-/** Where reading goes on after a page. */
-export function planCursors(snapshot: Snapshot, answer: PullAnswer): CursorsPlan {
+/**
+ * Where reading goes on after a page. A cursor moves only if it stands where the page was asked from
+ * (`asked`): another tab may have put it back, or purged the scope, while the page was on its way,
+ * and what lies between would be lost for good.
+ */
+export function planCursors(
+  snapshot: Snapshot,
+  answer: PullAnswer,
+  asked: readonly PullCursor[],
+): CursorsPlan {
   const reset = planReset(snapshot, answer);
   if (reset) return reset;
   // A server that is behind serves none of the tables asked for: there is nothing to remember.
   const served = answer.scopes.filter((scope) => scope.tables.length > 0);
-  const next = served.map((scope) => advance(scope, knownOf(snapshot, scope)));
-  const joined = joinEnded(next, served);
-  const named = new Set(answer.scopes.map((scope) => scope.id));
+  const moved = new Set(
+    served.filter((scope) => !isAskedFrom(scope, knownOf(snapshot, scope), asked)).map(idOf),
+  );
+  const taken = served.filter((scope) => !moved.has(scope.id));
+  const next = taken.map((scope) => advance(scope, knownOf(snapshot, scope)));
+  const joined = joinEnded(next, taken);
+  const named = new Set(answer.scopes.map(idOf).filter((id) => !moved.has(id)));
   const known = snapshot.cursors.filter((cursor) => named.has(cursor.scope_id));
   const isKept = (one: CursorEntry) => joined.some((other) => isSameList(one, other));
   const dropCursors = known.filter((cursor) => !isKept(cursor));
   // What stands there already is not written again: every write wakes who reads it.
   const cursors = joined.filter((cursor) => !known.some((one) => equal(one, cursor)));
+  const changes = { cursors, dropCursors };
+  if (moved.size > 0) return { changes, reason: 'moved' };
   const more = answer.scopes.some((scope) => scope.more);
-  return { changes: { cursors, dropCursors }, reason: more ? 'more' : 'complete' };
+  return { changes, reason: more ? 'more' : 'complete' };
+}
+
+/** How the phone stands when this page is written; null = nothing more is to be asked for. */
+export function foresee(
+  snapshot: Snapshot,
+  answer: PullAnswer,
+  asked: readonly PullCursor[],
+): Snapshot | null {
+  const { changes, reason } = planCursors(snapshot, answer, asked);
+  if (reason !== 'more') return null;
+  const { cursors = [], dropCursors = [] } = changes;
+  const replaced = [...cursors, ...dropCursors];
+  const rest = snapshot.cursors.filter((one) => !replaced.some((other) => isSameList(one, other)));
+  const meta = { ...snapshot.meta, epoch: answer.epoch };
+  return { ...snapshot, cursors: [...rest, ...cursors], meta };
+}
+
+const idOf = (scope: PulledScope) => scope.id;
+const start = { seq: 0, last: null };
+
+function isAskedFrom(
+  { id, tables }: PulledScope,
+  known: readonly CursorEntry[],
+  asked: readonly PullCursor[],
+): boolean {
+  const isOurs = (one: PullCursor) =>
+    one.s === id && (one.tables?.some((tag) => tables.includes(tag)) ?? true);
+  const from = asked.find(isOurs) ?? start;
+  const stands = known.length > 0 ? known : [start];
+  return stands.every((one) => one.seq === from.seq && equal(one.last, from.last));
 }
 
 /**

@@ -5,13 +5,13 @@ import { ownFields } from './merge/row-content.ts';
 import { planCursors } from './plan-cursors.ts';
 import { planScopes } from './plan-scopes.ts';
 import { nameOf, type Changes, type Plan, type Selection, type Snapshot } from './ports.ts';
-import type { PullAnswer, PulledChange } from './protocol.ts';
+import type { PullAnswer, PullCursor, PulledChange } from './protocol.ts';
 import type { Problem, RowKey, ServerRow, StashEntry } from './records.ts';
 import { tagsOf } from './table-list.ts';
 import { tableTag } from './tables.ts';
 
 export interface PagePlan extends Plan {
-  readonly reason: 'more' | 'complete' | 'reset';
+  readonly reason: 'reset' | 'moved' | 'more' | 'complete';
   /** A full read is under way or a scope is missing: its end must be looked to. */
   readonly unsettled: boolean;
 }
@@ -20,6 +20,8 @@ export interface PageContext {
   readonly uid: string;
   readonly device: string;
   readonly now: number;
+  /** The cursors that the page was asked from. */
+  readonly asked: readonly PullCursor[];
 }
 
 /** What planPage must see: the rows of the page, and everything unsent in case a scope leaves. */
@@ -33,7 +35,7 @@ export function selectPage(answer: PullAnswer): Selection {
  * the page is used: the cursors are put back and asked for again.
  */
 export function planPage(snapshot: Snapshot, answer: PullAnswer, context: PageContext): PagePlan {
-  const cursors = planCursors(snapshot, answer);
+  const cursors = planCursors(snapshot, answer, context.asked);
   const scopes = planScopes(snapshot, answer);
   const meta = {
     epoch: answer.epoch,
@@ -53,7 +55,7 @@ export function planPage(snapshot: Snapshot, answer: PullAnswer, context: PageCo
   const pulledAt = new Date(context.now).toISOString();
   return {
     changes: { ...changes, meta: complete ? { ...meta, pulledAt } : meta },
-    reason: complete ? 'complete' : 'more',
+    reason: cursors.reason,
     unsettled: isUnsettled(snapshot, scopes.changes),
   };
 }

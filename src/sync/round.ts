@@ -1,5 +1,6 @@
 import { classifyError, type ErrorKind } from './classify-error.ts';
 import { planAnswer } from './plan-answer.ts';
+import { foresee } from './plan-cursors.ts';
 import { planFreeze } from './plan-freeze.ts';
 import { missingDue, planMissing } from './plan-missing.ts';
 import { planPage, selectPage } from './plan-page.ts';
@@ -10,13 +11,21 @@ import { planSame, planUnchanged } from './plan-same.ts';
 import { isUnread } from './plan-scopes.ts';
 import { planSweep, sweepDue } from './plan-sweep.ts';
 import { planUnlock } from './plan-unlock.ts';
-import { StorageFull, type Identity, type Plan, type Ports, type Reply } from './ports.ts';
+import {
+  StorageFull,
+  type Identity,
+  type Plan,
+  type Ports,
+  type Reply,
+  type Snapshot,
+} from './ports.ts';
 import {
   parsePullAnswer,
   parsePushAnswer,
   parseSameAnswer,
   protocolVersion,
   type PullAnswer,
+  type PullCursor,
 } from './protocol.ts';
 import type { MetaValues } from './records.ts';
 
@@ -160,23 +169,40 @@ async function askIfSame(round: Round): Promise<ErrorKind | 'unknown' | null> {
 
 /** Page after page to the end of every scope. Null = read to the end. */
 async function pullAll(round: Round): Promise<ErrorKind | null> {
-  const { store, transport, clock, uid, device } = round;
+  const { store, clock, uid, device } = round;
+  let next: AskedPage | null = null;
   for (let calls = 0; calls < maxCalls; calls += 1) {
-    const { request } = planPull(await store.read({ unsent: true }));
-    const reply = await transport.pull(request);
+    const page: AskedPage = next ?? askPage(round, await store.read({ unsent: true }));
+    const { asked } = page;
+    const reply = await page.reply;
     const answer = isGood(reply) ? parsePullAnswer(reply.body) : null;
     if (!answer) return classifyError(reply);
     if (answer.uid !== uid) return 'signIn';
-    const page = await store.update(selectPage(answer), (snapshot) =>
-      planPage(snapshot, answer, { uid, device, now: clock.now() }),
+    // Fetched while this one is written.
+    const ahead = foresee(page.snapshot, answer, asked);
+    next = ahead && askPage(round, ahead);
+    const plan = await store.update(selectPage(answer), (here) =>
+      planPage(here, answer, { uid, device, now: clock.now(), asked }),
     );
-    if (page.reason === 'reset') continue;
-    if (page.unsettled) await sweepAll(round, answer);
-    if (page.reason !== 'complete') continue;
-    if (page.unsettled) await parkMissing(round);
+    if (plan.reason !== 'more') next = null;
+    if (plan.reason === 'reset') continue;
+    if (plan.unsettled) await sweepAll(round, answer);
+    if (plan.reason !== 'complete') continue;
+    if (plan.unsettled) await parkMissing(round);
     return null;
   }
   return 'failure';
+}
+
+interface AskedPage {
+  readonly snapshot: Snapshot;
+  readonly asked: readonly PullCursor[];
+  readonly reply: Promise<Reply>;
+}
+
+function askPage({ transport }: Round, snapshot: Snapshot): AskedPage {
+  const { request } = planPull(snapshot);
+  return { snapshot, asked: request.cursors, reply: transport.pull(request) };
 }
 
 async function sweepAll({ store, clock }: Round, answer: PullAnswer): Promise<void> {

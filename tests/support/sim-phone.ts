@@ -129,7 +129,12 @@ export class SimPhone {
         const answer = () => this.#world.server.push(this.uid, request);
         return call(answer, faults.duplicate ? answer : null);
       },
-      pull: (request: PullRequest) => call(() => this.#world.server.pull(this.uid, request), null),
+      pull: (request: PullRequest) => {
+        const told = call(() => this.#world.server.pull(this.uid, request), null);
+        // A page asked for ahead of its time may be killed with nobody waiting for it.
+        told.catch(() => undefined);
+        return told;
+      },
     };
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planPage } from '#sync/plan-page.ts';
+import { planPull } from '#sync/plan-pull.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { PulledChange } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
@@ -15,7 +16,12 @@ import {
   snapshotOf,
 } from '#tests/support/sync-builders.ts';
 
-const context = { uid: 'anna', device: 'phone', now: Date.parse('2026-12-10T09:00:00Z') };
+const context = {
+  uid: 'anna',
+  device: 'phone',
+  now: Date.parse('2026-12-10T09:00:00Z'),
+  asked: [],
+};
 const note = { kind: 'note', body: 'gammal', shared: [], origin: null };
 const change = (row: ServerRow): PulledChange => ({
   s: scope,
@@ -117,7 +123,22 @@ test('two cursors of a scope that have read equally far become one', () => {
     scopes: [pulledScope({ tables: one }), pulledScope({ tables: two })],
   });
   const cursors = [cursorEntry({ tables: 'note@1' }), cursorEntry({ tables: 'reflection@1' })];
-  const plan = planPage(snapshotOf({ rest: { cursors } }), answer, context);
+  const snapshot = snapshotOf({ rest: { cursors } });
+  const asked = planPull(snapshot).request.cursors;
+  const plan = planPage(snapshot, answer, { ...context, asked });
   expect(plan.changes.cursors).toMatchObject([{ tables: 'note@1,reflection@1', seq: 5 }]);
   expect(plan.changes.dropCursors).toHaveLength(2);
+});
+
+test.each([
+  ['put back to the start by another tab', [cursorEntry({ seq: 0, sweep: 'horizon' })], 3],
+  ['gone with its scope', [], 3],
+  ['new in another tab', [cursorEntry({ seq: 3 })], 0],
+])('a cursor that is %s does not move, and is asked from anew', (_name, cursors, seq) => {
+  const asked = seq === 0 ? [] : [{ s: scope, seq, last: null }];
+  const answer = pullAnswer({ changes: [change(newer)] });
+  const plan = planPage(snapshotOf({ rest: { cursors } }), answer, { ...context, asked });
+  expect(plan.reason).toBe('moved');
+  expect(plan.changes).toMatchObject({ cursors: [], dropCursors: [] });
+  expect(plan.changes.meta).not.toHaveProperty('pulledAt');
 });

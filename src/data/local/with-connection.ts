@@ -1,3 +1,4 @@
+import { untilHere } from './let-go.ts';
 import type { LocalDb } from './schema.ts';
 
 const lost = new Set([
@@ -23,7 +24,7 @@ function isLostConnection(error: unknown): boolean {
  */
 export async function withConnection<R>(db: LocalDb, work: () => PromiseLike<R>): Promise<R> {
   try {
-    return await work();
+    return await untilHere(work);
   } catch (error) {
     if (!isLostConnection(error) || wasClosedOnPurpose(db)) throw error;
     return repeat(db, work);

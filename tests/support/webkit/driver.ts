@@ -81,11 +81,10 @@ function makeDriver(session: string, stop: () => Promise<void>): Driver {
   }
 
   /** A screen that is drawn anew between the look and the act is looked at again. */
-  async function again(act: () => Promise<unknown>): Promise<void> {
+  async function again<R>(act: () => Promise<R>): Promise<R> {
     for (let turn = 1; ; turn += 1) {
       try {
-        await act();
-        return;
+        return await act();
       } catch (error) {
         if (turn === 5 || !/^stale|^element/u.test(String((error as Error).message))) throw error;
         await wait(300);
@@ -96,12 +95,13 @@ function makeDriver(session: string, stop: () => Promise<void>): Driver {
   return {
     go: async (url) => void (await post('url', { url })),
     run,
-    click: (xpath) => again(async () => post(`element/${await find(xpath)}/click`)),
-    type: (xpath, text) => again(async () => post(`element/${await find(xpath)}/value`, { text })),
-    see: async (xpath, seconds) => {
-      const id = await find(xpath, seconds);
-      return String(await ask('GET', `${session}/element/${id}/text`));
-    },
+    click: (xpath) => again(async () => void (await post(`element/${await find(xpath)}/click`))),
+    type: (xpath, text) =>
+      again(async () => void (await post(`element/${await find(xpath)}/value`, { text }))),
+    see: (xpath, seconds) =>
+      again(async () =>
+        String(await ask('GET', `${session}/element/${await find(xpath, seconds)}/text`)),
+      ),
     close: async () => {
       await ask('DELETE', session).catch(() => undefined);
       await stop();

@@ -79,7 +79,10 @@ async function change(
     db.outbox.get(at),
   ]);
   const { changes } = plan({ key, row, base, sent: sent !== undefined });
-  await writeRows(db, changes);
-  await writeBases(db, changes);
-  await db.problems.bulkDelete([...(changes.dropProblems ?? [])]);
+  // Asked for together: each answer waited for is a turn of the finger's own time.
+  await Promise.all([
+    writeRows(db, changes),
+    writeBases(db, changes),
+    db.problems.bulkDelete([...(changes.dropProblems ?? [])]),
+  ]);
 }
