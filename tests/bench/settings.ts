@@ -15,6 +15,8 @@ export const settings = {
   cpuSlowdown: count('BENCH_CPU', 4),
   /** Turns of the sync benchmark, and the rows of its cold pull. */
   repeats: count('BENCH_REPEATS', 10),
+  /** Of a contestant that takes minutes a turn. */
+  slowRepeats: count('BENCH_SLOW_REPEATS', 3),
   rows: count('BENCH_ROWS', 10_000),
   /** No new turn is begun after so many minutes: fewer repeats, and the table says how many. */
   minutes: count('BENCH_MINUTES', 60),

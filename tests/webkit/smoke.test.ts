@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '#local/options.ts';
 import { join } from 'node:path';
 import { findWebKit, noWebKit } from '../run/find-webkit.ts';
@@ -23,7 +23,7 @@ let dataDir: string;
 let server: RunningServer;
 let webkit: Driver;
 
-beforeAll(async () => {
+beforeEach(async () => {
   const found = await findWebKit();
   if (!found) throw new Error(noWebKit);
   dataDir = mkdtempSync(join(tmpdir(), 'jamsides-data-'));
@@ -31,7 +31,7 @@ beforeAll(async () => {
   server = await startLocalServer({ dataDir, distDir });
   webkit = await startWebKit(found);
 });
-afterAll(async () => {
+afterEach(async () => {
   await webkit?.close();
   await server?.stop();
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });

@@ -22,14 +22,16 @@ export function syncTable(figures: SyncFigures): string {
     `| ${[name, ...contestants.map(cell)].join(' | ')} |`;
   const spread = (name: string, of: Of<number>) =>
     line(name, (one) => {
+      if (runs[one].length === 0) return '–';
       const { low, median: middle, high } = quartiles(runs[one].map(of));
       return `${ms(middle)} (${ms(low)}–${ms(high)})`;
     });
   const count = (name: string, of: Of<number>, unit: (value: number) => string = String) =>
-    line(name, (one) => unit(median(runs[one].map(of))));
+    line(name, (one) => (runs[one].length === 0 ? '–' : unit(median(runs[one].map(of)))));
   const writes = (name: string, of: Of<readonly number[]>) =>
     line(name, (one) => {
       const all = runs[one].flatMap(of).toSorted((a, b) => a - b);
+      if (all.length === 0) return '–';
       return `${ms(at(all, 0.5))} / ${ms(at(all, 0.99))}`;
     });
   const trouble = (
@@ -38,7 +40,7 @@ export function syncTable(figures: SyncFigures): string {
   ) => line(name, (one) => String(troubles[one]?.[key] ?? '–'));
   const both = (traffic: PhoneRun['nothingTraffic']) => traffic.bytesUp + traffic.bytesDown;
   return [
-    line(`Figure, ${runs.ours.length} turns`, (one) => headings[one]),
+    line('Figure', (one) => `${headings[one]}, ${runs[one].length} turns`),
     line('---', () => '---'),
     spread(`Cold pull of ${rows} rows, until a query answers`, (run) => run.coldPull),
     count('– requests', (run) => run.coldTraffic.requests),
