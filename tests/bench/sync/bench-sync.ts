@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { benchFolder, settings } from '../settings.ts';
 import { buildPages, contestants, engineBytes, type ContestantName } from './build-pages.ts';
 import { fillRows } from './fill-rows.ts';
@@ -29,7 +30,19 @@ function tell(words: string): readonly never[] {
   console.log(`  ${words}`);
   return [];
 }
-const asList = <T>(one: T): readonly T[] => [one];
+
+const patienceMs = 5 * 60_000;
+
+/** A contestant that breaks or never ends has no figures of that turn, and stops nobody. */
+async function orTold<T>(name: string, work: Promise<T>): Promise<readonly T[]> {
+  const late = wait(patienceMs, null, { ref: false }).then(() => Promise.reject(new Error('late')));
+  try {
+    return [await Promise.race([work, late])];
+  } catch (error) {
+    return tell(`${name}: ${String(error)}`);
+  }
+}
+
 const rows = settings.rows;
 const edits = 200;
 
@@ -47,9 +60,9 @@ async function run(): Promise<SyncFigures> {
     tell(`Turn ${turn} of ${settings.repeats} …`);
     const taking = contestants.filter((one) => one !== 'legend' || turn <= settings.slowRepeats);
     for (const name of shuffled(taking)) {
-      const done = measurePhone(name, { server, visitor, rows, edits });
-      // Told: a contestant that does not arrive has no figures of that turn.
-      runs[name].push(...(await done.then(asList, (error: unknown) => tell(String(error)))));
+      runs[name].push(
+        ...(await orTold(name, measurePhone(name, { server, visitor, rows, edits }))),
+      );
     }
   }
   const reconnect: Reconnect[] = [];
@@ -70,7 +83,8 @@ async function measureAllTroubles(server: BenchServer) {
   for (const [name, person] of Object.entries(people) as [keyof typeof people, string][]) {
     const visitor = await server.visitor(`${person}@granvik.example`);
     await fillRows(server, visitor.uid, 200);
-    found[name] = await measureTroubles(name, { server, visitor, rows: 200, edits: 20 });
+    const given = { server, visitor, rows: 200, edits: 20 };
+    for (const troubles of await orTold(name, measureTroubles(name, given))) found[name] = troubles;
   }
   return found;
 }
