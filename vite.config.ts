@@ -67,6 +67,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/support/patience.ts',
           testTimeout: 30_000,
+          hookTimeout: 120_000,
           exclude: [
             'tests/journeys/**',
             'tests/supabase/**',
@@ -111,7 +112,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sql',
-          include: ['tests/{build,supabase}/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
+          include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
