@@ -141,7 +141,6 @@ export function listSteps(): readonly (readonly Step[])[] {
     [simple('unused code', 'knip', [])],
     [vitest('unit, Stockholm', 'unit', { quick: true, zone: 'Europe/Stockholm' })],
     [vitest('unit, Kiritimati', 'unit', { quick: true, zone: 'Pacific/Kiritimati', only: timely })],
-    [{ ...simple('build', 'vite', ['build', '--logLevel', 'warn']), quick: false }],
     [vitest('random histories', 'model', { quick: false, zone: 'Europe/Stockholm' })],
     [vitest('network faults', 'faults', { quick: false, zone: 'Europe/Stockholm' })],
     [vitest('database and server', 'sql', { quick: false, zone: 'Europe/Stockholm' })],
