@@ -33,8 +33,7 @@ export function Sheet({ open, onClose, title, closeLabel, children }: SheetProps
   };
 
   return (
-    // Escape closes it natively: the click is only for a press beside the sheet
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape closes it natively: the click is only for a press beside the sheet
     <dialog
       ref={dialog}
       className={css['sheet']}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   functionsWithBody,
   nested,
@@ -9,24 +9,14 @@ import {
   oddValues,
 } from '../../tests/support/abuse-bodies.ts';
 import { codeOf, mutation, verdicts, type PushResult } from '../../tests/support/sql-database.ts';
-import {
-  demo,
-  noteFields,
-  openDemoWorld,
-  type DemoWorld,
-  type Relation,
-} from '../../tests/support/sql-demo.ts';
+import { demo, noteFields, demoWorldOfFile, type Relation } from '../../tests/support/sql-demo.ts';
 import { makeSample, readShapes } from '../../tests/support/sql-samples.ts';
 import { scopesOfGranvik } from '../../tests/support/sql-targets.ts';
 
 // Bodies that no app of ours sends: each is refused with its own code, writes nothing, disturbs no
 // neighbour, and never ends as an error of the server's.
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const mine = () => `user:${world.uid.owner}`;
 const good = () => mutation('note', mine(), randomUUID(), { patch: noteFields() });

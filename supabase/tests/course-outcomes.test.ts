@@ -1,23 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { admin, course, inCourse } from '../../tests/support/sql-course.ts';
 import { mutation, verdicts } from '../../tests/support/sql-database.ts';
-import {
-  demo,
-  openDemoWorld,
-  type DemoWorld,
-  type Relation,
-} from '../../tests/support/sql-demo.ts';
+import { demo, demoWorldOfFile, type Relation } from '../../tests/support/sql-demo.ts';
 
 // What is told of thoughts and ticks: no number tells of one person, a thought is its author's.
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
-const { push, rows, invite, signIn } = inCourse(() => world);
+const world = demoWorldOfFile();
+const { push, rows, invite, signIn } = inCourse(world);
 
 const tick = (person: string, outcome: string) =>
   mutation(

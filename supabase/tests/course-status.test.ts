@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { admin, inCourse, wholeStatus } from '../../tests/support/sql-course.ts';
 import { mutation } from '../../tests/support/sql-database.ts';
-import {
-  demo,
-  openDemoWorld,
-  relations,
-  type DemoWorld,
-  type Relation,
-} from '../../tests/support/sql-demo.ts';
+import { demo, demoWorldOfFile, relations, type Relation } from '../../tests/support/sql-demo.ts';
 
 // What one's own phone counts, told to the organisation: nobody else writes in it.
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
-const { push, rows, statusId, status } = inCourse(() => world);
+const world = demoWorldOfFile();
+const { push, rows, statusId, status } = inCourse(world);
 
 test('a status holds modules and declines by credit, and takes nothing else', async () => {
   const id = randomUUID();

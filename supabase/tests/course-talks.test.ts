@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   course,
   credit,
@@ -10,16 +10,12 @@ import {
   session,
 } from '../../tests/support/sql-course.ts';
 import { mutation, verdicts } from '../../tests/support/sql-database.ts';
-import { demo, openDemoWorld, type DemoWorld } from '../../tests/support/sql-demo.ts';
+import { demo, demoWorldOfFile } from '../../tests/support/sql-demo.ts';
 
 // What a group does together: nobody is credited who is not there, nobody answers for somebody else.
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
-const { push, rows, invite, signIn } = inCourse(() => world);
+const world = demoWorldOfFile();
+const { push, rows, invite, signIn } = inCourse(world);
 
 test('the one who leads credits those of the same course, and nobody else', async () => {
   const id = randomUUID();

@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { codeOf, mutation, verdicts } from '../../tests/support/sql-database.ts';
-import {
-  demo,
-  openDemoWorld,
-  type DemoWorld,
-  type Relation,
-} from '../../tests/support/sql-demo.ts';
+import { demo, demoWorldOfFile, type Relation } from '../../tests/support/sql-demo.ts';
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const org = `org:${demo.granvik}`;
 const version = rowId('checklist_version', 'karna-2026');

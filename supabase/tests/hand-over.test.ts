@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { codeOf, mutation, verdicts, type Caller } from '../../tests/support/sql-database.ts';
 import {
   demo,
   noteFields,
-  openDemoWorld,
+  demoWorldOfFile,
   relations,
-  type DemoWorld,
   type Relation,
 } from '../../tests/support/sql-demo.ts';
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const admin = `admin:${demo.granvik}`;
 const seatOf = (address: string, role: string) => rowId('invitation', demo.granvik, address, role);

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mutation, type PullAnswer, type SqlCursor } from '../../tests/support/sql-database.ts';
-import { noteFields, openDemoWorld, type DemoWorld } from '../../tests/support/sql-demo.ts';
+import { noteFields, demoWorldOfFile } from '../../tests/support/sql-demo.ts';
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const cursorsOf = (answer: PullAnswer): SqlCursor[] =>
   answer.scopes.map(({ id, tables, cursor }) => ({ s: id, tables, ...cursor }));

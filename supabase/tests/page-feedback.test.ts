@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts } from '../../tests/support/sql-database.ts';
-import {
-  demo,
-  openDemoWorld,
-  type DemoWorld,
-  type Relation,
-} from '../../tests/support/sql-demo.ts';
+import { demo, demoWorldOfFile, type Relation } from '../../tests/support/sql-demo.ts';
 
 // "Hjälpte sidan dig?": the person's own row, and an answer beside it that names nobody.
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const versions = new Map<string, number>();
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import {
   codeOf,
@@ -7,13 +7,9 @@ import {
   type PullAnswer,
   type SqlCursor,
 } from '../../tests/support/sql-database.ts';
-import { demo, noteFields, openDemoWorld, type DemoWorld } from '../../tests/support/sql-demo.ts';
+import { demo, noteFields, demoWorldOfFile } from '../../tests/support/sql-demo.ts';
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const mine = () => `user:${world.uid.owner}`;
 const cursorsOf = (answer: PullAnswer): SqlCursor[] =>

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { codeOf, mutation, verdicts } from '../../tests/support/sql-database.ts';
-import {
-  demo,
-  noteFields,
-  openDemoWorld,
-  type DemoWorld,
-  type Relation,
-} from '../../tests/support/sql-demo.ts';
+import { demo, noteFields, demoWorldOfFile, type Relation } from '../../tests/support/sql-demo.ts';
 import { rights, tableOfTables } from './table-of-tables.ts';
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const everyone: readonly Relation[] = [
   'owner',

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts } from '../../tests/support/sql-database.ts';
-import { demo, noteFields, openDemoWorld, type DemoWorld } from '../../tests/support/sql-demo.ts';
+import { demo, noteFields, demoWorldOfFile } from '../../tests/support/sql-demo.ts';
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const org = `org:${demo.granvik}`;
 const occasion = rowId('test', 'occasion');

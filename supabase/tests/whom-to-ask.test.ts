@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts, type Caller } from '../../tests/support/sql-database.ts';
-import {
-  demo,
-  openDemoWorld,
-  type DemoWorld,
-  type Relation,
-} from '../../tests/support/sql-demo.ts';
+import { demo, demoWorldOfFile, type Relation } from '../../tests/support/sql-demo.ts';
 
 // Invitations with units and persons, contacts, stated numbers: what only some may write, and what
 // nobody may.
 
-let world: DemoWorld;
-beforeAll(async () => {
-  world = await openDemoWorld();
-});
-afterAll(() => world.db.close());
+const world = demoWorldOfFile();
 
 const admin = `admin:${demo.granvik}`;
 const course = `course:${demo.granvik}`;

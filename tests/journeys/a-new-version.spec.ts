@@ -19,8 +19,7 @@ const nextVersion = '99.0.0';
 /** A folder that is served, into which a second real build is laid as a deployment would. */
 const test = base.extend<object, { readonly dist: string; readonly next: string }>({
   dist: [
-    // The pattern is how a fixture says what it needs: nothing.
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- it is how a fixture says what it needs: nothing
     async ({}, give) => {
       const dist = mkdtempSync(join(tmpdir(), 'jamsides-served-'));
       cpSync(String(process.env['JAMSIDES_DIST']), dist, { recursive: true });
@@ -30,8 +29,7 @@ const test = base.extend<object, { readonly dist: string; readonly next: string 
     { scope: 'worker' },
   ],
   next: [
-    // The pattern is how a fixture says what it needs: nothing.
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- it is how a fixture says what it needs: nothing
     async ({}, give) => {
       const next = mkdtempSync(join(tmpdir(), 'jamsides-next-'));
       await build({

@@ -38,18 +38,18 @@ export const wholeStatus = (credits: unknown) => ({
   finished_at: null,
 });
 
-/** What the tests of the course do in a world that is opened before each file's tests. */
-export function inCourse(world: () => DemoWorld) {
+/** What the tests of the course do in this world. */
+export function inCourse(world: DemoWorld) {
   const push = async (who: Relation, ...muts: unknown[]) =>
-    verdicts(await world().db.push(world().who[who], muts));
-  const rows = (sql: string, params: readonly unknown[] = []) => world().db.sql(sql, params);
+    verdicts(await world.db.push(world.who[who], muts));
+  const rows = (sql: string, params: readonly unknown[] = []) => world.db.sql(sql, params);
   const statusId = (who: keyof typeof relations) =>
-    rowId('course_status', world().uid[who], demo.granvik);
+    rowId('course_status', world.uid[who], demo.granvik);
   const status = (
     who: keyof typeof relations,
     patch: Readonly<Record<string, unknown>>,
     base = 0,
-  ) => mutation('course_status', `user:${world().uid[who]}`, statusId(who), { base, patch });
+  ) => mutation('course_status', `user:${world.uid[who]}`, statusId(who), { base, patch });
 
   /** An invited colleague of Granvik who has not signed in. */
   async function invite(name: string): Promise<{ address: string; seat: string }> {
@@ -81,8 +81,8 @@ export function inCourse(world: () => DemoWorld) {
   }
 
   async function signIn(address: string): Promise<string> {
-    const uid = await world().db.addAccount(address);
-    await world().db.claim(uid);
+    const uid = await world.db.addAccount(address);
+    await world.db.claim(uid);
     return uid;
   }
 

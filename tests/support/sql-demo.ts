@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { openTestDatabase, type Caller, type TestDatabase } from './sql-database.ts';
 
@@ -52,6 +53,14 @@ export async function openDemoWorld(): Promise<DemoWorld> {
     `update public.invitation set state = 'withdrawn' where address = '${relations.former}'`,
   );
   return { db, uid, who: { ...uid, anonymous: 'anon' } };
+}
+
+/** One for all the tests of a file: opened before the first of them, closed after the last. */
+export function demoWorldOfFile(): DemoWorld {
+  const world = {} as DemoWorld;
+  beforeAll(async () => void Object.assign(world, await openDemoWorld()));
+  afterAll(() => world.db.close());
+  return world;
 }
 
 /** The fields of a new note; an original's, unless told otherwise. */
