@@ -3,10 +3,12 @@ import { baseOf, newRow } from './merge/row-content.ts';
 import type { Changes, Plan } from './ports.ts';
 import type { BaseEntry, Fields, LocalRow, RowKey } from './records.ts';
 
-/** One row with what decides how an edit of it is written. */
 export interface Editing {
   readonly key: RowKey;
   readonly row: LocalRow | undefined;
+}
+
+export interface Removing extends Editing {
   readonly base: BaseEntry | undefined;
   /** A change of it stands frozen: the server may have it already. */
   readonly sent: boolean;
@@ -39,8 +41,8 @@ export function planPut(editing: Editing, fields: Fields, { uid, at }: EditConte
 }
 
 /** A deletion leaves a tombstone, unless nobody was ever told of the row. */
-export function planRemove(editing: Editing, { at }: EditContext): EditPlan {
-  const { key, row: old, base, sent } = editing;
+export function planRemove(removing: Removing, { at }: EditContext): EditPlan {
+  const { key, row: old, base, sent } = removing;
   if (!old || old.deleted) return unchanged;
   // While an answer may be on its way the server may already have the row: then it must be told.
   const neverLeft = base !== undefined && !sent;
@@ -52,7 +54,7 @@ export function planRemove(editing: Editing, { at }: EditContext): EditPlan {
     return { changes: { ...freed, rows: [{ tbl: key.tbl, row }] }, reason: 'back' };
   }
   const row: LocalRow = { ...old, deleted: true, _d: 1, _p: null };
-  return { changes: { ...marked(editing, at), rows: [{ tbl: key.tbl, row }] }, reason: 'dirty' };
+  return { changes: { ...marked(removing, at), rows: [{ tbl: key.tbl, row }] }, reason: 'dirty' };
 }
 
 function marked({ key, row }: Editing, at: string): Changes {

@@ -1,6 +1,6 @@
 import { mergeField } from './merge/merge-field.ts';
 import { isVoid, sameContent } from './merge/row-content.ts';
-import { planPut, planRemove, type EditContext, type Editing } from './plan-edit.ts';
+import { planPut, planRemove, type EditContext, type Removing } from './plan-edit.ts';
 import { nameOf, type Changes, type Plan, type Snapshot } from './ports.ts';
 import type { Fields, LocalRow, Problem, ProblemKind, RowKey, ServerRow } from './records.ts';
 import { tableRules } from './tables.ts';
@@ -87,7 +87,7 @@ function retry(snapshot: Snapshot, problem: Problem, context: EditContext): Chan
  */
 function putBack(
   snapshot: Snapshot,
-  { key, row }: Editing & { readonly row: LocalRow },
+  { key, row }: Removing & { readonly row: LocalRow },
   mine: Fields,
 ): Changes {
   const { _v, _d, _p, _g, ...server } = row;
@@ -133,7 +133,7 @@ function isAsShown(row: LocalRow | undefined, { theirs }: Problem): boolean {
   return row === undefined || theirs === null || sameContent(row, { ...row, ...theirs });
 }
 
-function editingOf(snapshot: Snapshot, key: RowKey): Editing {
+function editingOf(snapshot: Snapshot, key: RowKey): Removing {
   const name = nameOf(key);
   const row = snapshot.rows.get(name);
   return { key, row, base: snapshot.bases.get(name), sent: snapshot.outbox.has(name) };

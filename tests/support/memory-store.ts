@@ -2,7 +2,7 @@ import type { Edit } from '#data/local/commands/edit.ts';
 import type { Changes, LocalStore, Plan, Selection, Snapshot } from '#sync/ports.ts';
 import { nameOf } from '#sync/ports.ts';
 import { voidBase } from '#sync/merge/row-content.ts';
-import { planPut, planRemove, type EditContext, type Editing } from '#sync/plan-edit.ts';
+import { planPut, planRemove, type EditContext, type Removing } from '#sync/plan-edit.ts';
 import type {
   BaseEntry,
   CursorEntry,
@@ -75,7 +75,7 @@ export class MemoryStore implements LocalStore {
 
   async #edit<R>(context: EditContext, body: (tx: Edit) => Promise<R>): Promise<R> {
     let state = this.#state;
-    const change = (key: RowKey, plan: (editing: Editing) => Plan) => {
+    const change = (key: RowKey, plan: (at: Removing) => Plan) => {
       const name = nameOf(key);
       const row = state.rows.get(name)?.row;
       const editing = { key, row, base: state.bases.get(name), sent: state.outbox.has(name) };

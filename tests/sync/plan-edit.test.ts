@@ -6,37 +6,28 @@ const context = { uid: 'anna', at: '2026-12-10T09:00:00Z' };
 const clean = localRow({ body: 'a', kind: 'note' });
 const key = keyOf('note', clean);
 const dirty = { ...clean, body: 'b', _d: 1 as const };
-const base = { ...key, row: serverRow({ body: 'a', kind: 'note' }) };
 
 test('the first edit of a clean row keeps the server’s row below it', () => {
-  const { changes } = planPut(
-    { key, row: clean, base: undefined, sent: false },
-    { body: 'b' },
-    context,
-  );
+  const { changes } = planPut({ key, row: clean }, { body: 'b' }, context);
   expect(changes.rows).toMatchObject([{ row: { body: 'b', kind: 'note', _d: 1 } }]);
   expect(changes.bases).toMatchObject([{ row: { body: 'a' }, at: context.at }]);
   expect(changes.bases?.[0]?.row).not.toHaveProperty('_v');
 });
 
 test('the next edit leaves the base alone, and the same value is no edit', () => {
-  const editing = { key, row: dirty, base, sent: false };
+  const editing = { key, row: dirty };
   expect(planPut(editing, { body: 'c' }, context).changes.bases).toBeUndefined();
   expect(planPut(editing, { body: 'b' }, context).reason).toBe('unchanged');
 });
 
 test('an edit frees a refused row and takes its problem away', () => {
-  const editing = { key, row: { ...dirty, _p: 'p1' }, base, sent: false };
+  const editing = { key, row: { ...dirty, _p: 'p1' } };
   const { changes } = planPut(editing, { body: 'c' }, context);
   expect(changes).toMatchObject({ dropProblems: ['p1'], rows: [{ row: { _p: null } }] });
 });
 
 test('a new row is mine, unsent and without version', () => {
-  const { changes } = planPut(
-    { key, row: undefined, base: undefined, sent: false },
-    { body: 'b' },
-    context,
-  );
+  const { changes } = planPut({ key, row: undefined }, { body: 'b' }, context);
   expect(changes.rows).toMatchObject([
     { row: { author_id: 'anna', _v: 0, _d: 1, deleted: false } },
   ]);
@@ -45,11 +36,7 @@ test('a new row is mine, unsent and without version', () => {
 
 test('on a tombstone the row comes alive again on the tombstone’s version', () => {
   const gone = localRow({ deleted: true, version: 7 });
-  const { changes } = planPut(
-    { key, row: gone, base: undefined, sent: false },
-    { body: 'b' },
-    context,
-  );
+  const { changes } = planPut({ key, row: gone }, { body: 'b' }, context);
   expect(changes.rows).toMatchObject([{ row: { deleted: false, body: 'b', _v: 7, _d: 1 } }]);
   expect(changes.bases).toMatchObject([{ row: { deleted: true, version: 7 } }]);
 });

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { TableName } from '#domain/rows.ts';
 import { groupBy } from '#lib/group-by.ts';
 import {
@@ -49,21 +50,19 @@ async function load(db: LocalDb, select: Selection): Promise<Snapshot> {
   const rows = new Map<string, LocalRow>();
   const keys = new Map((select.keys ?? []).map((key) => [nameOf(key), plainKey(key)]));
   // What is unsent is little, a page is long: all of it is one question, by key it is thousands.
-  const [bases, outbox, stash] = await Promise.all([
+  const [bases, outbox, stash, problems, scopes, cursors, meta] = await Promise.all([
     db.base.toArray(),
     db.outbox.toArray(),
     db.stash.toArray(),
-  ]);
-  if (select.unsent) for (const key of [...bases, ...outbox]) keys.set(nameOf(key), plainKey(key));
-  await readRows(db, [...keys.values()], rows);
-  if (select.scope !== undefined) await readScope(db, select.scope, rows);
-  const isWanted = (entry: RowKey) => keys.has(nameOf(entry));
-  const [problems, scopes, cursors, meta] = await Promise.all([
     db.problems.toArray(),
     db.scopes.toArray(),
     db.cursors.toArray(),
     db.meta.toArray(),
   ]);
+  if (select.unsent) for (const key of [...bases, ...outbox]) keys.set(nameOf(key), plainKey(key));
+  await readRows(db, [...keys.values()], rows);
+  if (select.scope !== undefined) await readScope(db, select.scope, rows);
+  const isWanted = (entry: RowKey) => keys.has(nameOf(entry));
   return {
     rows,
     bases: byName(bases.filter(isWanted)),
@@ -84,9 +83,26 @@ async function readRows(
 ): Promise<void> {
   for (const [tbl, own] of groupBy(keys, (key) => key.tbl)) {
     const table = db.table<LocalRow, [string, string]>(tbl);
-    const found = await table.bulkGet(own.map((key) => [key.scope_id, key.id]));
+    const asked = own.length < fewKeys ? own : await present(table, own);
+    const found = await table.bulkGet(asked.map((key) => [key.scope_id, key.id]));
     found.forEach((row) => row && into.set(`${tbl}/${row.scope_id}/${row.id}`, row));
   }
+}
+
+const fewKeys = 100;
+
+/**
+ * Of a first pull's rows hardly any is here: to list the keys of a scope is then quicker than to
+ * ask for a thousand rows.
+ */
+async function present(
+  table: Table<LocalRow, [string, string]>,
+  keys: readonly RowKey[],
+): Promise<readonly RowKey[]> {
+  const known = new Set<string>();
+  for (const scope of new Set(keys.map((key) => key.scope_id)))
+    for (const at of await table.where('scope_id').equals(scope).primaryKeys()) known.add(at[1]);
+  return keys.filter((key) => known.has(key.id));
 }
 
 async function readScope(db: LocalDb, scope: string, into: Map<string, LocalRow>): Promise<void> {

@@ -2,7 +2,7 @@ import type { TableName, Tables, RowHead } from '#domain/rows.ts';
 import { planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
 import type { Fields, LocalRow, RowKey } from '#sync/records.ts';
 import type { Local } from '../local.ts';
-import type { EntryKey, Stored } from '../schema.ts';
+import type { EntryKey, LocalDb, Stored } from '../schema.ts';
 import { withRoom } from '../room.ts';
 import { keepStorage } from '../storage.ts';
 import { withConnection } from '../with-connection.ts';
@@ -40,7 +40,7 @@ export async function edit<R>(
   body: (tx: Edit) => Promise<R>,
 ): Promise<R> {
   const { db } = local;
-  const stores = [...tables.map((tbl) => db.rows(tbl)), db.base, db.outbox, db.stash, db.problems];
+  const stores = [...tables.map((tbl) => db.rows(tbl)), db.base, db.outbox, db.problems];
   const result = await withRoom(db, () =>
     withConnection(db, () =>
       // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
@@ -60,26 +60,29 @@ function editOf(local: Local): Edit {
       return row === undefined || row.deleted ? undefined : row;
     },
     knows: async (tbl, scope, id) => (await local.db.rows(tbl).get([scope, id])) !== undefined,
-    put: (tbl, scope_id, id, fields) =>
-      change(local, { tbl, scope_id, id }, (row) => planPut(row, fields as Fields, context)),
-    remove: (tbl, scope_id, id) =>
-      change(local, { tbl, scope_id, id }, (row) => planRemove(row, context)),
+    put: async (tbl, scope_id, id, fields) => {
+      const editing = await rowAt(local.db, { tbl, scope_id, id });
+      await write(local.db, planPut(editing, fields as Fields, context));
+    },
+    remove: async (tbl, scope_id, id) => {
+      const at: EntryKey = [tbl, scope_id, id];
+      const [editing, base, sent] = await Promise.all([
+        rowAt(local.db, { tbl, scope_id, id }),
+        local.db.base.get(at),
+        local.db.outbox.get(at),
+      ]);
+      await write(local.db, planRemove({ ...editing, base, sent: sent !== undefined }, context));
+    },
   };
 }
 
-async function change(
-  { db }: Local,
-  key: RowKey,
-  plan: (editing: Editing) => EditPlan,
-): Promise<void> {
-  const at: EntryKey = [key.tbl, key.scope_id, key.id];
-  const [row, base, sent] = await Promise.all([
-    db.table<LocalRow, [string, string]>(key.tbl).get([key.scope_id, key.id]),
-    db.base.get(at),
-    db.outbox.get(at),
-  ]);
-  const { changes } = plan({ key, row, base, sent: sent !== undefined });
-  // Asked for together: each answer waited for is a turn of the finger's own time.
+async function rowAt(db: LocalDb, key: RowKey): Promise<Editing> {
+  const rows = db.table<LocalRow, [string, string]>(key.tbl);
+  return { key, row: await rows.get([key.scope_id, key.id]) };
+}
+
+/** Asked for together: each answer waited for is a turn of the finger's own time. */
+async function write(db: LocalDb, { changes }: EditPlan): Promise<void> {
   await Promise.all([
     writeRows(db, changes),
     writeBases(db, changes),

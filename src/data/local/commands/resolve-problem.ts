@@ -52,7 +52,7 @@ function noteOf(
     shared: [],
     origin: null,
   };
-  return planPut({ key, row: undefined, base: undefined, sent: false }, fields, context).changes;
+  return planPut({ key, row: undefined }, fields, context).changes;
 }
 
 function joined(a: Changes, b: Changes): Changes {

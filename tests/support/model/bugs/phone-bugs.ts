@@ -1,7 +1,7 @@
 import type { RowMerged } from '#sync/merge/merge-row.ts';
 import type { AnswerPlan } from '#sync/plan-answer.ts';
 import type { CursorsPlan } from '#sync/plan-cursors.ts';
-import type { Editing } from '#sync/plan-edit.ts';
+import type { Removing } from '#sync/plan-edit.ts';
 import type { PushPlan } from '#sync/plan-push.ts';
 import type { RetryPlan } from '#sync/plan-retry.ts';
 import { nameOf, type LocalStore, type Plan, type Snapshot } from '#sync/ports.ts';
@@ -155,8 +155,8 @@ export const phoneBugs: readonly Bug[] = [
     name: 'made and deleted: nobody tells the server that may have it',
     shapes: ['note'],
     stands: {
-      planRemove: stand<[Editing, object], Plan>((real, editing, context) =>
-        real({ ...editing, sent: false }, context),
+      planRemove: stand<[Removing, object], Plan>((real, removing, context) =>
+        real({ ...removing, sent: false }, context),
       ),
     },
   },
