@@ -54,7 +54,7 @@ export async function checkHealed(
     const dump = await phone.disk.dump();
     dumps.push(dump);
     checkNothingStuck(phone, dump);
-    checkProblems(history, phone, dump);
+    checkProblems(history, phone, { ...dump, again: cameAgain(world) });
     checkSameAsServer(world, phone, dump);
     const outcome = said?.get(phone) ?? (await phone.sync());
     const right = dump.problems.length > 0 ? 'stopped' : 'synced';
@@ -90,7 +90,11 @@ function checkNothingStuck(phone: SimPhone, { rows, bases, outbox, stashed, prob
 }
 
 /** Nobody is asked about what has no cause. */
-function checkProblems(history: History, phone: SimPhone, { problems }: Dump): void {
+function checkProblems(
+  history: History,
+  phone: SimPhone,
+  { problems, again }: Dump & { readonly again: boolean },
+): void {
   const refused = ['poison', 'move', 'handIn'].some((t) => has(history, t));
   const fine = new Set<string>([
     ...(refused ? ['refused'] : []),
@@ -98,6 +102,7 @@ function checkProblems(history: History, phone: SimPhone, { problems }: Dump): v
     ...(has(history, 'handIn') ? ['differs'] : []),
     ...(has(history, 'restore') ? ['restored', 'withdrawn', 'undeleted'] : []),
     ...(history.solo ? [] : ['withdrawn', 'undeleted']),
+    ...(again ? ['undeleted'] : []),
   ]);
   for (const { kind, code } of problems)
     must(fine.has(kind), `${phone.name}: a problem without a cause: ${kind} ${code ?? ''}`);
@@ -159,6 +164,15 @@ function checkAppliedOnce({ server }: LeanWorld): void {
     .map((one) => one.mid)
     .filter((mid) => mid !== 'machine' && !server.forgotten.has(mid));
   must(new Set(mids).size === mids.length, 'a change applied twice');
+}
+
+/**
+ * A change arrived once more after its receipt had been cleared away, and was taken for a new one:
+ * it may bring back what was deleted since, and then the deleter is told.
+ */
+function cameAgain({ server }: LeanWorld): boolean {
+  const mids = server.history.map((one) => one.mid).filter((mid) => server.forgotten.has(mid));
+  return new Set(mids).size < mids.length;
 }
 
 function checkNothingLost(world: LeanWorld, dumps: readonly Dump[]): void {
