@@ -122,7 +122,8 @@ function startChild(
   const child = fork(join(projectRoot, 'supabase/local/run.ts'), ['child'], {
     env,
     cwd: projectRoot,
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    // Its database is WebAssembly: compiling that well takes longer than such a server lives.
+    execArgv: ['--disable-warning=ExperimentalWarning', '--liftoff-only'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';

@@ -31,7 +31,7 @@ export function seatWords(role: string, organisation: string): string {
 export const errorWords = {
   document: 'Sidan kunde inte visas',
   title: 'Sidan kunde inte visas',
-  safe: 'Det du har skrivit är sparat på den här telefonen. Inget är borta.',
+  safe: 'Det som var sparat på den här telefonen finns kvar.',
   reload: 'Ladda om sidan',
   home: 'Till Hem',
   sync: 'Se vad som väntar',
