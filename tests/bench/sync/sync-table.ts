@@ -22,8 +22,10 @@ export function syncTable(figures: SyncFigures): string {
     `| ${[name, ...contestants.map(cell)].join(' | ')} |`;
   const spread = (name: string, of: Of<number>) =>
     line(name, (one) => {
-      if (runs[one].length === 0) return '–';
-      const { low, median: middle, high } = quartiles(runs[one].map(of));
+      const times = runs[one].map(of);
+      if (times.length === 0) return '–';
+      if (times.includes(Number.POSITIVE_INFINITY)) return 'never all';
+      const { low, median: middle, high } = quartiles(times);
       return `${ms(middle)} (${ms(low)}–${ms(high)})`;
     });
   const count = (name: string, of: Of<number>, unit: (value: number) => string = String) =>

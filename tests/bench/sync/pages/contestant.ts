@@ -1,6 +1,6 @@
 /** What each library is asked to do, in a page of its own; the runner calls these by name. */
 export interface Contestant {
-  /** From an empty phone until all rows lie in IndexedDB and answer a query; ms. */
+  /** From an empty phone until all rows lie in IndexedDB and answer a query; ms, infinite if never. */
   pullAll(rows: number): Promise<number>;
   /** Reads what is new, or finds that nothing is; ms. */
   pullNew(): Promise<number>;

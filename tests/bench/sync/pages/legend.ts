@@ -42,13 +42,16 @@ async function start(): Promise<void> {
 }
 
 globalThis.bench = {
-  pullAll: (count) =>
-    timed(async () => {
+  pullAll: async (count) => {
+    const time = await timed(async () => {
       await start();
       await when(state$.isLoaded);
-      await until(() => rows().length >= count);
+      await until(() => rows().length >= count, 30_000);
       await store.saved;
-    }),
+    });
+    // It reads one answer, and a server gives so many rows in one.
+    return rows().length < count ? Number.POSITIVE_INFINITY : time;
+  },
   pullNew: () =>
     timed(async () => {
       await start();

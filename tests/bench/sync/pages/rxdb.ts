@@ -28,6 +28,8 @@ const opened = createRxDatabase({
   multiInstance: false,
 }).then(async (db) => (await db.addCollections({ rows: { schema } })).rows);
 
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+
 /** One run: sends what waits, reads what is new, ends. Without a deadline it would try for ever. */
 async function replicate(limit: number): Promise<void> {
   const collection = await opened;
@@ -42,11 +44,9 @@ async function replicate(limit: number): Promise<void> {
     pull: { batchSize: 1000 },
     push: { batchSize: 50 },
   });
-  await Promise.race([
-    replication.awaitInitialReplication(),
-    new Promise((done) => setTimeout(done, limit)),
-  ]);
-  await replication.cancel();
+  await Promise.race([replication.awaitInitialReplication(), wait(limit)]);
+  // While something is refused it does not end either.
+  await Promise.race([replication.cancel(), wait(1000)]);
 }
 
 async function all(): Promise<readonly BenchRow[]> {
