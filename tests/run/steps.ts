@@ -133,12 +133,13 @@ export function listSteps(): readonly (readonly Step[])[] {
     );
   // Steps on one line run side by side: two cores.
   return [
-    [simple('format', 'prettier', ['--check', '.']), simple('lint', 'oxlint', [])],
     [
+      simple('format', 'prettier', ['--check', '.']),
+      simple('lint', 'oxlint', []),
       simple('types', 'tsc', ['-p', '.']),
       simple('types of the worker', 'tsc', ['-p', 'src/service-worker']),
+      simple('unused code', 'knip', []),
     ],
-    [simple('unused code', 'knip', [])],
     [vitest('unit, Stockholm', 'unit', { quick: true, zone: 'Europe/Stockholm' })],
     [vitest('unit, Kiritimati', 'unit', { quick: true, zone: 'Pacific/Kiritimati', only: timely })],
     [vitest('random histories', 'model', { quick: false, zone: 'Europe/Stockholm' })],
