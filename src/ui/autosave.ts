@@ -29,8 +29,11 @@ export async function flushAllText(): Promise<void> {
   await Promise.all(Array.from(withUnsaved, (saver) => saver.flush()));
 }
 
-/** One field's writer: one write at a time, in order, and always the newest value last. */
-export function makeAutosaver(onState: (state: SaveState, written: string) => void): Autosaver {
+/**
+ * One field's writer: one write at a time, in order, and always the newest value last. Every write
+ * is told when it has ended: `saving` if something newer waits, `failed` if it was refused.
+ */
+export function makeAutosaver(onWrite: (state: SaveState, value: string) => void): Autosaver {
   let next: { readonly value: string; readonly save: Save } | undefined;
   let isWriting = false;
   let written = Promise.resolve();
@@ -55,14 +58,12 @@ export function makeAutosaver(onState: (state: SaveState, written: string) => vo
         await now.save(now.value);
       } catch {
         next ??= now;
-        onState('failed', now.value);
+        onWrite('failed', now.value);
         arm(RETRY_MS);
         break;
       }
-      if (!next) {
-        withUnsaved.delete(saver);
-        onState('saved', now.value);
-      }
+      if (!next) withUnsaved.delete(saver);
+      onWrite(next ? 'saving' : 'saved', now.value);
     }
     // In the same turn as the last look at `next`: a flush in between would wait for nobody.
     isWriting = false;
@@ -72,7 +73,6 @@ export function makeAutosaver(onState: (state: SaveState, written: string) => vo
     set(value, save) {
       next = { value, save };
       withUnsaved.add(saver);
-      onState('saving', value);
       arm(AUTOSAVE_MS);
     },
     flush() {

@@ -78,7 +78,7 @@ export function useAutosave(input: {
 /** An end state belongs to the text that was written, not to what was typed since. */
 function settle(draft: Draft | undefined, of: string, state: SaveState, written: string) {
   if (draft?.of !== of) return draft;
-  const echoes = state === 'saved' ? [...draft.echoes, written].slice(-LATE_ECHOES) : draft.echoes;
+  const echoes = state === 'failed' ? draft.echoes : [...draft.echoes, written].slice(-LATE_ECHOES);
   return { ...draft, echoes, state: draft.value === written ? state : draft.state };
 }
 

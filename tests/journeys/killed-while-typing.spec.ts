@@ -76,7 +76,10 @@ for (const { name, label, open } of places) {
       page = await (turn % 2 === 0 ? killPage(phone, page, path) : killApp(phone, path));
       await typing;
       const left = await readField(page, label);
-      judge({ log, left, before, killedAt }, `${name}, kill ${turn + 1}`);
+      judge(
+        { log, left, before, killedAt, all: before + words(turn) },
+        `${name}, kill ${turn + 1}`,
+      );
       before = left;
     }
   });
@@ -94,7 +97,8 @@ async function beginAnew(page: Page, field: Locator): Promise<string> {
 
 async function killPage(phone: Phone, page: Page, path: string): Promise<Page> {
   await killRenderer(page);
-  const next = await phone.newTab(path);
+  // The process that stood ready for the next page has died with the others.
+  const next = await phone.newTab(path).catch(() => phone.newTab(path));
   await page.close();
   return next;
 }
@@ -116,9 +120,11 @@ interface Killed {
   readonly left: string;
   readonly before: string;
   readonly killedAt: number;
+  /** What there would be without the kill. */
+  readonly all: string;
 }
 
-function judge({ log, left, before, killedAt }: Killed, what: string): void {
+function judge({ log, left, before, killedAt, all }: Killed, what: string): void {
   const keys = log.filter((one) => one.kind === 'key');
   const said = log.filter((one) => one.kind === 'saved').at(-1)?.value ?? before;
   const due = keys.filter((one) => one.at <= killedAt - oldest).at(-1)?.value ?? before;
@@ -126,6 +132,9 @@ function judge({ log, left, before, killedAt }: Killed, what: string): void {
   note({ what, typed: keys.length, lostMs: lost ? Math.max(0, killedAt - lost.at) : 0 });
   expect(keys.length, `${what}: one was typing`).toBeGreaterThan(0);
   expect(left.startsWith(before), `${what}: what was there before`).toBe(true);
+  expect(all.startsWith(left), `${what}: no letter is missing within: ${left.slice(-40)}`).toBe(
+    true,
+  );
   expect(left.startsWith(said), `${what}: was called saved: ${said.slice(-40)}`).toBe(true);
   expect(left.startsWith(due), `${what}: typed ${oldest} ms before: ${due.slice(-40)}`).toBe(true);
 }

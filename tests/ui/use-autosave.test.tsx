@@ -86,6 +86,25 @@ test('an own write that comes back late does not undo newer typing', async () =>
   expect(box().value).toBe('ab');
 });
 
+test('nor does a write in the middle of fast typing that comes back after the last one', async () => {
+  const { show } = setUp();
+  const ends: (() => void)[] = [];
+  const slowly = () => new Promise<undefined>((done) => void ends.push(() => done(undefined)));
+  show('', 'one', slowly);
+  const end = async () => {
+    ends.shift()?.();
+    await pass(0);
+  };
+  type('a');
+  await pass(400);
+  type('ab');
+  await end();
+  await end();
+  expect(screen.getByText('saved')).toBeTruthy();
+  show('a');
+  expect(box().value).toBe('ab');
+});
+
 test('a change from another device shows when nothing of mine waits, and never while something does', async () => {
   const { show } = setUp('först');
   show('från datorn');
