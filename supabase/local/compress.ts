@@ -10,7 +10,7 @@ const compressible = /^(text\/|application\/(json|manifest\+json|javascript)|ima
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Files are compressed hard and once; answers of the API lightly and each time. */
+/** Files are compressed better and once; answers of the API lightly and each time. */
 const done = new Map<string, Bytes>();
 
 export async function compress(request: Request, answer: Response): Promise<Response> {
@@ -34,7 +34,7 @@ async function encode(bytes: Bytes, encoding: 'br' | 'gzip', lasting: boolean): 
   const key = `${encoding} ${createHash('sha256').update(bytes).digest('base64url')}`;
   const known = done.get(key);
   if (known) return known;
-  const made = await press(bytes, encoding, 9);
+  const made = await press(bytes, encoding, 5);
   done.set(key, made);
   return made;
 }

@@ -83,8 +83,10 @@ test('signing out is stopped by what is unsent: a plain list, a file, and only t
   const file = { name: 'kopia.html', mimeType: 'text/html', buffer };
   await page.locator('input[type="file"]').setInputFiles(file);
   await expect(page.getByText(/från kopian är inläst/u)).toBeVisible();
+  await expect
+    .poll(() => server.sql('select body from public.note where body = $1', [text]))
+    .toHaveLength(1);
   await isSynced(page);
-  expect(await server.sql('select body from public.note where body = $1', [text])).toHaveLength(1);
 });
 
 test('one who leaves unsent work behind finds it again, and nobody in between sees it', async ({

@@ -99,6 +99,8 @@ async function learn(page: Page): Promise<void> {
   await choose(page, 'Jämställdhet gäller kvinnor och män, jämlikhet alla människor');
   await page.getByRole('button', { name: 'Svara' }).click();
   await expect(page.getByText('Just så')).toBeVisible();
+  // The row at the top has left while one read on; it is back when one scrolls up for it.
+  await page.evaluate(() => scrollTo({ top: 0 }));
   await page.getByRole('link', { name: /^Modul/u }).click();
   await page.getByRole('link', { name: /^Reflektion/u }).click();
   await page.getByLabel('Dina tankar').fill(written.reflection);
