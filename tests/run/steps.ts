@@ -143,9 +143,9 @@ export function listSteps(): readonly (readonly Step[])[] {
     [vitest('unit, Stockholm', 'unit', { quick: true, zone: 'Europe/Stockholm' })],
     [vitest('unit, Kiritimati', 'unit', { quick: true, zone: 'Pacific/Kiritimati', only: timely })],
     [vitest('random histories', 'model', { quick: false, zone: 'Europe/Stockholm' })],
-    [vitest('network faults', 'faults', { quick: false, zone: 'Europe/Stockholm' })],
+    // Both mostly wait.
+    [vitest('network faults', 'faults', { quick: false, zone: 'Europe/Stockholm' }), webkit],
     [vitest('database and server', 'sql', { quick: false, zone: 'Europe/Stockholm' })],
-    [webkit],
     ...(hasJourneys ? [[journeys]] : []),
   ];
 }
