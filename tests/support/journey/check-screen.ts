@@ -39,9 +39,9 @@ export async function checkScreen(page: Page, screen: string, looks = phoneLooks
     await page.setViewportSize({ width, height: 740 });
     await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * text } });
     await expect.poll(() => rootSize(page)).toBe(usual * text);
-    const seen = await findViolations(page, width);
+    const seen = await findViolations(page);
     // What is only there while the look changes is no part of it: it must be there twice.
-    const again = seen.length > 0 ? await findViolations(page, width) : [];
+    const again = seen.length > 0 ? await findViolations(page) : [];
     const found = seen.filter((one) => again.includes(one));
     const wrong = [...found, ...(await page.evaluate(measure))];
     expect.soft(wrong, `${screen}, ${name}`).toEqual([]);
@@ -58,12 +58,13 @@ export async function isDesigned(page: Page, name: string): Promise<void> {
   await checkScreen(page, name);
 }
 
-async function findViolations(page: Page, width: number): Promise<readonly string[]> {
+async function findViolations(page: Page): Promise<readonly string[]> {
   await page.waitForFunction(isAtRest);
   // So high that nothing of the page lies behind the bar at its foot, however late its rows came.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (height > (page.viewportSize()?.height ?? 0)) {
-    await page.setViewportSize({ width, height: height + 160 });
+  const view = page.viewportSize();
+  if (view && height > view.height) {
+    await page.setViewportSize({ width: view.width, height: height + 160 });
     await page.waitForFunction(isAtRest);
   }
   // Handing it over costs more than its look: once for each document.
