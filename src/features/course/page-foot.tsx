@@ -5,6 +5,7 @@ import { getContacts, type Contact } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { TextArea } from '#ui/field.tsx';
 import { Segments } from '#ui/segments.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
@@ -68,7 +69,7 @@ function Feedback({ page }: PageFootProps) {
           {...text.field}
           label={helped ? words.word.yes : words.word.no}
           hint={words.wordHint}
-          maxLength={500}
+          maxLength={fieldLimits.pageWord}
           state={
             <StateMark
               kind={state.kind}

@@ -3,6 +3,7 @@ import { officeWords } from '#content/words/home/home-late.ts';
 import { officeCountWords } from '#content/words/office/office.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/programme/list-office-rounds.ts';
 import { useLive } from '#data/use-live.ts';
+import { capital } from '#lib/letter-case.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';
@@ -61,7 +62,7 @@ function OneRound({ view, today }: { readonly view: OfficeRound; readonly today:
   return (
     <Section title={round.name}>
       <p className={css['soft']}>
-        {`${size.charAt(0).toUpperCase()}${size.slice(1)}, ${formatSpan(round.starts_on, round.ends_on, today)}. ${officeWords.synced}`}
+        {`${capital(size)}, ${formatSpan(round.starts_on, round.ends_on, today)}. ${officeWords.synced}`}
       </p>
       <RoundFoot steps={steps} />
       <OfficeCounts roundId={round.id} participants={view.participants} />

@@ -7,6 +7,7 @@ import { getMeeting, listAgenda, type MeetingView } from '#data/meetings/get-mee
 import { listHats } from '#data/people/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
+import { capital } from '#lib/letter-case.ts';
 import { Float } from '#ui/act-row.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -73,7 +74,7 @@ function MeetingHead({ view: { meeting, host, hat }, today }: MeetingHeadProps) 
   const hats = useLive(listHats);
   const day = meeting.held_on === null ? meetingsWords.undated : formatDay(meeting.held_on, today);
   const times = meeting.held_on === null ? '' : formatTimes(meeting.starts_at, meeting.ends_at);
-  const when = [`${day.charAt(0).toUpperCase()}${day.slice(1)}`, times].filter(Boolean).join(' ');
+  const when = [capital(day), times].filter(Boolean).join(' ');
   return (
     <header className={css['head']}>
       <h1>{meeting.title}</h1>

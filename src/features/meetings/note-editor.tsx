@@ -5,6 +5,7 @@ import { actWord, noteKindWord } from '#content/words/common.ts';
 import { noteWords } from '#content/words/meetings/meetings.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { noteKinds } from '#domain/rows.ts';
 import { ActRow } from '#ui/act-row.tsx';
 import { Button } from '#ui/button.tsx';
@@ -27,12 +28,9 @@ interface NoteEditorProps {
   readonly children: ReactNode;
 }
 
-/** The database holds 10,000 characters; the rest is room for lines merged in from another phone. */
-const MAX_LENGTH = 9000;
-
 function problem({ text }: NoteDraft): string | undefined {
   if (text.state === 'failed') return noteWords.failed;
-  return text.value.length >= MAX_LENGTH ? noteWords.full : undefined;
+  return text.value.length >= fieldLimits.text ? noteWords.full : undefined;
 }
 
 /** The page is for writing: it opens with the keyboard up and the caret where one left off. */
@@ -87,7 +85,7 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
         hideLabel
         label={noteWords.field}
         placeholder={noteWords.placeholder}
-        maxLength={MAX_LENGTH}
+        maxLength={fieldLimits.text}
         error={problem(draft)}
         ref={focusAtEnd}
         {...draft.text.field}

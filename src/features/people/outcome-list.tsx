@@ -1,6 +1,7 @@
 import { outcomes } from '#content/course/outcomes.ts';
 import { outcomeWords as words } from '#content/words/people/participation.ts';
 import { fewestCounted } from '#domain/participation.ts';
+import { capital } from '#lib/letter-case.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
 import css from './people.module.css';
@@ -16,7 +17,7 @@ export function OutcomeList({ counts }: { readonly counts: ReadonlyMap<string, n
           return (
             <Row
               key={key}
-              title={text.charAt(0).toUpperCase() + text.slice(1)}
+              title={capital(text)}
               second={people === undefined ? words.few : words.count(people)}
             />
           );

@@ -6,6 +6,7 @@ import {
   type StatedSubject,
 } from '#data/people/stated-numbers.ts';
 import { useLocal } from '#data/use-live.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { TextField } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { useAutosave } from '#ui/use-autosave.ts';
@@ -60,7 +61,7 @@ function NumberField({ participationId, subject, value }: NumberFieldProps) {
       label={words[subject]}
       inputMode="numeric"
       autoComplete="off"
-      maxLength={5}
+      maxLength={fieldLimits.statedNumber}
       error={isWrong ? words.notANumber : undefined}
     />
   );

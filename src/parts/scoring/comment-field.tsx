@@ -2,6 +2,7 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { itemStateWords } from '#content/words/waiting/sync.ts';
 import { getShownState, type ItemState } from '#data/waiting/get-item-state.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { TextArea } from '#ui/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/state-mark.tsx';
@@ -29,7 +30,7 @@ export function CommentField({ tbl, at, stored, hint, save }: CommentFieldProps)
       {...autosave.field}
       label={checklistWords.comment}
       hint={hint}
-      maxLength={4000}
+      maxLength={fieldLimits.comment}
       error={autosave.state === 'failed' ? checklistWords.commentFailed : undefined}
       state={
         autosave.state === 'saved' ? (

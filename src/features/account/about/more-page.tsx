@@ -1,6 +1,7 @@
 import { moreWords as words } from '#content/words/account/account.ts';
 import { roleWord } from '#content/words/common.ts';
 import { useHat, useLocal, type HatChoice } from '#data/use-live.ts';
+import { capital } from '#lib/letter-case.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
@@ -9,10 +10,6 @@ import { Section } from '#ui/section.tsx';
 import { Segments } from '#ui/segments.tsx';
 import styles from './more-page.module.css';
 import { StrategistLinks } from './strategist-links.tsx';
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 export function MorePage(props: {
   readonly version: string;

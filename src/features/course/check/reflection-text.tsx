@@ -6,6 +6,7 @@ import { saveReflection } from '#data/course/save-reflection.ts';
 import { getItemState } from '#data/waiting/get-item-state.ts';
 import { getReflection, reflectionKey } from '#data/course/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { TextArea } from '#ui/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/state-mark.tsx';
@@ -32,7 +33,7 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
       <div className={css['write']}>
         <TextArea
           label={reflectionWords.label}
-          maxLength={9000}
+          maxLength={fieldLimits.text}
           disabled={stored === undefined}
           state={<TextState question={key} text={text} />}
           {...text.field}

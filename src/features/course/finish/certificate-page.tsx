@@ -4,6 +4,7 @@ import { outcomes } from '#content/course/outcomes.ts';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
 import { getCertificate, type Certificate } from '#data/course/get-certificate.ts';
 import { useHat, useLive } from '#data/use-live.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Mark } from '#ui/mark.tsx';
@@ -35,14 +36,14 @@ function Preview({ certificate }: { readonly certificate: Certificate }) {
         <TextField
           label={words.name}
           value={name}
-          maxLength={200}
+          maxLength={fieldLimits.name}
           autoComplete="name"
           onChange={(event) => setName(event.target.value)}
         />
         <TextField
           label={words.organisation}
           value={organisation}
-          maxLength={200}
+          maxLength={fieldLimits.name}
           autoComplete="organization"
           onChange={(event) => setOrganisation(event.target.value)}
         />

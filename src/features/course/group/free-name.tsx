@@ -1,11 +1,9 @@
 import { useState, type SubmitEvent } from 'react';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import css from './group.module.css';
-
-/** The database holds 200 characters of a name. */
-const MAX_NAME = 200;
 
 /** Somebody whom the list does not have. */
 export function FreeName({ onAdd }: { onAdd(name: string): void }) {
@@ -22,7 +20,7 @@ export function FreeName({ onAdd }: { onAdd(name: string): void }) {
         label={words.other}
         hint={words.otherHint}
         value={name}
-        maxLength={MAX_NAME}
+        maxLength={fieldLimits.name}
         autoComplete="off"
         enterKeyHint="done"
         onChange={(event) => setName(event.target.value)}

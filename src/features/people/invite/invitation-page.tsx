@@ -7,7 +7,7 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { changeInvitation, withdrawInvitation } from '#data/people/change-invitation.ts';
 import { listInvited, type Invited } from '#data/people/list-invited.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { unitLimit } from '#domain/invitation-list.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -74,12 +74,17 @@ function OneInvitation({ hat, person }: OneInvitationProps) {
         <p className={css['soft']}>{person.address}</p>
       </div>
       <div className={css['form']}>
-        <TextField {...name.field} label={words.name} maxLength={200} autoComplete="off" />
+        <TextField
+          {...name.field}
+          label={words.name}
+          maxLength={fieldLimits.name}
+          autoComplete="off"
+        />
         <TextField
           {...unit.field}
           label={words.unit}
           hint={words.unitHint}
-          maxLength={unitLimit}
+          maxLength={fieldLimits.unit}
           autoComplete="off"
         />
         {person.isAccepted ? (
