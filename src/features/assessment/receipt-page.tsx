@@ -5,12 +5,12 @@ import type { Assessment } from '#data/assessment/get-assessment.ts';
 import type { Receipt } from '#data/assessment/list-receipts.ts';
 import { useLocal } from '#data/use-live.ts';
 import { formatMoment } from '#content/words/format.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 import { AnswerList } from './answer-list.tsx';
 import { Confirmations } from './confirmations.tsx';

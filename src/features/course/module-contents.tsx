@@ -1,8 +1,8 @@
 import { courseWords, minutesWord } from '#content/words/course/course.ts';
 import type { LessonProgress, ModuleProgress } from '#domain/course.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 import css from './course.module.css';
 
 /** Everything in a module, in order: all of it can be opened at any time. */

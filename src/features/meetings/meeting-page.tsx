@@ -8,11 +8,12 @@ import { listHats } from '#data/people/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
 import { capital } from '#lib/letter-case.ts';
-import { Float } from '#ui/act-row.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { Float } from '#ui/button/act-row.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import css from './head.module.css';
 import { makeNewNote } from './new-note.ts';
@@ -58,9 +59,7 @@ export function MeetingPage() {
           notes={new Map(entries.map((entry) => [entry.item.id, entry.notes]))}
         />
       ) : null}
-      {view && agenda?.length === 0 ? (
-        <p className={css['soft']}>{meetingsWords.noAgenda}</p>
-      ) : null}
+      {view && agenda?.length === 0 ? <Soft>{meetingsWords.noAgenda}</Soft> : null}
     </Screen>
   );
 }

@@ -5,8 +5,8 @@ import { saveContact } from '#data/people/save-contact.ts';
 import { useLocal } from '#data/use-live.ts';
 import { readAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
 import css from './people.module.css';
 
 interface ContactFormProps {

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { remindWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { Invited } from '#data/people/list-invited.ts';
-import { Fold } from '#ui/fold.tsx';
-import { Section } from '#ui/section.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './people.module.css';
 import { Tell } from './tell.tsx';
 
@@ -19,10 +20,10 @@ export function Remind({ hat, people }: RemindProps) {
   const [whom, setWhom] = useState<'finished' | 'started'>('finished');
   const notStarted = people.filter((person) => person.standing !== 'started');
   const chosen = whom === 'finished' ? people : notStarted;
-  if (people.length === 0) return <p className={css['soft']}>{words.nobody}</p>;
+  if (people.length === 0) return <Soft small>{words.nobody}</Soft>;
   return (
     <Section title={words.title}>
-      <p className={css['soft']}>{words.text}</p>
+      <Soft small>{words.text}</Soft>
       <Fold title={words.open}>
         <div className={css['form']}>
           <Segments

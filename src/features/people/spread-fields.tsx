@@ -7,9 +7,10 @@ import {
 } from '#data/people/stated-numbers.ts';
 import { useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { TextField } from '#ui/field.tsx';
-import { Section } from '#ui/section.tsx';
-import { useAutosave } from '#ui/use-autosave.ts';
+import { TextField } from '#ui/field/field.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { useAutosave } from '#ui/field/use-autosave.ts';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './people.module.css';
 
 interface SpreadFieldsProps {
@@ -21,7 +22,7 @@ interface SpreadFieldsProps {
 export function SpreadFields({ participationId, numbers }: SpreadFieldsProps) {
   return (
     <Section title={words.title}>
-      <p className={css['soft']}>{words.text}</p>
+      <Soft small>{words.text}</Soft>
       <div className={css['pair']}>
         {(['majority', 'opposition'] as const).map((subject) => (
           <NumberField

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { tellWords as words } from '#content/words/people/participation.ts';
-import { Button } from '#ui/button.tsx';
-import { TextArea } from '#ui/field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextArea } from '#ui/field/field.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './people.module.css';
 
 interface TellProps {
@@ -64,7 +65,7 @@ export function Tell({ organisation, body, addresses }: TellProps) {
         )}
       </div>
       {addresses.length === 0 ? null : (
-        <p className={css['soft']}>{isMany ? words.tooMany(mailLimit) : words.mailHint}</p>
+        <Soft small>{isMany ? words.tooMany(mailLimit) : words.mailHint}</Soft>
       )}
       <output>{told}</output>
     </div>

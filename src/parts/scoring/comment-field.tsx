@@ -3,12 +3,12 @@ import { itemStateWords } from '#content/words/waiting/sync.ts';
 import { getShownState, type ItemState } from '#data/waiting/get-item-state.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { TextArea } from '#ui/field.tsx';
+import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/state-mark.tsx';
-import { useAutosave } from '#ui/use-autosave.ts';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { useAutosave } from '#ui/field/use-autosave.ts';
 
-import css from './scoring.module.css';
+import { Soft } from '#ui/text/soft.tsx';
 
 interface CommentFieldProps {
   readonly tbl: 'own_answer' | 'answer';
@@ -36,7 +36,9 @@ export function CommentField({ tbl, at, stored, hint, save }: CommentFieldProps)
         autosave.state === 'saved' ? (
           state && <AnswerState state={state} now={local.now()} />
         ) : (
-          <span className={css['saving']}>{checklistWords.saving}</span>
+          <Soft of="span" small>
+            {checklistWords.saving}
+          </Soft>
         )
       }
     />

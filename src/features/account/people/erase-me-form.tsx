@@ -2,12 +2,13 @@ import { useId, useState, type FormEvent } from 'react';
 import { eraseMeWords as words } from '#content/words/account/erase-me.ts';
 import type { EraseAnswer } from '#data/account/erase-me.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Choice } from '#ui/choice.tsx';
-import { TextField } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Section } from '#ui/section.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { CopyButton } from '../sync/copy-actions.tsx';
 import styles from './people.module.css';
 
@@ -62,9 +63,9 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
         >
           {state === 'acting' ? words.acting : words.act}
         </Button>
-        <output id={reason} className={styles['hint']}>
+        <Soft of="output" small id={reason}>
           {why === undefined ? '' : words.why[why]}
-        </output>
+        </Soft>
       </Section>
       <div role="alert">
         {state === 'ready' || state === 'acting' ? null : (

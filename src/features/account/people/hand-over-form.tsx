@@ -5,11 +5,11 @@ import { useLocal } from '#data/use-live.ts';
 import { readAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import type { InvitationRow } from '#domain/rows.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { Section } from '#ui/section.tsx';
-import { Sheet } from '#ui/sheet.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
 import styles from './people.module.css';
 
 type Failure = Extract<HandOverAnswer, { ok: false }>['reason'];

@@ -2,8 +2,10 @@ import { useState, type FormEvent } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { codeWords as words } from '#content/words/account/sign-in.ts';
 import { forgetAddress, pendingAddress, type Person } from '#data/local/person.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { CodeField } from './code-field.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
@@ -42,9 +44,9 @@ function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
     <SignInFrame title={words.document}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{words.title}</h1>
-        <p className={styles['soft']}>
+        <Soft>
           {words.sentTo} <b className={styles['address']}>{address}</b>
-        </p>
+        </Soft>
       </div>
       <form
         className={styles['form']}
@@ -70,9 +72,9 @@ function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
         <Button type="submit" disabled={code.length < 6} aria-busy={busy}>
           {busy ? words.acting : words.act}
         </Button>
-        <output id="kod-hjalp" className={styles['hint']}>
+        <Soft of="output" small id="kod-hjalp">
           {said === 'resent' ? words.resent : words.hint}
-        </output>
+        </Soft>
         <div className={styles['two']}>
           <Button type="button" kind="plain" disabled={left > 0} onClick={() => void resend()}>
             {left > 0 ? words.resendIn(left) : words.resend}
@@ -94,11 +96,11 @@ function NoInvitation(props: { readonly address: string; readonly onChange: () =
       <div className={styles['head']} role="alert">
         <h1 className={styles['title']}>{title}</h1>
         <p className={styles['address']}>{props.address}</p>
-        <p className={styles['soft']}>{text}</p>
+        <Soft>{text}</Soft>
       </div>
-      <div className={styles['form']}>
+      <Stack gap={4} narrow>
         <Button onClick={props.onChange}>{words.change}</Button>
-      </div>
+      </Stack>
     </SignInFrame>
   );
 }

@@ -3,9 +3,10 @@ import { useLocation, useNavigate } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
 import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
 import { readAddress } from '#domain/address.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
+import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/way/link.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
@@ -30,7 +31,7 @@ export function SignInPage(props: SignInPageProps) {
     <SignInFrame title={words.document}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{words.title}</h1>
-        <p className={styles['soft']}>{person ? words.again : words.text}</p>
+        <Soft>{person ? words.again : words.text}</Soft>
       </div>
       <form className={styles['form']} onSubmit={(event) => void send(event)} noValidate>
         <TextField

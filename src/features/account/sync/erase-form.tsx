@@ -1,7 +1,8 @@
 import { useId, useState, type FormEvent } from 'react';
 import { signOutWords as words } from '#content/words/account/account.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { CopyButton } from './copy-actions.tsx';
 import styles from './sync.module.css';
 
@@ -19,7 +20,7 @@ export function EraseForm(props: { readonly count: number; readonly erase: () =>
           <Button kind="stop" onClick={() => setOpen(true)}>
             {words.erase(props.count)}
           </Button>
-          <p className={styles['hint']}>{words.eraseHint}</p>
+          <Soft small>{words.eraseHint}</Soft>
         </>
       )}
     </div>
@@ -51,9 +52,9 @@ function Confirm(props: { readonly copied: boolean; readonly erase: () => Promis
       <Button type="submit" kind="stop" disabled={why !== undefined} aria-describedby={reason}>
         {words.eraseAct}
       </Button>
-      <output id={reason} className={styles['hint']}>
+      <Soft of="output" small id={reason}>
         {why === undefined ? '' : words.eraseWhy[why]}
-      </output>
+      </Soft>
     </form>
   );
 }

@@ -7,10 +7,12 @@ import { getItemState } from '#data/waiting/get-item-state.ts';
 import { getReflection, reflectionKey } from '#data/course/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { TextArea } from '#ui/field.tsx';
+import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/state-mark.tsx';
-import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from '../course.module.css';
 import { ReflectionAudience } from '../reflect/reflection-audience.tsx';
 
@@ -25,11 +27,11 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
   const stored = useLive((of) => getReflection(of, key), [key]);
   const text = useAutosave({ of: key, stored, save: (body) => saveReflection(local, key, body) });
   return (
-    <div className={css['part']}>
+    <Stack gap={4}>
       <h1 ref={heading} tabIndex={-1}>
         {question}
       </h1>
-      <p className={css['soft']}>{help}</p>
+      <Soft small>{help}</Soft>
       <div className={css['write']}>
         <TextArea
           label={reflectionWords.label}
@@ -40,7 +42,7 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
         />
       </div>
       <ReflectionAudience question={key} text={text} />
-    </div>
+    </Stack>
   );
 }
 

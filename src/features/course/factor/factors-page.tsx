@@ -1,8 +1,9 @@
 import { factorHeads } from '#content/course/course.ts';
 import { courseWords, factorWords } from '#content/words/course/course.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from '../course.module.css';
 
 /** The ten success factors, to look up: one page each. */
@@ -13,10 +14,10 @@ export function FactorsPage() {
       title={factorWords.title}
       back={{ to: paths.course, label: courseWords.back }}
     >
-      <div className={css['head']}>
+      <Stack gap={1}>
         <h1>{factorWords.title}</h1>
         <p>{factorWords.lead}</p>
-      </div>
+      </Stack>
       <Rows ordered>
         {factorHeads.map((factor) => (
           <Row

@@ -5,12 +5,14 @@ import { certificateWords as words } from '#content/words/course/course-end.ts';
 import { getCertificate, type Certificate } from '#data/course/get-certificate.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
-import { Mark } from '#ui/mark.tsx';
-import { useFrame } from '#ui/frame.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Mark } from '#ui/sign/mark.tsx';
+import { useFrame } from '#ui/screen/frame.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './certificate.module.css';
 import { NotYet } from './not-yet.tsx';
 
@@ -68,13 +70,13 @@ function Paper({ name, organisation, finishedAt }: PaperProps) {
         <Mark />
         <span>{appName}</span>
       </p>
-      <div className={css['middle']}>
+      <Stack>
         <p className={css['title']}>{words.title}</p>
         <p className={css['name']}>{name}</p>
         {organisation.trim() === '' ? null : <p className={css['organisation']}>{organisation}</p>}
         <p>{words.has}</p>
         <p className={css['course']}>{words.course}</p>
-      </div>
+      </Stack>
       <div className={css['about']}>
         <p className={css['label']}>{words.about}</p>
         <ul>
@@ -86,7 +88,7 @@ function Paper({ name, organisation, finishedAt }: PaperProps) {
       <p>
         <span className={css['label']}>{words.finished}</span> {words.day(finishedAt)}
       </p>
-      <p className={css['small']}>{words.own}</p>
+      <Soft small>{words.own}</Soft>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useState, type SubmitEvent } from 'react';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
 import css from './group.module.css';
 
 /** Somebody whom the list does not have. */

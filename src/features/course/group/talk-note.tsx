@@ -5,10 +5,10 @@ import { saveGroupNote } from '#data/course/group/lead-group-session.ts';
 import { getItemState } from '#data/waiting/get-item-state.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { TextArea } from '#ui/field.tsx';
+import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/state-mark.tsx';
-import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
 import css from './group.module.css';
 
 interface TalkNoteProps {

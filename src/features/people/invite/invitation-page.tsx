@@ -8,13 +8,15 @@ import { changeInvitation, withdrawInvitation } from '#data/people/change-invita
 import { listInvited, type Invited } from '#data/people/list-invited.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { TextField } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Sheet } from '#ui/sheet.tsx';
-import { useAutosave } from '#ui/use-autosave.ts';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { useAutosave } from '#ui/field/use-autosave.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from '../people.module.css';
 import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
@@ -68,11 +70,11 @@ function OneInvitation({ hat, person }: OneInvitationProps) {
   const how = person.isUnsent ? words.unsent : standingWord[person.standing];
   return (
     <>
-      <div className={css['head']}>
+      <Stack gap={1}>
         <h1>{person.name}</h1>
-        <p className={css['soft']}>{`${roleTitle(person.role)}. ${how}.`}</p>
-        <p className={css['soft']}>{person.address}</p>
-      </div>
+        <Soft small>{`${roleTitle(person.role)}. ${how}.`}</Soft>
+        <Soft small>{person.address}</Soft>
+      </Stack>
       <div className={css['form']}>
         <TextField
           {...name.field}

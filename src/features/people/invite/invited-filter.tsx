@@ -3,8 +3,8 @@ import { invitedWords as words, standingWord } from '#content/words/people/parti
 import type { Invited } from '#data/people/list-invited.ts';
 import type { Standing } from '#domain/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
-import { Chips } from '#ui/chips.tsx';
-import { Fold } from '#ui/fold.tsx';
+import { Chips } from '#ui/choice/chips.tsx';
+import { Fold } from '#ui/list/fold.tsx';
 import css from '../people.module.css';
 
 /** `any` = whatever; a unit is named by its name with `=` before it, so that none is a choice, too. */

@@ -1,8 +1,8 @@
 import { inviteWords as words, tellWords } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NewPerson } from '#data/people/invite-people.ts';
-import { Fold } from '#ui/fold.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import css from '../people.module.css';
 import { Tell } from '../tell.tsx';
 
