@@ -27,7 +27,7 @@ export function Confirmations({ receipt }: { readonly receipt: Receipt }) {
         </ul>
       ) : null}
       {isConfirmedByMe || reopened ? null : (
-        <Stack narrow>
+        <Stack width="press">
           <Button kind="second" onClick={() => void confirmHandIn(local, row)}>
             {words.confirm}
           </Button>

@@ -54,9 +54,7 @@ function Page({ assessment, number }: PageProps) {
     <Screen kind="inner" title={title} back={backToAssessment(assessment)}>
       {/* the same place before and after, so that the receipt is said aloud when it comes */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element is for what a form computes, and holds no heading */}
-      <div role="status" className={css['head']}>
-        {title === words.none ? null : <h1>{title}</h1>}
-      </div>
+      <div role="status">{title === words.none ? null : <h1>{title}</h1>}</div>
       {receipt ? <Taken assessment={assessment} receipt={receipt} /> : null}
       {isWaiting ? <Waiting assessment={assessment} refused={state.refused} /> : null}
       {isRefused ? <HandInNotice assessment={assessment} /> : null}

@@ -26,7 +26,7 @@ export function Reopen({ assessment }: { readonly assessment: Assessment }) {
     await navigate(paths.assessment(assessment.hat.participationId));
   }
   return (
-    <Stack narrow>
+    <Stack width="press">
       <Button kind="second" onClick={() => setAsking(true)}>
         {words.reopen}
       </Button>

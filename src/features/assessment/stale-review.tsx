@@ -82,7 +82,7 @@ function WaysOn({ assessment, state }: StaleReviewProps) {
   }
   const toList = paths.assessment(hat.participationId);
   return (
-    <Stack narrow>
+    <Stack width="press">
       {state.first ? (
         <>
           <Button onClick={() => void forget(toList)}>{firstWords.done}</Button>

@@ -55,7 +55,7 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
       <Bottoms assessment={assessment} />
       <Soft>{words.mentor}</Soft>
       {state.kind === 'open' && readiness.scored > 0 ? (
-        <Stack narrow>
+        <Stack width="press">
           <ButtonLink to={paths.handIn(hat.participationId)}>{handInWords.review}</ButtonLink>
         </Stack>
       ) : (

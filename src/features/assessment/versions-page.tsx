@@ -109,7 +109,7 @@ function Choice({ scope, scale, disputed, to }: ChoiceProps) {
         ))}
       </Stack>
       {field === 'comment' ? (
-        <Stack narrow>
+        <Stack width="press">
           <Button onClick={() => choose(joinVersions(versions))}>
             {versions.length > 2 ? words.keepAll : words.keepBoth}
           </Button>

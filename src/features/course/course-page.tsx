@@ -4,6 +4,7 @@ import { courseEndWords, courseWords, minutesWord } from '#content/words/course/
 import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { CourseProgress } from '#domain/course.ts';
+import { RowNumber } from '#ui/list/row-number.tsx';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
@@ -59,7 +60,7 @@ function CourseContents({ course }: { readonly course: CourseProgress }) {
               <Row
                 key={module.key}
                 to={paths.module(module.key)}
-                lead={<span className={css['number']}>{module.number}</span>}
+                lead={<RowNumber of={module.number} />}
                 title={module.title}
                 second={module.isDone ? undefined : minutesWord(module.minutesLeft)}
                 state={module.isDone ? <DoneMark /> : undefined}

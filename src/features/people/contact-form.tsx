@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { contactWords as words } from '#content/words/people/participation.ts';
 import type { Contact } from '#data/people/get-contacts.ts';
 import { saveContact } from '#data/people/save-contact.ts';
@@ -7,7 +7,7 @@ import { readAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
-import css from './people.module.css';
+import { Form } from '#ui/field/form.tsx';
 
 interface ContactFormProps {
   readonly scope: string;
@@ -41,12 +41,8 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     setTyped(next);
     return setTold('saved');
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save(typed);
-  };
   return (
-    <form className={css['form']} onSubmit={submit} noValidate>
+    <Form width="write" onSubmit={() => save(typed)}>
       <TextField
         {...field('name')}
         maxLength={fieldLimits.name}
@@ -74,6 +70,6 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
           {words.remove}
         </Button>
       ) : null}
-    </form>
+    </Form>
   );
 }

@@ -6,7 +6,7 @@ import { Fold } from '#ui/list/fold.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
 import { Soft } from '#ui/text/soft.tsx';
-import css from './people.module.css';
+import { Stack } from '#ui/text/stack.tsx';
 import { Tell } from './tell.tsx';
 
 interface RemindProps {
@@ -25,7 +25,7 @@ export function Remind({ hat, people }: RemindProps) {
     <Section title={words.title}>
       <Soft small>{words.text}</Soft>
       <Fold title={words.open}>
-        <div className={css['form']}>
+        <Stack gap={4} width="write">
           <Segments
             legend={words.whom}
             name="whom"
@@ -41,7 +41,7 @@ export function Remind({ hat, people }: RemindProps) {
             body={words.body(hat.organisationName, location.origin)}
             addresses={[...new Set(chosen.map((person) => person.address))]}
           />
-        </div>
+        </Stack>
       </Fold>
     </Section>
   );

@@ -3,6 +3,7 @@ import { tellWords as words } from '#content/words/people/participation.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './people.module.css';
 
 interface TellProps {
@@ -30,7 +31,7 @@ export function Tell({ organisation, body, addresses }: TellProps) {
     setTold(isCopied ? done : words.notCopied);
   }
   return (
-    <div className={css['form']}>
+    <Stack gap={4} width="write">
       <TextArea
         label={words.text}
         hint={words.textHint}
@@ -68,7 +69,7 @@ export function Tell({ organisation, body, addresses }: TellProps) {
         <Soft small>{isMany ? words.tooMany(mailLimit) : words.mailHint}</Soft>
       )}
       <output>{told}</output>
-    </div>
+    </Stack>
   );
 }
 

@@ -63,7 +63,7 @@ function Ways({ text }: { readonly text: string }) {
   }
 
   return (
-    <Stack narrow>
+    <Stack width="press">
       <Button kind="second" onClick={() => void copy()}>
         <Icon of={Copy} small />
         {words.copy}

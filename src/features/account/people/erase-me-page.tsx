@@ -38,7 +38,7 @@ export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
         {hasSeat && (
           <>
             <p>{words.withdraw}</p>
-            <Stack gap={3} narrow>
+            <Stack gap={3} width="press">
               <ButtonLink kind="second" to={paths.meetings}>
                 {words.toMeetings}
               </ButtonLink>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
 import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.ts';
 import { useLocal } from '#data/use-live.ts';
@@ -7,10 +7,10 @@ import { fieldLimits } from '#domain/field-limits.ts';
 import type { InvitationRow } from '#domain/rows.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
-import styles from './people.module.css';
 
 type Failure = Extract<HandOverAnswer, { ok: false }>['reason'];
 type State = 'writing' | 'checked' | 'asking' | 'acting' | Failure;
@@ -33,8 +33,7 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
   const [state, setState] = useState<State>('writing');
   const name = heir.name.trim();
 
-  function ask(event: FormEvent) {
-    event.preventDefault();
+  function ask() {
     setState(name !== '' && readAddress(heir.address) !== null ? 'asking' : 'checked');
   }
 
@@ -48,7 +47,7 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
   }
 
   return (
-    <form className={styles['form']} noValidate onSubmit={ask}>
+    <Form gap={3} onSubmit={ask}>
       <Section title={words.new}>
         <HeirFields heir={heir} onHeir={setHeir} isChecked={state !== 'writing'} />
         <Button type="submit" disabled={state === 'acting'}>
@@ -71,7 +70,7 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
           {words.confirm}
         </Button>
       </Sheet>
-    </form>
+    </Form>
   );
 }
 

@@ -19,14 +19,14 @@ export function SeatEndedPage() {
       </Stack>
       <Section title={words.yours}>
         <p>{words.yoursText}</p>
-        <Stack gap={3} narrow>
+        <Stack gap={3} width="press">
           <CopyButton kind="main" />
         </Stack>
         <p>{words.until}</p>
       </Section>
       <Section title={words.erase}>
         <p>{words.eraseText}</p>
-        <Stack gap={3} narrow>
+        <Stack gap={3} width="press">
           <ButtonLink kind="stop" to={paths.eraseMe}>
             {eraseMeWords.way}
           </ButtonLink>

@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { codeWords as words } from '#content/words/account/sign-in.ts';
 import { forgetAddress, pendingAddress, type Person } from '#data/local/person.ts';
 import { Button } from '#ui/button/button.tsx';
+import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
@@ -48,13 +49,7 @@ function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
           {words.sentTo} <b className={styles['address']}>{address}</b>
         </Soft>
       </div>
-      <form
-        className={styles['form']}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void verify(code);
-        }}
-      >
+      <Form onSubmit={() => verify(code)}>
         <CodeField
           id="kod"
           label={words.label}
@@ -83,7 +78,7 @@ function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
             {words.change}
           </Button>
         </div>
-      </form>
+      </Form>
     </SignInFrame>
   );
 }
@@ -98,7 +93,7 @@ function NoInvitation(props: { readonly address: string; readonly onChange: () =
         <p className={styles['address']}>{props.address}</p>
         <Soft>{text}</Soft>
       </div>
-      <Stack gap={4} narrow>
+      <Stack gap={4} width="press">
         <Button onClick={props.onChange}>{words.change}</Button>
       </Stack>
     </SignInFrame>

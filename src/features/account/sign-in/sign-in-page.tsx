@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
 import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
 import { readAddress } from '#domain/address.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/way/link.tsx';
@@ -33,7 +34,7 @@ export function SignInPage(props: SignInPageProps) {
         <h1 className={styles['title']}>{words.title}</h1>
         <Soft>{person ? words.again : words.text}</Soft>
       </div>
-      <form className={styles['form']} onSubmit={(event) => void send(event)} noValidate>
+      <Form onSubmit={send}>
         <TextField
           label={words.address}
           type="email"
@@ -50,7 +51,7 @@ export function SignInPage(props: SignInPageProps) {
         <Button type="submit" aria-busy={busy}>
           {busy ? words.sending : words.send}
         </Button>
-      </form>
+      </Form>
       <Ways demo={props.demo} install={props.install} />
     </SignInFrame>
   );
@@ -62,8 +63,7 @@ function useSend(address: string) {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  async function send() {
     if (busy) return;
     const email = readAddress(address);
     if (email === null) {

@@ -25,7 +25,6 @@ import { Stack } from '#ui/text/stack.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import { CopyButton } from './copy-actions.tsx';
 import { placeWords } from './place-words.ts';
-import styles from './sync.module.css';
 
 const back = { to: paths.sync, label: actWord.back };
 
@@ -49,10 +48,10 @@ function Place({ place }: { readonly place: LostPlace }) {
       </Notice>
       <Section title={words.mine}>
         {place.lost.map((one) => (
-          <article key={one.problem.id} className={styles['head']}>
+          <Stack of="article" key={one.problem.id}>
             <Soft>{aboutOf(one)}</Soft>
             <ChangedFields problem={one.problem} />
-          </article>
+          </Stack>
         ))}
       </Section>
       <Ways lost={place.lost} />
@@ -86,7 +85,7 @@ function Ways({ lost }: { readonly lost: readonly LostRow[] }) {
   }
 
   return (
-    <Stack narrow>
+    <Stack width="press">
       {notes.length > 0 && (
         <Button onClick={() => void take(notes, 'asNote')}>{words.asNotes(notes.length)}</Button>
       )}

@@ -101,7 +101,7 @@ function Resolved() {
     <Screen kind="inner" title={words.gone} back={back}>
       <h1>{words.gone}</h1>
       <p>{words.goneText}</p>
-      <Stack narrow>
+      <Stack width="press">
         <ButtonLink to={paths.sync}>{syncPageWords.document}</ButtonLink>
       </Stack>
     </Screen>
@@ -129,7 +129,7 @@ function Ways({ problem }: { readonly problem: Problem }) {
   }
 
   return (
-    <Stack narrow>
+    <Stack width="press">
       {keeping.map((way, place) => (
         <Button key={way} kind={place === 0 ? 'main' : 'second'} onClick={() => void take(way)}>
           {label[way]}

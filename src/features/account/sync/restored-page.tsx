@@ -39,7 +39,7 @@ export function RestoredPage() {
       </Notice>
       {ours.length > 0 && <Ours list={ours} />}
       {others.length > 0 && <Others list={others} />}
-      <Stack narrow>
+      <Stack width="press">
         <CopyButton kind="plain" />
       </Stack>
       <Soft small>{words.code}</Soft>
@@ -64,7 +64,7 @@ function Ours({ list }: { readonly list: readonly Restored[] }) {
     <Section title={words.mine(list.length)}>
       <p>{words.mineText}</p>
       <List list={list} />
-      <Stack narrow>
+      <Stack width="press">
         <Button onClick={() => void take('retry')}>{words.keepAll(list.length)}</Button>
         <Drop count={list.length} label={words.dropAll} drop={() => take('discard')} />
         <Answer>{said}</Answer>
@@ -79,7 +79,7 @@ function Others({ list }: { readonly list: readonly Restored[] }) {
     <Section title={words.others(list.length)}>
       <p>{words.othersText}</p>
       <List list={list} />
-      <Stack narrow>
+      <Stack width="press">
         <Drop count={list.length} label={words.dropOthers} drop={() => take('discard')} />
         <Answer>{said}</Answer>
       </Stack>

@@ -38,7 +38,7 @@ export function SignOutPage(props: { readonly onSignOut: SignOut }) {
       </Stack>
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
-      <Stack narrow>
+      <Stack width="press">
         <StayButton />
         <LeaveButton
           kind="second"
@@ -59,7 +59,7 @@ function PlainSignOut(props: { readonly onSignOut: SignOut }) {
         <h1>{words.title}</h1>
         <Soft>{words.text}</Soft>
       </Stack>
-      <Stack narrow>
+      <Stack width="press">
         <LeaveButton kind="main" label={words.act} leave={() => props.onSignOut('erase')} />
         <StayButton kind="second" />
       </Stack>
@@ -75,7 +75,7 @@ function DraftSignOut(props: { readonly onSignOut: SignOut }) {
         <h1>{words.draft.title}</h1>
         <Soft>{words.draft.text}</Soft>
       </Stack>
-      <Stack narrow>
+      <Stack width="press">
         <StayButton />
         <LeaveButton kind="second" label={words.draft.keep} leave={() => props.onSignOut('keep')} />
         <LeaveButton kind="stop" label={words.draft.erase} leave={() => props.onSignOut('erase')} />

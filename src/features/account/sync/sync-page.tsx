@@ -68,7 +68,7 @@ export function SyncPage(props: {
       <Why block={block} onUpdate={props.onUpdate} />
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
-      <Stack narrow>
+      <Stack width="press">
         <SyncNow kind={block === null || block === 'storage' ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />
         <Soft small>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</Soft>

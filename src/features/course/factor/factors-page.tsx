@@ -1,10 +1,10 @@
 import { factorHeads } from '#content/course/course.ts';
 import { courseWords, factorWords } from '#content/words/course/course.ts';
+import { RowNumber } from '#ui/list/row-number.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import css from '../course.module.css';
 
 /** The ten success factors, to look up: one page each. */
 export function FactorsPage() {
@@ -23,7 +23,7 @@ export function FactorsPage() {
           <Row
             key={factor.key}
             to={paths.factor(factor.key)}
-            lead={<span className={css['number']}>{factor.number}</span>}
+            lead={<RowNumber of={factor.number} />}
             title={factor.title}
             second={factor.short}
           />

@@ -3,6 +3,7 @@ import { leadWords as words, talkWords } from '#content/words/course/group-talk.
 import type { Present } from '#data/course/group/get-group-session.ts';
 import { removePresent } from '#data/course/group/lead-group-session.ts';
 import { useLocal } from '#data/use-live.ts';
+import { RowNumber } from '#ui/list/row-number.tsx';
 import { Block } from '#ui/message/block.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Notice } from '#ui/message/notice.tsx';
@@ -12,7 +13,6 @@ import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import css from './group.module.css';
 import { PresentList } from './present-list.tsx';
 import { TalkNote } from './talk-note.tsx';
 import { AddSheet, EndSheet, MatchSheet } from './talk-sheets.tsx';
@@ -104,7 +104,7 @@ function Lessons({ talk }: { readonly talk: Talk }) {
           <Row
             key={lesson.key}
             to={paths.talkLesson(session.id, lesson.key)}
-            lead={<span className={css['number']}>{index + 1}</span>}
+            lead={<RowNumber of={index + 1} />}
             title={lesson.title}
             second={lesson.discuss.length > 0 ? words.questions(lesson.discuss.length) : undefined}
           />

@@ -3,6 +3,7 @@ import { courseWords } from '#content/words/course/course.ts';
 import { talksWords as words, talkWords } from '#content/words/course/group-talk.ts';
 import { listGroupSessions, type GroupSession } from '#data/course/group/get-group-session.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { RowNumber } from '#ui/list/row-number.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -11,7 +12,6 @@ import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { PageFoot } from '../page-foot.tsx';
-import css from './group.module.css';
 
 /** The talks held in one's organisation, and the way to a new one. */
 export function TalksPage() {
@@ -60,7 +60,7 @@ function Begin() {
           <Row
             key={module.key}
             to={paths.newTalk(module.key)}
-            lead={<span className={css['number']}>{module.number}</span>}
+            lead={<RowNumber of={module.number} />}
             title={module.title}
           />
         ))}

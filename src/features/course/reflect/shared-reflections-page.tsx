@@ -10,6 +10,7 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { useModule } from '../use-module.ts';
 import css from './reflect.module.css';
 
@@ -28,11 +29,11 @@ export function SharedReflectionsPage() {
   );
   return (
     <Screen kind="inner" title={title} back={{ to: paths.course, label: courseWords.back }}>
-      <div className={css['head']}>
+      <Stack>
         <h1>{title}</h1>
         <p>{words.lead}</p>
         <StateMark kind="organisation">{words.audience(hat.organisationName)}</StateMark>
-      </div>
+      </Stack>
       {modules.length === 0 ? (
         <Empty
           drawing="chairs"

@@ -17,7 +17,6 @@ import { Sheet } from '#ui/message/sheet.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import css from '../people.module.css';
 import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
 
@@ -75,7 +74,7 @@ function OneInvitation({ hat, person }: OneInvitationProps) {
         <Soft small>{`${roleTitle(person.role)}. ${how}.`}</Soft>
         <Soft small>{person.address}</Soft>
       </Stack>
-      <div className={css['form']}>
+      <Stack gap={4} width="write">
         <TextField
           {...name.field}
           label={words.name}
@@ -95,7 +94,7 @@ function OneInvitation({ hat, person }: OneInvitationProps) {
           </ButtonLink>
         ) : null}
         <Withdraw hat={hat} person={person} />
-      </div>
+      </Stack>
     </>
   );
 }

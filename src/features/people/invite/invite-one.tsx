@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { inviteWords as words } from '#content/words/people/participation.ts';
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
@@ -8,11 +8,11 @@ import { fieldLimits } from '#domain/field-limits.ts';
 import { nameFromAddress } from '#domain/invitation-list.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useDraft } from './use-draft.ts';
-import css from '../people.module.css';
 
 /** One person, written by hand; kept on the phone like the list until she is invited. */
 export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
@@ -24,8 +24,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
   const [told, setTold] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
 
-  async function invite(event: FormEvent) {
-    event.preventDefault();
+  async function invite() {
     const typed = readAddress(address.value);
     const fault = faultOf(typed, known);
     setTold(fault);
@@ -46,7 +45,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
     }
   }
   return (
-    <form className={css['form']} onSubmit={(event) => void invite(event)} noValidate>
+    <Form width="write" onSubmit={invite}>
       <TextField
         {...address.field}
         label={words.address}
@@ -71,7 +70,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
       />
       {hasFailed ? <Notice kind="stopped" title={words.failed} live /> : null}
       <Button type="submit">{words.act(1)}</Button>
-    </form>
+    </Form>
   );
 }
 

@@ -15,7 +15,6 @@ import type { InviteForm } from './invite-form.ts';
 import { InviteList } from './invite-list.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { InvitedNotice } from './invited-notice.tsx';
-import css from '../people.module.css';
 import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
 
@@ -51,7 +50,7 @@ function Invite({ hat }: { readonly hat: Hat }) {
         <p>{words.text(hat.organisationName)}</p>
       </Stack>
       {invited.length > 0 ? <InvitedNotice hat={hat} people={invited} /> : null}
-      <div className={css['form']}>
+      <Stack gap={4} width="write">
         <Segments
           legend={words.how}
           name="how"
@@ -63,7 +62,7 @@ function Invite({ hat }: { readonly hat: Hat }) {
           ]}
         />
         {how === 'list' ? <InviteList {...form} /> : <InviteOne {...form} />}
-      </div>
+      </Stack>
     </Screen>
   );
 }
