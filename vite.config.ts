@@ -1,23 +1,12 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
-import { firstScreens } from './src/app/first-screens.ts';
-import { iconImports } from './src/app/icon-imports.ts';
-import { manifest } from './src/app/manifest.ts';
+import { fileOfModule } from './src/app/build/file-of-module.ts';
+import { iconImports } from './src/app/build/icon-imports.ts';
+import { layerOrder } from './src/app/build/layer-order.ts';
+import { manifest } from './src/app/build/manifest.ts';
 import { coursePlugin } from './src/content/build/course-plugin.ts';
-
-/**
- * The order of the cascade's layers, first in every style sheet: the build may load them in any
- * order, and the first sheet decides.
- */
-const layerOrder = (): Plugin => ({
-  name: 'layer-order',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('.css') ? `@layer reset, tokens, base, ui, features;\n${code}` : undefined,
-});
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(project.version) },
@@ -27,7 +16,7 @@ export default defineConfig({
     react(),
     layerOrder(),
     coursePlugin(),
-    firstScreens(),
+    fileOfModule(),
     iconImports(),
     VitePWA({
       strategies: 'injectManifest',

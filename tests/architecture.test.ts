@@ -58,7 +58,7 @@ const exceptions: readonly { path: RegExp; packages: readonly RegExp[] }[] = [
     packages: [/^node:/, /^unified$/, /^(remark|rehype)-/, /^vite$/, /^m?dast$/, /^hast$/],
   },
   // The build's own rules of which files the first screen comes in.
-  { path: /^app\/(first-screens|icon-imports)\.ts$/, packages: [/^node:/, /^vite$/] },
+  { path: /^app\/build\//, packages: [/^node:/, /^vite$/] },
   { path: /^ui\/fonts\/.*\.mjs$/, packages: [/^node:/, /^subset-font$/] },
 ];
 

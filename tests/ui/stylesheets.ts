@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = new URL('../../src/', import.meta.url).pathname;
+const root = join(import.meta.dirname, '../../src');
 
 export interface Sheet {
   readonly path: string;

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
+import { placeOfModule } from './place-of-module.ts';
 
 interface Module {
   readonly importedIds: readonly string[];
@@ -11,11 +12,13 @@ interface Modules {
 /** By the name of a file of the build: every module it cannot run without. */
 type Needs = Map<string, Set<string>>;
 
-const root = (file: string) => join(import.meta.dirname, file);
+const checkout = normalizePath(join(import.meta.dirname, '../../..'));
+const inApp = (file: string) => `${checkout}/src/app/${file}`;
+const begin = inApp('begin.ts');
 const visitors = {
-  start: '../main.tsx',
-  'signed-in': 'signed-in.tsx',
-  'signed-out': 'signed-out.tsx',
+  start: `${checkout}/src/main.tsx`,
+  'signed-in': inApp('signed-in.tsx'),
+  'signed-out': inApp('signed-out.tsx'),
 };
 
 /**
@@ -24,42 +27,43 @@ const visitors = {
  * Cut by who else uses what, as the bundler would, the first screen alone came in thirty: each has
  * its own answer from the worker to wait for, and is pressed without knowing its neighbours.
  */
-export function firstScreens(): Plugin {
+export function fileOfModule(): Plugin {
   let first: Needs | undefined;
   let later: Needs = new Map();
 
-  function nameChunk(id: string, modules: Modules): string | null {
+  function nameFile(id: string, modules: Modules): string | null {
     if (first === undefined) {
       first = new Map();
-      for (const [name, file] of Object.entries(visitors)) need(first, name, root(file), modules);
+      for (const [name, file] of Object.entries(visitors)) need(first, name, file, modules);
       later = needsOfPages(first, modules);
     }
-    if (id === root('begin.ts') || id.includes('vite/preload-helper')) return 'begin';
+    if (id === begin || id.includes('vite/preload-helper')) return 'begin';
     const [visitor, ...others] = namesOf(id, first);
     // One style sheet: it is small, and a second one would hold the second file back.
     if (visitor !== undefined && (others.length > 0 || id.endsWith('.css'))) return 'app';
     if (visitor !== undefined) return visitor === 'start' ? null : visitor;
     const [area, ...more] = namesOf(id, later);
     // A package that two need is no reason to fetch what else is shared.
-    if (more.length > 0) return id.includes('node_modules') ? null : 'shared';
+    if (more.length > 0)
+      return placeOfModule(id, checkout).startsWith('node_modules/') ? null : 'shared';
     return area ?? null;
   }
 
   return {
-    name: 'first-screens',
+    name: 'file-of-module',
     apply: 'build',
     buildStart() {
       first = undefined;
-      this.emitFile({ type: 'chunk', id: root('begin.ts'), preserveSignature: 'allow-extension' });
+      this.emitFile({ type: 'chunk', id: begin, preserveSignature: 'allow-extension' });
     },
     transformIndexHtml: {
       order: 'post',
       handler: (_page, { bundle }) => {
-        const begin = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.moduleIds.includes(root('begin.ts')),
+        const chunk = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.moduleIds.includes(begin),
         );
-        if (begin === undefined) return [];
-        const attrs = { type: 'module', async: true, crossorigin: true, src: `/${begin.fileName}` };
+        if (chunk === undefined) return [];
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `/${chunk.fileName}` };
         return [{ tag: 'script', attrs, injectTo: 'head' }];
       },
     },
@@ -70,8 +74,8 @@ export function firstScreens(): Plugin {
             codeSplitting: {
               groups: [
                 {
-                  debugName: 'first-screens',
-                  name: nameChunk,
+                  debugName: 'file-of-module',
+                  name: nameFile,
                   includeDependenciesRecursively: false,
                 },
               ],
@@ -103,7 +107,7 @@ function needsOfPages(first: Needs, modules: Modules): Needs {
   for (const id of known) {
     for (const page of modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
       if (known.has(page)) continue;
-      const name = fileName(page);
+      const name = fileName(placeOfModule(page, checkout));
       need(later, name, page, modules);
       for (const one of later.get(name) ?? []) known.add(one);
     }
@@ -112,9 +116,9 @@ function needsOfPages(first: Needs, modules: Modules): Needs {
 }
 
 /** Pages by their area, a package by its name, the rest by the file that is asked for. */
-function fileName(id: string): string {
-  const place = /node_modules\/(?:@[^/]+\/)?|\/features\/(?:account\/)?|\/app\//u;
-  const [, inside] = id.split(place);
-  const [folder, ...rest] = inside?.split('/') ?? [];
-  return folder !== undefined && rest.length > 0 ? folder : (basename(id).split('.')[0] ?? id);
+function fileName(place: string): string {
+  const area = /^(?:node_modules\/(?:@[^/]+\/)?|src\/features\/(?:account\/)?|src\/app\/)/u;
+  const [folder, ...rest] = place.replace(area, '').split('/');
+  const isKnown = area.test(place) && folder !== undefined && rest.length > 0;
+  return isKnown ? folder : (basename(place).split('.')[0] ?? place);
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manifest } from '#app/manifest.ts';
+import { manifest } from '#app/build/manifest.ts';
 import { paths } from '#ui/paths.ts';
 
-const publicFolder = join(import.meta.dirname, '../../public');
+const publicFolder = join(import.meta.dirname, '../../../public');
 
 test('the manifest is Swedish, has an id, and can be installed', () => {
   expect(manifest).toMatchObject({ lang: 'sv', id: '/', start_url: '/', display: 'standalone' });
