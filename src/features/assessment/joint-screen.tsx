@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 
 import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment, AssessmentRead } from '#data/assessment/get-assessment.ts';
-import { ButtonLink } from '#ui/button/button.tsx';
-import { Empty } from '#ui/message/empty.tsx';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { Missing } from '#parts/screen/missing.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
 
 const toChecklist = { to: paths.checklist, label: words.back };
 
@@ -15,20 +14,23 @@ export function WithAssessment(props: {
   readonly children: (assessment: Assessment) => ReactNode;
 }) {
   const { read, children } = props;
-  if (read === undefined) return null;
-  if (read?.kind === 'assessment') return children(read);
   const isFetching = read?.kind === 'fetching';
-  const title = isFetching ? words.fetching : words.none;
+  const why = isFetching
+    ? ({ drawing: 'bridge', title: words.fetching, text: words.fetchingText } as const)
+    : ({ drawing: 'chairs', title: words.none, text: words.noneText } as const);
   return (
-    <Screen kind="inner" title={title} back={toChecklist}>
-      <Empty
-        drawing={isFetching ? 'bridge' : 'chairs'}
-        title={title}
-        action={<ButtonLink to={paths.checklist}>{words.openChecklist}</ButtonLink>}
-      >
-        <p>{isFetching ? words.fetchingText : words.noneText}</p>
-      </Empty>
-    </Screen>
+    <Ladder
+      read={read && (read.kind === 'assessment' ? read : null)}
+      missing={
+        <Missing
+          {...why}
+          back={toChecklist}
+          way={{ to: paths.checklist, label: words.openChecklist }}
+        />
+      }
+    >
+      {children}
+    </Ladder>
   );
 }
 

@@ -3,8 +3,7 @@ import { useParams } from 'react-router';
 import { assessmentWords as words, receiptWords } from '#content/words/assessment/assessment.ts';
 import { versionsLine } from '#content/words/assessment/versions.ts';
 import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
-import { ButtonLink } from '#ui/button/button.tsx';
-import { Empty } from '#ui/message/empty.tsx';
+import { Missing } from '#parts/screen/missing.tsx';
 import { Said } from '#ui/message/said.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 
@@ -32,15 +31,13 @@ function Page({ assessment, code }: { readonly assessment: Assessment; readonly 
   const statement = statements[at];
   if (!statement) {
     return (
-      <Screen kind="inner" title={checklistWords.missing} back={back}>
-        <Empty
-          drawing="books"
-          title={checklistWords.missing}
-          action={<ButtonLink to={back.to}>{words.toList}</ButtonLink>}
-        >
-          <p>{checklistWords.missingText}</p>
-        </Empty>
-      </Screen>
+      <Missing
+        drawing="books"
+        title={checklistWords.missing}
+        text={checklistWords.missingText}
+        back={back}
+        way={{ to: back.to, label: words.toList }}
+      />
     );
   }
   const Body = state.kind === 'open' ? JointForm : ClosedStatement;

@@ -6,8 +6,8 @@ import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
+import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { paths } from '#ui/paths.ts';
-import { Sheet } from '#ui/message/sheet.tsx';
 
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
@@ -30,15 +30,16 @@ export function Reopen({ assessment }: { readonly assessment: Assessment }) {
       <Button kind="second" onClick={() => setAsking(true)}>
         {words.reopen}
       </Button>
-      <Sheet
+      <AskSheet
         open={asking}
         onClose={() => setAsking(false)}
         title={words.reopenTitle}
-        closeLabel={words.reopenKeep}
+        cancel={words.reopenKeep}
+        confirm={words.reopen}
+        onConfirm={reopen}
       >
         <p>{words.reopenText}</p>
-        <Button onClick={() => void reopen()}>{words.reopen}</Button>
-      </Sheet>
+      </AskSheet>
     </Stack>
   );
 }

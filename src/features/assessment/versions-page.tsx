@@ -8,8 +8,8 @@ import { type FieldVersions, type Version } from '#data/assessment/list-versions
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import { joinVersions } from '#domain/text-difference.ts';
-import { Button, ButtonLink } from '#ui/button/button.tsx';
-import { Empty } from '#ui/message/empty.tsx';
+import { Missing } from '#parts/screen/missing.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 
@@ -43,17 +43,13 @@ function Page({ assessment, statement }: PageProps) {
   const [disputed] = statement?.versions ?? [];
   if (!disputed) {
     return (
-      <Screen kind="inner" title={words.none} back={back}>
-        <Empty
-          drawing="windows"
-          title={words.none}
-          action={
-            <ButtonLink to={backToAssessment(assessment).to}>{assessmentWords.toList}</ButtonLink>
-          }
-        >
-          <p>{words.noneText}</p>
-        </Empty>
-      </Screen>
+      <Missing
+        drawing="windows"
+        title={words.none}
+        text={words.noneText}
+        back={back}
+        way={{ to: backToAssessment(assessment).to, label: assessmentWords.toList }}
+      />
     );
   }
   return (

@@ -1,13 +1,12 @@
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
-
 import { checklistWords } from '#content/words/checklist/checklist.ts';
-import { useHat } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button/button.tsx';
-import { Empty } from '#ui/message/empty.tsx';
+import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { Missing } from '#parts/screen/missing.tsx';
+import { useAddressedHat } from '#parts/use-addressed-hat.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-
 import { StatementActs } from './statement-acts.tsx';
 import { StatementForm } from './statement-form.tsx';
 import { useChecklist } from './use-checklist.ts';
@@ -16,50 +15,53 @@ const back = { to: paths.checklist, label: checklistWords.back };
 
 /** One statement to score: /checklista/:participation/:code. */
 export function StatementPage() {
-  const { participation = '', code = '' } = useParams();
-  const choice = useHat();
-  const hat = choice?.hats.find((one) => one.participationId === participation);
-  const checklist = useChecklist(hat);
-  useFollowHat(choice, hat?.participationId);
+  const { participation, code = '' } = useParams();
+  return (
+    <Ladder read={useOwn(participation)} missing={<MissingStatement />}>
+      {({ hat, own }) => <OneStatement hat={hat} own={own} code={code} />}
+    </Ladder>
+  );
+}
 
-  const isRead = choice !== undefined && (hat === undefined || checklist !== undefined);
-  const own = checklist?.kind === 'open' ? checklist.own : undefined;
-  const at = own?.statements.findIndex((one) => one.code === code) ?? -1;
-  const statement = own?.statements[at];
-  if (isRead && (!hat || !own || !statement)) return <Missing />;
+/** The draft the address names; null when there is nothing to score, or it is not this person's. */
+function useOwn(participation: string | undefined) {
+  const hat = useAddressedHat(participation);
+  const checklist = useChecklist(hat ?? undefined);
+  if (!hat) return hat;
+  if (checklist === undefined) return undefined;
+  return checklist.kind === 'open' ? { hat, own: checklist.own } : null;
+}
+
+interface OneStatementProps {
+  readonly hat: Hat;
+  readonly own: OwnChecklist;
+  readonly code: string;
+}
+
+function OneStatement({ hat, own, code }: OneStatementProps) {
+  const at = own.statements.findIndex((one) => one.code === code);
+  const statement = own.statements[at];
+  if (!statement) return <MissingStatement />;
   return (
     <Screen
       kind="task"
-      title={statement ? checklistWords.document(statement.short) : checklistWords.title}
+      title={checklistWords.document(statement.short)}
       back={back}
-      act={hat && own ? <StatementActs hat={hat} statements={own.statements} at={at} /> : undefined}
+      act={<StatementActs hat={hat} statements={own.statements} at={at} />}
     >
-      {hat && own && statement ? (
-        <StatementForm key={statement.id} hat={hat} own={own} statement={statement} />
-      ) : null}
+      <StatementForm key={statement.id} hat={hat} own={own} statement={statement} />
     </Screen>
   );
 }
 
-/** A link into one organisation's list means to act for it: the list one comes back to is the same. */
-function useFollowHat(choice: ReturnType<typeof useHat>, participation: string | undefined) {
-  useEffect(() => {
-    if (choice && participation && choice.hat?.participationId !== participation) {
-      choice.choose(participation);
-    }
-  }, [choice, participation]);
-}
-
-function Missing() {
+function MissingStatement() {
   return (
-    <Screen kind="inner" title={checklistWords.missing} back={back}>
-      <Empty
-        drawing="books"
-        title={checklistWords.missing}
-        action={<ButtonLink to={paths.checklist}>{checklistWords.openList}</ButtonLink>}
-      >
-        <p>{checklistWords.missingText}</p>
-      </Empty>
-    </Screen>
+    <Missing
+      drawing="books"
+      title={checklistWords.missing}
+      text={checklistWords.missingText}
+      back={back}
+      way={{ to: paths.checklist, label: checklistWords.openList }}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { courseWords, factorWords, lessonWords } from '#content/words/course/cou
 import { useHat } from '#data/use-live.ts';
 import { stepAfterLesson } from '#domain/course-work.ts';
 import type { ModuleProgress } from '#domain/course.ts';
+import { stepPath } from '#parts/step-path.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
@@ -22,7 +23,6 @@ import { Listen } from './lesson/listen.tsx';
 import { Discuss, FactSources, More } from './lesson/page-end.tsx';
 import { PartBody } from './lesson/part-body.tsx';
 import { adviceRoleOf, RoleAdvice } from './lesson/role-advice.tsx';
-import { stepPath } from './step-path.ts';
 import { useCourseProgress } from './use-course.ts';
 import { useModule } from './use-module.ts';
 import { useParts } from './use-parts.ts';

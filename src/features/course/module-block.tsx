@@ -1,9 +1,9 @@
 import { courseWords } from '#content/words/course/course.ts';
 import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import { stepPath } from '#parts/step-path.ts';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
-import { stepPath } from './step-path.ts';
 
 interface ModuleBlockProps {
   readonly module: ModuleProgress;

@@ -2,6 +2,7 @@ import type { CourseModule } from '#content/course/course-model.ts';
 import { moduleEndWords } from '#content/words/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import { stepPath } from '#parts/step-path.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
@@ -9,7 +10,6 @@ import { Columns } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import css from './course.module.css';
 import { ModuleContents } from './module-contents.tsx';
-import { stepPath } from './step-path.ts';
 
 interface ModuleEndProps {
   readonly module: CourseModule;

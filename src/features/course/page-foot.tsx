@@ -1,15 +1,13 @@
 import { pageFootWords as words } from '#content/words/course/page-foot.ts';
-import { itemStateWords } from '#content/words/waiting/sync.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { getContacts, type Contact } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
+import { ItemMark } from '#parts/state/item-mark.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
-import { StateMark } from '#ui/sign/state-mark.tsx';
-import { paths } from '#ui/paths.ts';
 import { useAutosave } from '#ui/field/use-autosave.ts';
 import css from './page-foot.module.css';
 
@@ -70,14 +68,7 @@ function Feedback({ page }: PageFootProps) {
           label={helped ? words.word.yes : words.word.no}
           hint={words.wordHint}
           maxLength={fieldLimits.pageWord}
-          state={
-            <StateMark
-              kind={state.kind}
-              to={'problem' in state ? paths.problem(state.problem) : undefined}
-            >
-              {itemStateWords(state, local.now())}
-            </StateMark>
-          }
+          state={<ItemMark state={state} />}
         />
       ) : null}
     </div>

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { formatDay } from '#content/words/format.ts';
 import { dayLine, greeting, homeWords } from '#content/words/home/home.ts';
-import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { useLive, useLocal } from '#data/use-live.ts';
+import { useLive } from '#data/use-live.ts';
 import { dayPart, firstName } from '#domain/next-step.ts';
-import { Empty } from '#ui/message/empty.tsx';
+import { FirstPull } from '#parts/screen/fetching.tsx';
+import { useClock } from '#parts/use-clock.ts';
 import { lazyExtra } from '#ui/browser/lazy-extra.ts';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
 import css from './home.module.css';
@@ -13,7 +13,6 @@ import { HomeLists } from './home-lists.tsx';
 import { NextBlock } from './next-block.tsx';
 import type { HomeView } from './read-home.ts';
 import { readScreen } from './read-screen.ts';
-import { useClock } from './use-clock.ts';
 import { useVisit } from './use-visit.ts';
 
 /** Few come here without a seat, and the foot stands where there is room: neither is waited for. */
@@ -40,7 +39,7 @@ export function HomePage() {
         <p className={css['day']}>{dayLine(formatDay(at.today), places(hats, office))}</p>
         <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
       </header>
-      {pull ? <Fetching done={pull.done} of={pull.of} /> : null}
+      {pull ? <FirstPull pull={pull} level={2} /> : null}
       {home && office !== undefined && pull === null && hats.length === 0 ? (
         <Suspense>
           <OfficeHome office={office} today={at.today} />
@@ -84,16 +83,5 @@ function SeatHome({ home }: { readonly home: HomeView }) {
         </Suspense>
       ) : null}
     </>
-  );
-}
-
-/** Before everything has been read once nothing is said to be missing. */
-function Fetching({ done, of }: { readonly done: number; readonly of: number }) {
-  const local = useLocal();
-  const { full } = syncStatusWords({ kind: 'loading', done, of }, local.now());
-  return (
-    <Empty drawing="bridge" title={full} level={2}>
-      <p>{homeWords.loadingText}</p>
-    </Empty>
   );
 }

@@ -1,6 +1,6 @@
 import { formatTimes } from '#content/words/format.ts';
 import { agendaStep, assessStep, courseStep, scoreStep } from '#content/words/home/home.ts';
-import type { CourseProgress } from '#domain/course.ts';
+import { stepPath } from '#parts/step-path.ts';
 import { paths } from '#ui/paths.ts';
 import type { StepView } from './read-home.ts';
 
@@ -34,15 +34,10 @@ function courseText({ progress, onlyFor }: StepView & { readonly kind: 'course' 
     why: onlyFor === undefined ? courseStep.why : courseStep.whyOnly(onlyFor),
     second: courseStep.second(progress.minutesLeft),
     act: courseStep.act(isStarted),
-    to: courseWay(progress),
+    to: stepPath(progress.next),
     organisation: undefined,
     ticks: { done, of, words: courseStep.progress(done, of, progress.minutesLeft) },
   };
-}
-
-function courseWay({ next }: CourseProgress): string {
-  if (!next) return paths.course;
-  return next.kind === 'lesson' ? paths.lesson(next.module, next.lesson) : paths.check(next.module);
 }
 
 function scoreText({ hat, progress }: StepView & { readonly kind: 'score' }): StepText {

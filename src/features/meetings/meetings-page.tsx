@@ -2,6 +2,8 @@ import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.t
 import { getRound } from '#data/meetings/get-round.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
+import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
+import { useClock } from '#parts/use-clock.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
@@ -9,9 +11,7 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from './head.module.css';
-import { Fetching, useFetching } from './fetching.tsx';
 import { RoundLine } from './round-line.tsx';
-import { useClock } from './use-clock.ts';
 
 /** "Er omgång": eight steps as two bars that go side by side, with where the round is now. */
 export function MeetingsPage() {

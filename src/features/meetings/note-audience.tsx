@@ -10,7 +10,7 @@ import { Segments } from '#ui/choice/segments.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from './note-editor.module.css';
 import { ReadersLine } from './readers-line.tsx';
-import { PrivateSheet, ShareSheet, WithdrawSheet } from './share-sheets.tsx';
+import { NoteShareSheet, NoteWithdrawSheet, PrivateSheet } from './share-sheets.tsx';
 import type { NoteDraft } from './use-note-draft.ts';
 
 interface NoteAudienceProps {
@@ -61,8 +61,8 @@ export function NoteAudience({ id, note, hat, draft }: NoteAudienceProps) {
           </Button>
         ) : null}
       </div>
-      <ShareSheet {...sheet} to={to && isWider(to, now) ? to : undefined} />
-      <WithdrawSheet {...sheet} to={to && isWider(now, to) ? to : undefined} />
+      <NoteShareSheet {...sheet} to={to && isWider(to, now) ? to : undefined} />
+      <NoteWithdrawSheet {...sheet} to={to && isWider(now, to) ? to : undefined} />
       <PrivateSheet open={asked === 'private'} onClose={close} />
     </>
   );

@@ -1,15 +1,14 @@
 import { noteKindWord } from '#content/words/common.ts';
 import { formatMoment, formatTime } from '#content/words/format.ts';
 import { audienceLabel, noteWords } from '#content/words/meetings/meetings.ts';
-import { itemStateWords } from '#content/words/waiting/sync.ts';
 import { shareChanges } from '#data/meetings/share-note.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Audience } from '#domain/note.ts';
 import { dayOf } from '#lib/stockholm.ts';
+import { ItemMark } from '#parts/state/item-mark.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Entry } from '#ui/list/entry.tsx';
-import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface NoteEntryProps {
@@ -54,14 +53,10 @@ export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
 }
 
 function OwnState({ note: { state, isChanged } }: { readonly note: NoteView }) {
-  const now = useLocal().now();
   if (!state) return null;
-  const to = 'problem' in state ? paths.problem(state.problem) : undefined;
   return (
     <>
-      <StateMark kind={state.kind} to={to}>
-        {itemStateWords(state, now)}
-      </StateMark>
+      <ItemMark state={state} />
       {isChanged ? <StateMark kind="versions">{noteWords.changed}</StateMark> : null}
     </>
   );

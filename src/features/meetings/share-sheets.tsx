@@ -11,10 +11,10 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { listReaders } from '#data/people/list-readers.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import type { NoteAudience } from '#domain/note.ts';
-import { Button } from '#ui/button/button.tsx';
+import { ReaderList } from '#parts/sharing/reader-list.tsx';
+import { ShareSheet } from '#parts/sharing/share-sheet.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import css from './note-editor.module.css';
 import type { NoteDraft } from './use-note-draft.ts';
 
 interface SheetProps {
@@ -27,29 +27,24 @@ interface SheetProps {
   onClose(): void;
 }
 
-/** Sharing is a deliberate act: every reader by name, and what it may become. */
-export function ShareSheet({ id, hat, to, draft, onClose }: SheetProps) {
+/** Every reader by name, and what it may become. */
+export function NoteShareSheet({ id, hat, to, draft, onClose }: SheetProps) {
   const local = useLocal();
   const audience = to ?? 'self';
   const name = hat.organisationName;
-  async function share() {
-    await draft.text.flush();
-    await shareNote(local, { id, audience, hat });
-    onClose();
-  }
   return (
-    <Sheet
+    <ShareSheet
       open={to !== undefined}
       onClose={onClose}
       title={shareSheet.title(audience, name)}
-      closeLabel={shareSheet.cancel}
+      confirm={shareSheet.confirm(audience, name)}
+      cancel={shareSheet.cancel}
+      text={draft.text}
+      act={() => shareNote(local, { id, audience, hat })}
     >
-      <Stack gap={3}>
-        <Readers audience={audience} hat={hat} />
-        <p>{shareSheet.publicRecord}</p>
-        <Button onClick={() => void share()}>{shareSheet.confirm(audience, name)}</Button>
-      </Stack>
-    </Sheet>
+      <Readers audience={audience} hat={hat} />
+      <p>{shareSheet.publicRecord}</p>
+    </ShareSheet>
   );
 }
 
@@ -63,10 +58,11 @@ function Readers({ audience, hat }: { readonly audience: NoteAudience; readonly 
     <>
       <p>{groups.length === 0 ? shareSheet.noReaders : shareSheet.readers}</p>
       {groups.map((group) => (
-        <div key={group.participationId} className={css['group']}>
-          <h3>{readerHeading(group)}</h3>
-          <p>{group.readers.map(readerWords).join('; ')}</p>
-        </div>
+        <ReaderList
+          key={group.participationId}
+          title={readerHeading(group)}
+          readers={group.readers.map(readerWords)}
+        />
       ))}
       <p>{audience === 'group' ? `${shareSheet.office} ${shareSheet.later}` : shareSheet.later}</p>
     </>
@@ -74,28 +70,23 @@ function Readers({ audience, hat }: { readonly audience: NoteAudience; readonly 
 }
 
 /** Taking back: others may already have read it, and that is said before. */
-export function WithdrawSheet({ id, hat, now, to, draft, onClose }: SheetProps) {
+export function NoteWithdrawSheet({ id, hat, now, to, draft, onClose }: SheetProps) {
   const local = useLocal();
   const narrower = to ?? 'self';
   const name = hat.organisationName;
-  async function withdraw() {
-    await draft.text.flush();
-    await withdrawNote(local, { id, to: narrower, hat });
-    onClose();
-  }
   return (
-    <Sheet
+    <ShareSheet
       open={to !== undefined}
       onClose={onClose}
       title={withdrawSheet.title(now, name)}
-      closeLabel={withdrawSheet.cancel}
+      confirm={withdrawSheet.confirm(now, name)}
+      cancel={withdrawSheet.cancel}
+      text={draft.text}
+      act={() => withdrawNote(local, { id, to: narrower, hat })}
     >
-      <Stack gap={3}>
-        <p>{`${withdrawSheet.text} ${withdrawSheet.keeps(narrower, name)}`}</p>
-        <p>{withdrawSheet.publicRecord}</p>
-        <Button onClick={() => void withdraw()}>{withdrawSheet.confirm(now, name)}</Button>
-      </Stack>
-    </Sheet>
+      <p>{`${withdrawSheet.text} ${withdrawSheet.keeps(narrower, name)}`}</p>
+      <p>{withdrawSheet.publicRecord}</p>
+    </ShareSheet>
   );
 }
 

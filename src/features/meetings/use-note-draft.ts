@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { closeNote } from '#data/meetings/close-note.ts';
 import { removeNote } from '#data/meetings/remove-note.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
@@ -7,6 +7,7 @@ import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { NoteKind } from '#domain/rows.ts';
 import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
+import { useOnLeave } from '#ui/way/leaving.ts';
 import { setRemoved } from './removed-note.ts';
 
 interface NotePlaceIds {
@@ -52,10 +53,8 @@ export function useNoteDraft({ id, meeting, item, note }: NotePlaceIds): NoteDra
     save: (body) => save(note ? { body } : { body, kind: chosen }),
   });
   const { flush } = text;
-  useEffect(() => {
-    setRemoved(undefined);
-    return () => void flush().then(() => closeNote(local, id));
-  }, [local, id, flush]);
+  useEffect(() => setRemoved(undefined), [local, id]);
+  useOnLeave(useCallback(() => void flush().then(() => closeNote(local, id)), [local, id, flush]));
 
   return {
     text,

@@ -2,19 +2,22 @@ import { contactWords as words, participationWords } from '#content/words/people
 import type { Hat } from '#data/people/list-hats.ts';
 import { getContacts, organisationContactScope } from '#data/people/get-contacts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { NotFound } from '#parts/screen/not-found.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { ContactForm } from './contact-form.tsx';
-import { StrategistOnly } from './strategist-only.tsx';
 import { useStrategist } from './use-strategist.ts';
 
 /** Whom those who take the course ask. */
 export function ContactPage() {
-  const hat = useStrategist();
-  if (hat === null) return <StrategistOnly />;
-  return hat ? <OneOrganisation hat={hat} /> : null;
+  return (
+    <Ladder read={useStrategist()} missing={<NotFound />}>
+      {(hat) => <OneOrganisation hat={hat} />}
+    </Ladder>
+  );
 }
 
 function OneOrganisation({ hat }: { readonly hat: Hat }) {

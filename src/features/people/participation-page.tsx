@@ -10,6 +10,8 @@ import {
 import type { Hat } from '#data/people/list-hats.ts';
 import { getParticipation, type ParticipationView } from '#data/people/get-participation.ts';
 import { useLive } from '#data/use-live.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { NotFound } from '#parts/screen/not-found.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
@@ -21,7 +23,6 @@ import { OutcomeList } from './outcome-list.tsx';
 import { ParticipationTables } from './participation-tables.tsx';
 import { Remind } from './remind.tsx';
 import { SpreadFields } from './spread-fields.tsx';
-import { StrategistOnly } from './strategist-only.tsx';
 import { TargetFigure } from './target-figure.tsx';
 import { useStrategist } from './use-strategist.ts';
 
@@ -29,9 +30,11 @@ const moduleKeys = courseOutline.modules.map((module) => module.key);
 
 /** How the organisation stands with the course: numbers, never anybody's answers. */
 export function ParticipationPage() {
-  const hat = useStrategist();
-  if (hat === null) return <StrategistOnly />;
-  return hat ? <OneOrganisation hat={hat} /> : null;
+  return (
+    <Ladder read={useStrategist()} missing={<NotFound />}>
+      {(hat) => <OneOrganisation hat={hat} />}
+    </Ladder>
+  );
 }
 
 function OneOrganisation({ hat }: { readonly hat: Hat }) {

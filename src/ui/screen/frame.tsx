@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { ReactNode } from 'react';
 import { Aloud } from '#ui/text/hidden.tsx';
+import { useLeaveWatch } from '#ui/way/leaving.ts';
 
 export interface Frame {
   /** The sync status: whole words where there is room, short on inner pages. */
@@ -49,6 +50,7 @@ const settled = 1500;
 
 /** What every screen has round it. Holds the one live region, which must outlive the screens. */
 export function FrameProvider({ children, ...frame }: Frame & { readonly children: ReactNode }) {
+  useLeaveWatch();
   const [said, setSaid] = useState('');
   const [tabs] = useState(() => new Map<string, string>());
   const last = useRef<string | undefined>(undefined);

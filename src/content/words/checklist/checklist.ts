@@ -69,7 +69,6 @@ export const checklistWords = {
   scale: (scores: readonly number[]) => `Vad betyder ${formatList(scores.map(String))}?`,
   comment: 'Kommentar',
   commentHint: 'Vad bygger du din skattning på? Sparas medan du skriver.',
-  saving: 'Sparar',
   commentFailed: 'Texten kunde inte sparas än. Lämna sidan öppen, appen försöker igen.',
   previous: 'Förra påståendet',
   toList: 'Till checklistan',

@@ -165,8 +165,6 @@ export const checkWords = {
 export const reflectionWords = {
   title: 'Reflektion',
   label: 'Dina tankar',
-  saving: 'Sparar',
-  notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
   previous: 'Förra frågan',
   next: 'Nästa fråga',
   /** The last question; a reflection may be left empty. */

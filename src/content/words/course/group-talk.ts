@@ -60,8 +60,6 @@ export const leadWords = {
   note: 'Gruppens anteckning',
   noteLabel: 'Det vi vill minnas',
   noteHint: 'Skriv vad ni kommer fram till. Skriv inget om enskilda personer.',
-  saving: 'Sparar',
-  notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
   present: 'I rummet',
   wasPresent: 'Var med',
   addPerson: 'Lägg till någon',

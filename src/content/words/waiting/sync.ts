@@ -110,3 +110,9 @@ export function itemStateWords(state: ItemStateLike, now: Date, savedAt?: string
       return 'Två versioner – välj';
   }
 }
+
+/** Under a field, before the phone has its text. */
+export const savingWords = {
+  saving: 'Sparar',
+  notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
+} as const;

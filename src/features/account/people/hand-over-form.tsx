@@ -8,9 +8,9 @@ import type { InvitationRow } from '#domain/rows.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
+import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import { Sheet } from '#ui/message/sheet.tsx';
 
 type Failure = Extract<HandOverAnswer, { ok: false }>['reason'];
 type State = 'writing' | 'checked' | 'asking' | 'acting' | Failure;
@@ -59,17 +59,17 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
           <Notice kind="stopped" title={words.failed[state as Failure]} />
         )}
       </div>
-      <Sheet
+      <AskSheet
         open={state === 'asking'}
         onClose={() => setState('checked')}
         title={words.sure(row.name, name)}
-        closeLabel={words.cancel}
+        cancel={words.cancel}
+        confirm={words.confirm}
+        loses
+        onConfirm={handOver}
       >
         <p>{words.sureText(row.name)}</p>
-        <Button kind="stop" onClick={() => void handOver()}>
-          {words.confirm}
-        </Button>
-      </Sheet>
+      </AskSheet>
     </Form>
   );
 }

@@ -4,6 +4,8 @@ import { actWord, roleWord } from '#content/words/common.ts';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
 import { getInvitation, type InvitationView } from '#data/people/get-invitation.ts';
 import { useLive } from '#data/use-live.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { Missing } from '#parts/screen/missing.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
@@ -23,9 +25,11 @@ export function HandOverPage() {
   );
   const [heir, setHeir] = useState<string>();
   if (heir !== undefined) return <Done heir={heir} />;
-  if (found === undefined) return null;
-  if (found === null) return <Missing />;
-  return <Seat key={found.row.id} seat={found} onDone={setHeir} />;
+  return (
+    <Ladder read={found} missing={<MissingSeat />}>
+      {(seat) => <Seat key={seat.row.id} seat={seat} onDone={setHeir} />}
+    </Ladder>
+  );
 }
 
 /** To where one came from; the seat's own page is gone when it has been handed over. */
@@ -77,12 +81,8 @@ function Done({ heir }: { readonly heir: string }) {
   );
 }
 
-function Missing() {
+function MissingSeat() {
   return (
-    <Screen kind="inner" title={words.missing} back={useBack()}>
-      <Empty drawing="coats" title={words.missing}>
-        <p>{words.missingText}</p>
-      </Empty>
-    </Screen>
+    <Missing drawing="coats" title={words.missing} text={words.missingText} back={useBack()} />
   );
 }

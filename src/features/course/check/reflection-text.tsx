@@ -1,16 +1,13 @@
 import type { RefObject } from 'react';
 import type { Reflection } from '#content/course/course-model.ts';
 import { reflectionWords } from '#content/words/course/course.ts';
-import { itemStateWords } from '#content/words/waiting/sync.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
-import { getItemState } from '#data/waiting/get-item-state.ts';
 import { getReflection, reflectionKey } from '#data/course/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
+import { SavedText } from '#parts/state/saved-text.tsx';
 import { TextArea } from '#ui/field/field.tsx';
-import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/sign/state-mark.tsx';
-import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
+import { useAutosave } from '#ui/field/use-autosave.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import css from '../course.module.css';
@@ -37,38 +34,11 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
           label={reflectionWords.label}
           maxLength={fieldLimits.text}
           disabled={stored === undefined}
-          state={<TextState question={key} text={text} />}
+          state={<SavedText tbl="reflection" at={reflectionKey(local, key)} text={text} />}
           {...text.field}
         />
       </div>
       <ReflectionAudience question={key} text={text} />
     </Stack>
-  );
-}
-
-interface TextStateProps {
-  readonly question: string;
-  readonly text: Autosave;
-}
-
-/** Under the field: on its way to the phone, on the phone, or synked; nothing under an empty field. */
-function TextState({ question, text }: TextStateProps) {
-  const local = useLocal();
-  const { scope, id } = reflectionKey(local, question);
-  const item = useLive((of) => getItemState(of.db, 'reflection', scope, id), [scope, id]);
-  if (text.state === 'failed') {
-    return (
-      <StateMark kind="refused" to={paths.sync}>
-        {reflectionWords.notSaved}
-      </StateMark>
-    );
-  }
-  if (text.value === '' || !item) return null;
-  if (text.state === 'saving') return <StateMark kind="saved">{reflectionWords.saving}</StateMark>;
-  const to = 'problem' in item ? paths.problem(item.problem) : undefined;
-  return (
-    <StateMark kind={item.kind} to={to}>
-      {itemStateWords(item, local.now())}
-    </StateMark>
   );
 }

@@ -5,6 +5,7 @@ import type { Lesson } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { talkLessonWords as words, talkWords } from '#content/words/course/group-talk.ts';
 import { useHat } from '#data/use-live.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
@@ -17,18 +18,21 @@ import { PartBody } from '../lesson/part-body.tsx';
 import { adviceRoleOf, RoleAdvice } from '../lesson/role-advice.tsx';
 import { useParts, type Parts } from '../use-parts.ts';
 import css from './group.module.css';
+import { MissingTalk } from './missing-talk.tsx';
 import { TalkNote } from './talk-note.tsx';
-import { MissingTalk } from './talk-page.tsx';
 import { useTalk, type Talk } from './use-talk.ts';
 
 /** One lesson on the phone that the group sits around: its screenfuls, then what to talk about. */
 export function TalkLessonPage() {
-  const params = useParams();
-  const talk = useTalk(params['talk'] ?? '');
-  if (talk === undefined) return null;
-  const lesson = talk?.module.lessons.find((one) => one.key === params['lesson']);
-  if (!talk?.session.isMine || !lesson) return <MissingTalk />;
-  return <TalkLesson key={lesson.key} talk={talk} lesson={lesson} />;
+  const { talk: id = '', lesson: key } = useParams();
+  const talk = useTalk(id);
+  const lesson = talk?.module.lessons.find((one) => one.key === key);
+  const isThere = talk?.session.isMine === true && lesson !== undefined;
+  return (
+    <Ladder read={talk && (isThere ? { talk, lesson } : null)} missing={<MissingTalk />}>
+      {(read) => <TalkLesson key={read.lesson.key} {...read} />}
+    </Ladder>
+  );
 }
 
 interface TalkLessonProps {

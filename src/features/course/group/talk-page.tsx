@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { leadWords, talksWords, talkWords } from '#content/words/course/group-talk.ts';
 import { useLocal } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button/button.tsx';
+import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -10,6 +10,7 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import css from './group.module.css';
 import { LeadTalk } from './lead-talk.tsx';
+import { MissingTalk } from './missing-talk.tsx';
 import { PresentList } from './present-list.tsx';
 import { useTalk, type Talk } from './use-talk.ts';
 
@@ -17,10 +18,11 @@ const back = { to: paths.talks, label: talkWords.toTalks };
 
 /** For the one who leads a place to work from; for the others what was said and who was there. */
 export function TalkPage() {
-  const talk = useTalk(useParams()['talk'] ?? '');
-  if (talk === null) return <MissingTalk />;
-  if (!talk) return null;
-  return talk.session.isMine ? <LeadTalk talk={talk} /> : <ReadTalk talk={talk} />;
+  return (
+    <Ladder read={useTalk(useParams()['talk'] ?? '')} missing={<MissingTalk />}>
+      {(talk) => (talk.session.isMine ? <LeadTalk talk={talk} /> : <ReadTalk talk={talk} />)}
+    </Ladder>
+  );
 }
 
 function ReadTalk({ talk }: { readonly talk: Talk }) {
@@ -44,16 +46,6 @@ function ReadTalk({ talk }: { readonly talk: Talk }) {
           <PresentList present={session.present} />
         </Section>
       </Columns>
-    </Screen>
-  );
-}
-
-export function MissingTalk() {
-  return (
-    <Screen kind="inner" title={talkWords.missing} back={back}>
-      <h1>{talkWords.missing}</h1>
-      <p>{talkWords.missingText}</p>
-      <ButtonLink to={paths.course}>{talkWords.toCourse}</ButtonLink>
     </Screen>
   );
 }

@@ -5,9 +5,10 @@ import { shareReflection, withdrawReflection } from '#data/course/share-reflecti
 import { getReflectionSharing } from '#data/course/shared-reflections.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { ReaderList } from '#parts/sharing/reader-list.tsx';
+import { ShareSheet } from '#parts/sharing/share-sheet.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Sheet } from '#ui/message/sheet.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import type { Autosave } from '#ui/field/use-autosave.ts';
 import { Soft } from '#ui/text/soft.tsx';
@@ -53,7 +54,7 @@ export function ReflectionAudience({ question, text }: ReflectionAudienceProps) 
           )}
         </>
       )}
-      <ShareSheet {...sheet} open={asked === 'share'} />
+      <ReflectionShareSheet {...sheet} open={asked === 'share'} />
       <StopSheet {...sheet} open={asked === 'stop'} />
     </Stack>
   );
@@ -104,57 +105,44 @@ interface SheetProps extends SharingProps {
   onClose(): void;
 }
 
-function ShareSheet({ question, hat, text, open, onClose }: SheetProps) {
+function ReflectionShareSheet({ question, hat, text, open, onClose }: SheetProps) {
   const local = useLocal();
   const { participationId, organisationName } = hat;
   const people = useLive((of) => listCoursePeople(of, participationId), [participationId]);
   const readers = people?.filter((one) => !one.isMe) ?? [];
-  async function share() {
-    await text.flush();
-    await shareReflection(local, question, participationId);
-    onClose();
-  }
   return (
-    <Sheet
+    <ShareSheet
       open={open}
       onClose={onClose}
       title={words.sheetTitle(organisationName)}
-      closeLabel={words.cancel}
+      confirm={words.share(organisationName)}
+      cancel={words.cancel}
+      text={text}
+      act={() => shareReflection(local, question, participationId)}
     >
-      <Stack gap={3}>
-        <p>{words.use}</p>
-        <div>
-          <p>{words.readers(readers.length)}</p>
-          <Soft small>
-            {readers
-              .map(({ name, role, userId }) => words.reader(name, role, userId !== null))
-              .join('; ')}
-          </Soft>
-        </div>
-        <p>{`${words.later} ${words.publicRecord}`}</p>
-        <Button onClick={() => void share()}>{words.share(organisationName)}</Button>
-      </Stack>
-    </Sheet>
+      <p>{words.use}</p>
+      <p>{words.readers(readers.length)}</p>
+      <ReaderList
+        readers={readers.map(({ name, role, userId }) => words.reader(name, role, userId !== null))}
+      />
+      <p>{`${words.later} ${words.publicRecord}`}</p>
+    </ShareSheet>
   );
 }
 
-function StopSheet({ question, hat, open, onClose }: SheetProps) {
+function StopSheet({ question, hat, text, open, onClose }: SheetProps) {
   const local = useLocal();
-  async function stop() {
-    await withdrawReflection(local, question, hat.participationId);
-    onClose();
-  }
   return (
-    <Sheet
+    <ShareSheet
       open={open}
       onClose={onClose}
       title={words.stopTitle(hat.organisationName)}
-      closeLabel={words.stopCancel}
+      confirm={words.stop}
+      cancel={words.stopCancel}
+      text={text}
+      act={() => withdrawReflection(local, question, hat.participationId)}
     >
-      <Stack gap={3}>
-        <p>{words.stopText}</p>
-        <Button onClick={() => void stop()}>{words.stop}</Button>
-      </Stack>
-    </Sheet>
+      <p>{words.stopText}</p>
+    </ShareSheet>
   );
 }

@@ -6,6 +6,8 @@ import type { NewPerson } from '#data/people/invite-people.ts';
 import { listInvited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
 import type { SeatRole } from '#domain/rows.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { NotFound } from '#parts/screen/not-found.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
@@ -15,16 +17,17 @@ import type { InviteForm } from './invite-form.ts';
 import { InviteList } from './invite-list.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { InvitedNotice } from './invited-notice.tsx';
-import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
 
 /** Works without network: an invitation is a row like any other, and waits like one. */
 export function InvitePage() {
-  const hat = useStrategist();
-  if (hat === null) return <StrategistOnly />;
-  return hat ? <Invite hat={hat} /> : null;
+  return (
+    <Ladder read={useStrategist()} missing={<NotFound />}>
+      {(hat) => <Invite hat={hat} />}
+    </Ladder>
+  );
 }
 
 function Invite({ hat }: { readonly hat: Hat }) {

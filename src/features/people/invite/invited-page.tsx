@@ -9,6 +9,8 @@ import {
 import type { Hat } from '#data/people/list-hats.ts';
 import { listInvited, type Invited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { NotFound } from '#parts/screen/not-found.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
@@ -18,7 +20,6 @@ import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { everybody, fits, InvitedFilter, type Filter } from './invited-filter.tsx';
-import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
@@ -27,9 +28,11 @@ const pageSize = 100;
 
 /** Everybody the organisation has invited, and how far each has come. */
 export function InvitedPage() {
-  const hat = useStrategist();
-  if (hat === null) return <StrategistOnly />;
-  return hat ? <Everybody hat={hat} /> : null;
+  return (
+    <Ladder read={useStrategist()} missing={<NotFound />}>
+      {(hat) => <Everybody hat={hat} />}
+    </Ladder>
+  );
 }
 
 function Everybody({ hat }: { readonly hat: Hat }) {

@@ -4,17 +4,26 @@ import { getFirstPull } from '#data/waiting/get-first-pull.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Empty } from '#ui/message/empty.tsx';
 
-/** Until everything has been read once, a missing row is no news. Nothing at all when it has. */
-export function Fetching() {
+interface FirstPullProps {
+  readonly pull: { readonly done: number; readonly of: number };
+  readonly level?: 1 | 2;
+}
+
+/** How far the first reading of everything has come. */
+export function FirstPull({ pull, level = 1 }: FirstPullProps) {
   const local = useLocal();
-  const pull = useLive(getFirstPull);
-  if (!pull) return null;
   const { full } = syncStatusWords({ kind: 'loading', ...pull }, local.now());
   return (
-    <Empty drawing="bridge" title={full}>
+    <Empty drawing="bridge" title={full} level={level}>
       <p>{homeWords.loadingText}</p>
     </Empty>
   );
+}
+
+/** Until everything has been read once, a missing row is no news. Nothing at all when it has. */
+export function Fetching() {
+  const pull = useLive(getFirstPull);
+  return pull ? <FirstPull pull={pull} /> : null;
 }
 
 /** True while the first reading goes on; undefined until that is known. */

@@ -1,0 +1,13 @@
+import { meetingsWords } from '#content/words/meetings/meetings.ts';
+import { MissingRow } from '#parts/screen/missing.tsx';
+import type { Place } from '#ui/bar/top-row.tsx';
+
+interface MissingMeetingProps {
+  readonly title: string;
+  readonly back: Place;
+}
+
+/** A meeting, an item or an entry: taken away, or not mine to see. */
+export function MissingMeeting({ title, back }: MissingMeetingProps) {
+  return <MissingRow drawing="chairs" title={title} text={meetingsWords.missingText} back={back} />;
+}
