@@ -57,6 +57,15 @@ export function planRemove(removing: Removing, { at }: EditContext): EditPlan {
   return { changes: { ...marked(removing, at), rows: [{ tbl: key.tbl, row }] }, reason: 'dirty' };
 }
 
+/**
+ * What the server did not take gives way: a row it never had vanishes, with whatever of it still
+ * waited to be sent. Where it has one, of somebody else's, that row stays and only the problem goes.
+ */
+export function planGiveUp({ key, row }: Editing, problem: string): EditPlan {
+  const gone = row?._v === 0 ? { dropRows: [key], dropBases: [key], dropOutbox: [key] } : {};
+  return { changes: { ...gone, dropProblems: [problem] }, reason: 'vanished' };
+}
+
 function marked({ key, row }: Editing, at: string): Changes {
   if (!row) return { bases: [{ ...key, row: null, at }] };
   const dropProblems = problemOf(row);

@@ -4,7 +4,8 @@ import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { LocalDb } from '#data/local/schema.ts';
-import type { Stored } from '#data/local/schema.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
+import type { Stored } from '#sync/edit-port.ts';
 import type { TableName, Tables } from '#domain/rows.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
@@ -47,6 +48,7 @@ export async function makePhone(at = '2026-11-22T12:00:00+01:00'): Promise<Local
   return {
     db,
     uid,
+    list: (tbl, where) => listVisible(db, tbl, where),
     email: 'politiker@granvik.example',
     device: 'phone',
     now: () => new Date(at),

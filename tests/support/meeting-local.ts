@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { Table } from 'dexie';
+import { listVisible } from '#data/local/visible-rows.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
@@ -23,6 +24,7 @@ export function makeTestLocal(uid = 'anna', now = '2026-12-10T09:00:00Z'): TestL
   return {
     db,
     uid,
+    list: (tbl, where) => listVisible(db, tbl, where),
     email: `${uid}@granvik.example`,
     device: 'phone',
     now: () => new Date(clock),

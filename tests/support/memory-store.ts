@@ -1,8 +1,9 @@
-import type { Edit } from '#data/local/edit.ts';
+import type { TableName } from '#domain/rows.ts';
+import type { Edit, Where } from '#sync/edit-port.ts';
 import type { Changes, LocalStore, Plan, Selection, Snapshot } from '#sync/ports.ts';
 import { nameOf } from '#sync/ports.ts';
 import { voidBase } from '#sync/merge/row-content.ts';
-import { planPut, planRemove, type EditContext, type Removing } from '#sync/plan-edit.ts';
+import { planGiveUp, planPut, planRemove, type Removing } from '#sync/plan-edit.ts';
 import type {
   BaseEntry,
   CursorEntry,
@@ -17,6 +18,9 @@ import type {
 } from '#sync/records.ts';
 
 type Keyed<T> = Map<string, T>;
+
+/** Who edits, when, on what. */
+export type Editor = Pick<Edit, 'uid' | 'device' | 'at' | 'newId'>;
 
 /** The phone's tables as maps: the same plans, a hundred times faster than a database. */
 export interface State {
@@ -66,14 +70,14 @@ export class MemoryStore implements LocalStore {
   }
 
   /** One edit as the commands make it: all of it or nothing. */
-  async edit<R>(context: EditContext, body: (tx: Edit) => Promise<R>): Promise<R> {
+  async edit<R>(context: Editor, body: (tx: Edit) => Promise<R>): Promise<R> {
     while (this.#editing) await this.#editing;
     const work = this.#edit(context, body);
     this.#editing = work.finally(() => (this.#editing = null)).catch(() => null);
     return work;
   }
 
-  async #edit<R>(context: EditContext, body: (tx: Edit) => Promise<R>): Promise<R> {
+  async #edit<R>(context: Editor, body: (tx: Edit) => Promise<R>): Promise<R> {
     let state = this.#state;
     const change = (key: RowKey, plan: (at: Removing) => Plan) => {
       const name = nameOf(key);
@@ -83,6 +87,8 @@ export class MemoryStore implements LocalStore {
       return Promise.resolve();
     };
     const result = await body({
+      ...context,
+      list: (tbl, where) => Promise.resolve(visibleIn(state, tbl, where) as never),
       get: (tbl, scope_id, id) => {
         const row = state.rows.get(nameOf({ tbl, scope_id, id }))?.row;
         return Promise.resolve((row?.deleted ? undefined : row) as never);
@@ -91,6 +97,11 @@ export class MemoryStore implements LocalStore {
       put: (tbl, scope_id, id, fields) =>
         change({ tbl, scope_id, id }, (at) => planPut(at, fields as Fields, context)),
       remove: (tbl, scope_id, id) => change({ tbl, scope_id, id }, (at) => planRemove(at, context)),
+      giveUp: async (tbl, scope_id, isMeant) => {
+        for (const { id: problem, row_id: id, mine, ...of } of state.problems.values())
+          if (of.tbl === tbl && of.scope_id === scope_id && mine && isMeant(mine))
+            await change({ tbl, scope_id, id }, (at) => planGiveUp(at, problem));
+      },
     });
     this.#state = state;
     return result;
@@ -116,6 +127,15 @@ export class MemoryStore implements LocalStore {
       alternatives: alternativesOf(rows),
     };
   }
+}
+
+function visibleIn({ rows, scopes }: State, tbl: TableName, where?: Where): readonly LocalRow[] {
+  const found: LocalRow[] = [];
+  for (const { key, row } of rows.values()) {
+    if (key.tbl !== tbl || row.deleted || (where && row[where.index] !== where.equals)) continue;
+    if ((scopes.get(row.scope_id)?.missing ?? null) === null) found.push(row);
+  }
+  return found;
 }
 
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { edit, type Edit } from '#data/local/edit.ts';
+import type { Edit } from '#sync/edit-port.ts';
+import { edit } from '#data/local/edit.ts';
 import type { Local } from '#data/local/local.ts';
 import { makeLocal } from '#data/local/open-local.ts';
 import { LocalDb, tableNames } from '#data/local/schema.ts';
@@ -109,8 +110,8 @@ export class MemoryDisk implements SimDisk {
   }
 
   edit<R>(_tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {
-    const { uid, clock } = this.#owner;
-    return this.store.edit({ uid, at: clock.iso() }, body);
+    const { uid, clock, nextId: newId } = this.#owner;
+    return this.store.edit({ uid, device: this.device, at: clock.iso(), newId }, body);
   }
 
   /** As a phone that has never been here. */

@@ -111,7 +111,7 @@ test('asked by a person it always answers, also during a round and when the lock
 });
 
 test('asked by a person a sending that met a dead line is tried once more before it answers', async () => {
-  await store.edit({ uid: 'anna', at: clock.iso() }, (tx) =>
+  await store.edit({ uid: 'anna', device: 'phone', at: clock.iso(), newId: () => 'new' }, (tx) =>
     tx.put('note', 'user:anna', 'n1', { kind: 'note', body: 'a', shared: [], origin: null }),
   );
   let calls = 0;

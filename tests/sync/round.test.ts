@@ -60,7 +60,7 @@ function round(line: Line = {}, more: Partial<Round> = {}) {
 }
 
 const write = (id: string, body: string) =>
-  store.edit({ uid: 'anna', at: clock.iso() }, (tx) =>
+  store.edit({ uid: 'anna', device: 'phone', at: clock.iso(), newId: () => 'new' }, (tx) =>
     tx.put('note', scope, id, { ...blank, kind: 'note', body }),
   );
 const stored = (id: string) => server.rows.get(`note/${scope}/${id}`)?.['body'];

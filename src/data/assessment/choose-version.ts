@@ -1,20 +1,15 @@
-import type { Local } from '#data/local/local.ts';
 import type { FieldVersions } from './list-versions.ts';
-import { edit } from '#data/local/edit.ts';
+import { command } from '#data/local/command.ts';
 
 /**
  * Somebody has chosen: the field gets the value and the pair is gone, for everyone. What was not
  * chosen is in the history of the rows.
  */
-export async function chooseVersion(
-  local: Local,
-  scope: string,
-  of: FieldVersions,
-  value: string | number | null,
-): Promise<void> {
-  await edit(local, ['answer', 'alternative'], async (tx) => {
+export const chooseVersion = command(
+  ['answer', 'alternative'],
+  async (tx, scope: string, of: FieldVersions, value: string | number | null) => {
     if (!(await tx.get('answer', scope, of.answerId))) return;
     await tx.put('answer', scope, of.answerId, { [of.field]: value });
     for (const { id } of of.versions) if (id !== null) await tx.remove('alternative', scope, id);
-  });
-}
+  },
+);

@@ -1,19 +1,15 @@
 import type { HandInRow } from '#domain/rows.ts';
 import { rowId } from '#lib/row-id.ts';
-import type { Local } from '#data/local/local.ts';
-import { edit } from '#data/local/edit.ts';
+import { command } from '#data/local/command.ts';
 
 /** My seats in the organisation have read what was handed in and stand behind it. */
-export async function confirmHandIn(
-  local: Local,
-  { scope_id: scope, id: hand_in_id }: Pick<HandInRow, 'scope_id' | 'id'>,
-): Promise<void> {
-  await edit(local, ['seat_card', 'confirmation'], async (tx) => {
-    const cards = await local.db.rows('seat_card').where('user_id').equals(local.uid).toArray();
-    const seats = cards.filter((card) => card.scope_id === scope && !card.deleted);
-    for (const { seat_id } of seats) {
+export const confirmHandIn = command(
+  ['seat_card', 'confirmation'],
+  async (tx, { scope_id: scope, id: hand_in_id }: Pick<HandInRow, 'scope_id' | 'id'>) => {
+    const cards = await tx.list('seat_card', { index: 'user_id', equals: tx.uid });
+    for (const { seat_id } of cards.filter((card) => card.scope_id === scope)) {
       const id = rowId('confirmation', hand_in_id, seat_id);
       await tx.put('confirmation', scope, id, { hand_in_id, seat_id });
     }
-  });
-}
+  },
+);

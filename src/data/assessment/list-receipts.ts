@@ -1,6 +1,6 @@
 import type { AnswerRow, HandInRow, SeatCardRow } from '#domain/rows.ts';
 import type { Local } from '#data/local/local.ts';
-import type { Stored } from '#data/local/schema.ts';
+import type { Stored } from '#sync/edit-port.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 
 /** One hand-in the server has taken in. */

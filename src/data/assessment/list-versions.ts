@@ -1,6 +1,5 @@
 import type { AlternativeRow, AnswerRow, SeatCardRow } from '#domain/rows.ts';
-import type { Local } from '#data/local/local.ts';
-import type { Stored } from '#data/local/schema.ts';
+import type { Reads, Stored } from '#sync/edit-port.ts';
 
 export const disputedFields = ['score', 'comment'] as const;
 export type DisputedField = (typeof disputedFields)[number];
@@ -25,7 +24,7 @@ export interface FieldVersions {
 
 /** Answer id → its fields with several versions, for somebody to choose between. */
 export function listVersions(
-  local: Pick<Local, 'uid'>,
+  local: Pick<Reads, 'uid'>,
   of: {
     readonly answers: readonly Stored<AnswerRow>[];
     readonly all: readonly Stored<AlternativeRow>[];

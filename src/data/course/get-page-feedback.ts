@@ -1,5 +1,6 @@
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
+import type { Reads } from '#sync/edit-port.ts';
 import type { Local } from '#data/local/local.ts';
 import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
 import { getVisible } from '#data/local/visible-rows.ts';
@@ -12,7 +13,7 @@ export interface PageFeedback {
 }
 
 /** One answer a person and page, on whichever of her devices. */
-export function pageFeedbackKey(local: Pick<Local, 'uid'>, page: string) {
+export function pageFeedbackKey(local: Pick<Reads, 'uid'>, page: string) {
   return {
     scope: scopeId('user', local.uid),
     id: rowId('page_feedback', local.uid, page),

@@ -1,5 +1,6 @@
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
+import type { Reads } from '#sync/edit-port.ts';
 import type { Local } from '#data/local/local.ts';
 import { getVisible } from '#data/local/visible-rows.ts';
 
@@ -11,7 +12,7 @@ export async function getReflection(local: Local, question: string): Promise<str
 }
 
 /** Where the text lies: with its author alone, under an id two phones agree on without talking. */
-export function reflectionKey(local: Pick<Local, 'uid'>, question: string) {
+export function reflectionKey(local: Pick<Reads, 'uid'>, question: string) {
   return {
     scope: scopeId('user', local.uid),
     id: rowId('reflection', local.uid, question),

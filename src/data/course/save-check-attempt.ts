@@ -1,6 +1,5 @@
 import { scopeId } from '#domain/scope.ts';
-import type { Local } from '#data/local/local.ts';
-import { edit } from '#data/local/edit.ts';
+import { command } from '#data/local/command.ts';
 
 export interface CheckAttempt {
   readonly check: string;
@@ -10,13 +9,11 @@ export interface CheckAttempt {
 }
 
 /** Every answer is a row of its own: tries are added, never changed. */
-export function saveCheckAttempt(local: Local, attempt: CheckAttempt): Promise<void> {
-  return edit(local, ['check_attempt'], (tx) =>
-    tx.put('check_attempt', scopeId('user', local.uid), local.newId(), {
-      check_key: attempt.check,
-      choice: attempt.choice,
-      correct: attempt.correct,
-      tried_at: local.now().toISOString(),
-    }),
-  );
-}
+export const saveCheckAttempt = command(['check_attempt'], (tx, attempt: CheckAttempt) =>
+  tx.put('check_attempt', scopeId('user', tx.uid), tx.newId(), {
+    check_key: attempt.check,
+    choice: attempt.choice,
+    correct: attempt.correct,
+    tried_at: tx.at,
+  }),
+);

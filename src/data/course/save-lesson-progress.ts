@@ -1,8 +1,7 @@
 import { readLesson } from '#domain/course-work.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
-import type { Local } from '#data/local/local.ts';
-import { edit } from '#data/local/edit.ts';
+import { command } from '#data/local/command.ts';
 
 export interface LessonRead {
   readonly lesson: string;
@@ -15,14 +14,12 @@ export interface LessonRead {
 }
 
 /** One row per person and lesson, the same on every phone: it only ever moves forward. */
-export function saveLessonProgress(local: Local, read: LessonRead): Promise<void> {
-  const scope = scopeId('user', local.uid);
-  const id = rowId('lesson_progress', local.uid, read.lesson);
-  return edit(local, ['lesson_progress'], async (tx) => {
-    const old = await tx.get('lesson_progress', scope, id);
-    await tx.put('lesson_progress', scope, id, {
-      lesson: read.lesson,
-      ...readLesson(old, { ...read, device: local.device, now: local.now().toISOString() }),
-    });
+export const saveLessonProgress = command(['lesson_progress'], async (tx, read: LessonRead) => {
+  const scope = scopeId('user', tx.uid);
+  const id = rowId('lesson_progress', tx.uid, read.lesson);
+  const old = await tx.get('lesson_progress', scope, id);
+  await tx.put('lesson_progress', scope, id, {
+    lesson: read.lesson,
+    ...readLesson(old, { ...read, device: tx.device, now: tx.at }),
   });
-}
+});

@@ -1,34 +1,14 @@
-import type { TableName, Tables, RowHead } from '#domain/rows.ts';
-import { planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
+import type { TableName } from '#domain/rows.ts';
+import type { Edit } from '#sync/edit-port.ts';
+import { planGiveUp, planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
 import type { Fields, LocalRow, RowKey } from '#sync/records.ts';
 import type { Local } from './local.ts';
-import type { EntryKey, LocalDb, Stored } from './schema.ts';
+import type { EntryKey, LocalDb } from './schema.ts';
 import { noticingFullDisk } from './notice-full-disk.ts';
 import { keepStorage } from './storage.ts';
+import { listVisible } from './visible-rows.ts';
 import { withConnection } from './with-connection.ts';
 import { writeBases, writeRows } from './write-changes.ts';
-
-/** A row's own columns; the head is kept by the engine and the server. */
-export type OwnFields<T extends TableName> = Omit<Tables[T], keyof RowHead>;
-
-export interface Edit {
-  /** Undefined when it does not exist or is deleted. */
-  get<T extends TableName>(
-    tbl: T,
-    scope: string,
-    id: string,
-  ): Promise<Stored<Tables[T]> | undefined>;
-  /** Whether anything of it is here, a tombstone too: what was never read cannot be deleted. */
-  knows(tbl: TableName, scope: string, id: string): Promise<boolean>;
-  /** Changes these fields; where nothing (or a tombstone) stands they must be all own columns. */
-  put<T extends TableName>(
-    tbl: T,
-    scope: string,
-    id: string,
-    fields: Partial<OwnFields<T>>,
-  ): Promise<void>;
-  remove(tbl: TableName, scope: string, id: string): Promise<void>;
-}
 
 /**
  * One user action = one transaction: a copy of the server's row if it was clean, the row itself,
@@ -40,7 +20,8 @@ export async function edit<R>(
   body: (tx: Edit) => Promise<R>,
 ): Promise<R> {
   const { db } = local;
-  const stores = [...tables.map((tbl) => db.rows(tbl)), db.base, db.outbox, db.problems];
+  const rows = tables.map((tbl) => db.rows(tbl));
+  const stores = [...rows, db.base, db.outbox, db.problems, db.scopes];
   const result = await noticingFullDisk(db, () =>
     withConnection(db, () =>
       // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
@@ -53,25 +34,39 @@ export async function edit<R>(
 }
 
 function editOf(local: Local): Edit {
-  const context = { uid: local.uid, at: local.now().toISOString() };
+  const { db, uid, device } = local;
+  const at = local.now().toISOString();
+  const context = { uid, at };
   return {
+    uid,
+    device,
+    at,
+    newId: () => local.newId(),
+    list: (tbl, where) => listVisible(db, tbl, where),
     get: async (tbl, scope, id) => {
-      const row = await local.db.rows(tbl).get([scope, id]);
+      const row = await db.rows(tbl).get([scope, id]);
       return row === undefined || row.deleted ? undefined : row;
     },
-    knows: async (tbl, scope, id) => (await local.db.rows(tbl).get([scope, id])) !== undefined,
+    knows: async (tbl, scope, id) => (await db.rows(tbl).get([scope, id])) !== undefined,
     put: async (tbl, scope_id, id, fields) => {
-      const editing = await rowAt(local.db, { tbl, scope_id, id });
-      await write(local.db, planPut(editing, fields as Fields, context));
+      const editing = await rowAt(db, { tbl, scope_id, id });
+      await write(db, planPut(editing, fields as Fields, context));
     },
     remove: async (tbl, scope_id, id) => {
-      const at: EntryKey = [tbl, scope_id, id];
+      const key: EntryKey = [tbl, scope_id, id];
       const [editing, base, sent] = await Promise.all([
-        rowAt(local.db, { tbl, scope_id, id }),
-        local.db.base.get(at),
-        local.db.outbox.get(at),
+        rowAt(db, { tbl, scope_id, id }),
+        db.base.get(key),
+        db.outbox.get(key),
       ]);
-      await write(local.db, planRemove({ ...editing, base, sent: sent !== undefined }, context));
+      await write(db, planRemove({ ...editing, base, sent: sent !== undefined }, context));
+    },
+    giveUp: async (tbl, scope_id, isMeant) => {
+      const problems = await db.problems.where('scope_id').equals(scope_id).toArray();
+      for (const { id: problem, row_id: id, tbl: of, mine } of problems) {
+        if (of !== tbl || mine === null || !isMeant(mine)) continue;
+        await write(db, planGiveUp(await rowAt(db, { tbl, scope_id, id }), problem));
+      }
     },
   };
 }
@@ -87,5 +82,8 @@ async function write(db: LocalDb, { changes }: EditPlan): Promise<void> {
     writeRows(db, changes),
     writeBases(db, changes),
     db.problems.bulkDelete([...(changes.dropProblems ?? [])]),
+    ...(changes.dropOutbox ?? []).map(({ tbl, scope_id, id }) =>
+      db.outbox.delete([tbl, scope_id, id]),
+    ),
   ]);
 }

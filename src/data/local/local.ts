@@ -1,3 +1,4 @@
+import type { Reads } from '#sync/edit-port.ts';
 import type { LocalDb } from './schema.ts';
 
 /** What *Synka nu* answers: it always says something. */
@@ -5,9 +6,8 @@ export type SyncNowAnswer =
   'synced' | 'waiting' | 'offline' | 'signInNeeded' | 'updateNeeded' | 'stopped';
 
 /** One person's data on this phone, and the few things commands need besides it. */
-export interface Local {
+export interface Local extends Reads {
   readonly db: LocalDb;
-  readonly uid: string;
   readonly email: string;
   readonly device: string;
   now(): Date;

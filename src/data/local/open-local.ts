@@ -2,6 +2,7 @@ import { LocalDb } from './schema.ts';
 import type { Local } from './local.ts';
 import { getMeta, putMeta } from './meta.ts';
 import { signedInSince, type Person } from './person.ts';
+import { listVisible } from './visible-rows.ts';
 
 export interface LocalHooks {
   readonly poke: () => void;
@@ -19,6 +20,7 @@ export async function makeLocal(
   return {
     db,
     uid: person.uid,
+    list: (tbl, where) => listVisible(db, tbl, where),
     email: person.email,
     device,
     now: () => new Date(),

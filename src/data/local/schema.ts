@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { TableName, Tables } from '#domain/rows.ts';
+import type { Stored } from '#sync/edit-port.ts';
 import type {
   BaseEntry,
   CursorEntry,
@@ -11,14 +12,6 @@ import type {
   StashEntry,
 } from '#sync/records.ts';
 import { keepsPagesFrozen, abortWhenFrozen } from './abort-when-frozen.ts';
-
-/** A row as it lies on the phone: see LocalRow in sync/records.ts for what the marks mean. */
-export type Stored<R> = R & {
-  readonly _v: number;
-  readonly _d: 0 | 1;
-  readonly _p: string | null;
-  readonly _g: number;
-};
 
 export interface MetaEntry {
   readonly key: MetaKey;

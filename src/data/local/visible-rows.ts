@@ -1,12 +1,8 @@
-import { Dexie, type IndexableType, type Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import type { TableName, Tables } from '#domain/rows.ts';
+import type { Stored, Where } from '#sync/edit-port.ts';
 import type { Local } from './local.ts';
-import type { LocalDb, Stored } from './schema.ts';
-
-export interface Where {
-  readonly index: string;
-  readonly equals: IndexableType;
-}
+import type { LocalDb } from './schema.ts';
 
 /** Rows that are not deleted and whose scope is open: what a screen may show. */
 export function listVisible<T extends TableName>(

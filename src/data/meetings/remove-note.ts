@@ -1,8 +1,6 @@
 import { noteCopy, type NoteFields } from '#domain/note-copy.ts';
 import { scopeId } from '#domain/scope.ts';
-import type { Local } from '#data/local/local.ts';
-import { listVisible } from '#data/local/visible-rows.ts';
-import { edit } from '#data/local/edit.ts';
+import { command } from '#data/local/command.ts';
 
 /** What was taken away, for *Ångra*. */
 export interface RemovedNote {
@@ -15,27 +13,22 @@ export interface RemovedNote {
 }
 
 /** Deletes an entry everywhere: the original and every copy, in one transaction. */
-export async function removeNote(local: Local, id: string): Promise<RemovedNote> {
-  const copies = await listVisible(local.db, 'note', { index: 'origin', equals: id });
-  const own = scopeId('user', local.uid);
-  return edit(local, ['note'], async (tx) => {
-    const original = await tx.get('note', own, id);
-    const rows = original ? [original, ...copies] : copies;
-    for (const row of rows) await tx.remove('note', row.scope_id, row.id);
-    return {
-      id,
-      rows: rows.map((row) => ({
-        scope: row.scope_id,
-        id: row.id,
-        fields: { ...noteCopy(row), shared: row.shared, origin: row.origin },
-      })),
-    };
-  });
-}
+export const removeNote = command(['note'], async (tx, id: string): Promise<RemovedNote> => {
+  const copies = await tx.list('note', { index: 'origin', equals: id });
+  const original = await tx.get('note', scopeId('user', tx.uid), id);
+  const rows = original ? [original, ...copies] : copies;
+  for (const row of rows) await tx.remove('note', row.scope_id, row.id);
+  return {
+    id,
+    rows: rows.map((row) => ({
+      scope: row.scope_id,
+      id: row.id,
+      fields: { ...noteCopy(row), shared: row.shared, origin: row.origin },
+    })),
+  };
+});
 
 /** Puts everything back as it stood; tombstones are revived with the whole row. */
-export function restoreNote(local: Local, removed: RemovedNote): Promise<void> {
-  return edit(local, ['note'], async (tx) => {
-    for (const row of removed.rows) await tx.put('note', row.scope, row.id, row.fields);
-  });
-}
+export const restoreNote = command(['note'], async (tx, removed: RemovedNote) => {
+  for (const row of removed.rows) await tx.put('note', row.scope, row.id, row.fields);
+});

@@ -1,29 +1,32 @@
 import { scopeId } from '#domain/scope.ts';
-import { edit } from '#data/local/edit.ts';
-import type { Local } from '#data/local/local.ts';
+import { command } from '#data/local/command.ts';
+
+interface InvitationOf {
+  readonly participationId: string;
+  readonly id: string;
+}
 
 /** What the strategist may mend while one types; an empty name is not stored. */
-export function changeInvitation(
-  local: Local,
-  of: { readonly participationId: string; readonly id: string },
-  change: { readonly name: string } | { readonly unit: string },
-): Promise<void> {
-  const scope = scopeId('admin', of.participationId);
-  return edit(local, ['invitation'], async (tx) => {
+export const changeInvitation = command(
+  ['invitation'],
+  async (
+    tx,
+    { participationId, id }: InvitationOf,
+    change: { readonly name: string } | { readonly unit: string },
+  ) => {
+    const scope = scopeId('admin', participationId);
     const isEmptyName = 'name' in change && change.name.trim() === '';
-    if (isEmptyName || !(await tx.get('invitation', scope, of.id))) return;
-    await tx.put('invitation', scope, of.id, change);
-  });
-}
+    if (isEmptyName || !(await tx.get('invitation', scope, id))) return;
+    await tx.put('invitation', scope, id, change);
+  },
+);
 
 /** The seat ends with it, at the server; what the person has written herself stays hers. */
-export function withdrawInvitation(
-  local: Local,
-  of: { readonly participationId: string; readonly id: string },
-): Promise<void> {
-  const scope = scopeId('admin', of.participationId);
-  return edit(local, ['invitation'], async (tx) => {
-    if (await tx.get('invitation', scope, of.id))
-      await tx.put('invitation', scope, of.id, { state: 'withdrawn' });
-  });
-}
+export const withdrawInvitation = command(
+  ['invitation'],
+  async (tx, { participationId, id }: InvitationOf) => {
+    const scope = scopeId('admin', participationId);
+    if (await tx.get('invitation', scope, id))
+      await tx.put('invitation', scope, id, { state: 'withdrawn' });
+  },
+);

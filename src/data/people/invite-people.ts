@@ -1,8 +1,7 @@
 import type { SeatRole } from '#domain/rows.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
-import { edit } from '#data/local/edit.ts';
-import type { Local } from '#data/local/local.ts';
+import { command } from '#data/local/command.ts';
 
 export interface NewPerson {
   readonly address: string;
@@ -20,12 +19,9 @@ export function invitationKey(participationId: string, address: string, role: Se
 }
 
 /** All or none are on the phone when this resolves; who was withdrawn is invited anew. */
-export function invitePeople(
-  local: Local,
-  participationId: string,
-  people: readonly NewPerson[],
-): Promise<void> {
-  return edit(local, ['invitation'], async (tx) => {
+export const invitePeople = command(
+  ['invitation'],
+  async (tx, participationId: string, people: readonly NewPerson[]) => {
     for (const { address, name, role, unit } of people) {
       const { scope, id } = invitationKey(participationId, address, role);
       const old = await tx.get('invitation', scope, id);
@@ -40,5 +36,5 @@ export function invitePeople(
         user_id: null,
       });
     }
-  });
-}
+  },
+);

@@ -1,6 +1,5 @@
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
-import type { Local } from '#data/local/local.ts';
-import { listVisible } from '#data/local/visible-rows.ts';
+import type { Reads } from '#sync/edit-port.ts';
 
 /** One of my seats: the organisation I write as, and the role I have there. */
 export interface Hat {
@@ -14,13 +13,16 @@ export interface Hat {
   readonly name: string;
 }
 
+/** What `listHats` reads, for the transactions that ask it. */
+export const hatTables = ['seat_card', 'participation', 'organisation'] as const;
+
 /** My seats, one per organisation (the foremost role), by the organisation's name. */
-export async function listHats(local: Local): Promise<Hat[]> {
-  const mine = { index: 'user_id', equals: local.uid };
+export async function listHats({ uid, list }: Reads): Promise<Hat[]> {
+  const mine = { index: 'user_id', equals: uid };
   const [cards, participations, organisations] = await Promise.all([
-    listVisible(local.db, 'seat_card', mine),
-    listVisible(local.db, 'participation'),
-    listVisible(local.db, 'organisation'),
+    list('seat_card', mine),
+    list('participation'),
+    list('organisation'),
   ]);
   const hats = new Map<string, Hat>();
   for (const card of cards.toSorted((a, b) => rank(a.role) - rank(b.role))) {

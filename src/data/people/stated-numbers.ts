@@ -1,7 +1,7 @@
 import type { StatedNumberRow } from '#domain/rows.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
-import { edit } from '#data/local/edit.ts';
+import { command } from '#data/local/command.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 
@@ -27,16 +27,12 @@ export function toNumbers(
 }
 
 /** Null takes the number back. */
-export function saveStatedNumber(
-  local: Local,
-  participationId: string,
-  subject: StatedSubject,
-  value: number | null,
-): Promise<void> {
-  const scope = scopeId('admin', participationId);
-  const id = rowId('stated_number', participationId, subject);
-  return edit(local, ['stated_number'], async (tx) => {
+export const saveStatedNumber = command(
+  ['stated_number'],
+  async (tx, participationId: string, subject: StatedSubject, value: number | null) => {
+    const scope = scopeId('admin', participationId);
+    const id = rowId('stated_number', participationId, subject);
     if (value === null && !(await tx.get('stated_number', scope, id))) return;
     await tx.put('stated_number', scope, id, { participation_id: participationId, subject, value });
-  });
-}
+  },
+);

@@ -1,8 +1,7 @@
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
-import { edit, type Edit } from '#data/local/edit.ts';
-import type { Local } from '#data/local/local.ts';
-import { listVisible } from '#data/local/visible-rows.ts';
+import type { Edit } from '#sync/edit-port.ts';
+import { command } from '#data/local/command.ts';
 import type { GroupSession } from './get-group-session.ts';
 import { listCoursePeople, type CoursePerson } from './list-course-people.ts';
 
@@ -11,75 +10,65 @@ import { listCoursePeople, type CoursePerson } from './list-course-people.ts';
 type Somebody = { readonly seatId: string | null; readonly name: string };
 type Talk = Pick<GroupSession, 'id' | 'scope' | 'participationId' | 'endedAt'>;
 
-/** Everybody in the room stands as a guest until the talk is over: nobody is lost with the phone. */
-export async function startGroupSession(
-  local: Local,
-  input: {
-    readonly participationId: string;
-    readonly module: string;
-    readonly present: readonly Somebody[];
-  },
-): Promise<string> {
-  const { participationId, module, present } = input;
-  const scope = scopeId('course', participationId);
-  const id = local.newId();
-  const held_at = local.now().toISOString();
-  const fields = { participation_id: participationId, module, held_at, body: '', ended_at: null };
-  await edit(local, ['group_session', 'guest'], async (tx) => {
-    await tx.put('group_session', scope, id, fields);
-    for (const one of present) await putGuest(local, tx, { scope, id }, one);
-  });
-  return id;
+interface NewTalk {
+  readonly participationId: string;
+  readonly module: string;
+  readonly present: readonly Somebody[];
 }
 
-export function saveGroupNote(local: Local, talk: Talk, body: string): Promise<void> {
-  return edit(local, ['group_session'], (tx) =>
-    tx.put('group_session', talk.scope, talk.id, { body }),
-  );
-}
+/** Everybody in the room stands as a guest until the talk is over: nobody is lost with the phone. */
+export const startGroupSession = command(['group_session', 'guest'], async (tx, talk: NewTalk) => {
+  const { participationId, module, present } = talk;
+  const scope = scopeId('course', participationId);
+  const id = tx.newId();
+  const held_at = tx.at;
+  const fields = { participation_id: participationId, module, held_at, body: '', ended_at: null };
+  await tx.put('group_session', scope, id, fields);
+  for (const one of present) await putGuest(tx, { scope, id }, one);
+  return id;
+});
+
+export const saveGroupNote = command(['group_session'], (tx, talk: Talk, body: string) =>
+  tx.put('group_session', talk.scope, talk.id, { body }),
+);
 
 /** Somebody more who is here; after the end: who was here, and has the credit at once. */
-export async function addPresent(local: Local, talk: Talk, one: Somebody): Promise<void> {
-  const people = await listCoursePeople(local, talk.participationId);
-  const user = talk.endedAt === null ? undefined : userOf(people, one.seatId);
-  await edit(local, ['guest', 'credit'], (tx) =>
-    user ? putCredit(tx, talk, user) : putGuest(local, tx, talk, one),
-  );
-}
+export const addPresent = command(
+  ['guest', 'credit', 'seat_card'],
+  async (tx, talk: Talk, one: Somebody) => {
+    const people = await listCoursePeople(tx, talk.participationId);
+    const user = talk.endedAt === null ? undefined : userOf(people, one.seatId);
+    await (user ? putCredit(tx, talk, user) : putGuest(tx, talk, one));
+  },
+);
 
 /** Only as long as the talk goes on: a credit that was given is declined by whom it was given to. */
-export function removePresent(local: Local, talk: Talk, guest: string): Promise<void> {
-  return edit(local, ['guest'], (tx) => tx.remove('guest', talk.scope, guest));
-}
+export const removePresent = command(['guest'], (tx, talk: Talk, guest: string) =>
+  tx.remove('guest', talk.scope, guest),
+);
 
 /** Over: those who have an account are credited here and now, the others when they sign in. */
-export async function endGroupSession(local: Local, talk: Talk): Promise<void> {
-  const [people, guests] = await Promise.all([
-    listCoursePeople(local, talk.participationId),
-    listVisible(local.db, 'guest', { index: 'session_id', equals: talk.id }),
-  ]);
-  const ended_at = local.now().toISOString();
-  await edit(local, ['group_session', 'guest', 'credit'], async (tx) => {
-    await tx.put('group_session', talk.scope, talk.id, { ended_at });
+export const endGroupSession = command(
+  ['group_session', 'guest', 'credit', 'seat_card'],
+  async (tx, talk: Talk) => {
+    const people = await listCoursePeople(tx, talk.participationId);
+    const guests = await tx.list('guest', { index: 'session_id', equals: talk.id });
+    await tx.put('group_session', talk.scope, talk.id, { ended_at: tx.at });
     for (const guest of guests) {
       const user = userOf(people, guest.seat_id);
       if (!user) continue;
       await putCredit(tx, talk, user);
       await tx.remove('guest', guest.scope_id, guest.id);
     }
-  });
-}
+  },
+);
 
 /** A name gets its person. The server makes the credit, now or when the seat has somebody. */
-export function matchGuest(
-  local: Local,
-  talk: Talk,
-  match: { readonly guest: string; readonly seatId: string },
-): Promise<void> {
-  return edit(local, ['guest'], (tx) =>
+export const matchGuest = command(
+  ['guest'],
+  (tx, talk: Talk, match: { readonly guest: string; readonly seatId: string }) =>
     tx.put('guest', talk.scope, match.guest, { seat_id: match.seatId }),
-  );
-}
+);
 
 function userOf(people: readonly CoursePerson[], seat: string | null): string | undefined {
   if (seat === null) return undefined;
@@ -87,13 +76,12 @@ function userOf(people: readonly CoursePerson[], seat: string | null): string | 
 }
 
 function putGuest(
-  local: Local,
   tx: Edit,
   talk: Pick<Talk, 'id' | 'scope'>,
   { name, seatId }: Somebody,
 ): Promise<void> {
   const fields = { session_id: talk.id, name, seat_id: seatId };
-  return tx.put('guest', talk.scope, local.newId(), fields);
+  return tx.put('guest', talk.scope, tx.newId(), fields);
 }
 
 function putCredit(tx: Edit, talk: Talk, user: string): Promise<void> {

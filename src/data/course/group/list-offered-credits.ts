@@ -1,6 +1,5 @@
 import type { OfferedCredit } from '#domain/course-standing.ts';
-import type { Local } from '#data/local/local.ts';
-import { listVisible } from '#data/local/visible-rows.ts';
+import type { Reads } from '#sync/edit-port.ts';
 
 export interface CreditForMe extends OfferedCredit {
   readonly heldAt: string;
@@ -9,13 +8,10 @@ export interface CreditForMe extends OfferedCredit {
 }
 
 /** Where somebody says that I was there, in the courses I take part in; the newest first. */
-export async function listOfferedCredits(local: Local): Promise<CreditForMe[]> {
-  const [credits, sessions] = await Promise.all([
-    listVisible(local.db, 'credit'),
-    listVisible(local.db, 'group_session'),
-  ]);
+export async function listOfferedCredits({ uid, list }: Reads): Promise<CreditForMe[]> {
+  const [credits, sessions] = await Promise.all([list('credit'), list('group_session')]);
   return credits
-    .filter((credit) => credit.user_id === local.uid)
+    .filter((credit) => credit.user_id === uid)
     .flatMap((credit) => {
       const held = sessions.find(
         (one) => one.id === credit.session_id && one.scope_id === credit.scope_id,

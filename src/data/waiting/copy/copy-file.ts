@@ -6,11 +6,12 @@ import { mergeRow } from '#sync/merge/merge-row.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
 import type { Fields, LocalRow, ServerRow } from '#sync/records.ts';
 import { isCopy, tableRules } from '#sync/tables.ts';
-import { edit, type Edit, type OwnFields } from '#data/local/edit.ts';
+import type { Edit, OwnFields } from '#sync/edit-port.ts';
+import { edit } from '#data/local/edit.ts';
 import { parseCopy, type CopyItem } from './copy-format.ts';
 import { copyToHtml, textOf, type CopyTexts } from './copy-html.ts';
 import type { Local } from '#data/local/local.ts';
-import { listHats } from '#data/people/list-hats.ts';
+import { hatTables, listHats } from '#data/people/list-hats.ts';
 import { tableNames } from '#data/local/schema.ts';
 
 export type ReadCopyAnswer =
@@ -63,34 +64,37 @@ export async function readCopyFile(local: Local, text: string): Promise<ReadCopy
   const copy = parseCopy(text);
   if (copy === null) return { ok: false, reason: 'notACopy' };
   if (copy.uid !== local.uid) return { ok: false, reason: 'otherPerson' };
-  const hats = await listHats(local);
-  const own = scopeId('user', local.uid);
-  const tables = [...new Set<TableName>([...copy.items.map((item) => item.tbl), 'note'])];
-  const added = await edit(local, tables, async (tx) => {
-    let count = 0;
-    for (const item of copy.items) {
-      const hat = hats[0]?.participationId ?? scopeOwner(item.scope_id);
-      const known = copy.items.some((other) => other.id === item.fields['origin']);
-      const isOwn = item.scope_id === own && !isCopy(item.fields);
-      if (isOwn) count += await addOwn(local, tx, item);
-      // A copy's text is in its original; anything else of a shared scope comes back as a draft.
-      else if (!known) count += await addDraft(tx, item, { own, hat });
-    }
-    return count;
-  });
-  return { ok: true, added };
+  const { items } = copy;
+  const tables = new Set<TableName>([...items.map((item) => item.tbl), 'note', ...hatTables]);
+  return { ok: true, added: await edit(local, [...tables], (tx) => addItems(tx, items)) };
 }
 
-async function addOwn(local: Local, tx: Edit, item: CopyItem): Promise<number> {
+/** How many were missing. */
+export async function addItems(tx: Edit, items: readonly CopyItem[]): Promise<number> {
+  const hats = await listHats(tx);
+  const own = scopeId('user', tx.uid);
+  let count = 0;
+  for (const item of items) {
+    const hat = hats[0]?.participationId ?? scopeOwner(item.scope_id);
+    const known = items.some((other) => other.id === item.fields['origin']);
+    const isOwn = item.scope_id === own && !isCopy(item.fields);
+    if (isOwn) count += await addOwn(tx, item);
+    // A copy's text is in its original; anything else of a shared scope comes back as a draft.
+    else if (!known) count += await addDraft(tx, item, { own, hat });
+  }
+  return count;
+}
+
+async function addOwn(tx: Edit, item: CopyItem): Promise<number> {
   const { tbl, scope_id, id } = item;
-  const here = await local.db.table<LocalRow, [string, string]>(tbl).get([scope_id, id]);
   const fields = tbl === 'note' ? { ...item.fields, shared: [] } : item.fields;
-  if (!here) {
+  if (!(await tx.knows(tbl, scope_id, id))) {
     await tx.put(tbl, scope_id, id, fields as Partial<OwnFields<typeof tbl>>);
     return 1;
   }
+  const here = (await tx.get(tbl, scope_id, id)) as LocalRow | undefined;
   // Deleted here since, or synced when the copy was made: Jämsides has it, or it was not wanted.
-  if (here.deleted || !item.unsent || sameText(tbl, ownFields(here), item.fields)) return 0;
+  if (!here || !item.unsent || sameText(tbl, ownFields(here), item.fields)) return 0;
   if (tbl === 'note') return addDraft(tx, item, { own: scope_id, hat: '' });
   const theirs: ServerRow = { ...here, ...item.fields };
   const merged = mergeRow({ tbl, base: null, mine: here, theirs });
