@@ -1,6 +1,7 @@
 import { expect, test } from '#tests/support/journey/journey.ts';
 import { makePhone } from '#tests/support/journey/phone.ts';
 import {
+  answerOf,
   askForCode,
   goTo,
   isInstalled,
@@ -66,7 +67,7 @@ test('what is written while a sending is under way keeps the status from saying 
   let pushes = 0;
   await phone.context.route('**/rpc/sync_push', async (route) => {
     pushes += 1;
-    const answer = await route.fetch();
+    const answer = await answerOf(route, server);
     if (pushes === 1) await held;
     await route.fulfill({ response: answer });
   });
@@ -110,7 +111,7 @@ test('when the same network answers with pages of its own nothing is called sync
 });
 
 test('what watches every journey notices a false word', async ({ server }) => {
-  const phone = await makePhone(server.origin);
+  const phone = makePhone(server);
   try {
     const page = await signIn(phone, server, people.politician);
     expect(phone.wrongs).toEqual([]);

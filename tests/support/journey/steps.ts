@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type APIResponse, type Locator, type Page, type Route } from '@playwright/test';
 import type { Phone } from './phone.ts';
 import type { Server } from './server.ts';
 
@@ -21,14 +21,28 @@ export async function askForCode(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Skriv koden från mejlet' })).toBeVisible();
 }
 
+/**
+ * A phone where this person is signed in, synced and has the app installed. A new phone is a copy
+ * of one that has come so far, the first time in a journey; else the person types the code.
+ */
 export async function signIn(phone: Phone, server: Server, email: string): Promise<Page> {
-  const page = await phone.open('/logga-in');
-  await askForCode(page, email);
-  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(email));
+  const folder = phone.isNew ? server.lendPhone(email) : undefined;
+  if (folder === undefined) await typeCode(phone, server, email);
+  else {
+    phone.become(folder);
+    await phone.open('/');
+  }
+  const { page } = phone;
   await expect(page).toHaveURL(`${server.origin}/`);
   await isSynced(page);
   await isInstalled(page);
   return page;
+}
+
+async function typeCode(phone: Phone, server: Server, email: string): Promise<void> {
+  const page = await phone.open('/logga-in');
+  await askForCode(page, email);
+  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(email));
 }
 
 /** The status, on whatever page: its accessible name is always the whole sentence. */
@@ -111,6 +125,10 @@ export async function syncNow(page: Page, answer: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Synka nu' }).click();
   await expect(page.getByText(answer)).toBeVisible({ timeout: 60_000 });
 }
+
+/** What the server answers to what a page has asked, past the browser. */
+export const answerOf = (route: Route, { origin, address }: Server): Promise<APIResponse> =>
+  route.fetch({ url: route.request().url().replace(origin, address) });
 
 /** Nothing typed is still on its way to the phone's own store. */
 export async function isSaved(page: Page, text: string): Promise<void> {
