@@ -22,9 +22,10 @@ const law: Readonly<Record<string, Floor>> = {
     floors: ['sync', 'domain', 'lib'],
     packages: [/^dexie$/, /^@supabase\/supabase-js$/, /^valibot$/],
   },
-  features: { floors: ['ui', 'content', 'data', 'domain', 'lib'], packages: react },
+  parts: { floors: ['ui', 'content', 'data', 'domain', 'lib'], packages: react },
+  features: { floors: ['parts', 'ui', 'content', 'data', 'domain', 'lib'], packages: react },
   app: {
-    floors: ['features', 'ui', 'content', 'data', 'sync', 'domain', 'lib'],
+    floors: ['features', 'parts', 'ui', 'content', 'data', 'sync', 'domain', 'lib'],
     packages: [...react, /^react-dom\/client$/, /^workbox-window$/],
   },
   // The base styles are named before everything else: the order of the layers hangs on it.
@@ -33,6 +34,18 @@ const law: Readonly<Record<string, Floor>> = {
     floors: ['data', 'sync', 'domain', 'lib'],
     packages: [/^workbox-(core|precaching|routing|strategies)(\/|$)/],
   },
+};
+
+/** What of `data` stands below every room: the people, what waits, and the programme they share. */
+const jointData = ['people', 'waiting', 'programme'];
+/** The folders of `data` that hold its own machinery, lowest first; the rest are one area each. */
+const dataGround = ['local', 'remote', ...jointData];
+/** Rooms that read more than their own area, each with its reason. */
+const guests: Readonly<Record<string, RegExp>> = {
+  // One screen tells what is next in every area.
+  home: /^data\//,
+  // Who signs in is asked before any database is open.
+  account: /^data\/local\/person\.ts$/,
 };
 
 /** Places with rules of their own, each with its reason. */
@@ -72,7 +85,8 @@ function judge(
     return `${said}: another floor is reached by #`;
   }
   if (floor === file.floor)
-    return isOtherArea(file.path, target) ? `${said}: another feature` : undefined;
+    return isOtherArea(file.path, target) ? `${said}: another area` : undefined;
+  if (floor === 'data' && isOthersData(file.path, target)) return `${said}: another room's data`;
   if (own.floors.includes(floor)) return undefined;
   return `${said}: ${file.floor} may not lean on ${floor}`;
 }
@@ -84,9 +98,24 @@ function mayUse(file: SourceFile, own: Floor, specifier: string): boolean {
   return [...own.packages, ...more].some((allowed) => allowed.test(specifier));
 }
 
+const areaOf = (path: string) => path.split('/')[1] ?? '';
+
 function isOtherArea(from: string, to: string): boolean {
-  const area = (path: string) => path.split('/')[1];
-  return from.startsWith('features/') && area(from) !== area(to);
+  if (areaOf(from) === areaOf(to)) return false;
+  if (from.startsWith('features/')) return true;
+  if (!from.startsWith('data/') || isRoot(from) || isRoot(to)) return false;
+  const [mine, theirs] = [dataGround.indexOf(areaOf(from)), dataGround.indexOf(areaOf(to))];
+  return theirs < 0 || (mine >= 0 && theirs > mine);
+}
+
+/** A file of `data` itself: the door between live rows and React, and what it stands on. */
+const isRoot = (path: string) => path.split('/').length === 2;
+
+/** The app composes everything; a room has what is its own and what all have. */
+function isOthersData(from: string, to: string): boolean {
+  if (!/^(features|parts)\//.test(from) || isRoot(to)) return false;
+  const room = from.startsWith('features/') ? areaOf(from) : '';
+  return ![...jointData, room].includes(areaOf(to)) && !guests[room]?.test(to);
 }
 
 function findCircles(all: readonly SourceFile[]): readonly string[] {
@@ -141,9 +170,17 @@ describe('the guard itself', () => {
     ['features/home/a.tsx', `import { p } from '#sync/protocol.ts';`],
     ['content/a.ts', `import { useState } from 'react';`],
     ['data/local/a.ts', `import { useState } from 'react';`],
-    ['data/local/a.ts', `import { words } from '#content/words/sync.ts';`],
+    ['data/local/a.ts', `import { words } from '#content/words/waiting/sync.ts';`],
     ['service-worker/a.ts', `import { b } from '#ui/b.tsx';`],
     ['lib/a.ts', `import { b } from '#domain/b.ts';`],
+    ['parts/a.tsx', `import { b } from '#features/home/b.tsx';`],
+    ['ui/a.tsx', `import { b } from '#parts/b.tsx';`],
+    ['parts/a.tsx', `import { b } from '#data/meetings/get-round.ts';`],
+    ['features/course/a.tsx', `import { b } from '#data/meetings/get-round.ts';`],
+    ['features/course/a.tsx', `import { b } from '#data/local/edit.ts';`],
+    ['data/meetings/a.ts', `import { b } from '#data/course/b.ts';`],
+    ['data/local/a.ts', `import { b } from '../course/b.ts';`],
+    ['data/local/a.ts', `import { b } from '#data/waiting/b.ts';`],
     ['newfloor/a.ts', `import { b } from '#lib/b.ts';`],
   ];
 

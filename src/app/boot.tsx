@@ -1,4 +1,4 @@
-import { shellWords } from '#content/words/shell.ts';
+import { shellWords } from '#content/words/shell/shell.ts';
 import { Mark } from '#ui/mark.tsx';
 
 /** The same as index.html shows before it: the mark stays where it is while the phone's data opens. */

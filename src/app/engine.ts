@@ -1,5 +1,5 @@
 import { courseOutline } from '#content/course/outline.ts';
-import { watchCredits } from '#data/course/watch-credits.ts';
+import { watchCredits } from '#data/course/group/watch-credits.ts';
 import type { Local } from '#data/local/local.ts';
 import { makeStore } from '#data/local/store.ts';
 import { makeTransport } from '#data/remote/transport.ts';

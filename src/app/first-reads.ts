@@ -1,6 +1,6 @@
 import { forgetEarly, readEarly } from '#data/early.ts';
 import type { Local } from '#data/local/local.ts';
-import { readTogether } from '#data/local/queries/open-rows.ts';
+import { readTogether } from '#data/local/visible-rows.ts';
 import { readHats } from '#data/use-live.ts';
 import { readScreen } from '#features/home/read-screen.ts';
 import { clockOf, dayOf } from '#lib/stockholm.ts';

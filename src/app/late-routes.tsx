@@ -6,6 +6,7 @@ import { NotFoundPage } from '#app/pages/not-found-page.tsx';
 import * as pages from '#app/pages/pages.ts';
 import { useDemo } from '#app/phone/use-demo.ts';
 import { useInstall } from '#app/phone/use-install.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { openPages, type OnSignedIn } from './routes.tsx';
@@ -25,6 +26,9 @@ async function update() {
 function gated(place: PlaceName, page: ReactNode) {
   return <Gate place={place}>{page}</Gate>;
 }
+
+/** The checklist's page shows the way to the room beside it. */
+const joint = (hat: Hat) => <pages.AssessmentEntry hat={hat} />;
 
 /** Every address but the first screen's. */
 export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
@@ -69,7 +73,10 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
         path={paths.writeNote(':meeting', ':item', ':note')}
         element={gated('meetings', <pages.WriteNotePage />)}
       />
-      <Route path={paths.checklist} element={gated('checklist', <pages.ChecklistPage />)} />
+      <Route
+        path={paths.checklist}
+        element={gated('checklist', <pages.ChecklistPage together={joint} />)}
+      />
       <Route
         path={paths.statement(':participation', ':code')}
         element={gated('checklist', <pages.StatementPage />)}

@@ -1,4 +1,4 @@
-import { manifestWords } from '#content/words/shell.ts';
+import { manifestWords } from '#content/words/shell/shell.ts';
 import { paths } from '#ui/paths.ts';
 
 function shortcut(place: keyof typeof manifestWords.shortcuts, url: string) {

@@ -3,7 +3,7 @@ import { Banner } from '#app/frame/banner.tsx';
 import { Bar, Side } from '#app/frame/navigation.tsx';
 import { StandingContext } from '#app/frame/standing.ts';
 import { Status } from '#app/frame/status.tsx';
-import { shellWords } from '#content/words/shell.ts';
+import { shellWords } from '#content/words/shell/shell.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { FrameProvider } from '#ui/frame.tsx';
 import { Boot } from './boot.tsx';

@@ -42,7 +42,7 @@ async function closeLocal(): Promise<void> {
 
 async function leave({ local, close }: Opened, how: 'keep' | 'erase'): Promise<void> {
   await close();
-  const { signOut } = await import('#data/remote/sign-in.ts');
+  const { signOut } = await import('#data/account/sign-in.ts');
   await signOut();
   if (how === 'erase') await local.db.delete();
 }

@@ -4,10 +4,13 @@ import { assert } from '#lib/assert.ts';
 import { takeEarly, type EarlyName } from './early.ts';
 import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
-import { listHats, type Hat } from './local/queries/list-hats.ts';
-import { readTogether } from './local/queries/open-rows.ts';
+import { listHats, type Hat } from './people/list-hats.ts';
+import { readTogether } from './local/visible-rows.ts';
 import { ConnectionLost, withConnection } from './local/with-connection.ts';
 import { beginReading } from './reading.ts';
+
+export type { Local, SyncNowAnswer } from './local/local.ts';
+export { readTogether } from './local/visible-rows.ts';
 
 const LocalContext = createContext<Local | null>(null);
 

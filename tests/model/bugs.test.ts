@@ -24,7 +24,7 @@ const { wrap } = vi.hoisted(() => ({
     return plantable(await load());
   },
 }));
-vi.mock('#data/local/queries/get-sync-status.ts', wrap);
+vi.mock('#data/waiting/get-sync-status.ts', wrap);
 vi.mock('#sync/plan-answer.ts', wrap);
 vi.mock('#sync/plan-cursors.ts', wrap);
 vi.mock('#sync/plan-edit.ts', wrap);

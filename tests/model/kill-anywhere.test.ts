@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
-import { resolveProblem } from '#data/local/commands/resolve-problem.ts';
+import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
+import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import type { History } from '#tests/support/model/history.ts';
 import { KillDisk, Reaper } from '#tests/support/model/kill-disk.ts';

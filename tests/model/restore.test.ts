@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveProblem } from '#data/local/commands/resolve-problem.ts';
+import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { goodLine, type History, type Step } from '#tests/support/model/history.ts';
 import { failureOf, liveMany, tell } from '#tests/support/model/live-many.ts';

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveNote } from '#data/local/commands/save-note.ts';
-import { shareNote, withdrawNote } from '#data/local/commands/share-note.ts';
-import { saveLessonProgress } from '#data/local/commands/save-lesson-progress.ts';
-import { listHats, type Hat } from '#data/local/queries/list-hats.ts';
-import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
-import { listOpen } from '#data/local/queries/open-rows.ts';
+import { saveNote } from '#data/meetings/save-note.ts';
+import { shareNote, withdrawNote } from '#data/meetings/share-note.ts';
+import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
+import { listHats, type Hat } from '#data/people/list-hats.ts';
+import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
 import type { Local } from '#data/local/local.ts';
 import { assert } from '#lib/assert.ts';
 import { fakeClock } from '#tests/support/fake-clock.ts';
@@ -70,14 +70,14 @@ test('a shared note reaches the colleague and the partner, the private one nobod
   expect(await getSyncStatus(local.db, local.now())).toMatchObject({ kind: 'synced' });
 
   const again = await phoneOf('politiker@granvik.example');
-  expect((await listOpen(again.local.db, 'lesson_progress')).map((row) => row.furthest)).toEqual([
-    2,
-  ]);
-  expect((await listOpen(again.local.db, 'note')).map((row) => row.id)).toContain(id);
+  expect((await listVisible(again.local.db, 'lesson_progress')).map((row) => row.furthest)).toEqual(
+    [2],
+  );
+  expect((await listVisible(again.local.db, 'note')).map((row) => row.id)).toContain(id);
 
   for (const email of ['strateg@strandhamn.example', 'strateg@bjorkliden.example']) {
     const reader = await phoneOf(email);
-    const notes = await listOpen(reader.local.db, 'note');
+    const notes = await listVisible(reader.local.db, 'note');
     const copies = notes.filter((note) => note.origin === id);
     expect(
       copies.map((note) => note.body),
@@ -87,7 +87,7 @@ test('a shared note reaches the colleague and the partner, the private one nobod
   }
   for (const email of ['deltagare@granvik.example', 'politiker@mellanland.example']) {
     const outsider = await phoneOf(email);
-    const seen = await listOpen(outsider.local.db, 'note');
+    const seen = await listVisible(outsider.local.db, 'note');
     expect(
       seen.filter((note) => note.origin === id || note.id === id),
       email,
@@ -97,7 +97,9 @@ test('a shared note reaches the colleague and the partner, the private one nobod
   await withdrawNote(local, { id, to: 'self', hat });
   expect(await politician.phone.syncNow()).toBe('synced');
   const later = await phoneOf('strateg@strandhamn.example');
-  expect((await listOpen(later.local.db, 'note')).filter((note) => note.origin === id)).toEqual([]);
+  expect((await listVisible(later.local.db, 'note')).filter((note) => note.origin === id)).toEqual(
+    [],
+  );
 });
 
 test('sharing again after withdrawing goes through, with the whole row', async () => {
@@ -110,7 +112,7 @@ test('sharing again after withdrawing goes through, with the whole row', async (
   await shareNote(local, { id, audience: 'group', hat });
   expect(await phone.syncNow()).toBe('synced');
   const reader = await phoneOf('strateg@strandhamn.example');
-  const notes = await listOpen(reader.local.db, 'note');
+  const notes = await listVisible(reader.local.db, 'note');
   expect(notes.filter((note) => note.origin === id)).toHaveLength(1);
 });
 

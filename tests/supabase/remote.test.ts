@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionKey } from '#data/remote/client.ts';
-import { requestCode, signOut, verifyCode } from '#data/remote/sign-in.ts';
+import { requestCode, signOut, verifyCode } from '#data/account/sign-in.ts';
 import { makeTransport } from '#data/remote/transport.ts';
 import { currentPerson, forgetPerson } from '#data/local/person.ts';
 import { planPull } from '#sync/plan-pull.ts';

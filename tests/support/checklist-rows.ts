@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { core2026 } from '#content/checklist/core-2026.ts';
 import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import type { Stored } from '#data/local/schema.ts';
 import type { TableName, Tables } from '#domain/rows.ts';

@@ -2,8 +2,8 @@ import { rowId } from '#lib/row-id.ts';
 import { scopeId } from '#domain/scope.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
 import type { Local } from '#data/local/local.ts';
-import { getAssessment, type Assessment } from '#data/local/queries/get-assessment.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { getAssessment, type Assessment } from '#data/assessment/get-assessment.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { granvik, makeReadyPhone, occasionId, pulled, statementId, uid } from './checklist-rows.ts';
 
 const samira = '00000000-0000-4000-8000-0000000000a2';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import type { Table } from 'dexie';
 import { LocalDb } from '#data/local/schema.ts';
 import type { Local } from '#data/local/local.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import type { TableName, Tables } from '#domain/rows.ts';
 
 /** One person's phone with a round of two organisations and a mentor, as if just pulled. */

@@ -1,4 +1,4 @@
-import type { Edit } from '#data/local/commands/edit.ts';
+import type { Edit } from '#data/local/edit.ts';
 import type { Changes, LocalStore, Plan, Selection, Snapshot } from '#sync/ports.ts';
 import { nameOf } from '#sync/ports.ts';
 import { voidBase } from '#sync/merge/row-content.ts';

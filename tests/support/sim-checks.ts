@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { getItemState } from '#data/local/queries/get-item-state.ts';
-import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
+import { getItemState } from '#data/waiting/get-item-state.ts';
+import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { ownFields, sameContent } from '#sync/merge/row-content.ts';
 import type { RowKey } from '#sync/records.ts';
 import type { FoundRow } from './sim-disk.ts';

@@ -1,4 +1,4 @@
-import type { Edit } from '#data/local/commands/edit.ts';
+import type { Edit } from '#data/local/edit.ts';
 import type { TableName } from '#domain/rows.ts';
 import type { LocalStore, Lock, Reply, Transport } from '#sync/ports.ts';
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';

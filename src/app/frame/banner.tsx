@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { afterFirstScreen } from '#app/first-screen.ts';
 import { demoPage, onDemo } from '#app/phone/demo.ts';
-import { shellWords } from '#content/words/shell.ts';
+import { shellWords } from '#content/words/shell/shell.ts';
 import { lazyExtra } from '#ui/lazy-extra.ts';
 import styles from './frame.module.css';
 

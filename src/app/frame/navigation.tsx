@@ -2,7 +2,7 @@ import { BookOpen, Ellipsis, House, ListChecks, UsersRound, type IconNode } from
 import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { roleWord } from '#content/words/common.ts';
-import { seatWords, shellWords } from '#content/words/shell.ts';
+import { seatWords, shellWords } from '#content/words/shell/shell.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Icon } from '#ui/icon.tsx';
 import { NavBar, type NavItem } from '#ui/nav-bar.tsx';

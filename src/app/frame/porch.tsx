@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { shellWords } from '#content/words/shell.ts';
+import { shellWords } from '#content/words/shell/shell.ts';
 import { FrameProvider } from '#ui/frame.tsx';
 import { Banner } from './banner.tsx';
 

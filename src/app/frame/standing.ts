@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SyncStatus } from '#data/local/queries/get-sync-status.ts';
+import type { SyncStatus } from '#data/waiting/get-sync-status.ts';
 import type { HatChoice } from '#data/use-live.ts';
 import { assert } from '#lib/assert.ts';
 

@@ -1,4 +1,4 @@
-import { syncStatusWords } from '#content/words/sync.ts';
+import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import { useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { SyncStatus } from '#ui/sync-status.tsx';

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { errorWords as words } from '#content/words/shell.ts';
+import { errorWords as words } from '#content/words/shell/shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { paths } from '#ui/paths.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePlaces } from '#app/frame/navigation.tsx';
 import type { PlaceName } from '#app/frame/places.ts';
 import { useStanding } from '#app/frame/standing.ts';
-import { fetchingWords } from '#content/words/shell.ts';
+import { fetchingWords } from '#content/words/shell/shell.ts';
 import { Empty } from '#ui/empty.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { NotFoundPage } from './not-found-page.tsx';

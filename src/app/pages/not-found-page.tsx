@@ -1,4 +1,4 @@
-import { notFoundWords as words } from '#content/words/shell.ts';
+import { notFoundWords as words } from '#content/words/shell/shell.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';

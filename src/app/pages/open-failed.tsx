@@ -1,4 +1,4 @@
-import { openFailedWords as words } from '#content/words/shell.ts';
+import { openFailedWords as words } from '#content/words/shell/shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Screen } from '#ui/screen.tsx';
 

@@ -62,27 +62,29 @@ export const WriteNotePage = lazyPage(
 export const ChecklistPage = lazyPage(
   async () => (await import('#features/checklist/checklist-page.tsx')).ChecklistPage,
 );
+export const AssessmentEntry = lazyPage(
+  async () => (await import('#features/assessment/assessment-entry.tsx')).AssessmentEntry,
+);
 export const StatementPage = lazyPage(
   async () => (await import('#features/checklist/statement-page.tsx')).StatementPage,
 );
 export const AssessmentPage = lazyPage(
-  async () => (await import('#features/checklist/joint/assessment-page.tsx')).AssessmentPage,
+  async () => (await import('#features/assessment/assessment-page.tsx')).AssessmentPage,
 );
 export const JointStatementPage = lazyPage(
-  async () =>
-    (await import('#features/checklist/joint/joint-statement-page.tsx')).JointStatementPage,
+  async () => (await import('#features/assessment/joint-statement-page.tsx')).JointStatementPage,
 );
 export const VersionsPage = lazyPage(
-  async () => (await import('#features/checklist/joint/versions-page.tsx')).VersionsPage,
+  async () => (await import('#features/assessment/versions-page.tsx')).VersionsPage,
 );
 export const StandingPage = lazyPage(
-  async () => (await import('#features/checklist/joint/standing-page.tsx')).StandingPage,
+  async () => (await import('#features/assessment/standing-page.tsx')).StandingPage,
 );
 export const ReviewPage = lazyPage(
-  async () => (await import('#features/checklist/joint/review-page.tsx')).ReviewPage,
+  async () => (await import('#features/assessment/review-page.tsx')).ReviewPage,
 );
 export const ReceiptPage = lazyPage(
-  async () => (await import('#features/checklist/joint/receipt-page.tsx')).ReceiptPage,
+  async () => (await import('#features/assessment/receipt-page.tsx')).ReceiptPage,
 );
 export const MorePage = lazyPage(
   async () => (await import('#features/account/about/more-page.tsx')).MorePage,
@@ -121,25 +123,25 @@ export const HandOverPage = lazyPage(
   async () => (await import('#features/account/people/hand-over-page.tsx')).HandOverPage,
 );
 export const ParticipationPage = lazyPage(
-  async () => (await import('#features/programme/participation-page.tsx')).ParticipationPage,
+  async () => (await import('#features/people/participation-page.tsx')).ParticipationPage,
 );
 export const InvitedPage = lazyPage(
-  async () => (await import('#features/programme/invite/invited-page.tsx')).InvitedPage,
+  async () => (await import('#features/people/invite/invited-page.tsx')).InvitedPage,
 );
 export const InvitationPage = lazyPage(
-  async () => (await import('#features/programme/invite/invitation-page.tsx')).InvitationPage,
+  async () => (await import('#features/people/invite/invitation-page.tsx')).InvitationPage,
 );
 export const InvitePage = lazyPage(
-  async () => (await import('#features/programme/invite/invite-page.tsx')).InvitePage,
+  async () => (await import('#features/people/invite/invite-page.tsx')).InvitePage,
 );
 export const ContactPage = lazyPage(
-  async () => (await import('#features/programme/contact-page.tsx')).ContactPage,
+  async () => (await import('#features/people/contact-page.tsx')).ContactPage,
 );
 export const OfficeContactPage = lazyPage(
-  async () => (await import('#features/programme/office-contact-page.tsx')).OfficeContactPage,
+  async () => (await import('#features/people/office-contact-page.tsx')).OfficeContactPage,
 );
 export const PageAnswersPage = lazyPage(
-  async () => (await import('#features/programme/page-answers-page.tsx')).PageAnswersPage,
+  async () => (await import('#features/office/page-answers-page.tsx')).PageAnswersPage,
 );
 export const GuidePage = lazyPage(
   async () => (await import('#features/course/guide-page.tsx')).GuidePage,

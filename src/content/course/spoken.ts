@@ -1,4 +1,4 @@
-import { lessonWords } from '../words/course.ts';
+import { lessonWords } from '#content/words/course/course.ts';
 import type { AdviceRole, Part } from './course-model.ts';
 import { wordsOfBlock } from './plain-words.ts';
 

@@ -1,9 +1,9 @@
 import type { CourseOutline } from '#domain/course.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '../local/local.ts';
-import { getCourseProgress } from '../local/queries/get-course-progress.ts';
-import type { Hat } from '../local/queries/list-hats.ts';
-import { listOpen } from '../local/queries/open-rows.ts';
+import { getCourseProgress } from './get-course-progress.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
 
 export interface Certificate {
   /** Finished by the rule, now: a declined credit takes the certificate back as well. */
@@ -22,7 +22,7 @@ export async function getCertificate(
   const own = { index: 'scope_id', equals: scopeId('user', local.uid) };
   const [progress, statuses] = await Promise.all([
     getCourseProgress(local, outline),
-    listOpen(local.db, 'course_status', own),
+    listVisible(local.db, 'course_status', own),
   ]);
   const days = statuses.flatMap((row) => row.finished_at ?? []).toSorted();
   return {

@@ -1,14 +1,14 @@
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
-import { edit } from '../local/commands/edit.ts';
+import { edit } from '#data/local/edit.ts';
 import type { Local } from '../local/local.ts';
-import { listHats } from '../local/queries/list-hats.ts';
-import { listOpen } from '../local/queries/open-rows.ts';
+import { listHats } from '#data/people/list-hats.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
 
 /** *Jag vet nu mer om …*: what this person has ticked. */
 export async function listLearned(local: Local): Promise<ReadonlySet<string>> {
   const own = { index: 'scope_id', equals: scopeId('user', local.uid) };
-  const rows = await listOpen(local.db, 'learned_outcome', own);
+  const rows = await listVisible(local.db, 'learned_outcome', own);
   return new Set(rows.map((row) => row.outcome));
 }
 
@@ -17,7 +17,7 @@ export async function saveLearned(local: Local, outcome: string, isOn: boolean):
   const scope = scopeId('user', local.uid);
   const [hats, rows] = await Promise.all([
     listHats(local),
-    listOpen(local.db, 'learned_outcome', { index: 'scope_id', equals: scope }),
+    listVisible(local.db, 'learned_outcome', { index: 'scope_id', equals: scope }),
   ]);
   await edit(local, ['learned_outcome'], async (tx) => {
     if (!isOn) {

@@ -1,8 +1,8 @@
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
-import { edit } from '../local/commands/edit.ts';
+import { edit } from '#data/local/edit.ts';
 import type { Local } from '../local/local.ts';
-import { reflectionKey } from '../local/queries/get-reflection.ts';
+import { reflectionKey } from './get-reflection.ts';
 
 /**
  * Sharing writes a copy into the course's room of one's organisation; the original stays where only

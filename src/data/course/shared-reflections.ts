@@ -1,8 +1,8 @@
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '../local/local.ts';
-import { reflectionKey } from '../local/queries/get-reflection.ts';
-import { listOpen } from '../local/queries/open-rows.ts';
-import { listCoursePeople } from './list-course-people.ts';
+import { reflectionKey } from './get-reflection.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
+import { listCoursePeople } from './group/list-course-people.ts';
 
 export interface ReflectionSharing {
   readonly isShared: boolean;
@@ -20,8 +20,8 @@ export async function getReflectionSharing(
   const own = reflectionKey(local, question);
   const scope = scopeId('course', participationId);
   const [original, copies] = await Promise.all([
-    listOpen(local.db, 'reflection', { index: 'id', equals: own.id }),
-    listOpen(local.db, 'reflection', { index: 'origin', equals: own.id }),
+    listVisible(local.db, 'reflection', { index: 'id', equals: own.id }),
+    listVisible(local.db, 'reflection', { index: 'origin', equals: own.id }),
   ]);
   const body = original[0]?.body ?? '';
   const copy = copies.find((one) => one.scope_id === scope);
@@ -51,7 +51,7 @@ export async function listSharedReflections(
 ): Promise<SharedReflection[]> {
   const scope = { index: 'scope_id', equals: scopeId('course', participationId) };
   const [copies, people] = await Promise.all([
-    listOpen(local.db, 'reflection', scope),
+    listVisible(local.db, 'reflection', scope),
     listCoursePeople(local, participationId),
   ]);
   return copies

@@ -10,7 +10,7 @@ import type {
   ScopeEntry,
   StashEntry,
 } from '#sync/records.ts';
-import { keepsPagesFrozen, letGo } from './let-go.ts';
+import { keepsPagesFrozen, abortWhenFrozen } from './abort-when-frozen.ts';
 
 /** A row as it lies on the phone: see LocalRow in sync/records.ts for what the marks mean. */
 export type Stored<R> = R & {
@@ -117,7 +117,7 @@ export class LocalDb extends Dexie {
     // lacks, by comparison with what is there; no row on it is touched, unsent work least of all.
     // Earlier versions are named only if rows must be changed: each costs every start.
     this.version(3).stores(allStores());
-    if (keepsPagesFrozen) this.use(letGo);
+    if (keepsPagesFrozen) this.use(abortWhenFrozen);
     this.base = this.table('base');
     this.outbox = this.table('outbox');
     this.stash = this.table('stash');

@@ -12,7 +12,7 @@ import {
 import type { LocalRow, MetaValues, RowKey } from '#sync/records.ts';
 import { tableRules } from '#sync/tables.ts';
 import { tableNames, type LocalDb } from './schema.ts';
-import { withRoom } from './room.ts';
+import { noticingFullDisk } from './notice-full-disk.ts';
 import { isStorageFull } from './storage.ts';
 import { withConnection } from './with-connection.ts';
 import { writeChanges } from './write-changes.ts';
@@ -32,7 +32,7 @@ async function update<P extends Plan>(
   plan: (snapshot: Snapshot) => P,
 ): Promise<P> {
   try {
-    return await withRoom(db, () =>
+    return await noticingFullDisk(db, () =>
       withConnection(db, () =>
         db.transaction('rw', db.tables, async () => {
           const decided = plan(await load(db, select));

@@ -1,4 +1,4 @@
-import { untilHere } from './let-go.ts';
+import { untilHere } from './abort-when-frozen.ts';
 import type { LocalDb } from './schema.ts';
 
 const lost = new Set([

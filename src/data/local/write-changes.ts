@@ -3,7 +3,7 @@ import type { Changes } from '#sync/ports.ts';
 import { voidBase } from '#sync/merge/row-content.ts';
 import type { BaseEntry, LocalRow, MetaKey, RowKey } from '#sync/records.ts';
 import { syncedTables } from '#sync/tables.ts';
-import { keepRefusals } from './trouble/keep-refusals.ts';
+import { keepRefusals } from './keep-refusals.ts';
 import type { EntryKey, LocalDb, MetaEntry } from './schema.ts';
 
 type RowTable = readonly [scope: string, id: string];

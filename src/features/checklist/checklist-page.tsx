@@ -1,6 +1,8 @@
-import { checklistWords } from '#content/words/checklist.ts';
-import type { Checklist } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { ReactNode } from 'react';
+
+import { checklistWords } from '#content/words/checklist/checklist.ts';
+import type { Checklist } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useHat } from '#data/use-live.ts';
 import { nextUnscored } from '#domain/assessment.ts';
 import { Float } from '#ui/act-row.tsx';
@@ -13,12 +15,14 @@ import css from './checklist.module.css';
 import { ClosedChecklist } from './closed-checklist.tsx';
 import { HatChoice } from './hat-choice.tsx';
 import { NoChecklist } from './no-checklist.tsx';
-import { AssessmentEntry } from './joint/assessment-entry.tsx';
 import { OpenChecklist } from './open-checklist.tsx';
 import { useChecklist } from './use-checklist.ts';
 
 /** The list of statements: whose, when, how far, and the way on. */
-export function ChecklistPage() {
+export function ChecklistPage(props: {
+  /** The way to what the organisation makes of all drafts: another room's. */
+  readonly together: (hat: Hat) => ReactNode;
+}) {
   const choice = useHat();
   const hat = choice?.hat;
   const checklist = useChecklist(hat);
@@ -36,7 +40,7 @@ export function ChecklistPage() {
           <ChecklistProgress hat={hat} checklist={checklist} />
         ) : null}
       </div>
-      {hat && checklist ? <AssessmentEntry hat={hat} /> : null}
+      {hat && checklist ? props.together(hat) : null}
       {choice && !hat ? <NoChecklist why="noSeat" /> : null}
       {hat && checklist ? <Body hat={hat} checklist={checklist} /> : null}
     </Screen>

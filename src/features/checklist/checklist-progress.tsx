@@ -1,6 +1,6 @@
-import { checklistWords } from '#content/words/checklist.ts';
-import type { Checklist } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { checklistWords } from '#content/words/checklist/checklist.ts';
+import type { Checklist } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { daysLeft } from '#domain/occasion.ts';
 import { StateMark } from '#ui/state-mark.tsx';
 import { Ticks } from '#ui/ticks.tsx';

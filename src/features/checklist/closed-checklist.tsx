@@ -1,6 +1,6 @@
-import { checklistWords } from '#content/words/checklist.ts';
-import type { OwnChecklist } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { checklistWords } from '#content/words/checklist/checklist.ts';
+import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import type { OccasionRow } from '#domain/rows.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Row, Rows } from '#ui/rows.tsx';
@@ -10,7 +10,7 @@ import { CalendarDays } from 'lucide';
 import { Icon } from '#ui/icon.tsx';
 
 import css from './checklist.module.css';
-import { RowScore } from './row-score.tsx';
+import { RowScore } from '#parts/scoring/row-score.tsx';
 
 interface ClosedChecklistProps {
   readonly hat: Hat;

@@ -1,13 +1,17 @@
-import { draftSummary, draftWords, type OrganisationKind } from '#content/words/checklist.ts';
-import type { OwnChecklist } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import {
+  draftSummary,
+  draftWords,
+  type OrganisationKind,
+} from '#content/words/checklist/checklist.ts';
+import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { scaleEnds, scoreReadiness } from '#domain/assessment.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Section } from '#ui/section.tsx';
 
 import css from './checklist.module.css';
-import { DraftChart } from './draft-chart.tsx';
+import { ScoreChart } from '#parts/scoring/score-chart.tsx';
 
 interface DraftSummaryProps {
   readonly hat: Hat;
@@ -26,7 +30,7 @@ export function DraftSummary({ hat, own, organisationKind }: DraftSummaryProps) 
   return (
     <Section title={draftWords.title}>
       {readiness.scored > 0 ? (
-        <DraftChart scale={scale} scores={scores} readiness={readiness} />
+        <ScoreChart scale={scale} scores={scores} readiness={readiness} />
       ) : null}
       <p>{draftSummary(readiness, ends, organisationKind)}</p>
       {bottoms.length > 0 ? (

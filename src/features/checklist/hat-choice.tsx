@@ -1,4 +1,4 @@
-import { checklistWords } from '#content/words/checklist.ts';
+import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { HatChoice as Choice } from '#data/use-live.ts';
 import { Chips } from '#ui/chips.tsx';
 import { Segments } from '#ui/segments.tsx';

@@ -1,4 +1,4 @@
-import { checklistWords } from '#content/words/checklist.ts';
+import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { Empty } from '#ui/empty.tsx';
 
 interface NoChecklistProps {

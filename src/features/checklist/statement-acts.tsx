@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide';
 
-import { checklistWords } from '#content/words/checklist.ts';
-import type { OwnStatement } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { checklistWords } from '#content/words/checklist/checklist.ts';
+import type { OwnStatement } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { ActRow } from '#ui/act-row.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';

@@ -1,17 +1,17 @@
-import { checklistWords } from '#content/words/checklist.ts';
-import { ownAnswerKey, saveComment, saveScore } from '#data/local/commands/save-own-answer.ts';
-import type { OwnChecklist, OwnStatement } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { checklistWords } from '#content/words/checklist/checklist.ts';
+import { ownAnswerKey, saveComment, saveScore } from '#data/checklist/save-own-answer.ts';
+import type { OwnChecklist, OwnStatement } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useLocal } from '#data/use-live.ts';
 import { scaleEnds } from '#domain/assessment.ts';
-import type { ScaleStep } from '#domain/rows.ts';
 import { Fold } from '#ui/fold.tsx';
+import { ScaleFold } from '#parts/scoring/scale-fold.tsx';
 import { StateMark } from '#ui/state-mark.tsx';
 import { Ticks } from '#ui/ticks.tsx';
 
-import { CommentField } from './comment-field.tsx';
-import { ScoreField } from './score-field.tsx';
-import css from './statement-form.module.css';
+import { CommentField } from '#parts/scoring/comment-field.tsx';
+import { ScoreField } from '#parts/scoring/score-field.tsx';
+import css from '#parts/scoring/scoring.module.css';
 
 interface StatementFormProps {
   readonly hat: Hat;
@@ -61,23 +61,5 @@ export function StatementForm({ hat, own, statement }: StatementFormProps) {
       />
       <ScaleFold scale={scale} />
     </>
-  );
-}
-
-/** What each score means. */
-export function ScaleFold({ scale }: { readonly scale: readonly ScaleStep[] }) {
-  return (
-    <Fold title={checklistWords.scale(scale.map((step) => step.score))}>
-      <dl className={css['scale']}>
-        {scale.map(({ score, label, help }) => (
-          <div key={score}>
-            <dt>
-              {score} {label}
-            </dt>
-            <dd>{help}</dd>
-          </div>
-        ))}
-      </dl>
-    </Fold>
   );
 }

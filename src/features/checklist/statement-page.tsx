@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 
-import { checklistWords } from '#content/words/checklist.ts';
+import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { useHat } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';

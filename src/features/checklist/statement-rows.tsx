@@ -1,11 +1,11 @@
-import type { OwnChecklist } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { scoredFirst } from '#domain/assessment.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 
 import css from './checklist.module.css';
-import { RowScore } from './row-score.tsx';
+import { RowScore } from '#parts/scoring/row-score.tsx';
 
 interface StatementRowsProps {
   readonly hat: Hat;

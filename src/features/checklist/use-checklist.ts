@@ -1,5 +1,5 @@
-import { getChecklist, type Checklist } from '#data/local/queries/get-checklist.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { getChecklist, type Checklist } from '#data/checklist/get-checklist.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
 
 /** What there is to score under this hat, live; undefined while it is read or without a hat. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { courseWords } from '#content/words/course.ts';
+import { courseWords } from '#content/words/course/course.ts';
 import type { CourseRecord } from '#domain/course.ts';
 import { isCheckDone } from '#domain/course.ts';
 import { paths } from '#ui/paths.ts';

@@ -1,7 +1,7 @@
 import { hasGuide } from '#content/course/course.ts';
-import { factorWords, searchWords } from '#content/words/course.ts';
-import { guideWords, participationWords } from '#content/words/participation.ts';
-import { listStrategistHats } from '#data/programme/list-strategist-hats.ts';
+import { factorWords, searchWords } from '#content/words/course/course.ts';
+import { guideWords, participationWords } from '#content/words/people/participation.ts';
+import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

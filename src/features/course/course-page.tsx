@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { courseOutline } from '#content/course/outline.ts';
-import { courseEndWords, courseWords, minutesWord } from '#content/words/course.ts';
-import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';
+import { courseEndWords, courseWords, minutesWord } from '#content/words/course/course.ts';
+import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { CourseProgress } from '#domain/course.ts';
 import { Block } from '#ui/block.tsx';

@@ -1,6 +1,6 @@
 import { loadGuide } from '#content/course/course.ts';
-import { courseWords } from '#content/words/course.ts';
-import { guideWords as words } from '#content/words/participation.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { guideWords as words } from '#content/words/people/participation.ts';
 import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';

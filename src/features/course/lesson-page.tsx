@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { AdviceRole, CourseModule, Lesson } from '#content/course/course-model.ts';
 import { spokenPart } from '#content/course/spoken.ts';
-import { courseWords, factorWords, lessonWords } from '#content/words/course.ts';
+import { courseWords, factorWords, lessonWords } from '#content/words/course/course.ts';
 import { useHat } from '#data/use-live.ts';
 import { stepAfterLesson } from '#domain/course-work.ts';
 import type { ModuleProgress } from '#domain/course.ts';

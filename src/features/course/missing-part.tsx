@@ -1,4 +1,4 @@
-import { courseWords, missingCourseWords } from '#content/words/course.ts';
+import { courseWords, missingCourseWords } from '#content/words/course/course.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';

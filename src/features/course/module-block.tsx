@@ -1,4 +1,4 @@
-import { courseWords } from '#content/words/course.ts';
+import { courseWords } from '#content/words/course/course.ts';
 import type { CourseStep, ModuleProgress } from '#domain/course.ts';
 import { Block } from '#ui/block.tsx';
 import { ButtonLink } from '#ui/button.tsx';

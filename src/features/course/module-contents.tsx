@@ -1,4 +1,4 @@
-import { courseWords, minutesWord } from '#content/words/course.ts';
+import { courseWords, minutesWord } from '#content/words/course/course.ts';
 import type { LessonProgress, ModuleProgress } from '#domain/course.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

@@ -1,5 +1,5 @@
 import type { CourseModule } from '#content/course/course-model.ts';
-import { moduleEndWords } from '#content/words/course.ts';
+import { moduleEndWords } from '#content/words/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import type { CourseStep, ModuleProgress } from '#domain/course.ts';
 import { ButtonLink } from '#ui/button.tsx';

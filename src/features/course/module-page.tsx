@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { courseWords } from '#content/words/course.ts';
-import { talkWords } from '#content/words/together/group-talk.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { talkWords } from '#content/words/course/group-talk.ts';
 import { Fold } from '#ui/fold.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

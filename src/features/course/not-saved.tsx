@@ -1,4 +1,4 @@
-import { courseWords } from '#content/words/course.ts';
+import { courseWords } from '#content/words/course/course.ts';
 import { Notice } from '#ui/notice.tsx';
 
 export function NotSaved() {

@@ -1,9 +1,9 @@
-import { pageFootWords as words } from '#content/words/page-foot.ts';
-import { itemStateWords } from '#content/words/sync.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
-import { getContacts, type Contact } from '#data/programme/get-contacts.ts';
-import { getPageFeedback } from '#data/programme/get-page-feedback.ts';
-import { savePageHelped, savePageWord } from '#data/programme/save-page-feedback.ts';
+import { pageFootWords as words } from '#content/words/course/page-foot.ts';
+import { itemStateWords } from '#content/words/waiting/sync.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { getContacts, type Contact } from '#data/people/get-contacts.ts';
+import { getPageFeedback } from '#data/course/get-page-feedback.ts';
+import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { TextArea } from '#ui/field.tsx';
 import { Segments } from '#ui/segments.tsx';

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { courseWords, reflectionWords } from '#content/words/course.ts';
+import { courseWords, reflectionWords } from '#content/words/course/course.ts';
 import { ActRow } from '#ui/act-row.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { courseOutline } from '#content/course/outline.ts';
-import { getCourseProgress, getCourseRecord } from '#data/local/queries/get-course-progress.ts';
+import { getCourseProgress, getCourseRecord } from '#data/course/get-course-progress.ts';
 import { useLive } from '#data/use-live.ts';
 import type { CourseProgress, CourseRecord } from '#domain/course.ts';
 

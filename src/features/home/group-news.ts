@@ -1,4 +1,4 @@
-import type { NoteView } from '#data/local/queries/list-notes.ts';
+import type { NoteView } from '#data/meetings/list-notes.ts';
 
 export interface News {
   readonly key: string;

@@ -1,6 +1,6 @@
-import { homeWords } from '#content/words/home.ts';
-import { getRound } from '#data/local/queries/get-round.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { homeWords } from '#content/words/home/home.ts';
+import { getRound } from '#data/meetings/get-round.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { Section } from '#ui/section.tsx';
 import css from './home.module.css';

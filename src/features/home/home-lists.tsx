@@ -7,10 +7,10 @@ import {
   newsPlaceWords,
   sharedNewsWords,
   waitingWords,
-} from '#content/words/home.ts';
-import { versionsLine, versionsWait } from '#content/words/versions.ts';
-import type { MeetingView } from '#data/local/queries/get-meeting.ts';
-import type { NoteView } from '#data/local/queries/list-notes.ts';
+} from '#content/words/home/home.ts';
+import { versionsLine, versionsWait } from '#content/words/assessment/versions.ts';
+import type { MeetingView } from '#data/meetings/get-meeting.ts';
+import type { NoteView } from '#data/meetings/list-notes.ts';
 import { DateBars } from '#ui/date-bars.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

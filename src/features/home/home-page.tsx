@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { formatDay } from '#content/words/format.ts';
-import { dayLine, greeting, homeWords } from '#content/words/home.ts';
-import { syncStatusWords } from '#content/words/sync.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { dayLine, greeting, homeWords } from '#content/words/home/home.ts';
+import { syncStatusWords } from '#content/words/waiting/sync.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { dayPart, firstName } from '#domain/next-step.ts';
 import { Empty } from '#ui/empty.tsx';

@@ -1,5 +1,5 @@
 import { formatDay } from '#content/words/format.ts';
-import { calmStep, stepLine } from '#content/words/home.ts';
+import { calmStep, stepLine } from '#content/words/home/home.ts';
 import { Block } from '#ui/block.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Ticks } from '#ui/ticks.tsx';

@@ -1,8 +1,8 @@
 import { courseOutline } from '#content/course/outline.ts';
 import { roleTitle } from '#content/words/common.ts';
 import { formatMoment } from '#content/words/format.ts';
-import { officeCountWords as words } from '#content/words/office.ts';
-import { readOfficeCounts, type OfficeCount } from '#data/programme/read-office.ts';
+import { officeCountWords as words } from '#content/words/office/office.ts';
+import { readOfficeCounts, type OfficeCount } from '#data/office/read-office.ts';
 import { useLocal } from '#data/use-live.ts';
 import { courseTarget } from '#domain/participation.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import { formatSpan } from '#content/words/format.ts';
-import { officeWords } from '#content/words/home-late.ts';
-import { officeCountWords } from '#content/words/office.ts';
-import { listOfficeRounds, type OfficeRound } from '#data/local/queries/get-round.ts';
+import { officeWords } from '#content/words/home/home-late.ts';
+import { officeCountWords } from '#content/words/office/office.ts';
+import { listOfficeRounds, type OfficeRound } from '#data/programme/list-office-rounds.ts';
 import { useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';

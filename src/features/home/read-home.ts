@@ -2,19 +2,19 @@ import { courseOutline } from '#content/course/outline.ts';
 import {
   getChecklistProgress,
   type ChecklistProgress,
-} from '#data/local/queries/get-checklist-progress.ts';
+} from '#data/checklist/get-checklist-progress.ts';
 import {
   getAssessmentProgress,
   type AssessmentProgress,
   type Disputed,
-} from '#data/local/queries/get-assessment-progress.ts';
-import { getCourseProgress } from '#data/local/queries/get-course-progress.ts';
-import { listMeetings, type MeetingView } from '#data/local/queries/get-meeting.ts';
-import { listHats, type Hat } from '#data/local/queries/list-hats.ts';
-import { listChangedNotes, listNewNotes, type NoteView } from '#data/local/queries/list-notes.ts';
-import { listProblems } from '#data/local/trouble/list-problems.ts';
-import { readTogether } from '#data/local/queries/open-rows.ts';
-import type { Local } from '#data/local/local.ts';
+} from '#data/assessment/get-assessment-progress.ts';
+import { getCourseProgress } from '#data/course/get-course-progress.ts';
+import { listMeetings, type MeetingView } from '#data/meetings/get-meeting.ts';
+import { listHats, type Hat } from '#data/people/list-hats.ts';
+import { listChangedNotes, listNewNotes, type NoteView } from '#data/meetings/list-notes.ts';
+import { listProblems } from '#data/waiting/list-problems.ts';
+import { readTogether } from '#data/use-live.ts';
+import type { Local } from '#data/use-live.ts';
 import type { Clock } from '#domain/agenda.ts';
 import type { CourseProgress } from '#domain/course.ts';
 import { comingMeetings, nextSteps, soonMeetings } from '#domain/next-step.ts';

@@ -1,6 +1,7 @@
-import { getFirstPull, isOffice, type FirstPull } from '#data/local/queries/get-first-pull.ts';
-import { readTogether } from '#data/local/queries/open-rows.ts';
-import type { Local } from '#data/local/local.ts';
+import { isOffice } from '#data/people/is-office.ts';
+import { getFirstPull, type FirstPull } from '#data/waiting/get-first-pull.ts';
+import { readTogether } from '#data/use-live.ts';
+import type { Local } from '#data/use-live.ts';
 import type { Clock } from '#domain/agenda.ts';
 import { readHome, type HomeView } from './read-home.ts';
 

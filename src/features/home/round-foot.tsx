@@ -1,4 +1,4 @@
-import { stepShort, stepState } from '#content/words/home-late.ts';
+import { stepShort, stepState } from '#content/words/home/home-late.ts';
 import type { StepPlace } from '#domain/plan.ts';
 import type { PlanStepRow } from '#domain/rows.ts';
 import css from './home.module.css';

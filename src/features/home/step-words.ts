@@ -1,5 +1,5 @@
 import { formatTimes } from '#content/words/format.ts';
-import { agendaStep, assessStep, courseStep, scoreStep } from '#content/words/home.ts';
+import { agendaStep, assessStep, courseStep, scoreStep } from '#content/words/home/home.ts';
 import type { CourseProgress } from '#domain/course.ts';
 import { paths } from '#ui/paths.ts';
 import type { StepView } from './read-home.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { saveVisit } from '#data/local/commands/save-visit.ts';
+import { saveVisit } from '#data/home/save-visit.ts';
 import { useLocal } from '#data/use-live.ts';
 
 /**

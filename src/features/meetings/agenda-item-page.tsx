@@ -7,11 +7,11 @@ import {
   meetingsWords,
   noteWords,
   privateWords,
-} from '#content/words/meetings.ts';
-import { restoreNote, type RemovedNote } from '#data/local/commands/remove-note.ts';
-import { getMeeting, listAgenda } from '#data/local/queries/get-meeting.ts';
-import { listHats } from '#data/local/queries/list-hats.ts';
-import { countOwnNotes, listNotes, type NoteView } from '#data/local/queries/list-notes.ts';
+} from '#content/words/meetings/meetings.ts';
+import { restoreNote, type RemovedNote } from '#data/meetings/remove-note.ts';
+import { getMeeting, listAgenda } from '#data/meetings/get-meeting.ts';
+import { listHats } from '#data/people/list-hats.ts';
+import { countOwnNotes, listNotes, type NoteView } from '#data/meetings/list-notes.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { clockAfter } from '#domain/agenda.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
 import { Check } from 'lucide';
-import { meetingsWords, notesCountWords, nowWords } from '#content/words/meetings.ts';
+import { meetingsWords, notesCountWords, nowWords } from '#content/words/meetings/meetings.ts';
 import type { AgendaPlace } from '#domain/agenda.ts';
 import type { AgendaItemRow } from '#domain/rows.ts';
 import { Icon } from '#ui/icon.tsx';

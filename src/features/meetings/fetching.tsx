@@ -1,6 +1,6 @@
-import { homeWords } from '#content/words/home.ts';
-import { syncStatusWords } from '#content/words/sync.ts';
-import { getFirstPull } from '#data/local/queries/get-first-pull.ts';
+import { homeWords } from '#content/words/home/home.ts';
+import { syncStatusWords } from '#content/words/waiting/sync.ts';
+import { getFirstPull } from '#data/waiting/get-first-pull.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Empty } from '#ui/empty.tsx';
 

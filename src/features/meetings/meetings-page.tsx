@@ -1,6 +1,6 @@
-import { meetingsWords, partnersWords } from '#content/words/meetings.ts';
-import { getRound } from '#data/local/queries/get-round.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
+import { getRound } from '#data/meetings/get-round.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';

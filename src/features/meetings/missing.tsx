@@ -1,4 +1,4 @@
-import { meetingsWords } from '#content/words/meetings.ts';
+import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import { Empty } from '#ui/empty.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { Fetching, useFetching } from './fetching.tsx';

@@ -1,4 +1,4 @@
-import type { Local } from '#data/local/local.ts';
+import type { Local } from '#data/use-live.ts';
 
 /** Ids made by pressing *Anteckna* that no letter has been stored under yet. */
 const made = new Set<string>();

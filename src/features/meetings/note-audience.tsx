@@ -1,8 +1,8 @@
 import { Building2, Lock, UsersRound } from 'lucide';
 import { useState } from 'react';
-import { audienceChoice, noteWords } from '#content/words/meetings.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
-import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { audienceChoice, noteWords } from '#content/words/meetings/meetings.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import type { NoteView } from '#data/meetings/list-notes.ts';
 import { isWider, noteAudiences, type NoteAudience as To } from '#domain/note.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';

@@ -1,9 +1,9 @@
 import { noteKindWord } from '#content/words/common.ts';
 import { formatMoment, formatTime } from '#content/words/format.ts';
-import { audienceLabel, noteWords } from '#content/words/meetings.ts';
-import { itemStateWords } from '#content/words/sync.ts';
-import { shareChanges } from '#data/local/commands/share-note.ts';
-import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { audienceLabel, noteWords } from '#content/words/meetings/meetings.ts';
+import { itemStateWords } from '#content/words/waiting/sync.ts';
+import { shareChanges } from '#data/meetings/share-note.ts';
+import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Audience } from '#domain/note.ts';
 import { dayOf } from '#lib/stockholm.ts';

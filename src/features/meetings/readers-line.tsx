@@ -3,9 +3,9 @@ import {
   groupReadersWords,
   noteWords,
   sharesLaterWords,
-} from '#content/words/meetings.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
-import { listReaders } from '#data/local/queries/list-readers.ts';
+} from '#content/words/meetings/meetings.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { listReaders } from '#data/people/list-readers.ts';
 import { useLive } from '#data/use-live.ts';
 import type { NoteAudience } from '#domain/note.ts';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { RemovedNote } from '#data/local/commands/remove-note.ts';
+import type { RemovedNote } from '#data/meetings/remove-note.ts';
 
 /** The entry taken away last, so that the page one comes back to can offer *Ångra*. */
 interface Removed {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatDay, formatSpan } from '#content/words/format.ts';
-import { hostWords, meetingsWords } from '#content/words/meetings.ts';
-import type { MeetingView } from '#data/local/queries/get-meeting.ts';
-import type { RoundStep } from '#data/local/queries/get-round.ts';
+import { hostWords, meetingsWords } from '#content/words/meetings/meetings.ts';
+import type { MeetingView } from '#data/meetings/get-meeting.ts';
+import type { RoundStep } from '#data/meetings/get-round.ts';
 import { Block } from '#ui/block.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';

@@ -5,10 +5,10 @@ import {
   readerWords,
   shareSheet,
   withdrawSheet,
-} from '#content/words/meetings.ts';
-import { shareNote, withdrawNote } from '#data/local/commands/share-note.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
-import { listReaders } from '#data/local/queries/list-readers.ts';
+} from '#content/words/meetings/meetings.ts';
+import { shareNote, withdrawNote } from '#data/meetings/share-note.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { listReaders } from '#data/people/list-readers.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import type { NoteAudience } from '#domain/note.ts';
 import { Button } from '#ui/button.tsx';

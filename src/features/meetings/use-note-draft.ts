@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { closeNote } from '#data/local/commands/close-note.ts';
-import { removeNote } from '#data/local/commands/remove-note.ts';
-import { saveNote } from '#data/local/commands/save-note.ts';
-import { getMeeting } from '#data/local/queries/get-meeting.ts';
-import type { NoteView } from '#data/local/queries/list-notes.ts';
+import { closeNote } from '#data/meetings/close-note.ts';
+import { removeNote } from '#data/meetings/remove-note.ts';
+import { saveNote } from '#data/meetings/save-note.ts';
+import { getMeeting } from '#data/meetings/get-meeting.ts';
+import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { NoteKind } from '#domain/rows.ts';
 import { useAutosave, type Autosave } from '#ui/use-autosave.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { actWord } from '#content/words/common.ts';
-import { noteWords, meetingsWords } from '#content/words/meetings.ts';
-import { getMeeting, listAgenda } from '#data/local/queries/get-meeting.ts';
-import { getNote } from '#data/local/queries/list-notes.ts';
+import { noteWords, meetingsWords } from '#content/words/meetings/meetings.ts';
+import { getMeeting, listAgenda } from '#data/meetings/get-meeting.ts';
+import { getNote } from '#data/meetings/list-notes.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { listLearned, saveLearned } from '#data/course/learned-outcomes.ts';
 import { shareReflection, withdrawReflection } from '#data/course/share-reflection.ts';
 import { getReflectionSharing, listSharedReflections } from '#data/course/shared-reflections.ts';
-import { saveReflection } from '#data/local/commands/save-reflection.ts';
+import { saveReflection } from '#data/course/save-reflection.ts';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
 
 const here = 'p-granvik';

@@ -4,14 +4,14 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Local } from '#data/local/local.ts';
-import { eraseMe, type EraseAnswer } from '#data/remote/erase-me.ts';
+import { eraseMe, type EraseAnswer } from '#data/account/erase-me.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { EraseMePage } from '#features/account/people/erase-me-page.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { makeReadyPhone, uid } from '#tests/support/checklist-rows.ts';
 
 vi.mock('#ui/save-file.ts', () => ({ saveFile: vi.fn() }));
-vi.mock('#data/remote/erase-me.ts', () => ({ eraseMe: vi.fn() }));
+vi.mock('#data/account/erase-me.ts', () => ({ eraseMe: vi.fn() }));
 
 const onErased = vi.fn(async () => undefined);
 let local: Local;

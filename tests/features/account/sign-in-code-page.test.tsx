@@ -3,13 +3,13 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pendingAddress, rememberAddress } from '#data/local/person.ts';
-import { requestCode, verifyCode } from '#data/remote/sign-in.ts';
+import { requestCode, verifyCode } from '#data/account/sign-in.ts';
 import { digitsOf } from '#features/account/sign-in/code-field.tsx';
 import { SignInCodePage } from '#features/account/sign-in/sign-in-code-page.tsx';
 import { SignInPage } from '#features/account/sign-in/sign-in-page.tsx';
 import { paths } from '#ui/paths.ts';
 
-vi.mock('#data/remote/sign-in.ts', () => ({ requestCode: vi.fn(), verifyCode: vi.fn() }));
+vi.mock('#data/account/sign-in.ts', () => ({ requestCode: vi.fn(), verifyCode: vi.fn() }));
 
 const onSignedIn = vi.fn();
 

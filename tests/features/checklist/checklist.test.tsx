@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { ownAnswerKey, saveScore } from '#data/local/commands/save-own-answer.ts';
+import { ownAnswerKey, saveScore } from '#data/checklist/save-own-answer.ts';
 import type { Local } from '#data/local/local.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { scopeId } from '#domain/scope.ts';
@@ -62,7 +62,7 @@ function open(path: string) {
     <LocalProvider value={local}>
       <MemoryRouter initialEntries={[path]}>
         <Routes>
-          <Route path="/checklista" element={<ChecklistPage />} />
+          <Route path="/checklista" element={<ChecklistPage together={() => null} />} />
           <Route path="/checklista/:participation/:code" element={<StatementPage />} />
         </Routes>
       </MemoryRouter>

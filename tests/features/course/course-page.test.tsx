@@ -4,7 +4,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadCourse } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
-import { saveLessonProgress } from '#data/local/commands/save-lesson-progress.ts';
+import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from '#tests/support/course-app.tsx';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';

@@ -5,7 +5,7 @@ import { createRef } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Check } from '#content/course/course-model.ts';
-import { getCourseRecord } from '#data/local/queries/get-course-progress.ts';
+import { getCourseRecord } from '#data/course/get-course-progress.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
 import { Question } from '#features/course/check/question.tsx';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';

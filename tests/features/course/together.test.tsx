@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadCourse } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
-import { saveReflection } from '#data/local/commands/save-reflection.ts';
+import { saveReflection } from '#data/course/save-reflection.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from '#tests/support/course-app.tsx';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { courseOutline } from '#content/course/outline.ts';
-import { saveNote } from '#data/local/commands/save-note.ts';
+import { saveNote } from '#data/meetings/save-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { HomePage } from '#features/home/home-page.tsx';
 import { noteRow } from '#tests/support/note-rows.ts';

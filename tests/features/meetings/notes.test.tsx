@@ -3,8 +3,8 @@ import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/suppor
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { saveNote } from '#data/local/commands/save-note.ts';
-import { shareNote } from '#data/local/commands/share-note.ts';
+import { saveNote } from '#data/meetings/save-note.ts';
+import { shareNote } from '#data/meetings/share-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
 import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';

@@ -4,7 +4,7 @@ import { liveQuery } from 'dexie';
 import type { Local } from '#data/local/local.ts';
 import { makeLocal } from '#data/local/open-local.ts';
 import type { Person } from '#data/local/person.ts';
-import { getSyncStatus, type SyncStatus } from '#data/local/queries/get-sync-status.ts';
+import { getSyncStatus, type SyncStatus } from '#data/waiting/get-sync-status.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import { makeStore } from '#data/local/store.ts';
 import { closeOnPurpose } from '#data/local/with-connection.ts';

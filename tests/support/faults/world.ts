@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { saveComment } from '#data/local/commands/save-own-answer.ts';
-import { saveNote } from '#data/local/commands/save-note.ts';
+import { saveComment } from '#data/checklist/save-own-answer.ts';
+import { saveNote } from '#data/meetings/save-note.ts';
 import type { Person } from '#data/local/person.ts';
 import { refreshBackend } from '#data/remote/client.ts';
-import { requestCode, verifyCode } from '#data/remote/sign-in.ts';
+import { requestCode, verifyCode } from '#data/account/sign-in.ts';
 import { rowId } from '#lib/row-id.ts';
 import { makeCaller, type Caller } from '../call-api.ts';
 import { installLocalStorage } from '../fake-local-storage.ts';

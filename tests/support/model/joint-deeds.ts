@@ -1,4 +1,4 @@
-import { handInId } from '#data/local/commands/hand-in-assessment.ts';
+import { handInId } from '#data/assessment/hand-in-assessment.ts';
 import { handInStanding, seenOf } from '#domain/hand-in.ts';
 import type {
   AlternativeRow,

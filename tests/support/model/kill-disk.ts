@@ -6,7 +6,7 @@ import {
   type Middleware,
 } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { edit, type Edit } from '#data/local/commands/edit.ts';
+import { edit, type Edit } from '#data/local/edit.ts';
 import type { Local } from '#data/local/local.ts';
 import { makeLocal } from '#data/local/open-local.ts';
 import { LocalDb } from '#data/local/schema.ts';

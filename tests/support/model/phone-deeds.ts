@@ -1,7 +1,7 @@
-import { makeCopyFile, readCopyFile } from '#data/local/copy-file.ts';
-import { resolveProblem } from '#data/local/commands/resolve-problem.ts';
-import { getSyncStatus } from '#data/local/queries/get-sync-status.ts';
-import { copyFileWords } from '#content/words/copy-file.ts';
+import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
+import { resolveProblem } from '#data/waiting/resolve-problem.ts';
+import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
+import { copyFileWords } from '#content/words/waiting/copy-file.ts';
 import { planResolve, textOf, waysOut, type WayOut } from '#sync/plan-resolve.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
 import type { Fields, Problem } from '#sync/records.ts';

@@ -1,4 +1,4 @@
-import { tableWords } from '../rows.ts';
+import { tableWords } from '../waiting/rows.ts';
 
 /** "3 minuter", "2 dygn": an age that can be said over the phone. */
 export function ageWords(ms: number): string {

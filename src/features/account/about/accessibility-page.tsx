@@ -1,4 +1,4 @@
-import { accessibilityProse } from '#content/words/accessibility.ts';
+import { accessibilityProse } from '#content/words/account/accessibility.ts';
 import { ProsePage } from './prose-page.tsx';
 
 export function AccessibilityPage(props: { readonly signedIn: boolean }) {

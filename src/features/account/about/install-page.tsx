@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { installWords as words } from '#content/words/account.ts';
+import { installWords as words } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
-import { shellWords } from '#content/words/shell.ts';
+import { shellWords } from '#content/words/shell/shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { paths } from '#ui/paths.ts';

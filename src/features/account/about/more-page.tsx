@@ -1,4 +1,4 @@
-import { moreWords as words } from '#content/words/account.ts';
+import { moreWords as words } from '#content/words/account/account.ts';
 import { roleWord } from '#content/words/common.ts';
 import { useHat, useLocal, type HatChoice } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
 import { eraseMeWords } from '#content/words/account/erase-me.ts';
-import { privacyProse } from '#content/words/privacy.ts';
+import { privacyProse } from '#content/words/account/privacy.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { ProsePage } from './prose-page.tsx';

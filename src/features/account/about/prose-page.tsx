@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Prose } from '#content/words/prose.ts';
+import type { Prose } from '#content/words/account/prose.ts';
 import { actWord } from '#content/words/common.ts';
-import { shellWords } from '#content/words/shell.ts';
+import { shellWords } from '#content/words/shell/shell.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen.tsx';
 import styles from './prose-page.module.css';

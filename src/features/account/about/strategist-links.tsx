@@ -1,5 +1,5 @@
-import { participationWords as words } from '#content/words/participation.ts';
-import { listStrategistHats } from '#data/programme/list-strategist-hats.ts';
+import { participationWords as words } from '#content/words/people/participation.ts';
+import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

@@ -1,8 +1,8 @@
 import { courseOutline } from '#content/course/outline.ts';
 import { ageWords, diagnosisWords as words, sizeWords } from '#content/words/account/diagnosis.ts';
 import { formatMoment } from '#content/words/format.ts';
-import type { Diagnosis } from '#data/local/trouble/get-diagnosis.ts';
-import type { PhoneFacts } from '#data/local/trouble/get-phone-facts.ts';
+import type { Diagnosis } from '#data/account/get-diagnosis.ts';
+import type { PhoneFacts } from '#data/account/get-phone-facts.ts';
 import { nameBrowser, nameSystem } from './name-browser.ts';
 
 /** One thing that is read out: what it is, and how it is. */

@@ -1,4 +1,4 @@
-import { getDiagnosis } from '#data/local/trouble/get-diagnosis.ts';
+import { getDiagnosis } from '#data/account/get-diagnosis.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { diagnosisParts, spellDevice } from './diagnosis-lines.ts';

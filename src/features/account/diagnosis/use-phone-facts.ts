@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { getPhoneFacts, type PhoneFacts } from '#data/local/trouble/get-phone-facts.ts';
+import { getPhoneFacts, type PhoneFacts } from '#data/account/get-phone-facts.ts';
 
 /** Read anew when the network comes or goes. */
 export function usePhoneFacts(): PhoneFacts | undefined {

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { eraseMeWords as words } from '#content/words/account/erase-me.ts';
-import type { EraseAnswer } from '#data/remote/erase-me.ts';
+import type { EraseAnswer } from '#data/account/erase-me.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
@@ -90,6 +90,6 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
 
 /** The file that asks lies on the phone after the first visit; if it does not there is no network. */
 async function askToErase(uid: string): Promise<EraseAnswer> {
-  const remote = await import('#data/remote/erase-me.ts').catch(() => undefined);
+  const remote = await import('#data/account/erase-me.ts').catch(() => undefined);
   return remote?.eraseMe(uid) ?? 'offline';
 }

@@ -1,8 +1,8 @@
 import { eraseMeWords as words } from '#content/words/account/erase-me.ts';
 import { actWord } from '#content/words/common.ts';
-import { listProblems } from '#data/local/trouble/list-problems.ts';
-import { listHats } from '#data/local/queries/list-hats.ts';
-import { listWaiting } from '#data/local/queries/list-waiting.ts';
+import { listProblems } from '#data/waiting/list-problems.ts';
+import { listHats } from '#data/people/list-hats.ts';
+import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
-import type { HandOverAnswer, SeatHandOver } from '#data/remote/hand-over-seat.ts';
+import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { InvitationRow } from '#domain/rows.ts';
 import { Button } from '#ui/button.tsx';
@@ -91,6 +91,6 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
 
 /** The file that asks lies on the phone after the first visit; if it does not there is no network. */
 async function askServer(uid: string, seat: SeatHandOver): Promise<HandOverAnswer> {
-  const remote = await import('#data/remote/hand-over-seat.ts').catch(() => undefined);
+  const remote = await import('#data/account/hand-over-seat.ts').catch(() => undefined);
   return remote?.handOverSeat(uid, seat) ?? { ok: false, reason: 'offline' };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { actWord, roleWord } from '#content/words/common.ts';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
-import { getInvitation, type InvitationView } from '#data/local/queries/get-invitation.ts';
+import { getInvitation, type InvitationView } from '#data/people/get-invitation.ts';
 import { useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';

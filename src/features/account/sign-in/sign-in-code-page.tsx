@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Navigate, useNavigate } from 'react-router';
-import { codeWords as words } from '#content/words/sign-in.ts';
+import { codeWords as words } from '#content/words/account/sign-in.ts';
 import { forgetAddress, pendingAddress, type Person } from '#data/local/person.ts';
 import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';
@@ -16,7 +16,7 @@ const RESEND_AFTER_S = 30;
 const TRIES = 5;
 
 /** Fetched when it is needed: nobody waits for it to see the page. */
-const server = () => import('#data/remote/sign-in.ts');
+const server = () => import('#data/account/sign-in.ts');
 
 /**
  * The phone may kill the app while the mail is read: the address comes from the phone's own

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { signInWords as words } from '#content/words/sign-in.ts';
+import { signInWords as words } from '#content/words/account/sign-in.ts';
 import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -41,7 +41,7 @@ export function SignInPage(props: {
     }
     setBusy(true);
     setProblem(undefined);
-    const { requestCode } = await import('#data/remote/sign-in.ts');
+    const { requestCode } = await import('#data/account/sign-in.ts');
     const asked = await requestCode(email);
     setBusy(false);
     if (!asked.ok) {

@@ -1,6 +1,6 @@
-import { problemWords as words } from '#content/words/account.ts';
-import { fieldWord } from '#content/words/rows.ts';
-import type { Problem } from '#data/local/trouble/list-problems.ts';
+import { problemWords as words } from '#content/words/account/account.ts';
+import { fieldWord } from '#content/words/waiting/rows.ts';
+import type { Problem } from '#data/waiting/list-problems.ts';
 import styles from './sync.module.css';
 
 interface Change {

@@ -1,8 +1,8 @@
 import { Download, FileUp } from 'lucide';
 import { useRef, useState, type ChangeEvent } from 'react';
-import { syncPageWords as words } from '#content/words/account.ts';
-import { copyFileWords } from '#content/words/copy-file.ts';
-import { makeCopyFile, readCopyFile } from '#data/local/copy-file.ts';
+import { syncPageWords as words } from '#content/words/account/account.ts';
+import { copyFileWords } from '#content/words/waiting/copy-file.ts';
+import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';

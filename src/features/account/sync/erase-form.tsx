@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { signOutWords as words } from '#content/words/account.ts';
+import { signOutWords as words } from '#content/words/account/account.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { CopyButton } from './copy-actions.tsx';

@@ -1,4 +1,4 @@
-import type { Problem } from '#data/local/trouble/list-problems.ts';
+import type { Problem } from '#data/waiting/list-problems.ts';
 
 const texts = ['body', 'comment', 'title', 'value', 'place'];
 const longest = 60;

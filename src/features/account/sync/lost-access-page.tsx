@@ -1,18 +1,14 @@
 import { Copy } from 'lucide';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { syncPageWords } from '#content/words/account.ts';
+import { syncPageWords } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
 import { formatDayLong } from '#content/words/format.ts';
-import { lostWords as words } from '#content/words/account/restored.ts';
-import { rowSecond, rowTitle } from '#content/words/row-story.ts';
-import { resolveAll } from '#data/local/trouble/resolve-all.ts';
-import { waysOut, type WayOut } from '#data/local/commands/resolve-problem.ts';
-import {
-  listLostPlaces,
-  type LostPlace,
-  type LostRow,
-} from '#data/local/trouble/list-lost-places.ts';
+import { lostWords as words } from '#content/words/waiting/restored.ts';
+import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
+import { resolveAll } from '#data/waiting/resolve-all.ts';
+import { waysOut, type WayOut } from '#data/waiting/resolve-problem.ts';
+import { listLostPlaces, type LostPlace, type LostRow } from '#data/waiting/list-lost-places.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';

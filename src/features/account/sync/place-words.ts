@@ -1,5 +1,5 @@
-import { lostWords as words } from '#content/words/account/restored.ts';
-import type { LostPlace } from '#data/local/trouble/list-lost-places.ts';
+import { lostWords as words } from '#content/words/waiting/restored.ts';
+import type { LostPlace } from '#data/waiting/list-lost-places.ts';
 
 const nameless: Readonly<Record<string, string>> = words.nameless;
 

@@ -1,10 +1,10 @@
-import { problemSummary } from '#content/words/problem.ts';
-import { syncPageWords as words } from '#content/words/account.ts';
-import { lostWords, restoredWords } from '#content/words/account/restored.ts';
-import { rowSecond, rowTitle } from '#content/words/row-story.ts';
-import { listLostPlaces } from '#data/local/trouble/list-lost-places.ts';
-import { getRowStory, type RowStory } from '#data/local/queries/get-row-story.ts';
-import { listProblems, type Problem } from '#data/local/trouble/list-problems.ts';
+import { problemSummary } from '#content/words/waiting/problem.ts';
+import { syncPageWords as words } from '#content/words/account/account.ts';
+import { lostWords, restoredWords } from '#content/words/waiting/restored.ts';
+import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
+import { listLostPlaces } from '#data/waiting/list-lost-places.ts';
+import { getRowStory, type RowStory } from '#data/waiting/get-row-story.ts';
+import { listProblems, type Problem } from '#data/waiting/list-problems.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

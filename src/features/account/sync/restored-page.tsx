@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { rowSecond, rowTitle } from '#content/words/row-story.ts';
+import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
 import { actWord } from '#content/words/common.ts';
-import { syncPageWords } from '#content/words/account.ts';
-import { restoredWords as words } from '#content/words/account/restored.ts';
-import { resolveAll } from '#data/local/trouble/resolve-all.ts';
-import type { WayOut } from '#data/local/commands/resolve-problem.ts';
-import { listRestored, type Restored } from '#data/local/trouble/list-restored.ts';
+import { syncPageWords } from '#content/words/account/account.ts';
+import { restoredWords as words } from '#content/words/waiting/restored.ts';
+import { resolveAll } from '#data/waiting/resolve-all.ts';
+import type { WayOut } from '#data/waiting/resolve-problem.ts';
+import { listRestored, type Restored } from '#data/waiting/list-restored.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { signOutWords as words } from '#content/words/account.ts';
-import { shellWords } from '#content/words/shell.ts';
-import { listProblems } from '#data/local/trouble/list-problems.ts';
-import { countDrafts } from '#data/programme/drafts.ts';
+import { signOutWords as words } from '#content/words/account/account.ts';
+import { shellWords } from '#content/words/shell/shell.ts';
+import { listProblems } from '#data/waiting/list-problems.ts';
+import { countDrafts } from '#data/waiting/drafts.ts';
 import { useLive } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';

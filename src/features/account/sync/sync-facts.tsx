@@ -1,9 +1,9 @@
-import { syncPageWords as words } from '#content/words/account.ts';
+import { syncPageWords as words } from '#content/words/account/account.ts';
 import { diagnosisWords } from '#content/words/account/diagnosis.ts';
 import { formatTime } from '#content/words/format.ts';
-import { countOf } from '#content/words/rows.ts';
-import { getStorageKept } from '#data/local/trouble/get-storage-kept.ts';
-import { listSyncedToday } from '#data/local/queries/list-synced.ts';
+import { countOf } from '#content/words/waiting/rows.ts';
+import { getStorageKept } from '#data/account/get-storage-kept.ts';
+import { listSyncedToday } from '#data/waiting/list-synced.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

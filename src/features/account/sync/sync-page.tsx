@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { syncPageWords as words } from '#content/words/account.ts';
+import { syncPageWords as words } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
-import { fetchingWords } from '#content/words/shell.ts';
-import type { SyncNowAnswer } from '#data/local/local.ts';
-import { getBlock } from '#data/local/trouble/get-block.ts';
-import { getSyncStatus, type SyncStatus } from '#data/local/queries/get-sync-status.ts';
+import { fetchingWords } from '#content/words/shell/shell.ts';
+import type { SyncNowAnswer } from '#data/use-live.ts';
+import { getBlock } from '#data/waiting/get-block.ts';
+import { getSyncStatus, type SyncStatus } from '#data/waiting/get-sync-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';

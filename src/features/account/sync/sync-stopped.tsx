@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { syncPageWords as words } from '#content/words/account.ts';
+import { syncPageWords as words } from '#content/words/account/account.ts';
 import { sizeWords } from '#content/words/account/diagnosis.ts';
-import { getPhoneFacts } from '#data/local/trouble/get-phone-facts.ts';
+import { getPhoneFacts } from '#data/account/get-phone-facts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,9 +1,9 @@
-import { rowSecond, rowTitle } from '#content/words/row-story.ts';
-import { itemStateWords } from '#content/words/sync.ts';
-import { getRowStory, type RowStory } from '#data/local/queries/get-row-story.ts';
-import type { Local } from '#data/local/local.ts';
-import { getItemState, type ItemState } from '#data/local/queries/get-item-state.ts';
-import { listWaiting, type Waiting } from '#data/local/queries/list-waiting.ts';
+import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
+import { itemStateWords } from '#content/words/waiting/sync.ts';
+import { getRowStory, type RowStory } from '#data/waiting/get-row-story.ts';
+import type { Local } from '#data/use-live.ts';
+import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
+import { listWaiting, type Waiting } from '#data/waiting/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { StateMark } from '#ui/state-mark.tsx';

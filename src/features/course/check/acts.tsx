@@ -1,4 +1,4 @@
-import { checkWords } from '#content/words/course.ts';
+import { checkWords } from '#content/words/course/course.ts';
 import { ActRow } from '#ui/act-row.tsx';
 import { Button } from '#ui/button.tsx';
 import type { Stage } from './stage.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { ChoiceCheck } from '#content/course/course-model.ts';
-import { checkWords } from '#content/words/course.ts';
+import { checkWords } from '#content/words/course/course.ts';
 import { Choice } from '#ui/choice.tsx';
 import css from './question.module.css';
 import type { Stage } from './stage.ts';

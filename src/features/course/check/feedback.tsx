@@ -1,7 +1,7 @@
 import { Lightbulb } from 'lucide';
 import { itemKeys, readRoles } from '#content/course/check-answer.ts';
 import type { Check } from '#content/course/course-model.ts';
-import { checkWords } from '#content/words/course.ts';
+import { checkWords } from '#content/words/course/course.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { rightPlaces } from './right-places.ts';

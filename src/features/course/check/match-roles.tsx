@@ -2,7 +2,7 @@ import { Check, Lightbulb } from 'lucide';
 import type { RefObject } from 'react';
 import { itemKeys, readRoles, rolesAnswer } from '#content/course/check-answer.ts';
 import { adviceRoles, type AdviceRole, type MatchCheck } from '#content/course/course-model.ts';
-import { checkWords, lessonWords } from '#content/words/course.ts';
+import { checkWords, lessonWords } from '#content/words/course/course.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Segments } from '#ui/segments.tsx';
 import css from './match-roles.module.css';

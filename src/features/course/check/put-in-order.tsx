@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Check } from 'lucide';
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { itemKeys, orderAnswer, readOrder } from '#content/course/check-answer.ts';
 import type { OrderCheck } from '#content/course/course-model.ts';
-import { checkWords } from '#content/words/course.ts';
+import { checkWords } from '#content/words/course/course.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './put-in-order.module.css';
 import { rightPlaces } from './right-places.ts';

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { Reflection } from '#content/course/course-model.ts';
-import { reflectionWords } from '#content/words/course.ts';
-import { itemStateWords } from '#content/words/sync.ts';
-import { saveReflection } from '#data/local/commands/save-reflection.ts';
-import { getItemState } from '#data/local/queries/get-item-state.ts';
-import { getReflection, reflectionKey } from '#data/local/queries/get-reflection.ts';
+import { reflectionWords } from '#content/words/course/course.ts';
+import { itemStateWords } from '#content/words/waiting/sync.ts';
+import { saveReflection } from '#data/course/save-reflection.ts';
+import { getItemState } from '#data/waiting/get-item-state.ts';
+import { getReflection, reflectionKey } from '#data/course/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { TextArea } from '#ui/field.tsx';
 import { paths } from '#ui/paths.ts';

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { loadFactors } from '#content/course/course.ts';
 import type { Factor } from '#content/course/course-model.ts';
-import { factorWords, pageEndWords } from '#content/words/course.ts';
+import { factorWords, pageEndWords } from '#content/words/course/course.ts';
 import { useHat } from '#data/use-live.ts';
 import { Fold } from '#ui/fold.tsx';
 import { paths } from '#ui/paths.ts';

@@ -1,5 +1,5 @@
 import { factorHeads } from '#content/course/course.ts';
-import { courseWords, factorWords } from '#content/words/course.ts';
+import { courseWords, factorWords } from '#content/words/course/course.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';
 import { Screen } from '#ui/screen.tsx';

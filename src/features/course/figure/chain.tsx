@@ -1,5 +1,5 @@
 import type { Chain } from '#content/course/figure-model.ts';
-import { figureWords } from '#content/words/course.ts';
+import { figureWords } from '#content/words/course/course.ts';
 import css from './chain.module.css';
 import shared from './figure.module.css';
 import { NotedText } from './noted-text.tsx';

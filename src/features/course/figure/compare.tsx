@@ -1,5 +1,5 @@
 import type { Compare } from '#content/course/figure-model.ts';
-import { factWords, figureWords } from '#content/words/course.ts';
+import { factWords, figureWords } from '#content/words/course/course.ts';
 import css from './compare.module.css';
 import shared from './figure.module.css';
 

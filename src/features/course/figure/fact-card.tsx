@@ -1,5 +1,5 @@
 import type { Fact } from '#content/course/figure-model.ts';
-import { factWords } from '#content/words/course.ts';
+import { factWords } from '#content/words/course/course.ts';
 import css from './fact-card.module.css';
 
 /** A number large enough to remember, the sentence it belongs to, and where it comes from. */

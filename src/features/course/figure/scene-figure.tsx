@@ -1,5 +1,5 @@
 import type { Example, Scene } from '#content/course/figure-model.ts';
-import { figureWords } from '#content/words/course.ts';
+import { figureWords } from '#content/words/course/course.ts';
 import { SceneDrawing } from '../scene/scene-drawing.tsx';
 import css from './scene-figure.module.css';
 

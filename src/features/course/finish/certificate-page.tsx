@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { courseOutline } from '#content/course/outline.ts';
 import { outcomes } from '#content/course/outcomes.ts';
-import { certificateWords as words } from '#content/words/together/course-end.ts';
+import { certificateWords as words } from '#content/words/course/course-end.ts';
 import { getCertificate, type Certificate } from '#data/course/get-certificate.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,9 +1,9 @@
 import { courseOutline } from '#content/course/outline.ts';
 import { outcomes } from '#content/course/outcomes.ts';
-import { courseWords } from '#content/words/course.ts';
-import { finishWords as words } from '#content/words/together/course-end.ts';
-import { talkWords } from '#content/words/together/group-talk.ts';
-import { sharedReflectionsWords } from '#content/words/together/shared-reflections.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { finishWords as words } from '#content/words/course/course-end.ts';
+import { talkWords } from '#content/words/course/group-talk.ts';
+import { sharedReflectionsWords } from '#content/words/course/shared-reflections.ts';
 import { getCertificate } from '#data/course/get-certificate.ts';
 import { listLearned, saveLearned } from '#data/course/learned-outcomes.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';

@@ -1,5 +1,5 @@
-import { courseWords } from '#content/words/course.ts';
-import { finishWords as words } from '#content/words/together/course-end.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { finishWords as words } from '#content/words/course/course-end.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';

@@ -1,7 +1,10 @@
 import { courseOutline } from '#content/course/outline.ts';
-import { creditWords as words } from '#content/words/together/group-talk.ts';
-import { listAnsweredCredits, type AnsweredCredit } from '#data/course/list-answered-credits.ts';
-import { answerCredit } from '#data/local/commands/save-course-status.ts';
+import { creditWords as words } from '#content/words/course/group-talk.ts';
+import {
+  listAnsweredCredits,
+  type AnsweredCredit,
+} from '#data/course/group/list-answered-credits.ts';
+import { answerCredit } from '#data/course/save-course-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { Fold } from '#ui/fold.tsx';

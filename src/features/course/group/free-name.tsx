@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { newTalkWords as words } from '#content/words/together/group-talk.ts';
+import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import css from './group.module.css';

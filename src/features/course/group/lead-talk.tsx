@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { leadWords as words, talkWords } from '#content/words/together/group-talk.ts';
-import type { Present } from '#data/course/get-group-session.ts';
-import { removePresent } from '#data/course/lead-group-session.ts';
+import { leadWords as words, talkWords } from '#content/words/course/group-talk.ts';
+import type { Present } from '#data/course/group/get-group-session.ts';
+import { removePresent } from '#data/course/group/lead-group-session.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Block } from '#ui/block.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { newTalkWords as words } from '#content/words/together/group-talk.ts';
+import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import css from './group.module.css';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { newTalkWords as words, talkWords } from '#content/words/together/group-talk.ts';
-import { startGroupSession } from '#data/course/lead-group-session.ts';
-import { listCoursePeople, type CoursePerson } from '#data/course/list-course-people.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import { newTalkWords as words, talkWords } from '#content/words/course/group-talk.ts';
+import { startGroupSession } from '#data/course/group/lead-group-session.ts';
+import { listCoursePeople, type CoursePerson } from '#data/course/group/list-course-people.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { ActRow } from '#ui/act-row.tsx';
 import { Button } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { newTalkWords as words } from '#content/words/together/group-talk.ts';
-import type { CoursePerson } from '#data/course/list-course-people.ts';
+import { newTalkWords as words } from '#content/words/course/group-talk.ts';
+import type { CoursePerson } from '#data/course/group/list-course-people.ts';
 import { Choice } from '#ui/choice.tsx';
 import { TextField } from '#ui/field.tsx';
 import css from './group.module.css';

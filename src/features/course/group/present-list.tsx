@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { presentWords } from '#content/words/together/group-talk.ts';
-import type { Present } from '#data/course/get-group-session.ts';
+import { presentWords } from '#content/words/course/group-talk.ts';
+import type { Present } from '#data/course/group/get-group-session.ts';
 import { Rows } from '#ui/rows.tsx';
 import css from './group.module.css';
 

@@ -1,8 +1,8 @@
-import { leadWords as words, talkWords } from '#content/words/together/group-talk.ts';
-import { itemStateWords } from '#content/words/sync.ts';
-import type { GroupSession } from '#data/course/get-group-session.ts';
-import { saveGroupNote } from '#data/course/lead-group-session.ts';
-import { getItemState } from '#data/local/queries/get-item-state.ts';
+import { leadWords as words, talkWords } from '#content/words/course/group-talk.ts';
+import { itemStateWords } from '#content/words/waiting/sync.ts';
+import type { GroupSession } from '#data/course/group/get-group-session.ts';
+import { saveGroupNote } from '#data/course/group/lead-group-session.ts';
+import { getItemState } from '#data/waiting/get-item-state.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { TextArea } from '#ui/field.tsx';
 import { paths } from '#ui/paths.ts';

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { leadWords, talksWords, talkWords } from '#content/words/together/group-talk.ts';
+import { leadWords, talksWords, talkWords } from '#content/words/course/group-talk.ts';
 import { useLocal } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { actWord } from '#content/words/common.ts';
-import { leadWords as words, newTalkWords } from '#content/words/together/group-talk.ts';
-import type { GroupSession, Present } from '#data/course/get-group-session.ts';
-import { addPresent, endGroupSession, matchGuest } from '#data/course/lead-group-session.ts';
-import type { CoursePerson } from '#data/course/list-course-people.ts';
+import { leadWords as words, newTalkWords } from '#content/words/course/group-talk.ts';
+import type { GroupSession, Present } from '#data/course/group/get-group-session.ts';
+import { addPresent, endGroupSession, matchGuest } from '#data/course/group/lead-group-session.ts';
+import type { CoursePerson } from '#data/course/group/list-course-people.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { Sheet } from '#ui/sheet.tsx';

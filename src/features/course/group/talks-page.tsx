@@ -1,7 +1,7 @@
 import { courseOutline } from '#content/course/outline.ts';
-import { courseWords } from '#content/words/course.ts';
-import { talksWords as words, talkWords } from '#content/words/together/group-talk.ts';
-import { listGroupSessions, type GroupSession } from '#data/course/get-group-session.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { talksWords as words, talkWords } from '#content/words/course/group-talk.ts';
+import { listGroupSessions, type GroupSession } from '#data/course/group/get-group-session.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { Empty } from '#ui/empty.tsx';
 import { paths } from '#ui/paths.ts';

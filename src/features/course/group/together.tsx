@@ -1,6 +1,6 @@
-import { courseWords } from '#content/words/course.ts';
-import { talkWords } from '#content/words/together/group-talk.ts';
-import { sharedReflectionsWords } from '#content/words/together/shared-reflections.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { talkWords } from '#content/words/course/group-talk.ts';
+import { sharedReflectionsWords } from '#content/words/course/shared-reflections.ts';
 import { useHat } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

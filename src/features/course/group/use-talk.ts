@@ -1,6 +1,6 @@
 import type { CourseModule } from '#content/course/course-model.ts';
-import { getGroupSession, type GroupSession } from '#data/course/get-group-session.ts';
-import { listCoursePeople, type CoursePerson } from '#data/course/list-course-people.ts';
+import { getGroupSession, type GroupSession } from '#data/course/group/get-group-session.ts';
+import { listCoursePeople, type CoursePerson } from '#data/course/group/list-course-people.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { useModule } from '../use-module.ts';
 

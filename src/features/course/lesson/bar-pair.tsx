@@ -1,5 +1,5 @@
 import type { BarPair } from '#content/course/figure-model.ts';
-import { figureWords } from '#content/words/course.ts';
+import { figureWords } from '#content/words/course/course.ts';
 import css from './bar-pair.module.css';
 
 /** Two bars through the rows, one per organisation; broken off where something is missing. */

@@ -1,5 +1,5 @@
 import { Square, Volume2 } from 'lucide';
-import { pageEndWords } from '#content/words/course.ts';
+import { pageEndWords } from '#content/words/course/course.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './lesson.module.css';
 import { useSpeech } from './use-speech.ts';

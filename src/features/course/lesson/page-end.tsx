@@ -1,6 +1,6 @@
 import type { ReadMore } from '#content/course/course-model.ts';
 import type { Fact } from '#content/course/figure-model.ts';
-import { pageEndWords } from '#content/words/course.ts';
+import { pageEndWords } from '#content/words/course/course.ts';
 import { formatDay } from '#content/words/format.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Fold } from '#ui/fold.tsx';

@@ -1,8 +1,8 @@
 import { Lightbulb } from 'lucide';
 import { useState } from 'react';
 import type { Practice } from '#content/course/figure-model.ts';
-import { figureWords } from '#content/words/course.ts';
-import { saveCheckAttempt } from '#data/local/commands/save-check-attempt.ts';
+import { figureWords } from '#content/words/course/course.ts';
+import { saveCheckAttempt } from '#data/course/save-check-attempt.ts';
 import { useLocal } from '#data/use-live.ts';
 import { latestChoice } from '#domain/course-work.ts';
 import { Icon } from '#ui/icon.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { StepLine } from '#content/course/figure-model.ts';
-import { figureWords } from '#content/words/course.ts';
+import { figureWords } from '#content/words/course/course.ts';
 import css from './step-line.module.css';
 
 /** The round as two bars side by side: close where the organisations meet, apart where they work at home. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AdviceRole } from '#content/course/course-model.ts';
-import type { Local } from '#data/local/local.ts';
+import type { Local } from '#data/use-live.ts';
 import { useLocal } from '#data/use-live.ts';
 
 /** Whose advice one reads, for as long as the app is open: one's own until one has chosen another. */

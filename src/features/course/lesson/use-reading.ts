@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { courseOutline } from '#content/course/outline.ts';
-import { saveCourseStatus } from '#data/local/commands/save-course-status.ts';
-import { saveLessonProgress } from '#data/local/commands/save-lesson-progress.ts';
+import { saveCourseStatus } from '#data/course/save-course-status.ts';
+import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { useLocal } from '#data/use-live.ts';
 import { countedSeconds } from '#domain/course-work.ts';
 import { useSaves } from '../use-saves.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { reflectionSharingWords as words } from '#content/words/together/shared-reflections.ts';
-import { listCoursePeople } from '#data/course/list-course-people.ts';
+import { reflectionSharingWords as words } from '#content/words/course/shared-reflections.ts';
+import { listCoursePeople } from '#data/course/group/list-course-people.ts';
 import { shareReflection, withdrawReflection } from '#data/course/share-reflection.ts';
 import { getReflectionSharing } from '#data/course/shared-reflections.ts';
-import type { Hat } from '#data/local/queries/list-hats.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { paths } from '#ui/paths.ts';

@@ -1,7 +1,7 @@
 import { courseOutline } from '#content/course/outline.ts';
 import type { Reflection } from '#content/course/course-model.ts';
-import { courseWords } from '#content/words/course.ts';
-import { sharedReflectionsWords as words } from '#content/words/together/shared-reflections.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { sharedReflectionsWords as words } from '#content/words/course/shared-reflections.ts';
 import { listSharedReflections, type SharedReflection } from '#data/course/shared-reflections.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';

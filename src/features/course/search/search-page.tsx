@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { loadCourse } from '#content/course/course.ts';
 import { keptOnce } from '#content/course/kept-once.ts';
 import { searchCourse, searchTexts, type Hit } from '#content/course/search-course.ts';
-import { courseWords, searchWords } from '#content/words/course.ts';
+import { courseWords, searchWords } from '#content/words/course/course.ts';
 import { TextField } from '#ui/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/rows.tsx';

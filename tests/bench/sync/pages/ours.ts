@@ -1,6 +1,6 @@
-import { edit } from '#data/local/commands/edit.ts';
+import { edit } from '#data/local/edit.ts';
 import { makeLocal } from '#data/local/open-local.ts';
-import { listOpen, readTogether } from '#data/local/queries/open-rows.ts';
+import { listVisible, readTogether } from '#data/local/visible-rows.ts';
 import { makeStore } from '#data/local/store.ts';
 import { makeTransport } from '#data/remote/transport.ts';
 import { rowId } from '#lib/row-id.ts';
@@ -31,7 +31,7 @@ async function sync() {
 
 async function stored() {
   const { local } = await opened;
-  return listOpen(local.db, 'reflection');
+  return listVisible(local.db, 'reflection');
 }
 
 globalThis.bench = {

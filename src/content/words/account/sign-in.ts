@@ -1,0 +1,50 @@
+import { askWhom } from '../shell/shell.ts';
+
+export const signInWords = {
+  document: 'Logga in',
+  title: 'Logga in',
+  text: 'Skriv adressen som inbjudan kom till, så mejlar vi en kod med sex siffror.',
+  again: 'Logga in igen för att synka. Allt du har skrivit är kvar på telefonen.',
+  address: 'E-postadress',
+  send: 'Mejla koden',
+  sending: 'Mejlar koden',
+  demo: 'Exempeldata: se personer att logga in som',
+  installFirst: 'Lägg Jämsides på hemskärmen först',
+  install: 'Lägg Jämsides på hemskärmen',
+  accessibility: 'Tillgänglighet',
+  privacy: 'Integritet',
+  more: 'Mer om Jämsides',
+  problem: {
+    address: 'Adressen ser inte hel ut. Skriv den som namn@organisation.se.',
+    offline:
+      'Jämsides gick inte att nå. Du behöver nät för att få koden. Försök igen när du har det.',
+    tooMany: 'Det har skickats många koder hit. Vänta några minuter och försök igen.',
+    server: 'Koden kunde inte skickas. Försök igen om en stund.',
+  },
+} as const;
+
+export const codeWords = {
+  document: 'Skriv koden',
+  title: 'Skriv koden från mejlet',
+  sentTo: 'Vi skickade sex siffror till',
+  label: 'Kod, sex siffror',
+  act: 'Logga in',
+  acting: 'Loggar in',
+  hint: 'Koden gäller i en timme. Kommer den inte, titta i skräpposten.',
+  resend: 'Skicka en ny kod',
+  resendIn: (seconds: number) => `Ny kod om ${seconds}\u00a0s`,
+  resent: 'En ny kod är på väg. Den förra gäller inte längre.',
+  change: 'Byt adress',
+  problem: {
+    wrongCode:
+      'Koden stämmer inte, eller så har den gått ut. Kontrollera siffrorna eller skicka en ny kod.',
+    void: 'Fem försök har blivit fel och koden gäller inte längre. Skicka en ny kod.',
+    offline: 'Jämsides gick inte att nå. Koden är kvar här. Försök igen när du har nät.',
+    tooMany: 'Många försök på kort tid. Vänta några minuter och försök igen.',
+    server: 'Det gick inte att logga in just nu. Försök igen om en stund.',
+  },
+  noInvitation: {
+    title: 'Vi hittar ingen inbjudan till den här adressen',
+    text: `Kontrollera att det är adressen som inbjudan kom till. ${askWhom}`,
+  },
+} as const;

@@ -1,0 +1,234 @@
+import type { Readiness, ScaleEnds } from '#domain/assessment.ts';
+
+import {
+  draftWords,
+  modelWord,
+  occasionWord,
+  points,
+  scoreName,
+  scoreNames,
+  scoresCounted,
+  sentence,
+  type OrganisationKind,
+} from '../checklist/checklist.ts';
+import type { RefusalWords } from '../waiting/refusals.ts';
+import { formatCount, formatList, formatMoment, genitive } from '../format.ts';
+import { somebody } from './versions.ts';
+
+/** The joint assessment: "bedömning" is what the organisation makes, "skattning" one's own draft. */
+export const assessmentWords = {
+  title: (organisation: string) => `${genitive(organisation)} bedömning`,
+  short: 'Bedömning',
+  back: 'Checklista',
+  /** Under one's own draft in the checklist. */
+  together: 'Tillsammans',
+  entry: {
+    none: 'Gör den tillsammans. Era egna skattningar är underlaget.',
+    progress: (scored: number, total: number) => `${scored} av ${total} bedömda`,
+    versions: (count: number) =>
+      count === 1 ? 'två versioner att välja' : `två versioner på ${formatCount(count)} ställen`,
+    handedIn: (at: string, now: Date) => `Inlämnad ${formatMoment(at, now)}`,
+    waiting: 'Inlämningen väntar på nät',
+    stopped: 'Inlämningen behöver dig',
+  },
+  progress: (occasion: string, scored: number, total: number) =>
+    `${sentence(occasionWord(occasion))}: ${scored} av ${total} bedömda`,
+  place: (organisation: string, occasion: string) => `${organisation} ${occasionWord(occasion)}`,
+  /** Whoever of the organisation reads and changes it. */
+  readers: (organisation: string, names: readonly string[]) =>
+    `${organisation}: ${formatList(names)} ser och ändrar`,
+  you: 'du',
+  begin: 'Börja bedöma',
+  goOn: (ord: number) => `Fortsätt med påstående ${ord}`,
+  toStanding: 'Visa läget',
+  unscored: 'Inte bedömd',
+  none: 'Det finns inget att bedöma tillsammans just nu',
+  noneText: 'Bedömningen öppnar när omgången har ett datum för skattningen.',
+  openChecklist: 'Öppna checklistan',
+  fetching: 'Hämtar bedömningen',
+  fetchingText: 'Den kommer till telefonen när du har nät.',
+
+  /** One statement. */
+  document: (short: string) => `Bedöm: ${short}`,
+  context: (organisation: string, occasion: string) =>
+    `${organisation} ${occasionWord(occasion)}, gemensamt`,
+  yourDraft: 'Din skattning',
+  lastTime: (score: number, label: string) => `Förra gången: ${score} ${label}`,
+  draftTitle: (score: number | null) =>
+    score === null ? 'Din egen kommentar' : `Din egen skattning: ${score}`,
+  draftOnly: 'Bara du ser den.',
+  noComment: 'Du har inte skrivit någon kommentar.',
+  commentHint: 'Vad bygger ni bedömningen på? Alla i organisationen ser texten.',
+  closedText: 'Den går inte att ändra förrän en strateg öppnar den igen.',
+  noText: 'Ingen kommentar',
+  previous: 'Förra påståendet',
+  next: 'Nästa påstående',
+  toList: 'Till bedömningen',
+} as const;
+
+/** Two versions of one field. */
+export const versionWords = {
+  title: 'Två versioner',
+  why: (others: readonly string[], field: 'score' | 'comment') =>
+    `${others.length === 0 ? 'Du' : `Du och ${formatList(others)}`} ändrade ${field === 'score' ? 'bedömningen' : 'kommentaren'} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`,
+  whyOthers: (names: readonly string[], field: 'score' | 'comment') =>
+    `${formatList(names)} ändrade ${field === 'score' ? 'bedömningen' : 'kommentaren'} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`,
+  mine: 'Din',
+  somebody,
+  keepMine: 'Behåll min',
+  keep: (name: string) => `Behåll ${genitive(name)}`,
+  keepThis: 'Behåll den här',
+  keepBoth: 'Behåll båda texterna',
+  keepAll: 'Behåll alla texterna',
+  empty: 'Ingen text',
+  hint: 'Det ni väljer bort finns kvar i historiken. Allt annat fortsätter som vanligt.',
+  none: 'Det finns inget att välja här',
+  noneText: 'Någon i organisationen har redan valt. Det ni valde bort finns kvar i historiken.',
+  failed: 'Valet kunde inte sparas. Försök igen.',
+} as const;
+
+/** The heading of Läget: what is missing, in words. */
+export function standingTitle(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind) {
+  const { bottoms, topsMissing, ready, scored, total } = readiness;
+  if (scored === 0) return 'Inget är bedömt än';
+  if (ready) return `Ni är kanske redo att vara ${modelWord[kind]}`;
+  const tops = `${sentence(scoresCounted(topsMissing, ends.top))} till`;
+  const lift = `${scoresCounted(bottoms, ends.bottom)} att lyfta`;
+  if (topsMissing > 0) return bottoms > 0 ? `${tops}, och ${lift}` : tops;
+  return bottoms > 0 ? sentence(lift) : `${sentence(points(total - scored))} att bedöma`;
+}
+
+export const standingWords = {
+  title: 'Läget',
+  /** "Ni har flyttat fyra punkter framåt sedan förra gången." */
+  moved: (forward: number) => `Ni har flyttat ${points(forward)} framåt sedan förra gången.`,
+  ready: (readiness: Readiness, ends: ScaleEnds) =>
+    `Ni har inga ${scoreNames(ends.bottom)} kvar och ${scoreName(ends.top)} på ${readiness.tops} av ${readiness.total} punkter.`,
+  rule: (ends: ScaleEnds, kind: OrganisationKind) => draftWords.rule(ends, kind),
+  own: 'Bedömningen är er egen.',
+  mentor: draftWords.mentor,
+  bottoms: 'Saknas ännu',
+  sign: (top: number, sign: string) => `Tecken på en ${scoreName(top)}: ${lowerFirst(sign)}`,
+} as const;
+
+export const handInWords = {
+  title: (organisation: string) => `Lämna in ${genitive(organisation)} bedömning`,
+  review: 'Granska och lämna in',
+  act: 'Lämna in',
+  failed: 'Inlämningen kunde inte sparas. Telefonen är kanske full. Försök igen.',
+  what: (occasion: string) => `${sentence(occasionWord(occasion))}. Det här lämnas in:`,
+  unscored: (count: number) =>
+    `${sentence(points(count))} är inte ${count === 1 ? 'bedömd' : 'bedömda'}. Det går att lämna in ändå.`,
+  after:
+    'När den är inlämnad går den inte att ändra förrän en strateg öppnar den igen. Bara er organisation ser den.',
+  nothing: 'Det finns inget att lämna in än. Bedöm minst ett påstående först.',
+  blocked: 'Välj version först',
+  blockedText: (count: number) =>
+    count === 1
+      ? 'Två versioner står mot varandra på ett ställe. Inlämningen väntar tills någon har valt.'
+      : `Två versioner står mot varandra på ${formatCount(count)} ställen. Inlämningen väntar tills någon har valt.`,
+  who: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Er strateg lämnar in bedömningen.'
+      : `${formatList(names)} lämnar in bedömningen.`,
+
+  /** What was reviewed is not what stands there. */
+  stale: {
+    title: 'Bedömningen ändrades medan du lämnade in',
+    text: 'Inget är borta, varken ditt eller de andras. Gå igenom det som skiljer och lämna in igen.',
+    same: 'Det som står nu är detsamma som du granskade. Lämna in igen.',
+    differs: 'Det här skiljer',
+    rest: 'Det andra är som du såg det',
+    saw: 'Du såg',
+    now: 'Nu',
+    again: 'Lämna in så här',
+    change: 'Ändra i bedömningen',
+    code: (code: string) => `Kod till supporten: ${code}`,
+  },
+  /** Somebody else was first. */
+  first: {
+    title: (name: string) => `${name} lämnade in först`,
+    somebody: 'En kollega',
+    text: (at: string, now: Date) =>
+      `Bedömningen lämnades in ${formatMoment(at, now)}. Din inlämning såg annorlunda ut och togs inte emot. Inget är borta.`,
+    show: 'Visa kvittot',
+    done: 'Låt den gälla',
+  },
+  refused: 'Inlämningen togs inte emot',
+  refusedShow: 'Visa varför',
+} as const;
+
+export const receiptWords = {
+  title: 'Inlämnat',
+  waiting: 'Inlämningen väntar på nät',
+  waitingText:
+    'Den är sparad på telefonen och lämnas in när du har nät och Jämsides är öppen. Den är slutlig först när kvittot kommer.',
+  waitingRefused: (count: number) =>
+    count === 1
+      ? 'En ändring i bedömningen togs inte emot och måste lösas först.'
+      : `${sentence(formatCount(count))} ändringar i bedömningen togs inte emot och måste lösas först.`,
+  showRefused: 'Visa vad som stoppar',
+  facts: {
+    organisation: 'Organisation',
+    occasion: 'Skattning',
+    at: 'Inlämnat',
+    by: 'Av',
+    number: 'Inlämning',
+    code: 'Kvitto',
+  },
+  /** What the receipt is called when one has to read it out. */
+  code: (id: string) => id.slice(0, 8).toUpperCase(),
+  show: 'Visa kvittot',
+  /** Where the strategist opens it again. */
+  reopenWay: 'Till inlämningen',
+  what: 'Det ni lämnade in',
+  earlier: (number: number) => `Inlämning ${number}`,
+  reopened: (name: string | null, at: string, now: Date) =>
+    `${name === null ? 'Bedömningen' : `${name} öppnade bedömningen igen`}${name === null ? ' öppnades igen' : ''} ${formatMoment(at, now)}. Det som lämnades in står kvar här.`,
+  reopenedTitle: 'Öppnad igen',
+  confirmed: 'Bekräftat av',
+  confirmedNone: 'Ingen har bekräftat än.',
+  confirm: 'Jag har läst och står bakom den',
+  reopen: 'Öppna bedömningen igen',
+  reopenTitle: 'Öppna bedömningen igen?',
+  reopenText:
+    'Då kan alla i organisationen ändra i den. Det som är inlämnat står kvar med sitt kvitto tills ni lämnar in på nytt.',
+  reopenKeep: 'Låt den vara',
+  who: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Er strateg kan öppna den igen.'
+      : `${formatList(names)} kan öppna den igen.`,
+  none: 'Det finns ingen sådan inlämning',
+  noneText: 'Den är kanske inte hämtad till telefonen än.',
+} as const;
+
+/** A change that came after the hand-in. */
+const lockedWords = {
+  happened: (organisation: string, at: string, now: Date) =>
+    `${organisation} lämnade in bedömningen ${formatMoment(at, now)}. Din ändring kom efter det.`,
+  todo: (names: readonly string[]) =>
+    `${names.length === 0 ? 'Er strateg' : formatList(names)} kan öppna bedömningen igen. Då skickas din ändring av sig själv.`,
+  todoMine: 'Öppna bedömningen igen om ändringen ska med. Då skickas den av sig själv.',
+} as const;
+
+/** The same story as every refusal, with who closed it and who can open it. */
+export function lockedStoryWords(
+  locked: {
+    readonly organisation: string;
+    readonly at: string;
+    readonly strategists: readonly string[];
+    readonly isStrategist: boolean;
+  },
+  told: RefusalWords,
+  now: Date,
+): RefusalWords {
+  return {
+    happened: lockedWords.happened(locked.organisation, locked.at, now),
+    safe: told.safe,
+    todo: locked.isStrategist ? lockedWords.todoMine : lockedWords.todo(locked.strategists),
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

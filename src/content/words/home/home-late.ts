@@ -1,0 +1,26 @@
+import { formatCount } from '../format.ts';
+
+/** What Hem shows to few or only where there is room: fetched when it is. */
+
+/** Someone without a seat in any round: the programme office, or a person whose seat has ended. */
+export const officeWords = {
+  text: 'Det deltagarna skriver för sig själva och i sina organisationer visas inte här.',
+  size: (organisations: number, groups: number) =>
+    `${formatCount(organisations)} organisationer i ${groups === 1 ? 'en grupp' : `${formatCount(groups)} grupper`}`,
+  synced: 'Omgångens plan finns på den här enheten.',
+  noRounds: 'Ingen omgång är inlagd än.',
+  noSeatTitle: 'Du har ingen plats i en omgång just nu',
+  noSeatText:
+    'Det du har skrivit själv finns kvar. Fråga strategen i din organisation om du ska ha en plats.',
+  noSeatWay: 'Ta med det du har skrivit',
+} as const;
+
+/** Along the foot of the wide page there is room for one or two words a step. */
+export const stepShort = {
+  course: 'Utbildning',
+  start: 'Uppstart',
+  homeWork: 'Hemma',
+  resultsConference: 'Resultat',
+} as const;
+
+export const stepState = { done: 'klar', now: 'nu', coming: 'kommer' } as const;

@@ -1,0 +1,117 @@
+import type { DayPart } from '#domain/next-step.ts';
+import { formatCount, formatDayLong, formatList, genitive } from '../format.ts';
+
+export const homeWords = {
+  office: 'Programkontoret',
+  document: 'Hem',
+  nextStep: 'Ditt nästa steg',
+  waiting: 'Väntar på dig',
+  soon: 'Snart',
+  news: 'Nytt sedan sist',
+  round: 'Er omgång',
+  loadingText: 'Låt sidan vara öppen och telefonen ha nät tills allt är här.',
+} as const;
+
+const greetings: Readonly<Record<DayPart, string>> = {
+  morning: 'God morgon',
+  day: 'Hej',
+  evening: 'God kväll',
+};
+
+/** "God morgon, Birgitta" */
+export function greeting(part: DayPart, name: string): string {
+  return name === '' ? greetings[part] : `${greetings[part]}, ${name}`;
+}
+
+/** "Måndag 23 november · Granvik och Region Mellanland" */
+export function dayLine(day: string, organisations: readonly string[]): string {
+  const first = capital(day);
+  return organisations.length === 0 ? first : `${first} · ${formatList(organisations)}`;
+}
+
+/** With two hats the step says which organisation it belongs to. */
+export function stepLine(organisation: string | undefined): string {
+  return organisation === undefined
+    ? homeWords.nextStep
+    : `${homeWords.nextStep} · ${organisation}`;
+}
+
+export const courseStep = {
+  title: (isStarted: boolean) => (isStarted ? 'Fortsätt kursen' : 'Börja med kursen'),
+  why: 'Den visar hur modellkonceptet går till. Resten av omgången bygger på den.',
+  /** To someone whose only task is the course. */
+  whyOnly: (organisation: string) =>
+    `Ju fler i ${organisation} som har gått den, desto lättare blir arbetet.`,
+  progress: (done: number, of: number, minutes: number) =>
+    `${done} av ${of} delar klara, ungefär ${minutes}\u00a0minuter kvar`,
+  second: (minutes: number) => `Ungefär ${minutes}\u00a0minuter kvar`,
+  act: (isStarted: boolean) => (isStarted ? 'Fortsätt kursen' : 'Börja kursen'),
+} as const;
+
+export const scoreStep = {
+  title: (scored: number, left: number) => {
+    if (left === 1) return 'Skatta det påstående som är kvar';
+    return scored === 0
+      ? `Skatta ${formatCount(left)} påståenden`
+      : `Skatta de ${formatCount(left)} påståenden som är kvar`;
+  },
+  why: (organisation: string, closesOn: string) =>
+    `${organisation} behöver din bild senast ${formatDayLong(closesOn)}.`,
+  progress: (scored: number, of: number, minutes: number) =>
+    `${scored} av ${of} klara, ungefär ${minutes}\u00a0minuter kvar`,
+  second: (organisation: string, closesOn: string) =>
+    `${organisation}, senast ${formatDayLong(closesOn)}`,
+  act: (scored: number) => (scored === 0 ? 'Börja skatta' : 'Fortsätt skattningen'),
+} as const;
+
+export const agendaStep = {
+  title: (meeting: string) => `${meeting} är i dag`,
+  act: 'Öppna agendan',
+} as const;
+
+export const calmStep = {
+  title: 'Inget väntar på dig just nu',
+  next: (meeting: string, day: string) => `Nästa träff är ${meeting}, ${day}.`,
+  nothing: 'När något nytt är planerat eller delat syns det här.',
+  courseDone: 'Du har gått klart kursen',
+  courseDoneText: 'Du kan läsa avsnitten igen när du vill.',
+} as const;
+
+export const waitingWords = {
+  changed: 'Dela ändringen i en anteckning',
+  changedSecond: (meeting: string) => `Ändrad efter att du delade${meeting && `, ${meeting}`}`,
+  problems: (count: number) =>
+    count === 1 ? 'En ändring behöver dig' : `${capital(formatCount(count))} ändringar behöver dig`,
+  problemsSecond: 'Läs varför, eller välj version. Din text finns kvar.',
+} as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Samira Haddad delade två anteckningar" */
+export function sharedNewsWords(author: string, count: number): string {
+  return count === 1
+    ? `${author} delade en anteckning`
+    : `${author} delade ${formatCount(count)} anteckningar`;
+}
+
+/** "Lärandeträff 1, med vår grupp" */
+export function newsPlaceWords(meeting: string, receiver: string): string {
+  return [meeting, `med ${receiver}`].filter(Boolean).join(', ');
+}
+
+/** On Hem. */
+export const assessStep = {
+  title: (organisation: string) => `Gör ${genitive(organisation)} bedömning tillsammans`,
+  goOn: (organisation: string) => `Fortsätt med ${genitive(organisation)} bedömning`,
+  handIn: (organisation: string) => `Lämna in ${genitive(organisation)} bedömning`,
+  why: 'Du har skattat klart. Nu enas ni om en gemensam bild.',
+  whyHandIn: 'Alla påståenden är bedömda. Granska och lämna in.',
+  act: 'Öppna bedömningen',
+  actHandIn: 'Granska och lämna in',
+  progress: (scored: number, of: number) => `${scored} av ${of} bedömda`,
+} as const;
+
+/** Under a row of it. */
+export const assessmentOf = (organisation: string) => `${genitive(organisation)} bedömning`;

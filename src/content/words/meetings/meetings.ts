@@ -1,0 +1,181 @@
+import type { Audience, NoteAudience } from '#domain/note.ts';
+import type { ReaderGroup } from '#domain/readers.ts';
+import {
+  audienceWord,
+  officeWord,
+  organisationAudience,
+  peopleWord,
+  receiverWord,
+  roleWord,
+} from '../common.ts';
+import { formatList } from '../format.ts';
+
+export const meetingsWords = {
+  title: 'Er omgång',
+  /** Two hats: which organisation's round one looks at. */
+  hatLegend: 'Visa omgången för',
+  meeting: 'Träff',
+  backToMeetings: 'Träffar',
+  backToAgenda: 'Agendan',
+  openAgenda: 'Öppna agendan',
+  toCourse: 'Till kursen',
+  done: 'klar',
+  agenda: 'Agenda',
+  noAgenda: 'Agendan är inte klar än. Den syns här när värden har lagt in den.',
+  undated: 'Datum kommer',
+  past: 'Klar',
+  missing: 'Träffen finns inte på den här telefonen',
+  missingText: 'Den är borttagen, eller så hör den till en grupp du inte är med i.',
+  missingItem: 'Punkten finns inte på den här telefonen',
+  write: 'Anteckna',
+  noNotes: 'Inga anteckningar på den här punkten än.',
+  noSeatTitle: 'Träffarna är för dem som deltar i gruppen',
+  noSeatText: 'Med din plats ingår inga träffar.',
+  noPlanTitle: 'Planen är inte lagd än',
+  noPlanText: 'Här syns omgångens åtta steg så snart programkontoret har lagt in dem.',
+  home: 'Till Hem',
+} as const;
+
+/** "Granvik och Strandhamn, med Björkliden som mentor" */
+export function partnersWords(partners: readonly string[], mentor: string | undefined): string {
+  const side = formatList(partners);
+  return mentor === undefined ? side : `${side}, med ${mentor} som mentor`;
+}
+
+export function hostWords(host: string): string {
+  return `Värd: ${host}`;
+}
+
+/** Said only to someone with two hats. */
+export function forOrganisation(organisation: string): string {
+  return `För ${organisation}`;
+}
+
+export function notesCountWords(count: number): string {
+  return count === 1 ? '1\u00a0anteckning' : `${count}\u00a0anteckningar`;
+}
+
+function minutesWords(minutes: number): string {
+  return minutes === 1 ? '1\u00a0minut' : `${minutes}\u00a0minuter`;
+}
+
+export function nowWords(minutesLeft: number): string {
+  return `Nu, ${minutesWords(minutesLeft)} kvar`;
+}
+
+export const noteWords = {
+  document: 'Anteckna',
+  field: 'Din anteckning',
+  placeholder: 'Skriv här. Det sparas medan du skriver.',
+  kindLegend: 'Sorts anteckning',
+  audienceLegend: 'Vem får läsa?',
+  writeFirst: 'Skriv något först, sedan kan du dela.',
+  onlyYou: 'Bara du ser den i Jämsides',
+  aboutPrivate: 'Så skyddas den',
+  changed: 'Ändrad efter att du delade',
+  shareChange: 'Dela ändringen',
+  failed: 'Kunde inte sparas. Texten står kvar här; försöker igen.',
+  full: 'Anteckningen rymmer inte mer. Skriv resten i en ny.',
+  removed: 'Anteckningen är borttagen',
+  removedText: 'Den är borta för alla som kunde läsa den, när det är synkat.',
+  unknownAuthor: 'Tidigare deltagare',
+} as const;
+
+/** Honest about who could technically see what is not shared. */
+export const privateWords = {
+  title: 'Bara du ser den i Jämsides',
+  /** Beside the first thing a person writes. */
+  short:
+    'Den synkas till Jämsides databas under ditt konto. De som sköter databasen kan tekniskt komma åt den, och hör den till ett ärende kan den begäras ut.',
+  /** For the one who asks. */
+  text: [
+    'Den sparas på telefonen och synkas till Jämsides databas under ditt konto. Ingen kollega, partner eller mentor kan läsa den, inte heller programkontoret.',
+    'De som sköter databasen kan tekniskt komma åt den. Hör texten till ett ärende kan den begäras ut, också om du inte har delat den.',
+    'Skriv inte om enskilda personer.',
+  ],
+} as const;
+
+/** "Vår organisation (Granvik)": the organisation is never named without its name. */
+export function audienceLabel(audience: Audience, organisation: string): string {
+  return audience === 'organisation' ? organisationAudience(organisation) : audienceWord[audience];
+}
+
+/** As a choice: the words hold together, so that only the organisation's name takes a line of its own. */
+export function audienceChoice(audience: Audience, organisation: string): string {
+  const word = audienceWord[audience].replaceAll(' ', '\u00a0');
+  return audience === 'organisation' ? `${word} (${organisation})` : word;
+}
+
+/** After "dela med" and "delas med". */
+function receiver(audience: NoteAudience, organisation: string): string {
+  return audience === 'group' ? receiverWord.group : receiverWord.organisation(organisation);
+}
+
+/** While one types in a note that others can read already. */
+export function sharesLaterWords(audience: NoteAudience, organisation: string): string {
+  return `Delas med ${receiver(audience, organisation)} när du är klar`;
+}
+
+export const shareSheet = {
+  title: (audience: NoteAudience, organisation: string) =>
+    `Dela med ${receiver(audience, organisation)}?`,
+  readers: 'De här kan läsa:',
+  noReaders: 'Ingen annan har en plats här än. De som får en plats senare kan läsa.',
+  office: 'Programkontoret kan också läsa.',
+  later: 'Den som får en plats senare kan också läsa.',
+  publicRecord:
+    'Det du delar kan bli allmän handling. Skriv inget som omfattas av sekretess och inget om enskilda personer.',
+  confirm: (audience: NoteAudience, organisation: string) =>
+    `Dela med ${receiver(audience, organisation)}`,
+  cancel: 'Dela inte',
+  me: 'du',
+  notJoined: 'har inte loggat in än',
+} as const;
+
+export const withdrawSheet = {
+  title: (from: NoteAudience, organisation: string) =>
+    `Sluta dela med ${receiver(from, organisation)}?`,
+  text: 'Anteckningen tas bort för de andra när det är synkat. De kan redan ha läst den.',
+  keeps: (to: NoteAudience, organisation: string) =>
+    to === 'self' ? 'Den finns kvar hos dig.' : `${organisation} kan fortfarande läsa den.`,
+  publicRecord: 'Det som redan har blivit allmän handling kan fortfarande begäras ut.',
+  confirm: (from: NoteAudience, organisation: string) =>
+    `Sluta dela med ${receiver(from, organisation)}`,
+  cancel: 'Fortsätt dela',
+} as const;
+
+/** "Granvik: du, Johan och Samira kan läsa": few enough to be named under the choice. */
+export function colleaguesWords(group: ReaderGroup | undefined, organisation: string): string {
+  const others = (group?.readers ?? []).filter((reader) => !reader.isMe);
+  if (others.length === 0) return `${organisation}: bara du än så länge`;
+  const names = others.map((reader) => firstName(reader.name));
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2}\u00a0till`] : names;
+  return `${organisation}: ${formatList(['du', ...shown])} kan läsa`;
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? '';
+}
+
+/** "Granvik, 5 personer; Strandhamn, 4 personer; mentorn Björkliden, 2; programkontoret" */
+export function groupReadersWords(groups: readonly ReaderGroup[]): string {
+  const parts = groups.map((group) =>
+    group.isMentor
+      ? `mentorn ${group.organisation}, ${group.readers.length}`
+      : `${group.organisation}, ${peopleWord(group.readers.length)}`,
+  );
+  return [...parts, officeWord].join('; ');
+}
+
+/** "Granvik, 5 personer" as the heading over their names. */
+export function readerHeading(group: ReaderGroup): string {
+  const name = group.isMentor ? `Mentorn ${group.organisation}` : group.organisation;
+  return `${name}, ${peopleWord(group.readers.length)}`;
+}
+
+/** "Johan Berg, chef" · "du" */
+export function readerWords(reader: ReaderGroup['readers'][number]): string {
+  if (reader.isMe) return shareSheet.me;
+  const role = `${reader.name}, ${roleWord[reader.role]}`;
+  return reader.hasJoined ? role : `${role} (${shareSheet.notJoined})`;
+}

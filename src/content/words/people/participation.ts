@@ -1,0 +1,249 @@
+import type { ListFault } from '#domain/invitation-list.ts';
+import type { Standing } from '#domain/participation.ts';
+import type { SeatRole } from '#domain/rows.ts';
+import { formatCount } from '../format.ts';
+
+const SPACE = '\u00a0';
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The organisation's own page about the course: who takes it, in numbers. */
+export const participationWords = {
+  document: (organisation: string) => `Kursen i ${organisation}`,
+  title: 'Deltagande',
+  /** On Mer, above links to it. */
+  links: 'Kursen hos er',
+  inOrganisation: (organisation: string) => `Deltagande i ${organisation}`,
+  /** A link to it. */
+  second: 'Hur många som har gått kursen, påminn och bjud in fler',
+  target: 'Klara med kursen mot målet 20–30 personer',
+  targetAlt: (finished: number, started: number) =>
+    `Klara: ${finished}. Har börjat men inte blivit klara: ${started - finished}. Målet är 20 till 30 personer.`,
+  finished: 'Klara',
+  started: 'Börjat',
+  invited: 'Inbjudna',
+  left: (left: number) =>
+    left === 1 ? 'En till, så är ni 20.' : `${capital(formatCount(left))} till, så är ni 20.`,
+  reached: 'Ni har nått målet. Fler är välkomna.',
+  seen: 'Här syns vilka som har börjat och blivit klara, aldrig vad någon har svarat eller skrivit.',
+  byRole: 'Efter roll',
+  byUnit: 'Efter enhet',
+  role: 'Roll',
+  unit: 'Enhet',
+  noUnit: 'Ingen enhet angiven',
+  all: 'Alla',
+  ways: (alone: number, group: number) =>
+    `Klara på egen hand: ${alone}. Klara helt eller delvis i grupp: ${group}.`,
+  present: (count: number) =>
+    count === 1
+      ? 'En person var med i ett gruppsamtal men har inte öppnat Jämsides sedan dess. Samtalet räknas när personen gör det.'
+      : `${capital(formatCount(count))} personer var med i gruppsamtal men har inte öppnat Jämsides sedan dess. Samtalen räknas när de gör det.`,
+  nobody: 'Ingen är inbjuden än',
+  nobodyText: 'Bjud in de första, så fylls sidan på efter hand.',
+  back: 'Deltagande',
+} as const;
+
+export const spreadWords = {
+  title: 'Majoritet och opposition',
+  text: 'Ange hur många politiker från varje sida som går kursen. Jämsides sparar bara de två talen, aldrig vem som hör till vilken sida.',
+  majority: 'Från majoriteten',
+  opposition: 'Från oppositionen',
+  notANumber: 'Skriv ett helt tal, till exempel 4.',
+} as const;
+
+export const outcomeWords = {
+  title: 'Det här kan ni mer om',
+  text: (fewest: number) =>
+    `De som har gått kursen kryssar själva i vad de vet mer om. Antalet visas när minst ${formatCount(fewest)} har svarat.`,
+  count: (people: number) => `${people}${SPACE}personer`,
+  few: 'För få svar för att visas',
+} as const;
+
+export const remindWords = {
+  title: 'Påminn',
+  text: 'Påminn dem som inte är klara. Jämsides skickar inga mejl: texten är färdig, och du skickar den själv.',
+  open: 'Skriv en påminnelse',
+  nobody: 'Alla inbjudna är klara. Det finns ingen att påminna.',
+  whom: 'Vilka vill du nå?',
+  notFinished: (count: number) => `Inte klara (${count})`,
+  notStarted: (count: number) => `Inte börjat (${count})`,
+  body: (organisation: string, address: string) =>
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med.`,
+} as const;
+
+/** A text to people who take the course: what one can do with it. */
+export const tellWords = {
+  text: 'Texten',
+  textHint: 'Ändra som du vill innan du kopierar eller skickar.',
+  /** To those who have just been invited. */
+  welcome: (organisation: string, address: string) =>
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med.`,
+  subject: (organisation: string) => `Kursen om jämställdhet i ${organisation}`,
+  copy: 'Kopiera texten',
+  share: 'Dela',
+  mail: 'Skriv ett mejl',
+  mailHint: 'Adresserna läggs som hemlig kopia, så att mottagarna inte ser varandra.',
+  tooMany: (limit: number) =>
+    `Fler än ${limit} adresser får inte plats i ett mejl härifrån. Kopiera adresserna och klistra in dem som hemlig kopia i ditt mejlprogram.`,
+  copyAddresses: 'Kopiera adresserna',
+  copied: 'Texten är kopierad.',
+  copiedAddresses: (count: number) =>
+    count === 1 ? 'Adressen är kopierad.' : `${count} adresser är kopierade.`,
+  notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+} as const;
+
+export const standingWord: Readonly<Record<Standing, string>> = {
+  invited: 'Inbjuden',
+  joined: 'Har loggat in',
+  started: 'Har börjat',
+  finished: 'Klar',
+};
+
+export const invitedWords = {
+  title: 'Inbjudna',
+  second: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+  invite: 'Bjud in fler',
+  role: 'Roll',
+  unit: 'Enhet',
+  standing: 'Hur långt',
+  every: 'Alla',
+  filter: 'Välj roll och enhet',
+  noUnit: 'Utan enhet',
+  shown: (shown: number, of: number) =>
+    shown === of ? `${of} personer` : `Visar ${shown} av ${of} personer`,
+  more: (count: number) => `Visa ${count} till`,
+  none: 'Ingen passar in på det du har valt.',
+  empty: 'Ingen är inbjuden än',
+  emptyText: 'Den du bjuder in loggar in med sin e-postadress och en kod. Inget lösenord behövs.',
+  unsent: 'Väntar på att synkas',
+  present: 'Närvarande i grupp',
+  name: 'Namn',
+  unitHint: 'En förvaltning, en skola eller ett bolags styrelse. Frivilligt.',
+  address: 'E-postadress',
+  withdraw: 'Dra tillbaka inbjudan',
+  withdrawSeat: 'Avsluta platsen',
+  withdrawTitle: (name: string) => `Dra tillbaka inbjudan till ${name}?`,
+  withdrawText:
+    'Personen kan inte längre logga in till er organisation. Du kan bjuda in samma adress igen.',
+  withdrawSeatTitle: (name: string) => `Avsluta platsen för ${name}?`,
+  withdrawSeatText:
+    'Personen ser inte längre er organisation i Jämsides och räknas inte i deltagandet. Det som personen har skrivit för egen del finns kvar hos personen. Du kan bjuda in samma adress igen.',
+  handOver: 'Lämna över platsen till någon annan',
+  gone: 'Inbjudan finns inte längre',
+  goneText: 'Den är tillbakadragen eller överlämnad.',
+} as const;
+
+export const inviteWords = {
+  title: 'Bjud in',
+  second: 'En person eller en hel lista',
+  text: (organisation: string) =>
+    `Alla i ${organisation} och styrelserna i era bolag kan gå kursen, också när omgången är slut.`,
+  how: 'Hur vill du bjuda in?',
+  list: 'Klistra in en lista',
+  one: 'En person',
+  role: 'Roll för alla',
+  roleHint: {
+    courseParticipant: 'Går kursen och ser inget annat av ert arbete.',
+    other: 'Ser och skriver i organisationens och gruppens arbete.',
+  },
+  unit: 'Enhet för alla',
+  unitHint:
+    'Till exempel Barn- och utbildningsförvaltningen eller styrelsen för ett bolag. Frivilligt.',
+  box: 'En person per rad',
+  boxHint:
+    'Bara adressen räcker. Du kan också skriva namn; adress; enhet, eller klistra in från ett kalkylblad eller mejlprogram. Texten sparas på telefonen medan du skriver.',
+  ready: (count: number) =>
+    count === 1 ? 'En rad är klar att bjuda in' : `${count} rader är klara att bjuda in`,
+  nothingReady: 'Ingen rad är klar att bjuda in än',
+  toMend: (count: number) =>
+    count === 1 ? 'En rad behöver rättas' : `${count} rader behöver rättas`,
+  handled: (count: number) =>
+    count === 1 ? 'En rad är redan inbjuden' : `${count} rader är redan inbjudna`,
+  removeHandled: 'Ta bort dem ur rutan',
+  line: (number: number) => `Rad${SPACE}${number}`,
+  show: (count: number) => `Visa de ${count} raderna`,
+  showOne: 'Visa raden',
+  act: (count: number) => (count === 1 ? 'Bjud in en person' : `Bjud in ${count} personer`),
+  acting: 'Bjuder in',
+  done: (count: number) =>
+    count === 1 ? 'En person är inbjuden' : `${count} personer är inbjudna`,
+  doneText:
+    'Inbjudningarna är sparade på telefonen och synkas när du har nät. Då kan de logga in. Jämsides skickar inga mejl: berätta själv för dem.',
+  left: (count: number) =>
+    count === 1
+      ? 'En rad ligger kvar i rutan och behöver rättas.'
+      : `${count} rader ligger kvar i rutan och behöver rättas.`,
+  tell: 'Berätta för dem',
+  failed: 'Det gick inte att spara på telefonen. Allt ligger kvar i rutan.',
+  oneRole: 'Roll',
+  oneUnit: 'Enhet',
+  name: 'Namn',
+  address: 'E-postadress',
+  addressError: 'Skriv en hel e-postadress, till exempel anna.berg@kommunen.se.',
+  alreadyInvited: 'Adressen är redan inbjuden.',
+  alreadySeated: 'Personen har redan en plats.',
+} as const;
+
+export function faultWord(fault: ListFault, first?: number): string {
+  switch (fault) {
+    case 'missing':
+      return 'Ingen e-postadress på raden';
+    case 'several':
+      return 'Flera adresser, skriv en per rad';
+    case 'malformed':
+      return 'E-postadressen är inte hel';
+    case 'tooLong':
+      return 'Namnet eller enheten är för lång';
+    case 'repeated':
+      return `Samma adress som på rad${SPACE}${first ?? ''}`;
+    case 'invited':
+      return 'Redan inbjuden';
+    case 'seated':
+      return 'Har redan en plats';
+  }
+}
+
+/** What a role may be called in a pasted list. */
+export const roleByWord: ReadonlyMap<string, SeatRole> = new Map([
+  ['politiker', 'electedOfficial'],
+  ['förtroendevald', 'electedOfficial'],
+  ['chef', 'seniorManager'],
+  ['hög chef', 'seniorManager'],
+  ['strateg', 'strategist'],
+  ['nyckelperson', 'keyPerson'],
+  ['kursdeltagare', 'courseParticipant'],
+  ['deltagare', 'courseParticipant'],
+]);
+
+export const contactWords = {
+  title: 'Kontaktperson',
+  second: 'Visas längst ner på kursens sidor',
+  text: (organisation: string) =>
+    `Den som har frågor om kursen i ${organisation} ser vem den ska vända sig till. Uppgifterna syns för alla som går kursen hos er.`,
+  officeText: (round: string) =>
+    `Alla i ${round} ser vem på programkontoret de kan fråga om kursen.`,
+  name: 'Namn',
+  email: 'E-postadress',
+  emailError: 'Skriv en hel e-postadress, eller lämna fältet tomt.',
+  phone: 'Telefon',
+  fallback: (name: string) => `Så länge fältet är tomt visas ${name}, utan adress.`,
+  save: 'Spara',
+  saved: 'Sparat. Det visas för de andra när det är synkat.',
+  remove: 'Ta bort kontaktpersonen',
+  mine: 'Fyll i mina uppgifter',
+} as const;
+
+export const guideWords = {
+  title: 'Ledarguide',
+  second: 'Led ett samtal om kursen på 45 minuter',
+  print: 'Skriv ut eller spara som PDF',
+} as const;
+
+/** What stands above the columns of a list that comes out of a spreadsheet. */
+export const headingWords: ReadonlySet<string> = new Set(
+  'namn förnamn efternamn e-post epost e-postadress epostadress mejl mejladress mail adress enhet förvaltning bolag roll'.split(
+    ' ',
+  ),
+);

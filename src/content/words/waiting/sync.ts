@@ -1,0 +1,111 @@
+import { dayOf } from '#lib/stockholm.ts';
+
+import { formatMoment, formatTime } from '../format.ts';
+
+/**
+ * The words for where something is. Four of them have one meaning each, everywhere:
+ * sparat (on this phone) · synkat (Jämsides has its own copy, nobody new sees it) ·
+ * delat med … (always names) · inlämnat (final, with receipt).
+ */
+
+/** The states as data gives them; spelled here because words may not know of data. */
+export type SyncStatusLike =
+  | { readonly kind: 'loading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'synced'; readonly at: string }
+  | { readonly kind: 'waiting'; readonly count: number; readonly why?: WaitReason }
+  | { readonly kind: 'syncing'; readonly count: number }
+  | { readonly kind: 'stopped'; readonly count: number; readonly asks?: boolean };
+export type WaitReason = 'signIn' | 'update' | 'storage';
+export type ItemStateLike =
+  | { readonly kind: 'saved' | 'syncing' }
+  | { readonly kind: 'waiting'; readonly why?: WaitReason }
+  | { readonly kind: 'synced'; readonly at: string }
+  | { readonly kind: 'refused' | 'versions'; readonly problem: string };
+
+export interface StatusWords {
+  /** Main pages and wide screens; always the accessible name. */
+  readonly full: string;
+  /** Inner pages. */
+  readonly short: string;
+}
+
+/** Today the time is enough; from another day the day must be said, or 14.32 would be a lie. */
+function clock(at: string, now: Date): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return '';
+  return dayOf(moment) === dayOf(now) ? formatTime(moment) : formatMoment(moment, now);
+}
+
+const waitReasonWord: Readonly<Record<WaitReason, string>> = {
+  signIn: 'logga in för att synka',
+  update: 'uppdatera för att synka',
+  storage: 'telefonen är full',
+};
+const waitReasonShort: Readonly<Record<WaitReason, string>> = {
+  signIn: 'Logga in',
+  update: 'Uppdatera',
+  storage: 'Telefonen är full',
+};
+
+function waitingWords(count: number, why: WaitReason | undefined): StatusWords {
+  if (count === 0 && why !== undefined) {
+    const word = waitReasonWord[why];
+    return { full: word.charAt(0).toUpperCase() + word.slice(1), short: waitReasonShort[why] };
+  }
+  if (count === 0) return { full: 'Sparat på telefonen', short: 'Sparat' };
+  const full = `Sparat på telefonen, ${count} väntar`;
+  return {
+    full: why === undefined ? full : `${full} – ${waitReasonWord[why]}`,
+    short: `${count} väntar`,
+  };
+}
+
+/** Refused, or a choice that nobody but the person can make. */
+function stoppedWords(count: number, asks: boolean | undefined): string {
+  if (!asks) return `${count} kunde inte tas emot`;
+  return `${count} ${count === 1 ? 'sak' : 'saker'} behöver dig`;
+}
+
+/** The one calm status at the top right. */
+export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords {
+  switch (status.kind) {
+    case 'loading':
+      return status.of === 0
+        ? { full: 'Hämtar ditt innehåll', short: 'Hämtar' }
+        : { full: `Hämtar ditt innehåll, ${status.done} av ${status.of}`, short: 'Hämtar' };
+    case 'synced': {
+      const at = clock(status.at, now);
+      return { full: `Allt är synkat ${at}`.trimEnd(), short: `Synkat ${at}`.trimEnd() };
+    }
+    case 'waiting':
+      return waitingWords(status.count, status.why);
+    case 'syncing': {
+      const words = status.count === 0 ? 'Synkar' : `Synkar ${status.count}`;
+      return { full: words, short: words };
+    }
+    case 'stopped': {
+      const short = stoppedWords(status.count, status.asks);
+      return { full: `${short} – visa`, short };
+    }
+  }
+}
+
+/** The state of one thing, beside it. With `savedAt` the time of the last keystroke is told. */
+export function itemStateWords(state: ItemStateLike, now: Date, savedAt?: string): string {
+  switch (state.kind) {
+    case 'saved':
+      return savedAt === undefined ? 'Sparat på telefonen' : `Sparat ${clock(savedAt, now)}`;
+    case 'waiting': {
+      const saved = savedAt === undefined ? 'Sparat på telefonen' : `Sparat ${clock(savedAt, now)}`;
+      return `${saved}, ${state.why === undefined ? 'väntar på nät' : waitReasonWord[state.why]}`;
+    }
+    case 'syncing':
+      return 'Synkar';
+    case 'synced':
+      return `Synkat ${clock(state.at, now)}`.trimEnd();
+    case 'refused':
+      return 'Togs inte emot – visa';
+    case 'versions':
+      return 'Två versioner – välj';
+  }
+}

@@ -1,0 +1,96 @@
+import { handInStanding } from '#domain/hand-in.ts';
+import { closedOccasion, openOccasion } from '#domain/occasion.ts';
+import type { StatementRow } from '#domain/rows.ts';
+import { scopeId } from '#domain/scope.ts';
+import { dayOf } from '#lib/stockholm.ts';
+import type { Local } from '#data/local/local.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { listStatements } from '#data/programme/list-statements.ts';
+import { listVersions, type FieldVersions } from './list-versions.ts';
+import { getVisible, listVisible } from '#data/local/visible-rows.ts';
+
+/** How far the joint assessment has come, for Home; all of it is in `get-assessment.ts`. */
+export interface AssessmentProgress {
+  readonly hat: Hat;
+  /** Neither handed in nor on its way. */
+  readonly isOpen: boolean;
+  readonly scored: number;
+  readonly total: number;
+  /** Statements of which somebody has to choose a version. */
+  readonly disputed: readonly Disputed[];
+}
+export interface Disputed {
+  readonly code: string;
+  readonly short: string;
+  readonly versions: readonly FieldVersions[];
+}
+
+/** Null where one does not assess, or before the first occasion. */
+export async function getAssessmentProgress(
+  local: Local,
+  hat: Hat,
+): Promise<AssessmentProgress | null> {
+  if (hat.kind === 'mentor' || hat.role === 'courseParticipant') return null;
+  const { db } = local;
+  const occasions = await listVisible(db, 'occasion', { index: 'round_id', equals: hat.roundId });
+  const today = dayOf(local.now());
+  const occasion = openOccasion(occasions, today) ?? closedOccasion(occasions, today);
+  if (!occasion) return null;
+  const checklist = occasion.checklist_version_id;
+  const version = await getVisible(db, 'checklist_version', scopeId('programme'), checklist);
+  const statements = version ? await listStatements(local, version.version_key) : [];
+  if (statements.length === 0) return null;
+  const all = await listVisible(db, 'assessment', inScope(hat));
+  const begun = all.find(
+    (row) => row.occasion_id === occasion.id && row.checklist_version_id === checklist,
+  );
+  // What belongs to it names it by its id: before it is begun nothing does.
+  return { hat, ...(await readStanding(local, { hat, id: begun?.id ?? '', statements })) };
+}
+
+async function readStanding(
+  local: Local,
+  of: { readonly hat: Hat; readonly id: string; readonly statements: readonly StatementRow[] },
+): Promise<Omit<AssessmentProgress, 'hat'>> {
+  const { db } = local;
+  const scope = inScope(of.hat).equals;
+  const rowsOf = { index: 'assessment_id', equals: of.id };
+  const [everywhere, all, handIns, reopenings, people, problems] = await Promise.all([
+    listVisible(db, 'answer', rowsOf),
+    listVisible(db, 'alternative', inScope(of.hat)),
+    listVisible(db, 'hand_in', rowsOf),
+    listVisible(db, 'reopening', rowsOf),
+    listVisible(db, 'seat_card', inScope(of.hat)),
+    db.problems.where('scope_id').equals(scope).toArray(),
+  ]);
+  const answers = everywhere.filter((row) => row.scope_id === scope);
+  const here = handIns.filter((row) => row.scope_id === scope);
+  const accepted = here.filter((row) => row._d === 0);
+  const { closedBy } = handInStanding(accepted, reopenings);
+  const isStopped = problems.some(
+    (one) => one.tbl === 'hand_in' && one.mine?.['assessment_id'] === of.id,
+  );
+  const isClosed = closedBy !== null && !isStopped;
+  const shown = isClosed ? closedBy.seen : answersByStatement(answers);
+  const found = listVersions(local, { answers, all: isClosed ? [] : all, people });
+  const versionsOf = (statement: StatementRow) =>
+    found.get(answers.find((row) => row.statement_id === statement.id)?.id ?? '') ?? [];
+  return {
+    isOpen: !isStopped && closedBy === null && accepted.length === here.length,
+    scored: of.statements.filter(({ id }) => (shown[id]?.score ?? null) !== null).length,
+    total: of.statements.length,
+    disputed: of.statements
+      .map((one) => ({ code: one.code, short: one.short, versions: versionsOf(one) }))
+      .filter(({ versions }) => versions.length > 0),
+  };
+}
+
+function inScope({ participationId }: Hat) {
+  return { index: 'scope_id', equals: scopeId('org', participationId) };
+}
+
+function answersByStatement<T extends { readonly statement_id: string }>(rows: readonly T[]) {
+  const found: Record<string, T> = {};
+  for (const row of rows) found[row.statement_id] = row;
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { AlternativeRow, AnswerRow, SeatCardRow } from '#domain/rows.ts';
+import type { Local } from '#data/local/local.ts';
+import type { Stored } from '#data/local/schema.ts';
+
+export const disputedFields = ['score', 'comment'] as const;
+export type DisputedField = (typeof disputedFields)[number];
+
+export interface Version {
+  /** Of the alternative; null = the one that stands in the answer. */
+  readonly id: string | null;
+  readonly value: string | number | null;
+  readonly by: string | null;
+  readonly isMine: boolean;
+  /** ISO, for display. */
+  readonly at: string;
+}
+
+/** One field of an answer that two or more have written differently. */
+export interface FieldVersions {
+  readonly answerId: string;
+  readonly field: DisputedField;
+  /** Mine first, then the one that stands. */
+  readonly versions: readonly Version[];
+}
+
+/** Answer id → its fields with several versions, for somebody to choose between. */
+export function listVersions(
+  local: Pick<Local, 'uid'>,
+  of: {
+    readonly answers: readonly Stored<AnswerRow>[];
+    readonly all: readonly Stored<AlternativeRow>[];
+    readonly people: readonly SeatCardRow[];
+  },
+): ReadonlyMap<string, readonly FieldVersions[]> {
+  const nameOf = (uid: string | null) => of.people.find((one) => one.user_id === uid)?.name ?? null;
+  const found = of.answers.map((answer): readonly [string, readonly FieldVersions[]] => {
+    const beside = of.all.filter((one) => one.tbl === 'answer' && one.row_id === answer.id);
+    const fields = disputedFields.flatMap((field): FieldVersions[] => {
+      const others = beside.filter((one) => one.field === field);
+      if (others.length === 0) return [];
+      const stands: Version = {
+        id: null,
+        value: answer[field],
+        by: nameOf(answer.updated_by),
+        isMine: answer.updated_by === local.uid,
+        at: answer.updated_at ?? '',
+      };
+      const versions = [stands, ...others.map((one) => versionOf(one, local.uid, nameOf))];
+      return [{ answerId: answer.id, field, versions: versions.toSorted(mineFirst) }];
+    });
+    return [answer.id, fields];
+  });
+  return new Map(found);
+}
+
+/** One that has not been sent was made here, of my words; the server has yet to sign it. */
+function versionOf(
+  row: Stored<AlternativeRow>,
+  uid: string,
+  nameOf: (uid: string | null) => string | null,
+): Version {
+  const { value } = row;
+  const author = row._d === 1 ? uid : row.author_id;
+  return {
+    id: row.id,
+    value: typeof value === 'string' || typeof value === 'number' ? value : null,
+    by: nameOf(author),
+    isMine: author === uid,
+    at: row.written_at,
+  };
+}
+
+function mineFirst(one: Version, other: Version): number {
+  return Number(other.isMine) - Number(one.isMine);
+}

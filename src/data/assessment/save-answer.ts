@@ -1,0 +1,61 @@
+import type { AssessmentRow } from '#domain/rows.ts';
+import { scopeId } from '#domain/scope.ts';
+import { rowId } from '#lib/row-id.ts';
+import type { Local } from '#data/local/local.ts';
+import { edit } from '#data/local/edit.ts';
+
+/** Which answer of which organisation's joint assessment. There is only one. */
+export interface JointAnswerOf {
+  readonly participationId: string;
+  readonly occasionId: string;
+  readonly versionId: string;
+  readonly statementId: string;
+}
+
+/** Where it lies: in the organisation, under ids that all its phones agree on without talking. */
+export function jointAnswerKey(of: JointAnswerOf) {
+  const assessment = rowId('assessment', of.participationId, of.occasionId, of.versionId);
+  return {
+    scope: scopeId('org', of.participationId),
+    assessment,
+    id: rowId('answer', assessment, of.statementId),
+  };
+}
+
+export function saveJointScore(local: Local, of: JointAnswerOf, score: number | null) {
+  return saveAnswer(local, of, { score });
+}
+
+/** Called while one types. */
+export function saveJointComment(local: Local, of: JointAnswerOf, comment: string) {
+  return saveAnswer(local, of, { comment });
+}
+
+/** The first answer begins the assessment: whoever is first, it is the same row. */
+async function saveAnswer(
+  local: Local,
+  of: JointAnswerOf,
+  change: { readonly score: number | null } | { readonly comment: string },
+): Promise<void> {
+  const { scope, assessment, id } = jointAnswerKey(of);
+  await edit(local, ['assessment', 'answer'], async (tx) => {
+    const old = await tx.get('answer', scope, id);
+    const isEmpty = 'comment' in change ? change.comment === '' : change.score === null;
+    if (!old && isEmpty) return;
+    if (!(await tx.get('assessment', scope, assessment))) {
+      const fields = {
+        participation_id: of.participationId,
+        occasion_id: of.occasionId,
+        checklist_version_id: of.versionId,
+      } satisfies Partial<AssessmentRow>;
+      await tx.put('assessment', scope, assessment, fields);
+    }
+    await tx.put('answer', scope, id, {
+      assessment_id: assessment,
+      statement_id: of.statementId,
+      score: old?.score ?? null,
+      comment: old?.comment ?? '',
+      ...change,
+    });
+  });
+}

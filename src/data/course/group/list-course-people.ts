@@ -1,0 +1,31 @@
+import type { SeatRole } from '#domain/rows.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { Local } from '#data/local/local.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
+
+/** Somebody who takes the course in an organisation; without `userId` invited and not signed in yet. */
+export interface CoursePerson {
+  readonly seatId: string;
+  readonly userId: string | null;
+  readonly name: string;
+  readonly role: SeatRole;
+  readonly isMe: boolean;
+}
+
+/** Everybody in the course of an organisation, oneself first; two seats of one person are one. */
+export async function listCoursePeople(
+  local: Local,
+  participationId: string,
+): Promise<CoursePerson[]> {
+  const scope = { index: 'scope_id', equals: scopeId('course', participationId) };
+  const cards = await listVisible(local.db, 'seat_card', scope);
+  const people = new Map<string, CoursePerson>();
+  for (const { seat_id: seatId, user_id: userId, name, role } of cards) {
+    const person = { seatId, userId, name, role, isMe: userId === local.uid };
+    people.set(userId ?? seatId, people.get(userId ?? seatId) ?? person);
+  }
+  return [...people.values()].toSorted(
+    (one, other) =>
+      Number(other.isMe) - Number(one.isMe) || one.name.localeCompare(other.name, 'sv'),
+  );
+}

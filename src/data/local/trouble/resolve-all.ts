@@ -1,7 +1,0 @@
-import type { Local } from '../local.ts';
-import { resolveProblem, type WayOut } from '../commands/resolve-problem.ts';
-
-/** One choice for many, one after the other: stopped half-way, the rest is still listed. */
-export async function resolveAll(local: Local, ids: readonly string[], way: WayOut): Promise<void> {
-  for (const id of ids) await resolveProblem(local, id, { way });
-}

@@ -1,0 +1,74 @@
+import type { AgendaItemRow, MeetingRow } from '#domain/rows.ts';
+import { scopeKind, scopeOwner } from '#domain/scope.ts';
+import type { Local } from '#data/local/local.ts';
+import { listHats, type Hat } from '#data/people/list-hats.ts';
+import { noteCountsByItem } from './list-notes.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
+
+export interface MeetingView {
+  readonly meeting: MeetingRow;
+  /** The name of the organisation that arranges it; undefined for the office's conferences. */
+  readonly host: string | undefined;
+  /** The seat through which this person takes part: notes here are written under it. */
+  readonly hat: Hat | undefined;
+}
+
+/** The hat a meeting belongs to: its group's, for a conference any of the round's. */
+export function hatOf(meeting: MeetingRow, hats: readonly Hat[]): Hat | undefined {
+  const owner = scopeOwner(meeting.scope_id);
+  const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
+  return scopeKind(meeting.scope_id) === 'group'
+    ? seats.find((hat) => hat.groupId === owner)
+    : seats.find((hat) => hat.roundId === owner);
+}
+
+export async function getMeeting(local: Local, id: string): Promise<MeetingView | undefined> {
+  const [meeting] = await listVisible(local.db, 'meeting', { index: 'id', equals: id });
+  if (!meeting) return undefined;
+  const [view] = await viewMeetings(local, [meeting]);
+  return view;
+}
+
+/** Every meeting on this phone, of all hats; undated ones last. */
+export async function listMeetings(local: Local): Promise<MeetingView[]> {
+  const meetings = await listVisible(local.db, 'meeting');
+  const views = await viewMeetings(local, meetings);
+  return views.toSorted((one, other) => (moment(one.meeting) < moment(other.meeting) ? -1 : 1));
+}
+
+async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Promise<MeetingView[]> {
+  const [hats, participations, organisations] = await Promise.all([
+    listHats(local),
+    listVisible(local.db, 'participation'),
+    listVisible(local.db, 'organisation'),
+  ]);
+  return meetings.map((meeting) => {
+    const host = participations.find((row) => row.id === meeting.host_participation_id);
+    return {
+      meeting,
+      host: organisations.find((row) => row.id === host?.organisation_id)?.name,
+      hat: hatOf(meeting, hats),
+    };
+  });
+}
+
+function moment(meeting: MeetingRow): string {
+  return `${meeting.held_on ?? '9999'} ${meeting.starts_at}`;
+}
+
+export interface AgendaEntry {
+  readonly item: AgendaItemRow;
+  /** How many entries this person can read on it. */
+  readonly notes: number;
+}
+
+/** The running order of one meeting, in order. */
+export async function listAgenda(local: Local, meetingId: string): Promise<AgendaEntry[]> {
+  const [items, counts] = await Promise.all([
+    listVisible(local.db, 'agenda_item', { index: 'meeting_id', equals: meetingId }),
+    noteCountsByItem(local, meetingId),
+  ]);
+  return items
+    .toSorted((one, other) => one.ord - other.ord)
+    .map((item) => ({ item, notes: counts.get(item.id) ?? 0 }));
+}

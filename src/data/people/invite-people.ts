@@ -1,0 +1,44 @@
+import type { SeatRole } from '#domain/rows.ts';
+import { scopeId } from '#domain/scope.ts';
+import { rowId } from '#lib/row-id.ts';
+import { edit } from '#data/local/edit.ts';
+import type { Local } from '#data/local/local.ts';
+
+export interface NewPerson {
+  readonly address: string;
+  readonly name: string;
+  readonly role: SeatRole;
+  readonly unit: string;
+}
+
+/** There is one invitation an address and role: a second one, from another phone too, is the same. */
+export function invitationKey(participationId: string, address: string, role: SeatRole) {
+  return {
+    scope: scopeId('admin', participationId),
+    id: rowId('invitation', participationId, address, role),
+  } as const;
+}
+
+/** All or none are on the phone when this resolves; who was withdrawn is invited anew. */
+export function invitePeople(
+  local: Local,
+  participationId: string,
+  people: readonly NewPerson[],
+): Promise<void> {
+  return edit(local, ['invitation'], async (tx) => {
+    for (const { address, name, role, unit } of people) {
+      const { scope, id } = invitationKey(participationId, address, role);
+      const old = await tx.get('invitation', scope, id);
+      if (old && old.state !== 'withdrawn') continue;
+      await tx.put('invitation', scope, id, {
+        participation_id: participationId,
+        address,
+        name,
+        role,
+        unit,
+        state: 'open',
+        user_id: null,
+      });
+    }
+  });
+}

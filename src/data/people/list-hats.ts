@@ -1,0 +1,48 @@
+import { seatRoles, type SeatRole } from '#domain/rows.ts';
+import type { Local } from '#data/local/local.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
+
+/** One of my seats: the organisation I write as, and the role I have there. */
+export interface Hat {
+  readonly participationId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly kind: 'participant' | 'mentor';
+  readonly groupId: string;
+  readonly roundId: string;
+  readonly role: SeatRole;
+  readonly name: string;
+}
+
+/** My seats, one per organisation (the foremost role), by the organisation's name. */
+export async function listHats(local: Local): Promise<Hat[]> {
+  const mine = { index: 'user_id', equals: local.uid };
+  const [cards, participations, organisations] = await Promise.all([
+    listVisible(local.db, 'seat_card', mine),
+    listVisible(local.db, 'participation'),
+    listVisible(local.db, 'organisation'),
+  ]);
+  const hats = new Map<string, Hat>();
+  for (const card of cards.toSorted((a, b) => rank(a.role) - rank(b.role))) {
+    const participation = participations.find((row) => row.id === card.participation_id);
+    if (!participation || hats.has(participation.id)) continue;
+    const organisation = organisations.find((row) => row.id === participation.organisation_id);
+    hats.set(participation.id, {
+      participationId: participation.id,
+      organisationId: participation.organisation_id,
+      organisationName: organisation?.name ?? '',
+      kind: participation.kind,
+      groupId: participation.group_id,
+      roundId: participation.round_id,
+      role: card.role,
+      name: card.name,
+    });
+  }
+  return [...hats.values()].toSorted((a, b) =>
+    a.organisationName.localeCompare(b.organisationName, 'sv'),
+  );
+}
+
+function rank(role: SeatRole): number {
+  return seatRoles.indexOf(role);
+}

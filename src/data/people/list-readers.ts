@@ -1,0 +1,29 @@
+import { audienceScope, type NoteAudience } from '#domain/note.ts';
+import { readerGroups, type ReaderGroup } from '#domain/readers.ts';
+import type { Local } from '#data/local/local.ts';
+import type { Hat } from './list-hats.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
+
+export type { ReaderGroup };
+
+/** Everyone who can read what is shared with the audience, by organisation; alone: nobody listed. */
+export async function listReaders(
+  local: Local,
+  audience: NoteAudience,
+  hat: Hat,
+): Promise<ReaderGroup[]> {
+  if (audience === 'self') return [];
+  const scope = audienceScope(audience, { uid: local.uid, ...hat });
+  const [cards, participations, organisations] = await Promise.all([
+    listVisible(local.db, 'seat_card', { index: 'scope_id', equals: scope }),
+    listVisible(local.db, 'participation'),
+    listVisible(local.db, 'organisation'),
+  ]);
+  return readerGroups({
+    cards,
+    participations,
+    organisations,
+    uid: local.uid,
+    ownParticipationId: hat.participationId,
+  });
+}

@@ -1,0 +1,133 @@
+import type { TableName } from '#domain/rows.ts';
+import { scopeId, scopeOwner } from '#domain/scope.ts';
+import { equal } from '#lib/equal.ts';
+import { rowId } from '#lib/row-id.ts';
+import { mergeRow } from '#sync/merge/merge-row.ts';
+import { ownFields } from '#sync/merge/row-content.ts';
+import type { Fields, LocalRow, ServerRow } from '#sync/records.ts';
+import { isCopy, tableRules } from '#sync/tables.ts';
+import { edit, type Edit, type OwnFields } from '#data/local/edit.ts';
+import { parseCopy, type CopyItem } from './copy-format.ts';
+import { copyToHtml, textOf, type CopyTexts } from './copy-html.ts';
+import type { Local } from '#data/local/local.ts';
+import { listHats } from '#data/people/list-hats.ts';
+import { tableNames } from '#data/local/schema.ts';
+
+export type ReadCopyAnswer =
+  | { readonly ok: true; readonly added: number }
+  | { readonly ok: false; readonly reason: 'notACopy' | 'otherPerson' };
+
+/** Everything I have written that only I hold, and everything that has not got through. */
+export async function makeCopyFile(local: Local, words: CopyTexts) {
+  const at = local.now().toISOString();
+  const { uid, email } = local;
+  const items = await listItems(local);
+  const html = copyToHtml({ format: 'jamsides-copy', version: 1, uid, email, at, items }, words);
+  return {
+    name: words.fileName(at.slice(0, 10)),
+    html: new Blob([html], { type: 'text/html;charset=utf-8' }),
+  };
+}
+
+async function listItems({ db, uid }: Local): Promise<readonly CopyItem[]> {
+  const own = scopeId('user', uid);
+  const [bases, problems] = await Promise.all([db.base.toArray(), db.problems.toArray()]);
+  const unsent = new Map(bases.map((base) => [`${base.tbl}/${base.scope_id}/${base.id}`, base]));
+  const items: CopyItem[] = [];
+  for (const tbl of tableNames) {
+    const scopes = new Set([own, ...bases.filter((b) => b.tbl === tbl).map((b) => b.scope_id)]);
+    const rows = await db
+      .table<LocalRow>(tbl)
+      .where('scope_id')
+      .anyOf([...scopes])
+      .toArray();
+    for (const row of rows) {
+      const base = unsent.get(`${tbl}/${row.scope_id}/${row.id}`);
+      if (row.deleted || (row.scope_id !== own && !base)) continue;
+      const { scope_id, id } = row;
+      const fields = ownFields(row);
+      items.push({ tbl, scope_id, id, unsent: !!base, at: base?.at ?? null, fields });
+    }
+  }
+  for (const { tbl, scope_id, row_id: id, mine, at } of problems)
+    if (mine && !items.some((item) => item.id === id && equal(item.fields, mine)))
+      items.push({ tbl, scope_id, id, unsent: true, at, fields: { ...mine } });
+  return items;
+}
+
+/**
+ * Adds what is missing here, as things only I read: reading the same file twice adds nothing the
+ * second time, and nothing that stands here is replaced.
+ */
+export async function readCopyFile(local: Local, text: string): Promise<ReadCopyAnswer> {
+  const copy = parseCopy(text);
+  if (copy === null) return { ok: false, reason: 'notACopy' };
+  if (copy.uid !== local.uid) return { ok: false, reason: 'otherPerson' };
+  const hats = await listHats(local);
+  const own = scopeId('user', local.uid);
+  const tables = [...new Set<TableName>([...copy.items.map((item) => item.tbl), 'note'])];
+  const added = await edit(local, tables, async (tx) => {
+    let count = 0;
+    for (const item of copy.items) {
+      const hat = hats[0]?.participationId ?? scopeOwner(item.scope_id);
+      const known = copy.items.some((other) => other.id === item.fields['origin']);
+      const isOwn = item.scope_id === own && !isCopy(item.fields);
+      if (isOwn) count += await addOwn(local, tx, item);
+      // A copy's text is in its original; anything else of a shared scope comes back as a draft.
+      else if (!known) count += await addDraft(tx, item, { own, hat });
+    }
+    return count;
+  });
+  return { ok: true, added };
+}
+
+async function addOwn(local: Local, tx: Edit, item: CopyItem): Promise<number> {
+  const { tbl, scope_id, id } = item;
+  const here = await local.db.table<LocalRow, [string, string]>(tbl).get([scope_id, id]);
+  const fields = tbl === 'note' ? { ...item.fields, shared: [] } : item.fields;
+  if (!here) {
+    await tx.put(tbl, scope_id, id, fields as Partial<OwnFields<typeof tbl>>);
+    return 1;
+  }
+  // Deleted here since, or synced when the copy was made: Jämsides has it, or it was not wanted.
+  if (here.deleted || !item.unsent || sameText(tbl, ownFields(here), item.fields)) return 0;
+  if (tbl === 'note') return addDraft(tx, item, { own: scope_id, hat: '' });
+  const theirs: ServerRow = { ...here, ...item.fields };
+  const merged = mergeRow({ tbl, base: null, mine: here, theirs });
+  if (tableRules[tbl].merge === 'append' || equal(merged.fields, ownFields(here))) return 0;
+  await tx.put(tbl, scope_id, id, merged.fields as Partial<OwnFields<typeof tbl>>);
+  return 1;
+}
+
+/** Whom a note was shared with is not part of the copy. */
+function sameText(tbl: TableName, here: Fields, there: Fields): boolean {
+  return tbl === 'note'
+    ? equal({ ...here, shared: [] }, { ...there, shared: [] })
+    : equal(here, there);
+}
+
+/** The text as a note of its own; the same text of the same thing is the same note. */
+async function addDraft(
+  tx: Edit,
+  item: CopyItem,
+  { own, hat }: { readonly own: string; readonly hat: string },
+): Promise<number> {
+  const body = textOf(item);
+  const id = rowId('note', 'copy-file', item.id, body);
+  if (body === '' || (await tx.get('note', own, id))) return 0;
+  const from = item.tbl === 'note' ? item.fields : {};
+  const fields = {
+    participation_id: hat,
+    meeting_id: null,
+    agenda_item_id: null,
+    kind: 'note',
+    written_at: item.at ?? '',
+    ...from,
+    ...(item.tbl === 'own_answer' ? { participation_id: item.fields['participation_id'] } : {}),
+    body,
+    shared: [],
+    origin: null,
+  };
+  await tx.put('note', own, id, fields as OwnFields<'note'>);
+  return 1;
+}

@@ -1,0 +1,24 @@
+import type { Local } from '#data/local/local.ts';
+import { keepStorage } from '#data/local/storage.ts';
+import { withConnection } from '#data/local/with-connection.ts';
+
+/** A text on its way to become rows; it lies on this phone alone until it has. */
+export async function getDraft({ db }: Local, key: string): Promise<string> {
+  return (await db.drafts.get(key))?.text ?? '';
+}
+
+export async function saveDraft({ db }: Local, key: string, text: string): Promise<void> {
+  await withConnection(db, async () => {
+    await (text === '' ? db.drafts.delete(key) : db.drafts.put({ key, text }));
+  });
+  void keepStorage(db);
+}
+
+/** What would be lost with the phone; a unit that is written down for the next ones is not. */
+export async function countDrafts({ db }: Local): Promise<number> {
+  const keys = await db.drafts.toCollection().primaryKeys();
+  return keys.filter((key) => !key.endsWith(unitEnding)).length;
+}
+
+/** The draft of a unit that is not any person's yet. */
+export const unitEnding = '/enhet';

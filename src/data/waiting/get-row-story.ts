@@ -1,0 +1,72 @@
+import { audienceOf, type Audience } from '#domain/note.ts';
+import { noteKinds, type NoteKind, type TableName } from '#domain/rows.ts';
+import { scopeId, scopeKind, scopeOwner } from '#domain/scope.ts';
+import type { Fields } from '#sync/records.ts';
+import type { Local } from '#data/local/local.ts';
+import { listVisible, getVisible } from '#data/local/visible-rows.ts';
+
+/** What a row is about, so that it can be told to a person who never saw a table. */
+export interface RowStory {
+  readonly tbl: TableName;
+  readonly noteKind: NoteKind | null;
+  readonly meetingId: string | null;
+  readonly meeting: string | null;
+  readonly statement: string | null;
+  readonly lesson: string | null;
+  /** Who reads it; null where that is no question (plan, programme). */
+  readonly audience: Audience | null;
+  readonly organisation: string | null;
+}
+
+interface Told {
+  readonly tbl: TableName;
+  readonly scope_id: string;
+  /** The row itself, or the text a problem keeps of it. */
+  readonly fields: Fields | null;
+}
+
+export async function getRowStory(local: Local, told: Told): Promise<RowStory> {
+  const { tbl, scope_id, fields } = told;
+  const text = (name: string) => {
+    const value = fields?.[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const meetingId = text('meeting_id');
+  const kind = text('kind');
+  const [meetings, statement, organisation] = await Promise.all([
+    meetingId === null ? [] : listVisible(local.db, 'meeting', { index: 'id', equals: meetingId }),
+    getStatement(local, text('statement_id')),
+    getOrganisation(local, scope_id, text('participation_id')),
+  ]);
+  return {
+    tbl,
+    noteKind: tbl === 'note' ? (noteKinds.find((one) => one === kind) ?? 'note') : null,
+    meetingId,
+    meeting: meetings[0]?.title ?? null,
+    statement,
+    lesson: text('lesson'),
+    audience: audienceOf(scope_id) ?? null,
+    organisation,
+  };
+}
+
+async function getStatement(local: Local, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const row = await getVisible(local.db, 'statement', scopeId('programme'), id);
+  return row?.short ?? null;
+}
+
+/** The organisation it belongs to: by its scope, else by the hat it was written under. */
+async function getOrganisation(
+  local: Local,
+  scope: string,
+  hat: string | null,
+): Promise<string | null> {
+  const id = ['org', 'course'].includes(scopeKind(scope)) ? scopeOwner(scope) : hat;
+  if (id === null) return null;
+  const [participation] = await listVisible(local.db, 'participation', { index: 'id', equals: id });
+  if (!participation) return null;
+  const programme = scopeId('programme');
+  const row = await getVisible(local.db, 'organisation', programme, participation.organisation_id);
+  return row?.name ?? null;
+}

@@ -1,0 +1,66 @@
+import type { CursorEntry, ScopeEntry } from '#sync/records.ts';
+import { getMeta } from '#data/local/meta.ts';
+import type { LocalDb } from '#data/local/schema.ts';
+import { getStop } from '#data/local/full-disks.ts';
+
+export type SyncStatus =
+  | { readonly kind: 'loading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'synced'; readonly at: string }
+  | {
+      readonly kind: 'waiting';
+      readonly count: number;
+      readonly why?: 'signIn' | 'update' | 'storage';
+    }
+  | { readonly kind: 'syncing'; readonly count: number }
+  /** `asks`: nothing was refused; a person has to choose. */
+  | { readonly kind: 'stopped'; readonly count: number; readonly asks?: boolean };
+
+const refusedKinds = ['refused', 'serverFails', 'lostAccess'];
+
+/**
+ * Where everything stands, from one read of all that could speak against *Allt är synkat*: unsent
+ * rows, the outbox, problems, and whether every scope has been read to its end since sign-in.
+ */
+export function getSyncStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
+  const stores = [db.base, db.outbox, db.problems, db.scopes, db.cursors, db.meta];
+  return db.transaction('r', stores, async () => {
+    const [dirty, sent, problems, scopes, cursors] = await Promise.all([
+      db.base.toCollection().primaryKeys(),
+      db.outbox.toCollection().primaryKeys(),
+      db.problems.toArray(),
+      db.scopes.toArray(),
+      db.cursors.toArray(),
+    ]);
+    if (problems.length > 0) {
+      const asks = !problems.some(({ kind }) => refusedKinds.includes(kind));
+      return { kind: 'stopped', count: problems.length, ...(asks && { asks }) };
+    }
+    const count = new Set([...dirty, ...sent].map((key) => key.join('/'))).size;
+    const [block, syncing, pulledAt] = await Promise.all([
+      getStop(db),
+      getMeta(db, 'syncing'),
+      getMeta(db, 'pulledAt'),
+    ]);
+    // Also when nothing waits to be sent: what others write does not come until somebody acts.
+    if (block) return { kind: 'waiting', count, why: block };
+    if (count > 0) {
+      const sending = syncing && syncing.until > now.getTime();
+      return sending ? { kind: 'syncing', count } : { kind: 'waiting', count };
+    }
+    const { done, of } = countRead(scopes, cursors);
+    if (pulledAt !== undefined && done === of) return { kind: 'synced', at: pulledAt };
+    return { kind: 'loading', done, of };
+  });
+}
+
+export function countRead(scopes: readonly ScopeEntry[], cursors: readonly CursorEntry[]) {
+  // A scope that is missing only since the server was restored may hold what the server lacks.
+  const isUnread = (id: string) =>
+    cursors.some((cursor) => cursor.scope_id === id && cursor.sweep === 'restored');
+  const open = scopes.filter((scope) => scope.missing === null || isUnread(scope.id));
+  const done = open.filter((scope) => {
+    const own = cursors.filter((cursor) => cursor.scope_id === scope.id);
+    return own.length > 0 && own.every((cursor) => cursor.reached);
+  });
+  return { done: done.length, of: open.length };
+}

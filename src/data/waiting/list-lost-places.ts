@@ -1,0 +1,63 @@
+import { scopeId, scopeKind, scopeOwner } from '#domain/scope.ts';
+import type { Problem } from '#sync/records.ts';
+import type { Local } from '#data/local/local.ts';
+import { getRowStory, type RowStory } from './get-row-story.ts';
+import { listProblems } from './list-problems.ts';
+import { getVisible, listVisible } from '#data/local/visible-rows.ts';
+
+const daysKept = 30;
+
+/** A place that one has left, with what one wrote there that never got through. */
+export interface LostPlace {
+  readonly scope: string;
+  readonly kind: string;
+  /** The organisation's, where the phone still knows it. */
+  readonly name: string | null;
+  readonly lost: readonly LostRow[];
+  /** ISO: the first of them goes then. */
+  readonly until: string;
+}
+export interface LostRow {
+  readonly problem: Problem;
+  readonly story: RowStory;
+}
+
+export async function listLostPlaces(local: Local): Promise<readonly LostPlace[]> {
+  const problems = (await listProblems(local.db)).filter((one) => one.kind === 'lostAccess');
+  const scopes = [...new Set(problems.map((one) => one.scope_id))];
+  return Promise.all(
+    scopes.map((scope) =>
+      readPlace(
+        local,
+        scope,
+        problems.filter((one) => one.scope_id === scope),
+      ),
+    ),
+  );
+}
+
+async function readPlace(
+  local: Local,
+  scope: string,
+  problems: readonly Problem[],
+): Promise<LostPlace> {
+  const lost = await Promise.all(
+    problems.map(async (problem) => ({
+      problem,
+      story: await getRowStory(local, { ...problem, fields: problem.mine }),
+    })),
+  );
+  const first = Math.min(...problems.map(({ at }) => Date.parse(at)));
+  const until = new Date(first + daysKept * 86_400_000).toISOString();
+  return { scope, kind: scopeKind(scope), name: await nameOf(local, scope), lost, until };
+}
+
+/** The plan may have left with it, and then nobody knows any more what the place was called. */
+async function nameOf({ db }: Local, scope: string): Promise<string | null> {
+  const equals = scopeOwner(scope);
+  const [participation] = await listVisible(db, 'participation', { index: 'id', equals });
+  if (!participation) return null;
+  const programme = scopeId('programme');
+  const row = await getVisible(db, 'organisation', programme, participation.organisation_id);
+  return row?.name ?? null;
+}

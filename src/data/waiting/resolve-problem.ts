@@ -1,0 +1,64 @@
+import { noteKinds, type NoteRow, type TableName } from '#domain/rows.ts';
+import { scopeId, scopeOwner } from '#domain/scope.ts';
+import { planPut, type EditContext } from '#sync/plan-edit.ts';
+import { keyOfProblem, planResolve, textOf, type WayOut } from '#sync/plan-resolve.ts';
+import type { Changes } from '#sync/ports.ts';
+import type { Fields, RowKey } from '#sync/records.ts';
+import type { Local } from '#data/local/local.ts';
+import { listHats } from '#data/people/list-hats.ts';
+import { makeStore } from '#data/local/store.ts';
+
+export { waysOut, type WayOut } from '#sync/plan-resolve.ts';
+
+/** One transaction; a problem that is already resolved stays resolved. */
+export async function resolveProblem(
+  local: Local,
+  id: string,
+  { way, text }: { readonly way: WayOut; readonly text?: string },
+): Promise<void> {
+  const problem = await local.db.problems.get(id);
+  if (!problem) return;
+  const hats = await listHats(local);
+  const hat = hats[0]?.participationId ?? scopeOwner(problem.scope_id);
+  const context = { uid: local.uid, at: local.now().toISOString() };
+  const note = { body: text ?? textOf(problem.mine), hat, id: local.newId() };
+  await makeStore(local.db).update({ keys: [keyOfProblem(problem)] }, (snapshot) => {
+    const plan = planResolve(snapshot, id, { way, ...context });
+    if (way !== 'asNote' || plan.reason === 'already') return plan;
+    const kept = noteOf(problem.mine, note, context);
+    return { ...plan, changes: joined(plan.changes, kept) };
+  });
+  local.poke();
+}
+
+function noteOf(
+  mine: Fields | null,
+  { body, hat, id }: { readonly body: string; readonly hat: string; readonly id: string },
+  context: EditContext,
+): Changes {
+  const from = (mine ?? {}) as Partial<NoteRow>;
+  const key: RowKey = {
+    tbl: 'note' satisfies TableName,
+    scope_id: scopeId('user', context.uid),
+    id,
+  };
+  const fields = {
+    participation_id: from.participation_id ?? hat,
+    meeting_id: from.meeting_id ?? null,
+    agenda_item_id: from.agenda_item_id ?? null,
+    kind: noteKinds.find((kind) => kind === from.kind) ?? 'note',
+    body,
+    written_at: from.written_at ?? context.at,
+    shared: [],
+    origin: null,
+  };
+  return planPut({ key, row: undefined }, fields, context).changes;
+}
+
+function joined(a: Changes, b: Changes): Changes {
+  return {
+    ...a,
+    rows: [...(a.rows ?? []), ...(b.rows ?? [])],
+    bases: [...(a.bases ?? []), ...(b.bases ?? [])],
+  };
+}

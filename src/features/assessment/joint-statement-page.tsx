@@ -1,0 +1,64 @@
+import { useParams } from 'react-router';
+
+import { assessmentWords as words, receiptWords } from '#content/words/assessment/assessment.ts';
+import { versionsLine } from '#content/words/assessment/versions.ts';
+import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { Said } from '#ui/said.tsx';
+import { Screen } from '#ui/screen.tsx';
+
+import { checklistWords } from '#content/words/checklist/checklist.ts';
+import { ClosedStatement } from './closed-statement.tsx';
+import { JointActs } from './joint-acts.tsx';
+import { JointForm } from './joint-form.tsx';
+import { backToAssessment, WithAssessment } from './joint-screen.tsx';
+import { useAddressed } from './use-assessment.ts';
+
+/** One statement, assessed together: /checklista/:participation/bedomning/:code. */
+export function JointStatementPage() {
+  const { code = '' } = useParams();
+  return (
+    <WithAssessment read={useAddressed()}>
+      {(one) => <Page assessment={one} code={code} />}
+    </WithAssessment>
+  );
+}
+
+function Page({ assessment, code }: { readonly assessment: Assessment; readonly code: string }) {
+  const { statements, state } = assessment;
+  const back = backToAssessment(assessment);
+  const at = statements.findIndex((one) => one.code === code);
+  const statement = statements[at];
+  if (!statement) {
+    return (
+      <Screen kind="inner" title={checklistWords.missing} back={back}>
+        <Empty
+          drawing="books"
+          title={checklistWords.missing}
+          action={<ButtonLink to={back.to}>{words.toList}</ButtonLink>}
+        >
+          <p>{checklistWords.missingText}</p>
+        </Empty>
+      </Screen>
+    );
+  }
+  const Body = state.kind === 'open' ? JointForm : ClosedStatement;
+  return (
+    <Screen
+      kind="task"
+      title={words.document(statement.short)}
+      back={back}
+      act={<JointActs assessment={assessment} at={at} />}
+    >
+      <Body key={statement.id} assessment={assessment} statement={statement} />
+      <Said key={code} text={newsOf(assessment, statement)} />
+    </Screen>
+  );
+}
+
+/** What changes under the hands of somebody who writes here. */
+function newsOf({ state }: Assessment, { versions }: JointStatement): string {
+  if (state.kind !== 'handedIn') return versionsLine(versions);
+  return `${receiptWords.title}. ${words.closedText}`;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { receiptWords as words } from '#content/words/assessment/assessment.ts';
+import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import { useLocal } from '#data/use-live.ts';
+import { Button } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Sheet } from '#ui/sheet.tsx';
+
+import { isStrategist, strategistNames } from './joint-screen.tsx';
+import css from './joint.module.css';
+
+/** The strategist opens the next version; the others see whom to ask. */
+export function Reopen({ assessment }: { readonly assessment: Assessment }) {
+  const local = useLocal();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  if (!isStrategist(assessment))
+    return <p className={css['soft']}>{words.who(strategistNames(assessment))}</p>;
+
+  async function reopen() {
+    setAsking(false);
+    await reopenAssessment(local, assessment);
+    await navigate(paths.assessment(assessment.hat.participationId));
+  }
+  return (
+    <div className={css['buttons']}>
+      <Button kind="second" onClick={() => setAsking(true)}>
+        {words.reopen}
+      </Button>
+      <Sheet
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.reopenTitle}
+        closeLabel={words.reopenKeep}
+      >
+        <p>{words.reopenText}</p>
+        <Button onClick={() => void reopen()}>{words.reopen}</Button>
+      </Sheet>
+    </div>
+  );
+}

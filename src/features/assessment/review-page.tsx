@@ -1,0 +1,84 @@
+import { Navigate } from 'react-router';
+
+import { handInWords as words } from '#content/words/assessment/assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { StateMark } from '#ui/state-mark.tsx';
+
+import { AnswerList } from './answer-list.tsx';
+import { HandInActs } from './hand-in-acts.tsx';
+import { HandInNotice } from './hand-in-notice.tsx';
+import { backToAssessment, disputed, WithAssessment } from './joint-screen.tsx';
+import css from './joint.module.css';
+import { StaleReview } from './stale-review.tsx';
+import { useAddressed } from './use-assessment.ts';
+import { VersionsLine } from './versions-line.tsx';
+
+/** Everything as it will be handed in, then the button; what is on this screen is what is sent. */
+export function ReviewPage() {
+  return (
+    <WithAssessment read={useAddressed()}>{(one) => <Page assessment={one} />}</WithAssessment>
+  );
+}
+
+function Page({ assessment }: { readonly assessment: Assessment }) {
+  const { hat, state } = assessment;
+  if (state.kind === 'stale') return <StaleReview assessment={assessment} state={state} />;
+  const number = state.kind === 'waiting' ? state.number : assessment.number - 1;
+  if (state.kind === 'waiting' || state.kind === 'handedIn')
+    return <Navigate replace to={paths.receipt(hat.participationId, number)} />;
+  return <Review assessment={assessment} />;
+}
+
+function Review({ assessment }: { readonly assessment: Assessment }) {
+  const { hat, occasion, statements, seen, scale, state } = assessment;
+  const title = words.title(hat.organisationName);
+  const unscored = statements.filter((one) => one.score === null).length;
+  const isEmpty = Object.keys(seen).length === 0;
+  return (
+    <Screen
+      kind="task"
+      title={title}
+      back={backToAssessment(assessment)}
+      act={
+        state.kind === 'open' && !isEmpty ? (
+          <HandInActs assessment={assessment} word={words.act} />
+        ) : undefined
+      }
+    >
+      <div className={css['head']}>
+        <h1>{title}</h1>
+        <p className={css['soft']}>{isEmpty ? words.nothing : words.what(occasion.title)}</p>
+      </div>
+      <HandInNotice assessment={assessment} />
+      <Blocked assessment={assessment} />
+      <AnswerList statements={statements} seen={seen} scale={scale} />
+      {unscored > 0 && !isEmpty ? <p>{words.unscored(unscored)}</p> : null}
+      <StateMark kind="organisation">{words.after}</StateMark>
+    </Screen>
+  );
+}
+
+/** Two versions nobody has chosen between stop the hand-in, and nothing else. */
+function Blocked({ assessment }: { readonly assessment: Assessment }) {
+  const pairs = disputed(assessment);
+  if (pairs.length === 0) return null;
+  return (
+    <Notice kind="waiting" title={words.blocked}>
+      <p>{words.blockedText(pairs.length)}</p>
+      <Rows>
+        {pairs.map((one) => (
+          <Row
+            key={one.id}
+            to={paths.versions(assessment.hat.participationId, one.code)}
+            title={one.short}
+            state={<VersionsLine statement={one} />}
+          />
+        ))}
+      </Rows>
+    </Notice>
+  );
+}

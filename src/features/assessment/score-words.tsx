@@ -1,0 +1,22 @@
+import { assessmentWords } from '#content/words/assessment/assessment.ts';
+import type { ScaleStep } from '#domain/rows.ts';
+import { Level } from '#ui/level.tsx';
+
+import css from './joint.module.css';
+
+interface ScoreWordsProps {
+  readonly score: number | null;
+  readonly scale: readonly ScaleStep[];
+}
+
+/** A score to read: bars, digit and word. */
+export function ScoreWords({ score, scale }: ScoreWordsProps) {
+  const step = scale.find((one) => one.score === score);
+  if (!step) return <span className={css['soft']}>{assessmentWords.unscored}</span>;
+  return (
+    <span className={css['scored']}>
+      <Level score={step.score} of={scale.length} />
+      <b>{step.score}</b> {step.label}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  assessmentWords,
+  handInWords,
+  standingTitle,
+  standingWords as words,
+} from '#content/words/assessment/assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import { scaleEnds, scoreReadiness } from '#domain/assessment.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { paths } from '#ui/paths.ts';
+import { Row, Rows } from '#ui/rows.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { Section } from '#ui/section.tsx';
+
+import { ScoreChart } from '#parts/scoring/score-chart.tsx';
+import { HandInNotice } from './hand-in-notice.tsx';
+import { backToAssessment, WithAssessment } from './joint-screen.tsx';
+import css from './joint.module.css';
+import { useAddressed } from './use-assessment.ts';
+
+/** Where the organisation stands against the rule; hedged, the judgement is its own. */
+export function StandingPage() {
+  return (
+    <WithAssessment read={useAddressed()}>{(one) => <Page assessment={one} />}</WithAssessment>
+  );
+}
+
+function Page({ assessment }: { readonly assessment: Assessment }) {
+  const { hat, occasion, scale, statements, organisationKind, state } = assessment;
+  const ends = scaleEnds(scale);
+  const scores = statements.map((one) => one.score);
+  const readiness = scoreReadiness(scores, scale);
+  const forward = statements.filter(
+    ({ score, last }) => score !== null && last !== null && score > last,
+  ).length;
+  return (
+    <Screen kind="inner" title={words.title} back={backToAssessment(assessment)}>
+      <div className={css['head']}>
+        <p className={css['soft']}>{assessmentWords.place(hat.organisationName, occasion.title)}</p>
+        <h1>{standingTitle(readiness, ends, organisationKind)}</h1>
+      </div>
+      {readiness.scored > 0 ? (
+        <ScoreChart scale={scale} scores={scores} readiness={readiness} />
+      ) : null}
+      <p>
+        {[
+          forward > 0 ? words.moved(forward) : null,
+          readiness.ready ? words.ready(readiness, ends) : words.rule(ends, organisationKind),
+          words.own,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      <Bottoms assessment={assessment} />
+      <p className={css['progress']}>{words.mentor}</p>
+      {state.kind === 'open' && readiness.scored > 0 ? (
+        <div className={css['buttons']}>
+          <ButtonLink to={paths.handIn(hat.participationId)}>{handInWords.review}</ButtonLink>
+        </div>
+      ) : (
+        <HandInNotice assessment={assessment} />
+      )}
+    </Screen>
+  );
+}
+
+/** What is missing, and what it would look like when it is there. */
+function Bottoms({ assessment }: { readonly assessment: Assessment }) {
+  const { hat, scale, statements } = assessment;
+  const ends = scaleEnds(scale);
+  const bottoms = statements.filter((one) => one.score === ends.bottom);
+  if (bottoms.length === 0) return null;
+  return (
+    <Section title={words.bottoms}>
+      <Rows>
+        {bottoms.map(({ id, code, short, signOfTop }) => (
+          <Row
+            key={id}
+            to={paths.jointStatement(hat.participationId, code)}
+            title={short}
+            second={words.sign(ends.top, signOfTop)}
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

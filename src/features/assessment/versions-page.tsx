@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+
+import { assessmentWords, versionWords as words } from '#content/words/assessment/assessment.ts';
+import { chooseVersion } from '#data/assessment/choose-version.ts';
+import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import { type FieldVersions, type Version } from '#data/assessment/list-versions.ts';
+import { useLocal } from '#data/use-live.ts';
+import { firstName } from '#domain/next-step.ts';
+import { joinVersions } from '#domain/text-difference.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+
+import { backToAssessment, WithAssessment } from './joint-screen.tsx';
+import css from './joint.module.css';
+import { useAddressed } from './use-assessment.ts';
+import { VersionCard } from './version-card.tsx';
+
+/** Two versions of one thing: equal cards, and nothing lost. */
+export function VersionsPage() {
+  const { code = '' } = useParams();
+  return (
+    <WithAssessment read={useAddressed()}>
+      {(one) => <Page assessment={one} statement={one.statements.find((s) => s.code === code)} />}
+    </WithAssessment>
+  );
+}
+
+interface PageProps {
+  readonly assessment: Assessment;
+  readonly statement: JointStatement | undefined;
+}
+
+function Page({ assessment, statement }: PageProps) {
+  const to = statement
+    ? paths.jointStatement(assessment.hat.participationId, statement.code)
+    : undefined;
+  const back = statement && to ? { to, label: statement.short } : backToAssessment(assessment);
+  const [disputed] = statement?.versions ?? [];
+  if (!disputed) {
+    return (
+      <Screen kind="inner" title={words.none} back={back}>
+        <Empty
+          drawing="windows"
+          title={words.none}
+          action={
+            <ButtonLink to={backToAssessment(assessment).to}>{assessmentWords.toList}</ButtonLink>
+          }
+        >
+          <p>{words.noneText}</p>
+        </Empty>
+      </Screen>
+    );
+  }
+  return (
+    <Screen kind="task" title={words.title} back={back}>
+      <Choice
+        key={disputed.field}
+        scope={assessment.scope}
+        scale={assessment.scale}
+        disputed={disputed}
+        to={statement?.versions.length === 1 ? to : undefined}
+      />
+    </Screen>
+  );
+}
+
+interface ChoiceProps {
+  readonly scope: string;
+  readonly scale: Assessment['scale'];
+  readonly disputed: FieldVersions;
+  /** Where the work is, when this is the last choice of the statement. */
+  readonly to: string | undefined;
+}
+
+function Choice({ scope, scale, disputed, to }: ChoiceProps) {
+  const { field, versions } = disputed;
+  const local = useLocal();
+  const [failed, setFailed] = useState(false);
+  const navigate = useNavigate();
+  async function keep(value: Version['value']) {
+    try {
+      await chooseVersion(local, scope, disputed, value);
+      if (to !== undefined) await navigate(to, { replace: true });
+    } catch {
+      setFailed(true);
+    }
+  }
+  const choose = (value: Version['value']) => void keep(value);
+  return (
+    <>
+      <div className={css['head']}>
+        <h1>{words.title}</h1>
+        <p className={css['lead']}>{why(disputed)}</p>
+      </div>
+      <div className={css['versions']}>
+        {versions.map((version, at) => (
+          <VersionCard
+            key={version.id ?? 'kept'}
+            version={version}
+            other={versions[at === 0 ? 1 : 0]}
+            scale={scale}
+            onKeep={() => choose(version.value)}
+          />
+        ))}
+      </div>
+      {field === 'comment' ? (
+        <div className={css['buttons']}>
+          <Button onClick={() => choose(joinVersions(versions))}>
+            {versions.length > 2 ? words.keepAll : words.keepBoth}
+          </Button>
+        </div>
+      ) : null}
+      <output className={css['failed']}>{failed ? words.failed : ''}</output>
+      <p className={css['soft']}>{words.hint}</p>
+    </>
+  );
+}
+
+function why({ field, versions }: FieldVersions): string {
+  const others = versions.filter((one) => !one.isMine);
+  return others.length < versions.length
+    ? words.why(namesOf(others), field)
+    : words.whyOthers(namesOf(versions), field);
+}
+
+function namesOf(versions: readonly Version[]): readonly string[] {
+  return [...new Set(versions.map((one) => firstName(one.by ?? words.somebody)))];
+}

@@ -1,0 +1,90 @@
+import { useDeferredValue, useState } from 'react';
+import {
+  headingWords,
+  inviteWords as words,
+  roleByWord,
+} from '#content/words/people/participation.ts';
+import { unitEnding } from '#data/waiting/drafts.ts';
+import { invitePeople } from '#data/people/invite-people.ts';
+import { useLocal } from '#data/use-live.ts';
+import { readInvitationList, unitLimit, withoutLines } from '#domain/invitation-list.ts';
+import { Button } from '#ui/button.tsx';
+import { TextArea, TextField } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { InviteForm } from './invite-form.ts';
+import { LineList } from './line-list.tsx';
+import css from '../people.module.css';
+import { RoleChoice } from './role-choice.tsx';
+import { useDraft } from './use-draft.ts';
+
+type Work = 'idle' | 'inviting' | 'failed';
+
+/**
+ * A pasted list. Good lines are sent and leave the box; bad ones stay there, and all of it lies on
+ * the phone until it has become an invitation or the person has removed it.
+ */
+export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) {
+  const local = useLocal();
+  const id = hat.participationId;
+  const box = useDraft(`bjud-in/${id}/lista`);
+  const unit = useDraft(`bjud-in/${id}/lista${unitEnding}`);
+  const [work, setWork] = useState<Work>('idle');
+  const text = useDeferredValue(box.value);
+  const context = {
+    role,
+    unit: unit.value,
+    roles: roleByWord,
+    headings: headingWords,
+    known,
+  };
+  const lines = readInvitationList(text, context);
+  const ready = lines.filter((line) => line.fault === null);
+
+  async function invite() {
+    setWork('inviting');
+    try {
+      // what is in the box now, not what was drawn: a key may have been pressed since
+      const now = readInvitationList(box.value, context).filter((line) => line.fault === null);
+      await invitePeople(local, id, now);
+      onInvited(now);
+      const rest = withoutLines(box.value, new Set(now.map((line) => line.number)));
+      // a spreadsheet's first line alone is nothing to keep
+      box.set(readInvitationList(rest, context).length === 0 ? '' : rest);
+      await box.flush();
+      setWork('idle');
+    } catch {
+      setWork('failed');
+    }
+  }
+  const isBusy = work === 'inviting';
+  return (
+    <>
+      <RoleChoice legend={words.role} role={role} onRole={onRole} />
+      <TextField
+        {...unit.field}
+        label={words.unit}
+        hint={words.unitHint}
+        maxLength={unitLimit}
+        autoComplete="off"
+      />
+      <div className={css['box']}>
+        <TextArea
+          {...box.field}
+          label={words.box}
+          hint={words.boxHint}
+          readOnly={isBusy}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      <LineList lines={lines} onRemove={(numbers) => box.set(withoutLines(box.value, numbers))} />
+      {work === 'failed' ? <Notice kind="stopped" title={words.failed} live /> : null}
+      {ready.length > 0 ? (
+        <Button onClick={() => void invite()} disabled={isBusy}>
+          {isBusy ? words.acting : words.act(ready.length)}
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState, type FormEvent } from 'react';
+import { inviteWords as words } from '#content/words/people/participation.ts';
+import { unitEnding } from '#data/waiting/drafts.ts';
+import { invitePeople } from '#data/people/invite-people.ts';
+import { useLocal } from '#data/use-live.ts';
+import { isAddress, nameFromAddress, unitLimit } from '#domain/invitation-list.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { InviteForm } from './invite-form.ts';
+import { RoleChoice } from './role-choice.tsx';
+import { useDraft } from './use-draft.ts';
+import css from '../people.module.css';
+
+/** One person, written by hand; kept on the phone like the list until she is invited. */
+export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
+  const local = useLocal();
+  const id = hat.participationId;
+  const name = useDraft(`bjud-in/${id}/namn`);
+  const address = useDraft(`bjud-in/${id}/adress`);
+  const unit = useDraft(`bjud-in/${id}/person${unitEnding}`);
+  const [told, setTold] = useState<string>();
+  const [hasFailed, setFailed] = useState(false);
+  const typed = address.value.trim().toLowerCase();
+
+  async function invite(event: FormEvent) {
+    event.preventDefault();
+    const fault = faultOf(typed, known);
+    setTold(fault);
+    if (fault !== undefined) return;
+    const person = {
+      address: typed,
+      name: name.value.trim() || nameFromAddress(typed),
+      role,
+      unit: unit.value.trim(),
+    };
+    try {
+      await invitePeople(local, id, [person]);
+      onInvited([person]);
+      for (const field of [name, address, unit]) field.set('');
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }
+  return (
+    <form className={css['form']} onSubmit={(event) => void invite(event)} noValidate>
+      <TextField
+        {...address.field}
+        label={words.address}
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        error={told}
+      />
+      <TextField {...name.field} label={words.name} maxLength={200} autoComplete="off" />
+      <RoleChoice legend={words.oneRole} role={role} onRole={onRole} />
+      <TextField
+        {...unit.field}
+        label={words.oneUnit}
+        hint={words.unitHint}
+        maxLength={unitLimit}
+        autoComplete="off"
+      />
+      {hasFailed ? <Notice kind="stopped" title={words.failed} live /> : null}
+      <Button type="submit">{words.act(1)}</Button>
+    </form>
+  );
+}
+
+function faultOf(address: string, known: InviteForm['known']): string | undefined {
+  if (!isAddress(address)) return words.addressError;
+  const is = known.get(address);
+  if (is === undefined) return undefined;
+  return is === 'seated' ? words.alreadySeated : words.alreadyInvited;
+}

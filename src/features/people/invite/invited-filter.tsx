@@ -1,0 +1,85 @@
+import { roleTitle } from '#content/words/common.ts';
+import { invitedWords as words, standingWord } from '#content/words/people/participation.ts';
+import type { Invited } from '#data/people/list-invited.ts';
+import type { Standing } from '#domain/participation.ts';
+import { seatRoles, type SeatRole } from '#domain/rows.ts';
+import { Chips } from '#ui/chips.tsx';
+import { Fold } from '#ui/fold.tsx';
+import css from '../people.module.css';
+
+/** `any` = whatever; a unit is named by its name with `=` before it, so that none is a choice, too. */
+export interface Filter {
+  readonly standing: Standing | 'any';
+  readonly role: SeatRole | 'any';
+  readonly unit: 'any' | `=${string}`;
+}
+export const everybody: Filter = { standing: 'any', role: 'any', unit: 'any' };
+
+export function fits(person: Invited, { standing, role, unit }: Filter): boolean {
+  return (
+    (standing === 'any' || person.standing === standing) &&
+    (role === 'any' || person.role === role) &&
+    (unit === 'any' || unit === `=${person.unit}`)
+  );
+}
+
+interface InvitedFilterProps {
+  readonly people: readonly Invited[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** Only what somebody is can be chosen. */
+export function InvitedFilter({ people, filter, onFilter }: InvitedFilterProps) {
+  const any = { value: 'any', label: words.every } as const;
+  const standings = (['invited', 'joined', 'started', 'finished'] as const).filter((standing) =>
+    people.some((person) => person.standing === standing),
+  );
+  const roles = seatRoles.filter((role) => people.some((person) => person.role === role));
+  const units = [...new Set(people.map((person) => person.unit))].toSorted((one, other) =>
+    one.localeCompare(other, 'sv'),
+  );
+  return (
+    <div className={css['form']}>
+      {standings.length > 1 ? (
+        <Chips
+          legend={words.standing}
+          name="standing"
+          value={filter.standing}
+          onChange={(standing) => onFilter({ ...filter, standing })}
+          options={[any, ...standings.map((value) => ({ value, label: standingWord[value] }))]}
+        />
+      ) : null}
+      {roles.length > 1 || units.length > 1 ? (
+        <Fold title={words.filter} open={filter.role !== 'any' || filter.unit !== 'any'}>
+          <div className={css['form']}>
+            {roles.length > 1 ? (
+              <Chips
+                legend={words.role}
+                name="role"
+                value={filter.role}
+                onChange={(role) => onFilter({ ...filter, role })}
+                options={[any, ...roles.map((value) => ({ value, label: roleTitle(value) }))]}
+              />
+            ) : null}
+            {units.length > 1 ? (
+              <Chips
+                legend={words.unit}
+                name="unit"
+                value={filter.unit}
+                onChange={(unit) => onFilter({ ...filter, unit })}
+                options={[
+                  any,
+                  ...units.map((unit) => ({
+                    value: `=${unit}` as const,
+                    label: unit || words.noUnit,
+                  })),
+                ]}
+              />
+            ) : null}
+          </div>
+        </Fold>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useParams } from 'react-router';
+import { homeWords } from '#content/words/home/home.ts';
+import { contactWords as words } from '#content/words/people/participation.ts';
+import { isOffice } from '#data/people/is-office.ts';
+import { listOfficeRounds } from '#data/programme/list-office-rounds.ts';
+import { getContact, officeContactScope } from '#data/people/get-contacts.ts';
+
+import { useLive, useLocal } from '#data/use-live.ts';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen.tsx';
+import { ContactForm } from './contact-form.tsx';
+import css from './people.module.css';
+import { StrategistOnly } from './strategist-only.tsx';
+
+/** Whom in the programme office everybody in the round asks. */
+export function OfficeContactPage() {
+  const { round: id = '' } = useParams();
+  const { email } = useLocal();
+  const read = useLive(
+    async (local) => {
+      const [rounds, contact, office] = await Promise.all([
+        listOfficeRounds(local),
+        getContact(local, officeContactScope(id)),
+        isOffice(local),
+      ]);
+      return { round: rounds.find((view) => view.round.id === id)?.round, contact, office };
+    },
+    [id],
+  );
+  if (!read) return null;
+  if (!read.round || !read.office) return <StrategistOnly />;
+  return (
+    <Screen kind="inner" title={words.title} back={{ to: paths.home, label: homeWords.document }}>
+      <div className={css['head']}>
+        <p className={css['soft']}>{read.round.name}</p>
+        <h1>{words.title}</h1>
+        <p>{words.officeText(read.round.name)}</p>
+      </div>
+      <ContactForm
+        scope={officeContactScope(id)}
+        contact={read.contact}
+        mine={{ name: '', email, phone: '' }}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { remindWords as words } from '#content/words/people/participation.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import type { Invited } from '#data/people/list-invited.ts';
+import { Fold } from '#ui/fold.tsx';
+import { Section } from '#ui/section.tsx';
+import { Segments } from '#ui/segments.tsx';
+import css from './people.module.css';
+import { Tell } from './tell.tsx';
+
+interface RemindProps {
+  readonly hat: Hat;
+  /** Everybody who has not finished. */
+  readonly people: readonly Invited[];
+}
+
+/** Jämsides sends no mails: the strategist does, with a text that is ready. */
+export function Remind({ hat, people }: RemindProps) {
+  const [whom, setWhom] = useState<'finished' | 'started'>('finished');
+  const notStarted = people.filter((person) => person.standing !== 'started');
+  const chosen = whom === 'finished' ? people : notStarted;
+  if (people.length === 0) return <p className={css['soft']}>{words.nobody}</p>;
+  return (
+    <Section title={words.title}>
+      <p className={css['soft']}>{words.text}</p>
+      <Fold title={words.open}>
+        <div className={css['form']}>
+          <Segments
+            legend={words.whom}
+            name="whom"
+            value={whom}
+            onChange={setWhom}
+            options={[
+              { value: 'finished', label: words.notFinished(people.length) },
+              { value: 'started', label: words.notStarted(notStarted.length) },
+            ]}
+          />
+          <Tell
+            organisation={hat.organisationName}
+            body={words.body(hat.organisationName, location.origin)}
+            addresses={[...new Set(chosen.map((person) => person.address))]}
+          />
+        </div>
+      </Fold>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { problemStory, problemSummary, problemTitle } from '#content/words/waiting/problem.ts';
+
+const kinds = [
+  'refused',
+  'serverFails',
+  'withdrawn',
+  'undeleted',
+  'differs',
+  'replaced',
+  'lostAccess',
+  'restored',
+];
+
+test('every kind says what happened, what is safe and what to do', () => {
+  for (const kind of kinds) {
+    const { happened, safe, todo } = problemStory({ kind, code: null });
+    for (const sentence of [happened, safe, todo]) expect(sentence, kind).toMatch(/\.$/u);
+    expect(problemTitle({ kind, code: null }).length).toBeGreaterThan(0);
+  }
+});
+
+test('a refusal is told by its code, never the same for all', () => {
+  const said = ['42501', 'locked', 'gone', 'shape'].map((code) =>
+    problemSummary({ kind: 'refused', code }),
+  );
+  expect(new Set(said).size).toBe(said.length);
+  for (const line of said) expect(line).toMatch(/ – visa$/u);
+});

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { handInAssessment, handInId } from '#data/assessment/hand-in-assessment.ts';
+import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
+import type { Local } from '#data/local/local.ts';
+import { getAssessmentProgress } from '#data/assessment/get-assessment-progress.ts';
+
+import { granvik, statementId } from '#tests/support/checklist-rows.ts';
+import {
+  assessment,
+  makeJointPhone,
+  pullAlternative,
+  pullAnswer,
+  pullHandIn,
+  readAssessment,
+  refuse,
+  strategist,
+} from '#tests/support/joint-phone.ts';
+
+let local: Local;
+beforeEach(async () => {
+  local = await makeJointPhone(strategist);
+});
+
+const read = () => readAssessment(local);
+
+/** Home's short reading and the page's whole one must never tell two stories. */
+async function agreed() {
+  const whole = await read();
+  const progress = await getAssessmentProgress(local, strategist);
+  expect(progress).toEqual({
+    hat: strategist,
+    isOpen: whole.state.kind === 'open',
+    scored: whole.statements.filter((one) => one.score !== null).length,
+    total: whole.statements.length,
+    disputed: whole.statements
+      .filter((one) => one.versions.length > 0)
+      .map(({ code, short, versions }) => ({ code, short, versions })),
+  });
+  return progress;
+}
+
+test('who does not assess has no progress', async () => {
+  expect(await getAssessmentProgress(local, { ...granvik, kind: 'mentor' })).toBeNull();
+  const learner = { ...granvik, role: 'courseParticipant' as const };
+  expect(await getAssessmentProgress(local, learner)).toBeNull();
+});
+
+test('tells the same as the page while it is open, with and without two versions', async () => {
+  expect(await agreed()).toMatchObject({ isOpen: true, scored: 0, disputed: [] });
+  await pullAnswer(local, 'A5', 2, 'Kartan är ritad.');
+  expect(await agreed()).toMatchObject({ scored: 1 });
+  await pullAlternative(local, 'A5', 'comment', 'Länken är svag.');
+  expect((await agreed())?.disputed).toHaveLength(1);
+});
+
+test('tells the same as the page from the hand-in to the next opening', async () => {
+  await pullAnswer(local, 'A5', 2);
+  await handInAssessment(local, await read());
+  expect(await agreed()).toMatchObject({ isOpen: false, scored: 1 });
+  await pullHandIn(local, 1, { [statementId('A5')]: { score: 2, comment: '' } });
+  await pullAlternative(local, 'A5', 'comment', 'För sent.');
+  expect(await agreed()).toMatchObject({ isOpen: false, disputed: [] });
+  await reopenAssessment(local, await read());
+  expect(await agreed()).toMatchObject({ isOpen: true });
+});
+
+test('tells the same as the page when the hand-in was refused', async () => {
+  await pullAnswer(local, 'A5', 2);
+  await handInAssessment(local, await read());
+  await refuse(local, 'hand_in', handInId(assessment, 1), 'stale');
+  await pullAlternative(local, 'A5', 'comment', 'Länken är svag.');
+  expect(await agreed()).toMatchObject({ isOpen: false, scored: 1 });
+});

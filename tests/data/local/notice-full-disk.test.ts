@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { edit } from '#data/local/edit.ts';
+import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
+import { getBlock } from '#data/waiting/get-block.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+
+let local: DataLocal;
+const status = () => getSyncStatus(local.db, local.now());
+const write = (body: string) =>
+  edit(local, ['note'], (tx) =>
+    tx.put('note', 'user:anna', 'n1', { kind: 'note', body, shared: [] }),
+  );
+
+/** As a browser does when the disk is full: nothing of the write is kept, not even that it failed. */
+function failWrites(): () => void {
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  local.db.rows('note').hook('creating', full);
+  return () => local.db.rows('note').hook('creating').unsubscribe(full);
+}
+
+beforeEach(async () => {
+  local = await makeDataLocal();
+  await local.caughtUp('user:anna');
+});
+
+test('a phone without room says so, though it could not write that down, and takes it back by itself', async () => {
+  const told: string[] = [];
+  const hear = (parts: object) => void told.push(...Object.keys(parts));
+  Dexie.on('storagemutated', hear);
+  const heal = failWrites();
+  await expect(write('finns det plats')).rejects.toThrow();
+  expect(await status()).toEqual({ kind: 'waiting', count: 0, why: 'storage' });
+  expect(await getBlock(local)).toBe('storage');
+  // A screen that stood there before is told, too, and once.
+  await expect(write('än en gång')).rejects.toThrow();
+  expect(told).toEqual([`idb://${local.db.name}/meta/`]);
+
+  heal();
+  await write('nu finns det plats');
+  expect(await status()).toEqual({ kind: 'waiting', count: 1 });
+  expect(await getBlock(local)).toBeNull();
+  Dexie.on.storagemutated.unsubscribe(hear);
+});
+
+test('another fault is not called a full phone', async () => {
+  const broken = () => {
+    throw new Error('broken');
+  };
+  local.db.rows('note').hook('creating', broken);
+  await expect(write('a')).rejects.toThrow();
+  expect(await getBlock(local)).toBeNull();
+});

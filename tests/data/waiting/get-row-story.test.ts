@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Local } from '#data/local/local.ts';
+import { getRowStory } from '#data/waiting/get-row-story.ts';
+import { scopeId } from '#domain/scope.ts';
+import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
+import {
+  granvik,
+  makeReadyPhone,
+  pulled,
+  statementId,
+  uid,
+} from '#tests/support/checklist-rows.ts';
+
+const meetingId = '00000000-0000-4000-8000-00000000f001';
+let local: Local;
+
+beforeEach(async () => {
+  local = await makeReadyPhone();
+  await pulled(local, 'participation', {
+    scope_id: scopeId('plan', granvik.roundId),
+    id: granvik.participationId,
+    organisation_id: granvik.organisationId,
+  });
+  await pulled(local, 'meeting', {
+    scope_id: scopeId('group', granvik.groupId),
+    id: meetingId,
+    title: 'Lärandeträff 1',
+  });
+});
+afterEach(() => local.db.close());
+
+async function tell(tbl: 'note' | 'own_answer' | 'check_attempt', scope: string, fields: object) {
+  const story = await getRowStory(local, { tbl, scope_id: scope, fields: { ...fields } });
+  return `${rowTitle(story)} | ${rowSecond(story)}`;
+}
+
+test('a note is told by kind, meeting and reader', async () => {
+  const note = { kind: 'idea', meeting_id: meetingId, participation_id: granvik.participationId };
+  const org = scopeId('org', granvik.participationId);
+  expect(await tell('note', org, note)).toBe('Idé att ta hem | Lärandeträff 1, till Granvik');
+  expect(await tell('note', scopeId('user', uid), note)).toBe(
+    'Idé att ta hem | Lärandeträff 1, Granvik, bara du',
+  );
+  expect(await tell('note', scopeId('group', granvik.groupId), note)).toBe(
+    'Idé att ta hem | Lärandeträff 1, till vår grupp',
+  );
+});
+
+test('a score is told by its statement and always names the organisation', async () => {
+  const answer = { statement_id: statementId('U1'), participation_id: granvik.participationId };
+  expect(await tell('own_answer', scopeId('user', uid), answer)).toBe(
+    'Skattning: politiskt beslut | Checklista, Granvik, bara du',
+  );
+});
+
+test('what is no longer on the phone leaves no gap in the sentence', async () => {
+  const fields = { kind: 'unheard', meeting_id: 'gone', participation_id: 'gone' };
+  expect(await tell('note', scopeId('user', uid), fields)).toBe('Anteckning | Bara du');
+  expect(await tell('check_attempt', scopeId('user', uid), {})).toBe(
+    'Kunskapskontroll | Kurs, bara du',
+  );
+});
