@@ -47,7 +47,7 @@ test('before everything has been read once the status says how far it has come, 
   await expect(page.getByText(/Hämtar ditt innehåll/u).first()).toBeVisible();
   await page.goto(`${server.origin}/synk`);
   await page.getByRole('button', { name: 'Synka nu' }).click();
-  await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 90_000 });
   await expect(status(page)).toHaveAccessibleName(/^Hämtar ditt innehåll/u);
   expect(phone.said.filter((words) => /synkat/u.test(words))).toEqual([]);
 

@@ -137,8 +137,8 @@ async function launch({ profile, place, hear, wrongs }: Launch): Promise<Running
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
-  context.setDefaultNavigationTimeout(30_000);
+  context.setDefaultTimeout(60_000);
+  context.setDefaultNavigationTimeout(90_000);
   await context.exposeBinding('journeyReport', (_, report: StatusReport) => hear(report));
   await context.addInitScript(recordStatus, patienceMs);
   context.on('weberror', (error) => {

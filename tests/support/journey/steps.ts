@@ -1,6 +1,15 @@
-import { expect, type APIResponse, type Locator, type Page, type Route } from '@playwright/test';
+import {
+  expect as judge,
+  type APIResponse,
+  type Locator,
+  type Page,
+  type Route,
+} from '@playwright/test';
 import type { Phone } from './phone.ts';
 import type { Server } from './server.ts';
+
+/** As patient where people sign in before all journeys, which no settings of a journey reach. */
+const expect = judge.configure({ timeout: 60_000 });
 
 /** What people do in the app, in the app's own words. */
 export const people = {
@@ -49,7 +58,7 @@ async function typeCode(phone: Phone, server: Server, email: string): Promise<vo
 export const status = (page: Page): Locator => page.locator('a[data-state]');
 
 export async function isSynced(page: Page): Promise<void> {
-  await expect(status(page)).toHaveAccessibleName(/^Allt är synkat/u, { timeout: 45_000 });
+  await expect(status(page)).toHaveAccessibleName(/^Allt är synkat/u, { timeout: 90_000 });
 }
 
 export async function waits(page: Page, count: number): Promise<void> {
@@ -66,7 +75,7 @@ export async function isInstalled(page: Page): Promise<void> {
       return navigator.serviceWorker.controller !== null;
     },
     undefined,
-    { timeout: 45_000 },
+    { timeout: 90_000 },
   );
 }
 
@@ -123,7 +132,7 @@ export async function score(page: Page, value: number): Promise<void> {
 export async function syncNow(page: Page, answer: RegExp): Promise<void> {
   await status(page).click();
   await page.getByRole('button', { name: 'Synka nu' }).click();
-  await expect(page.getByText(answer)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(answer)).toBeVisible({ timeout: 90_000 });
 }
 
 /** What the server answers to what a page has asked, past the browser. */
