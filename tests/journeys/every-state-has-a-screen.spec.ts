@@ -289,7 +289,6 @@ test('no longer allowed: what never got there stays, to copy, keep or delete', a
   await phone.context.route('**/rpc/sync_pull', async (route) => {
     const answer = await answerOf(route, server);
     const body = (await answer.json()) as Record<string, unknown>;
-    if (body['now'] === undefined) console.log('ODD', answer.status(), JSON.stringify(body));
     const now = new Date(Date.parse(String(body['now'])) + 120_000).toISOString();
     await route.fulfill({ status: answer.status(), json: { ...body, now } });
   });

@@ -136,8 +136,13 @@ export async function syncNow(page: Page, answer: RegExp): Promise<void> {
 }
 
 /** What the server answers to what a page has asked, past the browser. */
-export const answerOf = (route: Route, { origin, address }: Server): Promise<APIResponse> =>
-  route.fetch({ url: route.request().url().replace(origin, address) });
+export function answerOf(route: Route, { origin, address }: Server): Promise<APIResponse> {
+  const asked = route.request();
+  return route.fetch({
+    url: asked.url().replace(origin, address),
+    headers: { ...asked.headers(), host: new URL(origin).host },
+  });
+}
 
 /** Nothing typed is still on its way to the phone's own store. */
 export async function isSaved(page: Page, text: string): Promise<void> {
