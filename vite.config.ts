@@ -19,6 +19,9 @@ const layerOrder = (): Plugin => ({
     id.endsWith('.css') ? `@layer reset, tokens, base, ui, features;\n${code}` : undefined,
 });
 
+/** One temporary folder for all that tests lay down, removed at their end. */
+const globalSetup = 'tests/support/temp-folder.ts';
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   // The same library for browsers of today: smaller, and quicker to read.
@@ -64,6 +67,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup,
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/support/patience.ts',
           testTimeout: 30_000,
@@ -83,6 +87,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'model',
+          globalSetup,
           include: ['tests/model/**/*.test.ts'],
           testTimeout: 240_000,
         },
@@ -91,6 +96,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
+          globalSetup,
           include: ['tests/faults/**/*.test.ts'],
           // A machine that stalls is not the product's fault; as in the journeys.
           retry: 1,
@@ -102,6 +108,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'webkit',
+          globalSetup,
           include: ['tests/webkit/**/*.test.ts'],
           retry: 1,
           testTimeout: 120_000,
@@ -112,6 +119,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sql',
+          globalSetup,
           include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
           // Each file has a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { buildApp } from '#local/build-app.ts';
 import { projectRoot } from '#local/options.ts';
 import { findChromium, noChromium } from '../run/find-chromium.ts';
+import { makeRunFolder } from '../run/run-folder.ts';
 import { prepareSignedIn } from '../support/journey/signed-in.ts';
 
 /** Once before all journeys: the browser, one build of the app, the demo with people signed in to it. */
-export default async function prepare(): Promise<void> {
+export default async function prepare(): Promise<() => void> {
+  const folder = makeRunFolder();
   const browser = await findChromium();
   if (browser === undefined) throw new Error(noChromium);
   // What is set here is inherited by the workers.
@@ -15,4 +17,5 @@ export default async function prepare(): Promise<void> {
   if (process.env['JAMSIDES_DIST'] === undefined) buildApp(dist);
   process.env['JAMSIDES_DIST'] = dist;
   process.env['JAMSIDES_SIGNED_IN'] = await prepareSignedIn(dist);
+  return () => folder.remove();
 }

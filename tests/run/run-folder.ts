@@ -6,11 +6,13 @@ import { join } from 'node:path';
 /** The one temporary folder of everything that a run starts. */
 export interface RunFolder {
   readonly path: string;
-  /** Ends what still lives in it and removes it. Names what was left beside it after all. */
-  remove(): readonly string[];
+  /** Ends what still lives in it and removes it. */
+  remove(): void;
+  /** What has been laid beside it after all; somebody else's too, who tests on the same machine. */
+  listBeside(): readonly string[];
 }
 
-/** What our tools call what they lay into a temporary folder; others may use the same machine. */
+/** What our tools call what they lay into a temporary folder. */
 const ours = /^(?!jamsides-run-).*(?:jamsides|playwright|chrom|webkit|vite|pglite|\.X\d+-lock)/iu;
 
 /**
@@ -29,12 +31,11 @@ export function makeRunFolder(): RunFolder {
     endWhatLivesIn(path);
     unmountIn(path);
     rmSync(path, { recursive: true, force: true, maxRetries: 10 });
-    return list().filter((name) => !before.has(name));
   };
   process.once('exit', remove);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => process.exit(130));
-  return { path, remove };
+  return { path, remove, listBeside: () => list().filter((name) => !before.has(name)) };
 }
 
 /** The lock of a server that somebody else has started meanwhile. */
