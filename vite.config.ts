@@ -121,7 +121,8 @@ export default defineConfig({
           name: 'sql',
           globalSetup,
           include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
-          // Each file has a database in WebAssembly: compiling it well takes longer than the file.
+          globalSetup: 'tests/support/sql-server.ts',
+          // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 import { shellWords } from '#content/words/shell/shell.ts';
-import { Mark } from '#ui/mark.tsx';
+import { Mark } from '#ui/sign/mark.tsx';
 
 /** The same as index.html shows before it: the mark stays where it is while the phone's data opens. */
 export function Boot() {

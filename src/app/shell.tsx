@@ -5,7 +5,7 @@ import { StandingContext } from '#app/frame/standing.ts';
 import { Status } from '#app/frame/status.tsx';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { useHat, useLive } from '#data/use-live.ts';
-import { FrameProvider } from '#ui/frame.tsx';
+import { FrameProvider } from '#ui/screen/frame.tsx';
 import { Boot } from './boot.tsx';
 import { readStatus } from './read-status.ts';
 

@@ -28,7 +28,7 @@ export function SignedIn(props: {
   const { opened } = opening;
   async function signOut(leaving: Leaving) {
     // Where no field has been open the file is not here, and there is no text to wait for.
-    const writing = await import('#ui/autosave.ts').catch(() => undefined);
+    const writing = await import('#ui/field/autosave.ts').catch(() => undefined);
     await writing?.flushAllText();
     // First of all: killed half-way, the phone must not open on somebody who has left.
     forgetPerson();

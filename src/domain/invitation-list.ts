@@ -1,3 +1,6 @@
+import { capital } from '#lib/letter-case.ts';
+import { readAddress, tidyAddress } from './address.ts';
+import { fieldLimits } from './field-limits.ts';
 import type { SeatRole } from './rows.ts';
 
 /**
@@ -32,10 +35,6 @@ export interface ListContext {
   /** Addresses that have an invitation which has not been withdrawn. */
   readonly known: ReadonlyMap<string, 'invited' | 'seated'>;
 }
-
-export const unitLimit = 80;
-const nameLimit = 200;
-const addressLimit = 254;
 
 /** Lines with nothing in them, and a spreadsheet's first line, are passed over. */
 export function readInvitationList(text: string, context: ListContext): readonly ListLine[] {
@@ -80,8 +79,8 @@ function readLine(text: string, number: number, context: ListContext): ListLine 
   const line = { number, text, address, name, unit, role };
   if (found === 0) return { ...line, fault: 'missing' };
   if (found > 1) return { ...line, fault: 'several' };
-  if (!isAddress(address)) return { ...line, fault: 'malformed' };
-  const isLong = name.length > nameLimit || unit.length > unitLimit;
+  if (readAddress(address) === null) return { ...line, fault: 'malformed' };
+  const isLong = name.length > fieldLimits.name || unit.length > fieldLimits.unit;
   return { ...line, fault: isLong ? 'tooLong' : null };
 }
 
@@ -117,22 +116,11 @@ function fieldsOf(text: string): readonly string[] {
 }
 
 function clean(address: string): string {
-  return address
+  const bare = address
     .trim()
     .replace(/^mailto:/iu, '')
-    .replaceAll(/^[<("']+|[>)"',.]+$/gu, '')
-    .toLowerCase();
-}
-
-/** Stricter than the server: what gets through here has a domain that could exist. */
-export function isAddress(address: string): boolean {
-  const [, local = '', domain = ''] = /^([^@]+)@([^@]+)$/u.exec(address) ?? [];
-  return (
-    address.length <= addressLimit &&
-    /^[\p{Ll}0-9!#$%&'*+/=?^_`{|}~.-]+$/u.test(local) &&
-    /^([\p{Ll}0-9]([\p{Ll}0-9-]*[\p{Ll}0-9])?\.)+[a-z]{2,}$/u.test(domain) &&
-    !/^\.|\.\.|\.$/u.test(local)
-  );
+    .replaceAll(/^[<("']+|[>)"',.]+$/gu, '');
+  return tidyAddress(bare);
 }
 
 /** "Berg, Anna" → "Anna Berg", as mail programs write names. */
@@ -145,7 +133,7 @@ export function nameFromAddress(address: string): string {
   const words = (address.split('@')[0] ?? '')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    .map(capital);
   return words.join(' ') || address;
 }
 

@@ -10,7 +10,7 @@ import { putMeta } from '#data/local/meta.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import type { SeatRole } from '#domain/rows.ts';
 import { scopeId } from '#domain/scope.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import { granvik, makePhone, mellanland, pulled, uid } from '#tests/support/checklist-rows.ts';
 
 let local: Local;

@@ -2,12 +2,15 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { postgresPort as port } from './sql-native.ts';
 
 /** A real PostgreSQL of one's own, on a socket in a new folder, gone when stopped. */
 export interface PostgresServer {
-  connect(user?: string): Promise<Client>;
+  /** Where its socket lies. */
+  readonly folder: string;
+  connect(user?: string, database?: string): Promise<Client>;
   stop(): Promise<void>;
 }
 
@@ -16,9 +19,8 @@ const debianFolder = '/usr/lib/postgresql';
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const asUser = isRoot ? { uid: nobody, gid: nobody } : {};
-const port = 4300;
 
-function findBinaries(): string | undefined {
+function binariesHere(): string | undefined {
   const fromDebian = existsSync(debianFolder)
     ? readdirSync(debianFolder)
         .toSorted((a, b) => Number(b) - Number(a))
@@ -29,16 +31,20 @@ function findBinaries(): string | undefined {
   return [...fromDebian, ...fromPath].find((folder) => existsSync(join(folder, 'initdb')));
 }
 
-function installedBinaries(): string {
-  const found = findBinaries();
-  if (found !== undefined) return found;
-  if (isRoot) {
+/** The folder of its programs, installed where we may; undefined when it cannot be had. */
+export function findPostgres(): string | undefined {
+  const found = binariesHere();
+  if (found === undefined && isRoot) {
     const options = { stdio: 'ignore', timeout: 240_000 } as const;
     spawnSync('apt-get', ['update', '-q'], options);
     spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'postgresql'], options);
   }
-  const installed = findBinaries();
-  if (installed !== undefined) return installed;
+  return found ?? binariesHere();
+}
+
+function needPostgres(): string {
+  const found = findPostgres();
+  if (found !== undefined) return found;
   throw new Error(
     'These tests need PostgreSQL 15 or newer (initdb and postgres). Install it, for example with: sudo apt-get install postgresql',
   );
@@ -54,25 +60,27 @@ function initialise(binaries: string, folder: string): void {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
-  const binaries = installedBinaries();
+export async function startPostgres(more: readonly string[] = []): Promise<PostgresServer> {
+  const binaries = needPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'jamsides-pg-'));
   if (isRoot) chownSync(folder, nobody, nobody);
   initialise(binaries, folder);
-  const settings = ['listen_addresses=', 'fsync=off', 'deadlock_timeout=200ms', `port=${port}`];
+  const ours = ['listen_addresses=', 'fsync=off', 'deadlock_timeout=200ms', 'timezone=UTC'];
+  const settings = [...ours, `port=${port}`, ...more];
   const server = spawn(
     join(binaries, 'postgres'),
     ['-D', join(folder, 'data'), '-k', folder, ...settings.flatMap((line) => ['-c', line])],
     { ...asUser, stdio: 'ignore', cwd: folder },
   );
-  const connect = async (user = 'postgres') => {
-    const client = new Client({ host: folder, port, user, database: 'postgres' });
+  const connect = async (user = 'postgres', database = 'postgres') => {
+    const client = new Client({ host: folder, port, user, database });
     await client.connect();
     client.on('error', () => undefined);
     return client;
   };
   await untilReady(connect, server);
   return {
+    folder,
     connect,
     stop: async () => {
       server.kill('SIGINT');

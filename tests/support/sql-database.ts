@@ -1,43 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
-import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
-
-/** What hosted Supabase and the embedded backend have before our first migration. */
-export const platformSql = `
-  create role anon nologin; create role authenticated nologin; create role service_role nologin bypassrls;
-  create role supabase_auth_admin nologin;
-  create schema auth;
-  create table auth.users (id uuid primary key, email text unique, email_confirmed_at timestamptz);
-  alter table auth.users enable row level security;`;
-
-const folder = new URL('../../supabase/', import.meta.url);
-const cacheFolder = fileURLToPath(
-  new URL('../../node_modules/.cache/jamsides-sql', import.meta.url),
-);
-
-/** The real migrations in order, as texts. */
-export function migrationTexts(): readonly { readonly name: string; readonly sql: string }[] {
-  const names = readdirSync(new URL('migrations/', folder)).filter((name) => name.endsWith('.sql'));
-  return names
-    .toSorted()
-    .map((name) => ({ name, sql: readFileSync(new URL(`migrations/${name}`, folder), 'utf8') }));
-}
-
-export function seedText(): string {
-  return readFileSync(new URL('seed.sql', folder), 'utf8');
-}
+import { randomUUID } from 'node:crypto';
+import type { SqlConnection } from './sql-connection.ts';
+import { openCopy, serverVariable } from './sql-native.ts';
+import { openPglite } from './sql-pglite.ts';
+import { migrationTexts, platformSql, seedText } from './sql-texts.ts';
 
 /** A person's uid, `anon` for nobody, or made-up claims. */
 export type Caller = string | 'anon' | { readonly claims: Readonly<Record<string, unknown>> };
@@ -128,12 +93,12 @@ export function mutation(
   };
 }
 
-/** The real migrations on PGlite; every caller acts through the role and claims a request would have. */
+/** The real migrations; every caller acts through the role and claims a request would have. */
 export class TestDatabase {
-  readonly pg: PGlite;
+  readonly pg: SqlConnection;
   readonly device = randomUUID();
 
-  constructor(pg: PGlite) {
+  constructor(pg: SqlConnection) {
     this.pg = pg;
   }
 
@@ -165,7 +130,7 @@ export class TestDatabase {
       await this.sql(`select set_config('request.jwt.claims', $1, true)`, [claimsOf(caller)]);
       await this.sql('set local role authenticated');
       const answer = await this.pg.query(sql, [...params]);
-      return answer.affectedRows ?? answer.rows.length;
+      return Math.max(answer.affectedRows ?? 0, answer.rows.length);
     } catch (error) {
       return String((error as { code?: unknown }).code);
     } finally {
@@ -222,43 +187,20 @@ export class TestDatabase {
 }
 
 /**
- * The database as after `npm start` on an empty folder; `seed` loads the demo, too. Building one
- * takes many seconds, so it is kept as a file, named by everything it was built from.
+ * The database as after `npm start` on an empty folder; `seed` loads the demo, too. A copy on the
+ * run's PostgreSQL, or PGlite where there is none.
  */
 export async function openTestDatabase(
   options: { readonly seed?: boolean } = {},
 ): Promise<TestDatabase> {
-  const texts = migrationTexts().map(({ sql }) => sql);
-  const parts = [platformSql, ...texts, ...(options.seed ? [seedText()] : [])];
+  const server = process.env[serverVariable];
+  if (server !== undefined)
+    return new TestDatabase(await openCopy(server, options.seed ? 'demo' : 'bare'));
+  const texts = [platformSql, ...migrationTexts().map(({ sql }) => sql)];
+  if (!options.seed) return new TestDatabase(await openPglite(texts, ''));
   // the demo's days count from the day it is loaded
-  const day = options.seed ? new Date().toISOString().slice(0, 10) : '';
-  const key = createHash('sha256')
-    .update([...parts, day].join('\n'))
-    .digest('hex')
-    .slice(0, 20);
-  const file = join(cacheFolder, `sql-${key}.tar.gz`);
-  const extensions = { pgcrypto };
-  if (existsSync(file)) {
-    return new TestDatabase(
-      await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]), extensions }),
-    );
-  }
-  const pg = await PGlite.create({ extensions });
-  for (const part of parts) await pg.exec(part);
-  await keep(file, await pg.dumpDataDir('gzip'));
-  return new TestDatabase(pg);
-}
-
-/** Written beside and renamed, since several test files may build at the same time. */
-async function keep(file: string, dump: Blob): Promise<void> {
-  mkdirSync(cacheFolder, { recursive: true });
-  for (const name of readdirSync(cacheFolder)) {
-    const old = join(cacheFolder, name);
-    if (Date.now() - statSync(old).mtimeMs > 24 * 3600 * 1000) rmSync(old, { force: true });
-  }
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, Buffer.from(await dump.arrayBuffer()));
-  renameSync(fresh, file);
+  const today = new Date().toISOString().slice(0, 10);
+  return new TestDatabase(await openPglite([...texts, seedText()], today));
 }
 
 /** The database's error code, or `ok`: what a test asks of an attempt. */

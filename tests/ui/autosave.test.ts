@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AUTOSAVE_MS, flushAllText, hasUnsavedText, makeAutosaver } from '#ui/autosave.ts';
+import { AUTOSAVE_MS, flushAllText, hasUnsavedText, makeAutosaver } from '#ui/field/autosave.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

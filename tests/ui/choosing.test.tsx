@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Chips } from '#ui/chips.tsx';
-import { Choice } from '#ui/choice.tsx';
-import { Score } from '#ui/score.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Chips } from '#ui/choice/chips.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
+import { Score } from '#ui/choice/score.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
 
 afterEach(cleanup);
 

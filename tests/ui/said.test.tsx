@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { Said } from '#ui/said.tsx';
+import { Said } from '#ui/message/said.tsx';
 
 afterEach(cleanup);
 const said = () => screen.getByRole('status').textContent;

@@ -2,11 +2,11 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
-import { FrameProvider } from '#ui/frame.tsx';
-import { NavBar } from '#ui/nav-bar.tsx';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { SyncStatus } from '#ui/sync-status.tsx';
+import { FrameProvider } from '#ui/screen/frame.tsx';
+import { NavBar } from '#ui/bar/nav-bar.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { SyncStatus } from '#ui/bar/sync-status.tsx';
 
 beforeEach(() => vi.stubGlobal('scrollTo', vi.fn()));
 afterEach(() => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useAutosave } from '#ui/use-autosave.ts';
+import { useAutosave } from '#ui/field/use-autosave.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

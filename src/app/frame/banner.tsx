@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } f
 import { afterFirstScreen } from '#app/first-screen.ts';
 import { demoPage, onDemo } from '#app/phone/demo.ts';
 import { shellWords } from '#content/words/shell/shell.ts';
-import { lazyExtra } from '#ui/lazy-extra.ts';
+import { lazyExtra } from '#ui/browser/lazy-extra.ts';
 import styles from './frame.module.css';
 
 const UpdatePrompt = lazyExtra(

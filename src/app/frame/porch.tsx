@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shellWords } from '#content/words/shell/shell.ts';
-import { FrameProvider } from '#ui/frame.tsx';
+import { FrameProvider } from '#ui/screen/frame.tsx';
 import { Banner } from './banner.tsx';
 
 const banner = <Banner />;

@@ -1,7 +1,7 @@
 import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import { useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { SyncStatus } from '#ui/sync-status.tsx';
+import { SyncStatus } from '#ui/bar/sync-status.tsx';
 import { useStanding } from './standing.ts';
 
 /** The one calm status, on every page. */

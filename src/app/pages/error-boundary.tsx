@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { errorWords as words } from '#content/words/shell/shell.ts';
-import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import styles from './error-boundary.module.css';
 
 interface Props {

@@ -3,8 +3,8 @@ import { usePlaces } from '#app/frame/navigation.tsx';
 import type { PlaceName } from '#app/frame/places.ts';
 import { useStanding } from '#app/frame/standing.ts';
 import { fetchingWords } from '#content/words/shell/shell.ts';
-import { Empty } from '#ui/empty.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** Lets through those whose seats open the place. */

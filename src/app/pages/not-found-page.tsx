@@ -1,8 +1,8 @@
 import { notFoundWords as words } from '#content/words/shell/shell.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 /** An address that leads nowhere, and one this person's seats do not open: the same answer. */
 export function NotFoundPage() {

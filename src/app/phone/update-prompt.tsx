@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { updateWords } from '#content/words/shell/update.ts';
-import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import styles from './update-prompt.module.css';
 import { onUpdate, takeNewVersion, tryAtPage, updateWaits } from './updates.ts';
 

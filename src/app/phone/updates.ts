@@ -1,4 +1,4 @@
-import { hasUnsavedText } from '#ui/autosave.ts';
+import { hasUnsavedText } from '#ui/field/autosave.ts';
 
 /**
  * New versions of the app. A new worker waits until it may take over:

@@ -5,4 +5,4 @@ import { core2026 } from './core-2026.ts';
 export const checklists: readonly {
   readonly migration: string;
   readonly content: ChecklistContent;
-}[] = [{ migration: '20261122170000_seed_checklist', content: core2026 }];
+}[] = [{ migration: '20261129033300_seed_checklist', content: core2026 }];

@@ -1,4 +1,5 @@
 import type { NoteKind, SeatRole } from '#domain/rows.ts';
+import { capital } from '#lib/letter-case.ts';
 
 /** What a seat is called, in running text (lower case). */
 export const roleWord: Record<SeatRole, string> = {
@@ -11,7 +12,7 @@ export const roleWord: Record<SeatRole, string> = {
 
 /** The same at the beginning of a line: "Politiker". */
 export function roleTitle(role: SeatRole): string {
-  return roleWord[role].charAt(0).toUpperCase() + roleWord[role].slice(1);
+  return capital(roleWord[role]);
 }
 
 /** The kinds of an entry, as written on chips and above the entry. */

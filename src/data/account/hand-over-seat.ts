@@ -1,4 +1,5 @@
 import { literal, object, picklist, safeParse, union } from 'valibot';
+import { tidyAddress } from '#domain/address.ts';
 import { scopeId } from '#domain/scope.ts';
 import { callFunction } from '#data/remote/call.ts';
 
@@ -29,7 +30,7 @@ export async function handOverSeat(uid: string, seat: SeatHandOver): Promise<Han
       scope: scopeId('admin', seat.participationId),
       row: seat.invitationId,
       name: seat.name.trim(),
-      address: seat.address.trim().toLowerCase(),
+      address: tidyAddress(seat.address),
     },
   });
   const answer = status === 200 ? safeParse(shape, body) : undefined;

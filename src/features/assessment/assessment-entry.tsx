@@ -3,8 +3,8 @@ import type { Assessment } from '#data/assessment/get-assessment.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 import { disputed } from './joint-screen.tsx';
 import { useAssessment } from './use-assessment.ts';

@@ -8,14 +8,16 @@ import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
 import { nextUnscored, scoredFirst } from '#domain/assessment.ts';
 import { firstName } from '#domain/next-step.ts';
-import { Float } from '#ui/act-row.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { Float } from '#ui/button/act-row.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
-import { Ticks } from '#ui/ticks.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Ticks } from '#ui/figure/ticks.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './joint.module.css';
 import { RowScore } from '#parts/scoring/row-score.tsx';
 import { HandInNotice } from './hand-in-notice.tsx';
@@ -40,14 +42,12 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
   const names = people.map((one, at) => (at === 0 ? words.you : firstName(one.name)));
   return (
     <Screen kind="inner" title={title} back={back} act={<GoOn assessment={assessment} />}>
-      <div className={css['listHead']}>
+      <Stack gap={3}>
         <h1>{title}</h1>
         <Ticks total={statements.length} done={scored} now={scored < statements.length} />
-        <p className={css['progress']}>
-          {words.progress(occasion.title, scored, statements.length)}
-        </p>
+        <Soft>{words.progress(occasion.title, scored, statements.length)}</Soft>
         <StateMark kind="organisation">{words.readers(hat.organisationName, names)}</StateMark>
-      </div>
+      </Stack>
       <HandInNotice assessment={assessment} />
       <Rows>
         {scoredFirst(statements).map((one) => (

@@ -3,9 +3,11 @@ import { formatMoment } from '#content/words/format.ts';
 import { confirmHandIn } from '#data/assessment/confirm-hand-in.ts';
 import type { Receipt } from '#data/assessment/list-receipts.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
-import { Section } from '#ui/section.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './joint.module.css';
 
 /** Who has read what was handed in and stands behind it; one's own word is given once. */
@@ -14,7 +16,7 @@ export function Confirmations({ receipt }: { readonly receipt: Receipt }) {
   const { confirmed, isConfirmedByMe, row, reopened } = receipt;
   return (
     <Section title={words.confirmed}>
-      {confirmed.length === 0 ? <p className={css['soft']}>{words.confirmedNone}</p> : null}
+      {confirmed.length === 0 ? <Soft small>{words.confirmedNone}</Soft> : null}
       {confirmed.length > 0 ? (
         <ul className={css['names']}>
           {confirmed.map(({ name, at }) => (
@@ -25,11 +27,11 @@ export function Confirmations({ receipt }: { readonly receipt: Receipt }) {
         </ul>
       ) : null}
       {isConfirmedByMe || reopened ? null : (
-        <div className={css['buttons']}>
+        <Stack width="press">
           <Button kind="second" onClick={() => void confirmHandIn(local, row)}>
             {words.confirm}
           </Button>
-        </div>
+        </Stack>
       )}
     </Section>
   );

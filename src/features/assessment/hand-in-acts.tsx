@@ -5,8 +5,8 @@ import { assessmentWords, handInWords as words } from '#content/words/assessment
 import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 
 import { disputed, isStrategist, strategistNames } from './joint-screen.tsx';

@@ -6,8 +6,8 @@ import {
 import { formatMoment } from '#content/words/format.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
 
 /** How it is with the hand-in, wherever the assessment is shown; nothing while it is open. */

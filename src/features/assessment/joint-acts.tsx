@@ -2,9 +2,9 @@ import { ArrowLeft } from 'lucide';
 
 import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 
 interface JointActsProps {

@@ -3,12 +3,13 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { jointAnswerKey, saveJointComment, saveJointScore } from '#data/assessment/save-answer.ts';
 import { useLocal } from '#data/use-live.ts';
 import { scaleEnds } from '#domain/assessment.ts';
-import { Fold } from '#ui/fold.tsx';
+import { Fold } from '#ui/list/fold.tsx';
 import { paths } from '#ui/paths.ts';
 
 import { CommentField } from '#parts/scoring/comment-field.tsx';
 import { ScoreField } from '#parts/scoring/score-field.tsx';
 import { ScaleFold } from '#parts/scoring/scale-fold.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './joint.module.css';
 import { JointHead, type JointProps } from './joint-head.tsx';
 import { VersionsLine } from './versions-line.tsx';
@@ -36,7 +37,7 @@ export function JointForm({ assessment, statement }: JointProps) {
         last={draft === null ? null : { score: draft, word: words.yourDraft }}
         save={(score) => saveJointScore(local, of, score)}
       />
-      {last ? <p className={css['soft']}>{words.lastTime(last.score, last.label)}</p> : null}
+      {last ? <Soft small>{words.lastTime(last.score, last.label)}</Soft> : null}
       <VersionsLine
         statement={statement}
         to={paths.versions(hat.participationId, statement.code)}
@@ -54,7 +55,7 @@ export function JointForm({ assessment, statement }: JointProps) {
       {own && (draft !== null || own.comment !== '') ? (
         <Fold title={words.draftTitle(draft)}>
           <p className={css['text']}>{own.comment || words.noComment}</p>
-          <p className={css['soft']}>{words.draftOnly}</p>
+          <Soft small>{words.draftOnly}</Soft>
         </Fold>
       ) : null}
       <ScaleFold scale={scale} />

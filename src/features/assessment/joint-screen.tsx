@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment, AssessmentRead } from '#data/assessment/get-assessment.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 const toChecklist = { to: paths.checklist, label: words.back };
 

@@ -3,10 +3,10 @@ import { useParams } from 'react-router';
 import { assessmentWords as words, receiptWords } from '#content/words/assessment/assessment.ts';
 import { versionsLine } from '#content/words/assessment/versions.ts';
 import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { Said } from '#ui/said.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Said } from '#ui/message/said.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { ClosedStatement } from './closed-statement.tsx';

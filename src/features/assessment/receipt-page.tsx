@@ -5,12 +5,12 @@ import type { Assessment } from '#data/assessment/get-assessment.ts';
 import type { Receipt } from '#data/assessment/list-receipts.ts';
 import { useLocal } from '#data/use-live.ts';
 import { formatMoment } from '#content/words/format.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 import { AnswerList } from './answer-list.tsx';
 import { Confirmations } from './confirmations.tsx';
@@ -54,9 +54,7 @@ function Page({ assessment, number }: PageProps) {
     <Screen kind="inner" title={title} back={backToAssessment(assessment)}>
       {/* the same place before and after, so that the receipt is said aloud when it comes */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element is for what a form computes, and holds no heading */}
-      <div role="status" className={css['head']}>
-        {title === words.none ? null : <h1>{title}</h1>}
-      </div>
+      <div role="status">{title === words.none ? null : <h1>{title}</h1>}</div>
       {receipt ? <Taken assessment={assessment} receipt={receipt} /> : null}
       {isWaiting ? <Waiting assessment={assessment} refused={state.refused} /> : null}
       {isRefused ? <HandInNotice assessment={assessment} /> : null}

@@ -5,20 +5,20 @@ import { receiptWords as words } from '#content/words/assessment/assessment.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Sheet } from '#ui/sheet.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { isStrategist, strategistNames } from './joint-screen.tsx';
-import css from './joint.module.css';
 
 /** The strategist opens the next version; the others see whom to ask. */
 export function Reopen({ assessment }: { readonly assessment: Assessment }) {
   const local = useLocal();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  if (!isStrategist(assessment))
-    return <p className={css['soft']}>{words.who(strategistNames(assessment))}</p>;
+  if (!isStrategist(assessment)) return <Soft small>{words.who(strategistNames(assessment))}</Soft>;
 
   async function reopen() {
     setAsking(false);
@@ -26,7 +26,7 @@ export function Reopen({ assessment }: { readonly assessment: Assessment }) {
     await navigate(paths.assessment(assessment.hat.participationId));
   }
   return (
-    <div className={css['buttons']}>
+    <Stack width="press">
       <Button kind="second" onClick={() => setAsking(true)}>
         {words.reopen}
       </Button>
@@ -39,6 +39,6 @@ export function Reopen({ assessment }: { readonly assessment: Assessment }) {
         <p>{words.reopenText}</p>
         <Button onClick={() => void reopen()}>{words.reopen}</Button>
       </Sheet>
-    </div>
+    </Stack>
   );
 }

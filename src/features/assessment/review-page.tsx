@@ -3,16 +3,17 @@ import { Navigate } from 'react-router';
 import { handInWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { HandInActs } from './hand-in-acts.tsx';
 import { HandInNotice } from './hand-in-notice.tsx';
 import { backToAssessment, disputed, WithAssessment } from './joint-screen.tsx';
-import css from './joint.module.css';
 import { StaleReview } from './stale-review.tsx';
 import { useAddressed } from './use-assessment.ts';
 import { VersionsLine } from './versions-line.tsx';
@@ -49,10 +50,10 @@ function Review({ assessment }: { readonly assessment: Assessment }) {
         ) : undefined
       }
     >
-      <div className={css['head']}>
+      <Stack>
         <h1>{title}</h1>
-        <p className={css['soft']}>{isEmpty ? words.nothing : words.what(occasion.title)}</p>
-      </div>
+        <Soft small>{isEmpty ? words.nothing : words.what(occasion.title)}</Soft>
+      </Stack>
       <HandInNotice assessment={assessment} />
       <Blocked assessment={assessment} />
       <AnswerList statements={statements} seen={seen} scale={scale} />

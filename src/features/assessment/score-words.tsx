@@ -1,7 +1,8 @@
 import { assessmentWords } from '#content/words/assessment/assessment.ts';
 import type { ScaleStep } from '#domain/rows.ts';
-import { Level } from '#ui/level.tsx';
+import { Level } from '#ui/figure/level.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
 import css from './joint.module.css';
 
 interface ScoreWordsProps {
@@ -12,7 +13,12 @@ interface ScoreWordsProps {
 /** A score to read: bars, digit and word. */
 export function ScoreWords({ score, scale }: ScoreWordsProps) {
   const step = scale.find((one) => one.score === score);
-  if (!step) return <span className={css['soft']}>{assessmentWords.unscored}</span>;
+  if (!step)
+    return (
+      <Soft of="span" small>
+        {assessmentWords.unscored}
+      </Soft>
+    );
   return (
     <span className={css['scored']}>
       <Level score={step.score} of={scale.length} />

@@ -4,17 +4,18 @@ import { handInWords } from '#content/words/assessment/assessment.ts';
 import { forgetRefusedHandIn } from '#data/assessment/hand-in-assessment.ts';
 import type { Assessment, HandInState } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Fold } from '#ui/fold.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { HandInActs } from './hand-in-acts.tsx';
 import { backToAssessment } from './joint-screen.tsx';
-import css from './joint.module.css';
 import { SeenDifferences } from './seen-differences.tsx';
 
 type Stale = Extract<HandInState, { kind: 'stale' }>;
@@ -43,7 +44,7 @@ export function StaleReview({ assessment, state }: StaleReviewProps) {
       </Notice>
       <Differences assessment={assessment} state={state} />
       <WaysOn assessment={assessment} state={state} />
-      <p className={css['soft']}>{words.code('stale')}</p>
+      <Soft small>{words.code('stale')}</Soft>
     </Screen>
   );
 }
@@ -81,7 +82,7 @@ function WaysOn({ assessment, state }: StaleReviewProps) {
   }
   const toList = paths.assessment(hat.participationId);
   return (
-    <div className={css['buttons']}>
+    <Stack width="press">
       {state.first ? (
         <>
           <Button onClick={() => void forget(toList)}>{firstWords.done}</Button>
@@ -94,6 +95,6 @@ function WaysOn({ assessment, state }: StaleReviewProps) {
           {words.change}
         </Button>
       )}
-    </div>
+    </Stack>
   );
 }

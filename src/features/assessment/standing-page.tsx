@@ -6,16 +6,17 @@ import {
 } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { scaleEnds, scoreReadiness } from '#domain/assessment.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 import { ScoreChart } from '#parts/scoring/score-chart.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { HandInNotice } from './hand-in-notice.tsx';
 import { backToAssessment, WithAssessment } from './joint-screen.tsx';
-import css from './joint.module.css';
 import { useAddressed } from './use-assessment.ts';
 
 /** Where the organisation stands against the rule; hedged, the judgement is its own. */
@@ -35,10 +36,10 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
   ).length;
   return (
     <Screen kind="inner" title={words.title} back={backToAssessment(assessment)}>
-      <div className={css['head']}>
-        <p className={css['soft']}>{assessmentWords.place(hat.organisationName, occasion.title)}</p>
+      <Stack>
+        <Soft small>{assessmentWords.place(hat.organisationName, occasion.title)}</Soft>
         <h1>{standingTitle(readiness, ends, organisationKind)}</h1>
-      </div>
+      </Stack>
       {readiness.scored > 0 ? (
         <ScoreChart scale={scale} scores={scores} readiness={readiness} />
       ) : null}
@@ -52,11 +53,11 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
           .join(' ')}
       </p>
       <Bottoms assessment={assessment} />
-      <p className={css['progress']}>{words.mentor}</p>
+      <Soft>{words.mentor}</Soft>
       {state.kind === 'open' && readiness.scored > 0 ? (
-        <div className={css['buttons']}>
+        <Stack width="press">
           <ButtonLink to={paths.handIn(hat.participationId)}>{handInWords.review}</ButtonLink>
-        </div>
+        </Stack>
       ) : (
         <HandInNotice assessment={assessment} />
       )}

@@ -5,8 +5,9 @@ import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import type { ScaleStep } from '#domain/rows.ts';
 import { dayOf } from '#lib/stockholm.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
 import css from './joint.module.css';
 import { MarkedText } from './marked-text.tsx';
 import { ScoreWords } from './score-words.tsx';
@@ -53,5 +54,9 @@ function Time({ at }: { readonly at: string }) {
   const now = useLocal().now();
   if (at === '') return null;
   const isToday = dayOf(new Date(at)) === dayOf(now);
-  return <span className={css['soft']}>{isToday ? formatTime(at) : formatMoment(at, now)}</span>;
+  return (
+    <Soft of="span" small>
+      {isToday ? formatTime(at) : formatMoment(at, now)}
+    </Soft>
+  );
 }

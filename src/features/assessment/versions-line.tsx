@@ -1,6 +1,6 @@
 import { versionsLine } from '#content/words/assessment/versions.ts';
 import type { JointStatement } from '#data/assessment/get-assessment.ts';
-import { StateMark } from '#ui/state-mark.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface VersionsLineProps {
   readonly statement: Pick<JointStatement, 'versions'>;

@@ -8,11 +8,13 @@ import { type FieldVersions, type Version } from '#data/assessment/list-versions
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import { joinVersions } from '#domain/text-difference.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { backToAssessment, WithAssessment } from './joint-screen.tsx';
 import css from './joint.module.css';
 import { useAddressed } from './use-assessment.ts';
@@ -91,11 +93,11 @@ function Choice({ scope, scale, disputed, to }: ChoiceProps) {
   const choose = (value: Version['value']) => void keep(value);
   return (
     <>
-      <div className={css['head']}>
+      <Stack>
         <h1>{words.title}</h1>
-        <p className={css['lead']}>{why(disputed)}</p>
-      </div>
-      <div className={css['versions']}>
+        <Soft>{why(disputed)}</Soft>
+      </Stack>
+      <Stack gap={3}>
         {versions.map((version, at) => (
           <VersionCard
             key={version.id ?? 'kept'}
@@ -105,16 +107,16 @@ function Choice({ scope, scale, disputed, to }: ChoiceProps) {
             onKeep={() => choose(version.value)}
           />
         ))}
-      </div>
+      </Stack>
       {field === 'comment' ? (
-        <div className={css['buttons']}>
+        <Stack width="press">
           <Button onClick={() => choose(joinVersions(versions))}>
             {versions.length > 2 ? words.keepAll : words.keepBoth}
           </Button>
-        </div>
+        </Stack>
       ) : null}
       <output className={css['failed']}>{failed ? words.failed : ''}</output>
-      <p className={css['soft']}>{words.hint}</p>
+      <Soft small>{words.hint}</Soft>
     </>
   );
 }

@@ -5,13 +5,13 @@ import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat } from '#data/use-live.ts';
 import { nextUnscored } from '#domain/assessment.ts';
-import { Float } from '#ui/act-row.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { Float } from '#ui/button/act-row.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
+import { Stack } from '#ui/text/stack.tsx';
 import { ChecklistProgress } from './checklist-progress.tsx';
-import css from './checklist.module.css';
 import { ClosedChecklist } from './closed-checklist.tsx';
 import { HatChoice } from './hat-choice.tsx';
 import { NoChecklist } from './no-checklist.tsx';
@@ -33,13 +33,13 @@ export function ChecklistPage(props: {
       title={checklistWords.title}
       act={hat && checklist ? <GoOn hat={hat} checklist={checklist} /> : null}
     >
-      <div className={css['head']}>
+      <Stack gap={3}>
         <h1>{checklistWords.title}</h1>
         {choice && choice.hats.length > 1 ? <HatChoice choice={choice} /> : null}
         {hat && checklist?.kind === 'open' ? (
           <ChecklistProgress hat={hat} checklist={checklist} />
         ) : null}
-      </div>
+      </Stack>
       {hat && checklist ? props.together(hat) : null}
       {choice && !hat ? <NoChecklist why="noSeat" /> : null}
       {hat && checklist ? <Body hat={hat} checklist={checklist} /> : null}

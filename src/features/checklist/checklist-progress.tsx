@@ -2,9 +2,10 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { daysLeft } from '#domain/occasion.ts';
-import { StateMark } from '#ui/state-mark.tsx';
-import { Ticks } from '#ui/ticks.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Ticks } from '#ui/figure/ticks.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
 import css from './checklist.module.css';
 
 interface ChecklistProgressProps {
@@ -19,14 +20,12 @@ export function ChecklistProgress({ hat, checklist }: ChecklistProgressProps) {
   return (
     <>
       <Ticks total={statements.length} done={scored} now={scored < statements.length} />
-      <p className={css['soft']}>
-        {checklistWords.progress(occasion.title, scored, statements.length)}
-      </p>
+      <Soft>{checklistWords.progress(occasion.title, scored, statements.length)}</Soft>
       <div className={css['facts']}>
         <StateMark kind="private">{checklistWords.private(hat.organisationName)}</StateMark>
-        <p className={css['small']}>
+        <Soft small>
           {checklistWords.openUntil(daysLeft(occasion, checklist.today), occasion.closes_on)}
-        </p>
+        </Soft>
       </div>
     </>
   );

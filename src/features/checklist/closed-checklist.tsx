@@ -2,12 +2,12 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { OccasionRow } from '#domain/rows.ts';
-import { Notice } from '#ui/notice.tsx';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 import { CalendarDays } from 'lucide';
-import { Icon } from '#ui/icon.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 
 import css from './checklist.module.css';
 import { RowScore } from '#parts/scoring/row-score.tsx';

@@ -7,9 +7,11 @@ import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { scaleEnds, scoreReadiness } from '#domain/assessment.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './checklist.module.css';
 import { ScoreChart } from '#parts/scoring/score-chart.tsx';
 
@@ -34,7 +36,7 @@ export function DraftSummary({ hat, own, organisationKind }: DraftSummaryProps) 
       ) : null}
       <p>{draftSummary(readiness, ends, organisationKind)}</p>
       {bottoms.length > 0 ? (
-        <div className={css['part']}>
+        <Stack>
           <h3>{draftWords.bottoms(ends.bottom)}</h3>
           <Rows>
             {bottoms.map(({ id, code, short }) => (
@@ -45,11 +47,11 @@ export function DraftSummary({ hat, own, organisationKind }: DraftSummaryProps) 
               />
             ))}
           </Rows>
-        </div>
+        </Stack>
       ) : null}
-      <p className={css['small']}>
+      <Soft small>
         {draftWords.rule(ends, organisationKind)} {draftWords.mentor}
-      </p>
+      </Soft>
     </Section>
   );
 }

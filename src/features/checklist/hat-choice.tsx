@@ -1,7 +1,7 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { HatChoice as Choice } from '#data/use-live.ts';
-import { Chips } from '#ui/chips.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Chips } from '#ui/choice/chips.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
 
 /** For a person with seats in several organisations: which one is scored now. */
 export function HatChoice({ choice }: { readonly choice: Choice }) {

@@ -1,5 +1,5 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
-import { Empty } from '#ui/empty.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 
 interface NoChecklistProps {
   readonly why: 'fetching' | 'mentor' | 'learner' | 'noSeat';

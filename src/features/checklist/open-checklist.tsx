@@ -1,8 +1,8 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { Columns } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Columns } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 import { DraftSummary } from './draft-summary.tsx';
 import { StatementRows } from './statement-rows.tsx';

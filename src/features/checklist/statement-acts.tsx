@@ -3,9 +3,9 @@ import { ArrowLeft } from 'lucide';
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { OwnStatement } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 
 interface StatementActsProps {

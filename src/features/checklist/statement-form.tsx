@@ -4,14 +4,15 @@ import type { OwnChecklist, OwnStatement } from '#data/checklist/get-checklist.t
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLocal } from '#data/use-live.ts';
 import { scaleEnds } from '#domain/assessment.ts';
-import { Fold } from '#ui/fold.tsx';
+import { Fold } from '#ui/list/fold.tsx';
 import { ScaleFold } from '#parts/scoring/scale-fold.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
-import { Ticks } from '#ui/ticks.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Ticks } from '#ui/figure/ticks.tsx';
 
 import { CommentField } from '#parts/scoring/comment-field.tsx';
 import { ScoreField } from '#parts/scoring/score-field.tsx';
 import css from '#parts/scoring/scoring.module.css';
+import { Stack } from '#ui/text/stack.tsx';
 
 interface StatementFormProps {
   readonly hat: Hat;
@@ -33,7 +34,7 @@ export function StatementForm({ hat, own, statement }: StatementFormProps) {
 
   return (
     <>
-      <div className={css['head']}>
+      <Stack>
         <div className={css['place']}>
           <Ticks thin total={statements.length} done={scored} now={statement.ord - 1} />
           <span>{checklistWords.place(statement.ord, statements.length)}</span>
@@ -41,7 +42,7 @@ export function StatementForm({ hat, own, statement }: StatementFormProps) {
         <StateMark kind="private">
           {checklistWords.context(hat.organisationName, occasion.title)}
         </StateMark>
-      </div>
+      </Stack>
       <ScoreField
         text={statement.text}
         stored={statement.score}

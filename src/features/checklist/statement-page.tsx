@@ -3,10 +3,10 @@ import { useParams } from 'react-router';
 
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { useHat } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 import { StatementActs } from './statement-acts.tsx';
 import { StatementForm } from './statement-form.tsx';

@@ -2,7 +2,7 @@ import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { scoredFirst } from '#domain/assessment.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
 
 import css from './checklist.module.css';
 import { RowScore } from '#parts/scoring/row-score.tsx';

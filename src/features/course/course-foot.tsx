@@ -4,7 +4,7 @@ import { guideWords, participationWords } from '#content/words/people/participat
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
 import { PageFoot } from './page-foot.tsx';
 
 /** Below the contents: what one who leads others needs, then what stands at every page's foot. */

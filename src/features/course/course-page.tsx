@@ -4,12 +4,15 @@ import { courseEndWords, courseWords, minutesWord } from '#content/words/course/
 import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { CourseProgress } from '#domain/course.ts';
-import { Block } from '#ui/block.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { RowNumber } from '#ui/list/row-number.tsx';
+import { Block } from '#ui/message/block.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Columns, Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { CourseFoot } from './course-foot.tsx';
 import css from './course.module.css';
 import { CountedCredits } from './group/counted-credits.tsx';
@@ -40,13 +43,11 @@ function CourseContents({ course }: { readonly course: CourseProgress }) {
   const hasBegun = modulesDone > 0 || modules.some((module) => module.isStarted);
   return (
     <>
-      <div className={css['head']}>
+      <Stack gap={1}>
         <h1>{courseWords.title}</h1>
-        <p className={css['soft']}>
-          {courseWords.summary(modulesDone, modules.length, minutesLeft)}
-        </p>
+        <Soft small>{courseWords.summary(modulesDone, modules.length, minutesLeft)}</Soft>
         {hasBegun ? null : <p>{courseWords.before}</p>}
-      </div>
+      </Stack>
       <CountedCredits />
       <Columns>
         <Rows ordered>
@@ -59,7 +60,7 @@ function CourseContents({ course }: { readonly course: CourseProgress }) {
               <Row
                 key={module.key}
                 to={paths.module(module.key)}
-                lead={<span className={css['number']}>{module.number}</span>}
+                lead={<RowNumber of={module.number} />}
                 title={module.title}
                 second={module.isDone ? undefined : minutesWord(module.minutesLeft)}
                 state={module.isDone ? <DoneMark /> : undefined}

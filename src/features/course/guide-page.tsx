@@ -1,9 +1,10 @@
 import { loadGuide } from '#content/course/course.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { guideWords as words } from '#content/words/people/participation.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './guide-page.module.css';
 import { PartBody } from './lesson/part-body.tsx';
 import { MissingPart } from './missing-part.tsx';
@@ -17,7 +18,7 @@ export function GuidePage() {
   return (
     <Screen kind="inner" title={words.title} back={{ to: paths.course, label: courseWords.back }}>
       <article className={css['guide']}>
-        <p className={css['soft']}>{words.title}</p>
+        <Soft small>{words.title}</Soft>
         <h1>{guide.title}</h1>
         <p className={css['lead']}>{guide.lead}</p>
         {guide.parts.map((part) => (

@@ -1,7 +1,7 @@
 import { courseWords, missingCourseWords } from '#content/words/course/course.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 /** An address that leads nowhere in this build's course. */
 export function MissingPart() {

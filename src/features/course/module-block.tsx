@@ -1,8 +1,8 @@
 import { courseWords } from '#content/words/course/course.ts';
 import type { CourseStep, ModuleProgress } from '#domain/course.ts';
-import { Block } from '#ui/block.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Ticks } from '#ui/ticks.tsx';
+import { Block } from '#ui/message/block.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Ticks } from '#ui/figure/ticks.tsx';
 import { stepPath } from './step-path.ts';
 
 interface ModuleBlockProps {

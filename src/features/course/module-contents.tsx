@@ -1,9 +1,9 @@
 import { courseWords, minutesWord } from '#content/words/course/course.ts';
 import type { LessonProgress, ModuleProgress } from '#domain/course.ts';
+import { RowNumber } from '#ui/list/row-number.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
-import css from './course.module.css';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 
 /** Everything in a module, in order: all of it can be opened at any time. */
 export function ModuleContents({ module }: { readonly module: ModuleProgress }) {
@@ -18,7 +18,7 @@ export function ModuleContents({ module }: { readonly module: ModuleProgress }) 
         <Row
           key={lesson.key}
           to={paths.lesson(module.key, lesson.key)}
-          lead={<span className={css['number']}>{index + 1}</span>}
+          lead={<RowNumber of={index + 1} />}
           title={lesson.title}
           second={lessonSecond(lesson)}
           state={lesson.state === 'done' ? <DoneMark /> : undefined}
@@ -27,7 +27,7 @@ export function ModuleContents({ module }: { readonly module: ModuleProgress }) 
       {module.checks === 0 ? null : (
         <Row
           to={paths.check(module.key)}
-          lead={<span className={css['number']} />}
+          lead={<RowNumber />}
           title={courseWords.check}
           second={checkDone ? undefined : checkSecond}
           state={checkDone ? <DoneMark /> : undefined}
@@ -35,7 +35,7 @@ export function ModuleContents({ module }: { readonly module: ModuleProgress }) 
       )}
       <Row
         to={paths.reflection(module.key)}
-        lead={<span className={css['number']} />}
+        lead={<RowNumber />}
         title={courseWords.reflection}
         second={courseWords.reflectionSecond}
       />

@@ -2,10 +2,12 @@ import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { talkWords } from '#content/words/course/group-talk.ts';
-import { Fold } from '#ui/fold.tsx';
+import { Fold } from '#ui/list/fold.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Columns, Screen } from '#ui/screen.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './course.module.css';
 import { CountedCredits } from './group/counted-credits.tsx';
 import { MissingPart } from './missing-part.tsx';
@@ -27,11 +29,11 @@ export function ModulePage() {
       {progress.isDone ? (
         <ModuleEnd module={module} progress={progress} next={course.next} />
       ) : (
-        <div className={css['head']}>
-          <p className={css['soft']}>{courseWords.moduleNumber(module.number)}</p>
+        <Stack gap={1}>
+          <Soft small>{courseWords.moduleNumber(module.number)}</Soft>
           <h1>{module.title}</h1>
           <p>{module.lead}</p>
-        </div>
+        </Stack>
       )}
       {progress.next && !progress.isDone ? (
         <Columns>

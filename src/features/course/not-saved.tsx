@@ -1,5 +1,5 @@
 import { courseWords } from '#content/words/course/course.ts';
-import { Notice } from '#ui/notice.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 
 export function NotSaved() {
   return (

@@ -5,11 +5,12 @@ import { getContacts, type Contact } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { TextArea } from '#ui/field.tsx';
-import { Segments } from '#ui/segments.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { TextArea } from '#ui/field/field.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 import { paths } from '#ui/paths.ts';
-import { useAutosave } from '#ui/use-autosave.ts';
+import { useAutosave } from '#ui/field/use-autosave.ts';
 import css from './page-foot.module.css';
 
 interface PageFootProps {
@@ -68,7 +69,7 @@ function Feedback({ page }: PageFootProps) {
           {...text.field}
           label={helped ? words.word.yes : words.word.no}
           hint={words.wordHint}
-          maxLength={500}
+          maxLength={fieldLimits.pageWord}
           state={
             <StateMark
               kind={state.kind}

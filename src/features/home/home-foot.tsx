@@ -2,7 +2,7 @@ import { homeWords } from '#content/words/home/home.ts';
 import { getRound } from '#data/meetings/get-round.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
-import { Section } from '#ui/section.tsx';
+import { Section } from '#ui/screen/section.tsx';
 import css from './home.module.css';
 import { RoundFoot } from './round-foot.tsx';
 

@@ -11,11 +11,12 @@ import {
 import { versionsLine, versionsWait } from '#content/words/assessment/versions.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
-import { DateBars } from '#ui/date-bars.tsx';
+import { capital } from '#lib/letter-case.ts';
+import { DateBars } from '#ui/figure/date-bars.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 import { groupNews, type News } from './group-news.ts';
 import type { HomeView } from './read-home.ts';
 import { stepText } from './step-words.ts';
@@ -114,7 +115,7 @@ function SoonRow({ view, today, hasManyHats }: SoonRowProps) {
   const { meeting, hat } = view;
   const day = meeting.held_on ?? '';
   const weekday = formatDay(day, today);
-  const when = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${meeting.starts_at}`;
+  const when = `${capital(weekday)} ${meeting.starts_at}`;
   const whose = hasManyHats ? hat?.organisationName : undefined;
   return (
     <Row

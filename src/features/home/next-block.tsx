@@ -1,8 +1,8 @@
 import { formatDay } from '#content/words/format.ts';
 import { calmStep, stepLine } from '#content/words/home/home.ts';
-import { Block } from '#ui/block.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Ticks } from '#ui/ticks.tsx';
+import { Block } from '#ui/message/block.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Ticks } from '#ui/figure/ticks.tsx';
 import type { HomeView } from './read-home.ts';
 import { stepText } from './step-words.ts';
 

@@ -5,12 +5,14 @@ import { officeCountWords as words } from '#content/words/office/office.ts';
 import { readOfficeCounts, type OfficeCount } from '#data/office/read-office.ts';
 import { useLocal } from '#data/use-live.ts';
 import { courseTarget } from '#domain/participation.ts';
-import { Button } from '#ui/button.tsx';
-import { CountTable } from '#ui/count-table.tsx';
-import { Fold } from '#ui/fold.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { TargetBars } from '#ui/target-bars.tsx';
-import { useAsked } from '#ui/use-asked.ts';
+import { Button } from '#ui/button/button.tsx';
+import { CountTable } from '#ui/list/count-table.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { TargetBars } from '#ui/figure/target-bars.tsx';
+import { useAsked } from '#ui/browser/use-asked.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './office-counts.module.css';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
@@ -48,7 +50,7 @@ export function OfficeCounts({ roundId, participants }: OfficeCountsProps) {
             }))}
             alt={(bar) => words.alt(bar.label, bar.value, bar.more ?? 0)}
           />
-          <p className={css['soft']}>{words.legend}</p>
+          <Soft small>{words.legend}</Soft>
           <div>
             {rows.map(({ key, name, count }) => (
               <Fold key={key} title={name}>
@@ -59,9 +61,9 @@ export function OfficeCounts({ roundId, participants }: OfficeCountsProps) {
         </>
       ) : null}
       <div className={css['foot']}>
-        <p className={css['soft']}>
+        <Soft small>
           {isAsking ? words.asking : answer ? words.at(formatMoment(answer.at, local.now())) : ''}
-        </p>
+        </Soft>
         {isAsking ? null : (
           <Button kind="plain" onClick={again}>
             {words.again}
@@ -76,7 +78,7 @@ function OneOrganisation({ count }: { readonly count: OfficeCount }) {
   const { participation, numbers } = count;
   const { all, byRole } = participation;
   return (
-    <div className={css['one']}>
+    <Stack gap={3}>
       <CountTable
         columns={[words.role, ...words.counted]}
         rows={byRole.map((row) => ({
@@ -88,6 +90,6 @@ function OneOrganisation({ count }: { readonly count: OfficeCount }) {
       />
       <p>{words.ways(all.finishedAlone, all.finishedInGroup)}</p>
       <p>{words.spread(numbers.majority, numbers.opposition)}</p>
-    </div>
+    </Stack>
   );
 }

@@ -3,12 +3,13 @@ import { officeWords } from '#content/words/home/home-late.ts';
 import { officeCountWords } from '#content/words/office/office.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/programme/list-office-rounds.ts';
 import { useLive } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { capital } from '#lib/letter-case.ts';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
-import css from './home.module.css';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { OfficeCounts } from './office-counts.tsx';
 import { RoundFoot } from './round-foot.tsx';
 
@@ -39,7 +40,7 @@ export function OfficeHome({ office, today }: OfficeHomeProps) {
   }
   return (
     <>
-      <p className={css['soft']}>{officeWords.text}</p>
+      <Soft>{officeWords.text}</Soft>
       {rounds.length === 0 ? <p>{officeWords.noRounds}</p> : null}
       {rounds.map((view) => (
         <OneRound key={view.round.id} view={view} today={today} />
@@ -60,9 +61,9 @@ function OneRound({ view, today }: { readonly view: OfficeRound; readonly today:
   const size = officeWords.size(organisations, groups);
   return (
     <Section title={round.name}>
-      <p className={css['soft']}>
-        {`${size.charAt(0).toUpperCase()}${size.slice(1)}, ${formatSpan(round.starts_on, round.ends_on, today)}. ${officeWords.synced}`}
-      </p>
+      <Soft>
+        {`${capital(size)}, ${formatSpan(round.starts_on, round.ends_on, today)}. ${officeWords.synced}`}
+      </Soft>
       <RoundFoot steps={steps} />
       <OfficeCounts roundId={round.id} participants={view.participants} />
       <Rows>

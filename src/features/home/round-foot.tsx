@@ -1,6 +1,7 @@
 import { stepShort, stepState } from '#content/words/home/home-late.ts';
 import type { StepPlace } from '#domain/plan.ts';
 import type { PlanStepRow } from '#domain/rows.ts';
+import { Hidden } from '#ui/text/hidden.tsx';
 import css from './home.module.css';
 
 /** The eight steps in a line, each with one or two words. */
@@ -10,7 +11,7 @@ export function RoundFoot({ steps }: { readonly steps: readonly StepPlace<PlanSt
       {steps.map(({ step, when }) => (
         <li key={step.number} data-when={when} aria-current={when === 'now' ? 'step' : undefined}>
           {step.kind === 'learningMeeting' ? step.title : stepShort[step.kind]}
-          <span className={css['hidden']}>{`, ${stepState[when]}`}</span>
+          <Hidden>{`, ${stepState[when]}`}</Hidden>
         </li>
       ))}
     </ol>

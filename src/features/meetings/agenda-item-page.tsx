@@ -14,12 +14,13 @@ import { listHats } from '#data/people/list-hats.ts';
 import { countOwnNotes, listNotes, type NoteView } from '#data/meetings/list-notes.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { clockAfter } from '#domain/agenda.ts';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './head.module.css';
 import { WriteOn } from './meeting-page.tsx';
 import { Missing } from './missing.tsx';
@@ -53,7 +54,7 @@ export function AgendaItemPage() {
             {formatTimes(item.starts_at, clockAfter(item.starts_at, item.minutes))}
           </p>
           <h1>{item.title}</h1>
-          {item.body ? <p className={css['soft']}>{item.body}</p> : null}
+          {item.body ? <Soft>{item.body}</Soft> : null}
           {hats && hats.length > 1 ? (
             <p className={css['small']}>{forOrganisation(organisation)}</p>
           ) : null}
@@ -77,7 +78,7 @@ interface EntriesProps {
 function Entries({ notes, meeting, item, organisation }: EntriesProps) {
   const own = useLive(countOwnNotes);
   const isFirst = own === 1 && notes.some((note) => note.isMine && note.audience === 'self');
-  if (notes.length === 0) return <p className={css['soft']}>{meetingsWords.noNotes}</p>;
+  if (notes.length === 0) return <Soft>{meetingsWords.noNotes}</Soft>;
   return (
     <>
       {isFirst ? (

@@ -2,9 +2,10 @@ import { Check } from 'lucide';
 import { meetingsWords, notesCountWords, nowWords } from '#content/words/meetings/meetings.ts';
 import type { AgendaPlace } from '#domain/agenda.ts';
 import type { AgendaItemRow } from '#domain/rows.ts';
-import { Icon } from '#ui/icon.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
-import { Rows } from '#ui/rows.tsx';
+import { Rows } from '#ui/list/rows.tsx';
+import { Hidden } from '#ui/text/hidden.tsx';
 import { Link } from '#ui/way/link.tsx';
 import css from './agenda-list.module.css';
 
@@ -49,7 +50,7 @@ function Past() {
   return (
     <span className={css['past']}>
       <Icon of={Check} small />
-      <span className={css['hidden']}>{meetingsWords.past}</span>
+      <Hidden>{meetingsWords.past}</Hidden>
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { homeWords } from '#content/words/home/home.ts';
 import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import { getFirstPull } from '#data/waiting/get-first-pull.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Empty } from '#ui/empty.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 
 /** Until everything has been read once, a missing row is no news. Nothing at all when it has. */
 export function Fetching() {

@@ -7,11 +7,13 @@ import { getMeeting, listAgenda, type MeetingView } from '#data/meetings/get-mee
 import { listHats } from '#data/people/list-hats.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
-import { Float } from '#ui/act-row.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { capital } from '#lib/letter-case.ts';
+import { Float } from '#ui/button/act-row.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import css from './head.module.css';
 import { makeNewNote } from './new-note.ts';
@@ -57,9 +59,7 @@ export function MeetingPage() {
           notes={new Map(entries.map((entry) => [entry.item.id, entry.notes]))}
         />
       ) : null}
-      {view && agenda?.length === 0 ? (
-        <p className={css['soft']}>{meetingsWords.noAgenda}</p>
-      ) : null}
+      {view && agenda?.length === 0 ? <Soft>{meetingsWords.noAgenda}</Soft> : null}
     </Screen>
   );
 }
@@ -73,7 +73,7 @@ function MeetingHead({ view: { meeting, host, hat }, today }: MeetingHeadProps) 
   const hats = useLive(listHats);
   const day = meeting.held_on === null ? meetingsWords.undated : formatDay(meeting.held_on, today);
   const times = meeting.held_on === null ? '' : formatTimes(meeting.starts_at, meeting.ends_at);
-  const when = [`${day.charAt(0).toUpperCase()}${day.slice(1)}`, times].filter(Boolean).join(' ');
+  const when = [capital(day), times].filter(Boolean).join(' ');
   return (
     <header className={css['head']}>
       <h1>{meeting.title}</h1>

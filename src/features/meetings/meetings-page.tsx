@@ -2,11 +2,12 @@ import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.t
 import { getRound } from '#data/meetings/get-round.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './head.module.css';
 import { Fetching, useFetching } from './fetching.tsx';
 import { RoundLine } from './round-line.tsx';
@@ -53,9 +54,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
     <>
       <header className={css['head']}>
         <h1>{meetingsWords.title}</h1>
-        {round ? (
-          <p className={css['soft']}>{partnersWords(round.partners, round.mentor)}</p>
-        ) : null}
+        {round ? <Soft>{partnersWords(round.partners, round.mentor)}</Soft> : null}
       </header>
       {seats.length > 1 ? (
         <Segments

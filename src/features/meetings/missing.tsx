@@ -1,6 +1,6 @@
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
-import { Empty } from '#ui/empty.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import { Fetching, useFetching } from './fetching.tsx';
 
 interface MissingProps {

@@ -4,9 +4,10 @@ import { audienceChoice, noteWords } from '#content/words/meetings/meetings.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { isWider, noteAudiences, type NoteAudience as To } from '#domain/note.ts';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './note-editor.module.css';
 import { ReadersLine } from './readers-line.tsx';
 import { PrivateSheet, ShareSheet, WithdrawSheet } from './share-sheets.tsx';
@@ -51,7 +52,7 @@ export function NoteAudience({ id, note, hat, draft }: NoteAudienceProps) {
           {canShare || now !== 'self' ? (
             <ReadersLine audience={now} hat={hat} isChanged={note?.isChanged ?? false} />
           ) : (
-            <span className={css['hint']}>{noteWords.writeFirst}</span>
+            <Soft of="span">{noteWords.writeFirst}</Soft>
           )}
         </p>
         {now === 'self' ? (

@@ -5,14 +5,15 @@ import { actWord, noteKindWord } from '#content/words/common.ts';
 import { noteWords } from '#content/words/meetings/meetings.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import { noteKinds } from '#domain/rows.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { Button } from '#ui/button.tsx';
-import { Chips } from '#ui/chips.tsx';
-import { TextArea } from '#ui/field.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Chips } from '#ui/choice/chips.tsx';
+import { TextArea } from '#ui/field/field.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import { NoteAudience } from './note-audience.tsx';
 import css from './note-editor.module.css';
 import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';
@@ -27,12 +28,9 @@ interface NoteEditorProps {
   readonly children: ReactNode;
 }
 
-/** The database holds 10,000 characters; the rest is room for lines merged in from another phone. */
-const MAX_LENGTH = 9000;
-
 function problem({ text }: NoteDraft): string | undefined {
   if (text.state === 'failed') return noteWords.failed;
-  return text.value.length >= MAX_LENGTH ? noteWords.full : undefined;
+  return text.value.length >= fieldLimits.text ? noteWords.full : undefined;
 }
 
 /** The page is for writing: it opens with the keyboard up and the caret where one left off. */
@@ -87,7 +85,7 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
         hideLabel
         label={noteWords.field}
         placeholder={noteWords.placeholder}
-        maxLength={MAX_LENGTH}
+        maxLength={fieldLimits.text}
         error={problem(draft)}
         ref={focusAtEnd}
         {...draft.text.field}

@@ -7,10 +7,10 @@ import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Audience } from '#domain/note.ts';
 import { dayOf } from '#lib/stockholm.ts';
-import { Button } from '#ui/button.tsx';
-import { Entry } from '#ui/entry.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Entry } from '#ui/list/entry.tsx';
 import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/state-mark.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface NoteEntryProps {
   readonly note: NoteView;

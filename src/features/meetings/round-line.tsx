@@ -3,8 +3,9 @@ import { formatDay, formatSpan } from '#content/words/format.ts';
 import { hostWords, meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { RoundStep } from '#data/meetings/get-round.ts';
-import { Block } from '#ui/block.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { capital } from '#lib/letter-case.ts';
+import { Block } from '#ui/message/block.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Link } from '#ui/way/link.tsx';
 import css from './round-line.module.css';
@@ -127,8 +128,4 @@ function days({ step, meeting, when }: RoundStep, today: string): string {
   const date = own === null ? meetingsWords.undated : formatSpan(own, end, today);
   const last = when === 'done' ? meetingsWords.done : meeting?.host;
   return [date, last].filter(Boolean).join(', ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,8 +11,9 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { listReaders } from '#data/people/list-readers.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import type { NoteAudience } from '#domain/note.ts';
-import { Button } from '#ui/button.tsx';
-import { Sheet } from '#ui/sheet.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './note-editor.module.css';
 import type { NoteDraft } from './use-note-draft.ts';
 
@@ -43,11 +44,11 @@ export function ShareSheet({ id, hat, to, draft, onClose }: SheetProps) {
       title={shareSheet.title(audience, name)}
       closeLabel={shareSheet.cancel}
     >
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         <Readers audience={audience} hat={hat} />
         <p>{shareSheet.publicRecord}</p>
         <Button onClick={() => void share()}>{shareSheet.confirm(audience, name)}</Button>
-      </div>
+      </Stack>
     </Sheet>
   );
 }
@@ -89,11 +90,11 @@ export function WithdrawSheet({ id, hat, now, to, draft, onClose }: SheetProps) 
       title={withdrawSheet.title(now, name)}
       closeLabel={withdrawSheet.cancel}
     >
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         <p>{`${withdrawSheet.text} ${withdrawSheet.keeps(narrower, name)}`}</p>
         <p>{withdrawSheet.publicRecord}</p>
         <Button onClick={() => void withdraw()}>{withdrawSheet.confirm(now, name)}</Button>
-      </div>
+      </Stack>
     </Sheet>
   );
 }
@@ -106,11 +107,11 @@ interface PrivateSheetProps {
 export function PrivateSheet({ open, onClose }: PrivateSheetProps) {
   return (
     <Sheet open={open} onClose={onClose} title={privateWords.title} closeLabel={actWord.close}>
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         {privateWords.text.map((text) => (
           <p key={text}>{text}</p>
         ))}
-      </div>
+      </Stack>
     </Sheet>
   );
 }

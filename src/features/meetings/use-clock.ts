@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useLocal } from '#data/use-live.ts';
 import type { Clock } from '#domain/agenda.ts';
 import { clockOf, dayOf } from '#lib/stockholm.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useNow } from '#ui/browser/use-now.ts';
 
 /** The day and the clock in Sweden, kept fresh while the page is looked at. */
 export function useClock(): Clock & { readonly now: Date } {

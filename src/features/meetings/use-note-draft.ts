@@ -6,7 +6,7 @@ import { getMeeting } from '#data/meetings/get-meeting.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { NoteKind } from '#domain/rows.ts';
-import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
 import { setRemoved } from './removed-note.ts';
 
 interface NotePlaceIds {

@@ -6,7 +6,7 @@ import { getMeeting, listAgenda } from '#data/meetings/get-meeting.ts';
 import { getNote } from '#data/meetings/list-notes.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import { Missing } from './missing.tsx';
 import { takeNewNote } from './new-note.ts';
 import { NoteEditor } from './note-editor.tsx';

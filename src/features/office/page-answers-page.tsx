@@ -3,14 +3,16 @@ import { pageAnswersWords as words } from '#content/words/office/office.ts';
 import { readPageAnswers, type PageAnswers } from '#data/office/read-office.ts';
 import { useLocal } from '#data/use-live.ts';
 import { dayOf } from '#lib/stockholm.ts';
-import { Button } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { Fold } from '#ui/fold.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { useAsked } from '#ui/use-asked.ts';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { useAsked } from '#ui/browser/use-asked.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { pageName } from './page-name.ts';
 import css from './page-answers.module.css';
 
@@ -23,10 +25,10 @@ export function PageAnswersPage() {
   const pages = answer?.value.toSorted((one, other) => other.no - one.no) ?? [];
   return (
     <Screen kind="inner" title={words.title} back={{ to: paths.home, label: words.back }}>
-      <div className={css['head']}>
+      <Stack gap={1}>
         <h1>{words.title}</h1>
-        <p className={css['soft']}>{words.text}</p>
-      </div>
+        <Soft small>{words.text}</Soft>
+      </Stack>
       {failed ? (
         <Notice
           kind="waiting"
@@ -41,7 +43,7 @@ export function PageAnswersPage() {
       ) : null}
       {answer ? (
         <>
-          <p className={css['soft']}>{words.at(formatMoment(answer.at, local.now()))}</p>
+          <Soft small>{words.at(formatMoment(answer.at, local.now()))}</Soft>
           {pages.length === 0 ? (
             <Empty drawing="books" level={2} title={words.none} />
           ) : (
@@ -74,7 +76,7 @@ function OnePage({ answers }: { readonly answers: PageAnswers }) {
               {said.map(({ day, helped, word }, nth) => (
                 <li key={`${day} ${nth}`} className={css['said']}>
                   <p>{word}</p>
-                  <p className={css['soft']}>{words.said(helped, formatDay(day, today))}</p>
+                  <Soft small>{words.said(helped, formatDay(day, today))}</Soft>
                 </li>
               ))}
             </ul>

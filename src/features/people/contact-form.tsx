@@ -1,12 +1,13 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { contactWords as words } from '#content/words/people/participation.ts';
 import type { Contact } from '#data/people/get-contacts.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { useLocal } from '#data/use-live.ts';
-import { isAddress } from '#domain/invitation-list.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
-import css from './people.module.css';
+import { readAddress } from '#domain/address.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
 
 interface ContactFormProps {
   readonly scope: string;
@@ -34,21 +35,17 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
   });
 
   async function save(next: Contact) {
-    const email = next.email.trim().toLowerCase();
-    if (email !== '' && !isAddress(email)) return setTold('email');
+    const email = next.email.trim() === '' ? '' : readAddress(next.email);
+    if (email === null) return setTold('email');
     await saveContact(local, scope, { ...next, email });
     setTyped(next);
     return setTold('saved');
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save(typed);
-  };
   return (
-    <form className={css['form']} onSubmit={submit} noValidate>
+    <Form width="write" onSubmit={() => save(typed)}>
       <TextField
         {...field('name')}
-        maxLength={200}
+        maxLength={fieldLimits.name}
         autoComplete="off"
         hint={fallback ? words.fallback(fallback) : undefined}
       />
@@ -56,11 +53,11 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
         {...field('email')}
         type="email"
         inputMode="email"
-        maxLength={254}
+        maxLength={fieldLimits.address}
         autoComplete="off"
         error={told === 'email' ? words.emailError : undefined}
       />
-      <TextField {...field('phone')} type="tel" maxLength={40} autoComplete="off" />
+      <TextField {...field('phone')} type="tel" maxLength={fieldLimits.phone} autoComplete="off" />
       <output>{told === 'saved' ? words.saved : ''}</output>
       <Button type="submit">{words.save}</Button>
       {typed.name === '' && mine.name !== '' ? (
@@ -73,6 +70,6 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
           {words.remove}
         </Button>
       ) : null}
-    </form>
+    </Form>
   );
 }

@@ -3,9 +3,10 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { getContacts, organisationContactScope } from '#data/people/get-contacts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { ContactForm } from './contact-form.tsx';
-import css from './people.module.css';
 import { StrategistOnly } from './strategist-only.tsx';
 import { useStrategist } from './use-strategist.ts';
 
@@ -28,11 +29,11 @@ function OneOrganisation({ hat }: { readonly hat: Hat }) {
       title={`${words.title} – ${hat.organisationName}`}
       back={{ to: paths.organisation(id), label: participationWords.back }}
     >
-      <div className={css['head']}>
-        <p className={css['soft']}>{hat.organisationName}</p>
+      <Stack gap={1}>
+        <Soft small>{hat.organisationName}</Soft>
         <h1>{words.title}</h1>
         <p>{words.text(hat.organisationName)}</p>
-      </div>
+      </Stack>
       <ContactForm
         key={id}
         scope={organisationContactScope(id)}

@@ -7,9 +7,10 @@ import { getContact, officeContactScope } from '#data/people/get-contacts.ts';
 
 import { useLive, useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { ContactForm } from './contact-form.tsx';
-import css from './people.module.css';
 import { StrategistOnly } from './strategist-only.tsx';
 
 /** Whom in the programme office everybody in the round asks. */
@@ -31,11 +32,11 @@ export function OfficeContactPage() {
   if (!read.round || !read.office) return <StrategistOnly />;
   return (
     <Screen kind="inner" title={words.title} back={{ to: paths.home, label: homeWords.document }}>
-      <div className={css['head']}>
-        <p className={css['soft']}>{read.round.name}</p>
+      <Stack gap={1}>
+        <Soft small>{read.round.name}</Soft>
         <h1>{words.title}</h1>
         <p>{words.officeText(read.round.name)}</p>
-      </div>
+      </Stack>
       <ContactForm
         scope={officeContactScope(id)}
         contact={read.contact}

@@ -10,13 +10,14 @@ import {
 import type { Hat } from '#data/people/list-hats.ts';
 import { getParticipation, type ParticipationView } from '#data/people/get-participation.ts';
 import { useLive } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Columns, Screen } from '#ui/screen.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { OutcomeList } from './outcome-list.tsx';
-import css from './people.module.css';
 import { ParticipationTables } from './participation-tables.tsx';
 import { Remind } from './remind.tsx';
 import { SpreadFields } from './spread-fields.tsx';
@@ -43,10 +44,10 @@ function OneOrganisation({ hat }: { readonly hat: Hat }) {
       title={words.document(hat.organisationName)}
       back={{ to: paths.more, label: moreWords.title }}
     >
-      <div className={css['head']}>
-        <p className={css['soft']}>{hat.organisationName}</p>
+      <Stack gap={1}>
+        <Soft small>{hat.organisationName}</Soft>
         <h1>{words.title}</h1>
-      </div>
+      </Stack>
       {view.participation.all.invited === 0 ? (
         <Empty
           drawing="chairs"
@@ -72,16 +73,16 @@ function Numbers({ hat, view }: NumbersProps) {
   const { participation, unfinished, numbers, outcomes } = view;
   return (
     <Columns>
-      <div className={css['column']}>
+      <Stack gap={6}>
         <TargetFigure count={participation.all} />
         <Links hat={hat} invited={participation.all.invited} />
         <ParticipationTables participation={participation} />
-      </div>
-      <div className={css['column']}>
+      </Stack>
+      <Stack gap={6}>
         <Remind hat={hat} people={unfinished} />
         <SpreadFields participationId={hat.participationId} numbers={numbers} />
         <OutcomeList counts={outcomes} />
-      </div>
+      </Stack>
     </Columns>
   );
 }

@@ -1,8 +1,8 @@
 import { roleTitle } from '#content/words/common.ts';
 import { participationWords as words } from '#content/words/people/participation.ts';
 import type { Participation, ParticipationCount } from '#domain/participation.ts';
-import { CountTable } from '#ui/count-table.tsx';
-import { Section } from '#ui/section.tsx';
+import { CountTable } from '#ui/list/count-table.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 const counted = [words.invited, words.started, words.finished] as const;
 const countsOf = (count: ParticipationCount) => [count.invited, count.started, count.finished];

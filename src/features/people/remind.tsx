@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { remindWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { Invited } from '#data/people/list-invited.ts';
-import { Fold } from '#ui/fold.tsx';
-import { Section } from '#ui/section.tsx';
-import { Segments } from '#ui/segments.tsx';
-import css from './people.module.css';
+import { Fold } from '#ui/list/fold.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { Tell } from './tell.tsx';
 
 interface RemindProps {
@@ -19,12 +20,12 @@ export function Remind({ hat, people }: RemindProps) {
   const [whom, setWhom] = useState<'finished' | 'started'>('finished');
   const notStarted = people.filter((person) => person.standing !== 'started');
   const chosen = whom === 'finished' ? people : notStarted;
-  if (people.length === 0) return <p className={css['soft']}>{words.nobody}</p>;
+  if (people.length === 0) return <Soft small>{words.nobody}</Soft>;
   return (
     <Section title={words.title}>
-      <p className={css['soft']}>{words.text}</p>
+      <Soft small>{words.text}</Soft>
       <Fold title={words.open}>
-        <div className={css['form']}>
+        <Stack gap={4} width="write">
           <Segments
             legend={words.whom}
             name="whom"
@@ -40,7 +41,7 @@ export function Remind({ hat, people }: RemindProps) {
             body={words.body(hat.organisationName, location.origin)}
             addresses={[...new Set(chosen.map((person) => person.address))]}
           />
-        </div>
+        </Stack>
       </Fold>
     </Section>
   );

@@ -6,9 +6,11 @@ import {
   type StatedSubject,
 } from '#data/people/stated-numbers.ts';
 import { useLocal } from '#data/use-live.ts';
-import { TextField } from '#ui/field.tsx';
-import { Section } from '#ui/section.tsx';
-import { useAutosave } from '#ui/use-autosave.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { TextField } from '#ui/field/field.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { useAutosave } from '#ui/field/use-autosave.ts';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './people.module.css';
 
 interface SpreadFieldsProps {
@@ -20,7 +22,7 @@ interface SpreadFieldsProps {
 export function SpreadFields({ participationId, numbers }: SpreadFieldsProps) {
   return (
     <Section title={words.title}>
-      <p className={css['soft']}>{words.text}</p>
+      <Soft small>{words.text}</Soft>
       <div className={css['pair']}>
         {(['majority', 'opposition'] as const).map((subject) => (
           <NumberField
@@ -60,7 +62,7 @@ function NumberField({ participationId, subject, value }: NumberFieldProps) {
       label={words[subject]}
       inputMode="numeric"
       autoComplete="off"
-      maxLength={5}
+      maxLength={fieldLimits.statedNumber}
       error={isWrong ? words.notANumber : undefined}
     />
   );

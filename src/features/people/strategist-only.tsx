@@ -1,8 +1,8 @@
 import { notFoundWords as words } from '#content/words/shell/shell.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 /** The same answer as for an address that leads nowhere: the rows are not on the phone either way. */
 export function StrategistOnly() {

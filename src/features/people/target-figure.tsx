@@ -1,7 +1,8 @@
 import { participationWords as words } from '#content/words/people/participation.ts';
 import { courseTarget, type ParticipationCount } from '#domain/participation.ts';
-import { Section } from '#ui/section.tsx';
-import { TargetBars } from '#ui/target-bars.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { TargetBars } from '#ui/figure/target-bars.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './people.module.css';
 
 /** Finished against the programme's span, with those on their way behind. */
@@ -23,7 +24,7 @@ export function TargetFigure({ count }: { readonly count: ParticipationCount }) 
       <p>{left > 0 ? words.left(left) : words.reached}</p>
       {finished > 0 ? <p>{words.ways(finishedAlone, finishedInGroup)}</p> : null}
       {present > 0 ? <p>{words.present(present)}</p> : null}
-      <p className={css['soft']}>{words.seen}</p>
+      <Soft small>{words.seen}</Soft>
     </Section>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { tellWords as words } from '#content/words/people/participation.ts';
-import { Button } from '#ui/button.tsx';
-import { TextArea } from '#ui/field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextArea } from '#ui/field/field.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './people.module.css';
 
 interface TellProps {
@@ -29,7 +31,7 @@ export function Tell({ organisation, body, addresses }: TellProps) {
     setTold(isCopied ? done : words.notCopied);
   }
   return (
-    <div className={css['form']}>
+    <Stack gap={4} width="write">
       <TextArea
         label={words.text}
         hint={words.textHint}
@@ -64,10 +66,10 @@ export function Tell({ organisation, body, addresses }: TellProps) {
         )}
       </div>
       {addresses.length === 0 ? null : (
-        <p className={css['soft']}>{isMany ? words.tooMany(mailLimit) : words.mailHint}</p>
+        <Soft small>{isMany ? words.tooMany(mailLimit) : words.mailHint}</Soft>
       )}
       <output>{told}</output>
-    </div>
+    </Stack>
   );
 }
 

@@ -2,12 +2,13 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { itemStateWords } from '#content/words/waiting/sync.ts';
 import { getShownState, type ItemState } from '#data/waiting/get-item-state.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { TextArea } from '#ui/field.tsx';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/state-mark.tsx';
-import { useAutosave } from '#ui/use-autosave.ts';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { useAutosave } from '#ui/field/use-autosave.ts';
 
-import css from './scoring.module.css';
+import { Soft } from '#ui/text/soft.tsx';
 
 interface CommentFieldProps {
   readonly tbl: 'own_answer' | 'answer';
@@ -29,13 +30,15 @@ export function CommentField({ tbl, at, stored, hint, save }: CommentFieldProps)
       {...autosave.field}
       label={checklistWords.comment}
       hint={hint}
-      maxLength={4000}
+      maxLength={fieldLimits.comment}
       error={autosave.state === 'failed' ? checklistWords.commentFailed : undefined}
       state={
         autosave.state === 'saved' ? (
           state && <AnswerState state={state} now={local.now()} />
         ) : (
-          <span className={css['saving']}>{checklistWords.saving}</span>
+          <Soft of="span" small>
+            {checklistWords.saving}
+          </Soft>
         )
       }
     />

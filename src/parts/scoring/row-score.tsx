@@ -1,7 +1,8 @@
 import { assessmentWords } from '#content/words/assessment/assessment.ts';
 import { checklistWords } from '#content/words/checklist/checklist.ts';
-import { Level } from '#ui/level.tsx';
+import { Level } from '#ui/figure/level.tsx';
 
+import { Soft } from '#ui/text/soft.tsx';
 import css from './scoring.module.css';
 
 interface RowScoreProps {
@@ -14,7 +15,12 @@ interface RowScoreProps {
 /** The score at the end of a row: bars and digit, or that there is none. */
 export function RowScore({ score, steps, isJoint = false }: RowScoreProps) {
   const { unscored } = isJoint ? assessmentWords : checklistWords;
-  if (score === null) return <span className={css['unscored']}>{unscored}</span>;
+  if (score === null)
+    return (
+      <Soft of="span" small>
+        {unscored}
+      </Soft>
+    );
   return (
     <span className={css['rowScore']}>
       <Level score={score} of={steps} />

@@ -1,6 +1,6 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { ScaleStep } from '#domain/rows.ts';
-import { Fold } from '#ui/fold.tsx';
+import { Fold } from '#ui/list/fold.tsx';
 
 import css from './scoring.module.css';
 

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { ScaleStep } from '#domain/rows.ts';
-import { Button } from '#ui/button.tsx';
-import { Score } from '#ui/score.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Score } from '#ui/choice/score.tsx';
 
 import css from './scoring.module.css';
 

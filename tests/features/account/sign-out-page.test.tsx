@@ -10,11 +10,11 @@ import { scopeId } from '#domain/scope.ts';
 import { ProblemPage } from '#features/account/sync/problem-page.tsx';
 import { SignOutPage } from '#features/account/sync/sign-out-page.tsx';
 import { SyncPage } from '#features/account/sync/sync-page.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { saveFile } from '#ui/browser/save-file.ts';
 import { paths } from '#ui/paths.ts';
 import { granvik, makeReadyPhone, uid } from '#tests/support/checklist-rows.ts';
 
-vi.mock('#ui/save-file.ts', () => ({ saveFile: vi.fn() }));
+vi.mock('#ui/browser/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const onSignOut = vi.fn(async () => undefined);
 const noteId = '00000000-0000-4000-8000-00000000e001';

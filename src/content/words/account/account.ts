@@ -1,3 +1,4 @@
+import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
 import { askWhom } from '../shell/shell.ts';
 
@@ -57,7 +58,7 @@ export const installWords = {
 function things(count: number): string {
   if (count === 1) return 'En sak';
   const word = formatCount(count);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} saker`;
+  return `${capital(word)} saker`;
 }
 
 export const syncPageWords = {

@@ -1,11 +1,11 @@
+import { capital } from '#lib/letter-case.ts';
 import { genitive } from '../format.ts';
 
 export const handOverWords = {
   way: 'Lämna över platsen',
   document: 'Lämna över platsen',
   title: (name: string) => `Lämna över ${genitive(name)} plats`,
-  who: (role: string, organisation: string) =>
-    `${role.charAt(0).toUpperCase()}${role.slice(1)} i ${organisation}`,
+  who: (role: string, organisation: string) => `${capital(role)} i ${organisation}`,
   happens: 'Så går det till',
   happensList: (name: string) => [
     `${name} slutar vara med direkt och ser inte längre er organisations arbete.`,

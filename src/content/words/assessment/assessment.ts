@@ -1,5 +1,6 @@
 import type { Readiness, ScaleEnds } from '#domain/assessment.ts';
 
+import { capital, lowerFirst } from '#lib/letter-case.ts';
 import {
   draftWords,
   modelWord,
@@ -8,7 +9,6 @@ import {
   scoreName,
   scoreNames,
   scoresCounted,
-  sentence,
   type OrganisationKind,
 } from '../checklist/checklist.ts';
 import type { RefusalWords } from '../waiting/refusals.ts';
@@ -32,7 +32,7 @@ export const assessmentWords = {
     stopped: 'Inlämningen behöver dig',
   },
   progress: (occasion: string, scored: number, total: number) =>
-    `${sentence(occasionWord(occasion))}: ${scored} av ${total} bedömda`,
+    `${capital(occasionWord(occasion))}: ${scored} av ${total} bedömda`,
   place: (organisation: string, occasion: string) => `${organisation} ${occasionWord(occasion)}`,
   /** Whoever of the organisation reads and changes it. */
   readers: (organisation: string, names: readonly string[]) =>
@@ -92,10 +92,10 @@ export function standingTitle(readiness: Readiness, ends: ScaleEnds, kind: Organ
   const { bottoms, topsMissing, ready, scored, total } = readiness;
   if (scored === 0) return 'Inget är bedömt än';
   if (ready) return `Ni är kanske redo att vara ${modelWord[kind]}`;
-  const tops = `${sentence(scoresCounted(topsMissing, ends.top))} till`;
+  const tops = `${capital(scoresCounted(topsMissing, ends.top))} till`;
   const lift = `${scoresCounted(bottoms, ends.bottom)} att lyfta`;
   if (topsMissing > 0) return bottoms > 0 ? `${tops}, och ${lift}` : tops;
-  return bottoms > 0 ? sentence(lift) : `${sentence(points(total - scored))} att bedöma`;
+  return bottoms > 0 ? capital(lift) : `${capital(points(total - scored))} att bedöma`;
 }
 
 export const standingWords = {
@@ -116,9 +116,9 @@ export const handInWords = {
   review: 'Granska och lämna in',
   act: 'Lämna in',
   failed: 'Inlämningen kunde inte sparas. Telefonen är kanske full. Försök igen.',
-  what: (occasion: string) => `${sentence(occasionWord(occasion))}. Det här lämnas in:`,
+  what: (occasion: string) => `${capital(occasionWord(occasion))}. Det här lämnas in:`,
   unscored: (count: number) =>
-    `${sentence(points(count))} är inte ${count === 1 ? 'bedömd' : 'bedömda'}. Det går att lämna in ändå.`,
+    `${capital(points(count))} är inte ${count === 1 ? 'bedömd' : 'bedömda'}. Det går att lämna in ändå.`,
   after:
     'När den är inlämnad går den inte att ändra förrän en strateg öppnar den igen. Bara er organisation ser den.',
   nothing: 'Det finns inget att lämna in än. Bedöm minst ett påstående först.',
@@ -166,7 +166,7 @@ export const receiptWords = {
   waitingRefused: (count: number) =>
     count === 1
       ? 'En ändring i bedömningen togs inte emot och måste lösas först.'
-      : `${sentence(formatCount(count))} ändringar i bedömningen togs inte emot och måste lösas först.`,
+      : `${capital(formatCount(count))} ändringar i bedömningen togs inte emot och måste lösas först.`,
   showRefused: 'Visa vad som stoppar',
   facts: {
     organisation: 'Organisation',
@@ -227,8 +227,4 @@ export function lockedStoryWords(
     safe: told.safe,
     todo: locked.isStrategist ? lockedWords.todoMine : lockedWords.todo(locked.strategists),
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Readiness, ScaleEnds } from '#domain/assessment.ts';
 
+import { capital, lowerFirst } from '#lib/letter-case.ts';
 import { formatCount, formatDay, formatList } from '../format.ts';
 
 /** What the programme calls an organisation that has come this far. */
@@ -85,7 +86,7 @@ export const draftWords = {
   /** Under the bars that have no score. */
   left: 'Inte skattade',
   needed: (needed: number, top: number) =>
-    `${sentence(formatCount(needed))} ${needed === 1 ? scoreName(top) : scoreNames(top)} behövs`,
+    `${capital(formatCount(needed))} ${needed === 1 ? scoreName(top) : scoreNames(top)} behövs`,
   none: 'Du har inte skattat något påstående än.',
   mentor: 'Ni kan vara mentor även om det är en bit kvar.',
   together: 'Bedömningen gör ni tillsammans.',
@@ -151,10 +152,6 @@ function topsDefinite(score: number): string {
 
 /** The occasion in running text: "Lärandeträff 1" → "inför lärandeträff 1". */
 export function occasionWord(title: string): string {
-  const lower = title.charAt(0).toLowerCase() + title.slice(1);
+  const lower = lowerFirst(title);
   return lower.startsWith('inför ') ? lower : `inför ${lower}`;
-}
-
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

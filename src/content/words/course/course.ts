@@ -1,4 +1,5 @@
 import type { AdviceRole } from '#content/course/course-model.ts';
+import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
 
 const SPACE = '\u00a0';
@@ -6,11 +7,6 @@ const SPACE = '\u00a0';
 /** "1 minut", "6 minuter" */
 export function minutesWord(minutes: number): string {
   return minutes === 1 ? `1${SPACE}minut` : `${minutes}${SPACE}minuter`;
-}
-
-/** `'två'` → `'Två'` */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const courseWords = {

@@ -1,4 +1,5 @@
 import type { DayPart } from '#domain/next-step.ts';
+import { capital } from '#lib/letter-case.ts';
 import { formatCount, formatDayLong, formatList, genitive } from '../format.ts';
 
 export const homeWords = {
@@ -84,10 +85,6 @@ export const waitingWords = {
     count === 1 ? 'En ändring behöver dig' : `${capital(formatCount(count))} ändringar behöver dig`,
   problemsSecond: 'Läs varför, eller välj version. Din text finns kvar.',
 } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "Samira Haddad delade två anteckningar" */
 export function sharedNewsWords(author: string, count: number): string {

@@ -1,3 +1,4 @@
+import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
 
 const failed = {
@@ -5,10 +6,6 @@ const failed = {
   signIn: 'Inloggningen har gått ut. Logga in igen för att se siffrorna.',
   server: 'Jämsides kunde inte svara just nu. Försök igen om en stund.',
 } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function told(count: number | undefined): string {
   return count === undefined ? 'inte angivet' : String(count);

@@ -1,13 +1,10 @@
 import type { ListFault } from '#domain/invitation-list.ts';
 import type { Standing } from '#domain/participation.ts';
 import type { SeatRole } from '#domain/rows.ts';
+import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
 
 const SPACE = '\u00a0';
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The organisation's own page about the course: who takes it, in numbers. */
 export const participationWords = {

@@ -1,3 +1,5 @@
+import { capital } from '#lib/letter-case.ts';
+
 /** The frame round every page: places, status help, new version, what happens when something breaks. */
 export const shellWords = {
   appName: 'Jämsides',
@@ -25,7 +27,7 @@ export const fetchingWords = {
 
 /** "Politiker i Granvik", "Kursdeltagare i Granvik" */
 export function seatWords(role: string, organisation: string): string {
-  return `${role.charAt(0).toUpperCase()}${role.slice(1)} i ${organisation}`;
+  return `${capital(role)} i ${organisation}`;
 }
 
 export const errorWords = {

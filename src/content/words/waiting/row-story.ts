@@ -1,5 +1,6 @@
 import type { Audience } from '#domain/note.ts';
 import type { NoteKind } from '#domain/rows.ts';
+import { capital } from '#lib/letter-case.ts';
 import { noteKindWord } from '../common.ts';
 import { tableWords } from './rows.ts';
 
@@ -61,5 +62,5 @@ export function rowSecond(story: Story): string {
   const hat = story.audience === 'self' ? story.organisation : null;
   const parts = [place, hat, reader(story)].filter((part) => part !== null && part !== '');
   const line = parts.join(', ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capital(line);
 }

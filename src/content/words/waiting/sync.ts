@@ -1,3 +1,4 @@
+import { capital } from '#lib/letter-case.ts';
 import { dayOf } from '#lib/stockholm.ts';
 
 import { formatMoment, formatTime } from '../format.ts';
@@ -50,7 +51,7 @@ const waitReasonShort: Readonly<Record<WaitReason, string>> = {
 function waitingWords(count: number, why: WaitReason | undefined): StatusWords {
   if (count === 0 && why !== undefined) {
     const word = waitReasonWord[why];
-    return { full: word.charAt(0).toUpperCase() + word.slice(1), short: waitReasonShort[why] };
+    return { full: capital(word), short: waitReasonShort[why] };
   }
   if (count === 0) return { full: 'Sparat på telefonen', short: 'Sparat' };
   const full = `Sparat på telefonen, ${count} väntar`;

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { installWords as words } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
 import { shellWords } from '#content/words/shell/shell.ts';
-import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { InstallDrawing, type InstallStep } from './install-drawing.tsx';
 import styles from './install-page.module.css';
 
@@ -55,7 +56,7 @@ function IosHelp(props: { readonly first: boolean }) {
         </Notice>
       )}
       <Steps title={words.ios.title} steps={words.ios.steps} />
-      {!props.first && <p className={styles['hint']}>{words.firstText}</p>}
+      {!props.first && <Soft small>{words.firstText}</Soft>}
     </>
   );
 }

@@ -1,18 +1,17 @@
 import { moreWords as words } from '#content/words/account/account.ts';
 import { roleWord } from '#content/words/common.ts';
 import { useHat, useLocal, type HatChoice } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { capital } from '#lib/letter-case.ts';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import styles from './more-page.module.css';
 import { StrategistLinks } from './strategist-links.tsx';
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 export function MorePage(props: {
   readonly version: string;
@@ -29,7 +28,7 @@ export function MorePage(props: {
       <h1>{words.title}</h1>
       <div className={styles['person']}>
         <p className={styles['name']}>{hat?.name ?? email}</p>
-        {hat && <p className={styles['soft']}>{email}</p>}
+        {hat && <Soft>{email}</Soft>}
       </div>
       {hats.length > 1 && <HatChooser choice={choice} />}
       {hats.length > 0 && (
@@ -61,7 +60,7 @@ export function MorePage(props: {
           <Row to={paths.accessibility} title={words.accessibility} />
           <Row to={paths.privacy} title={words.privacy} second={words.privacySecond} />
         </Rows>
-        <p className={styles['hint']}>{words.version(props.version)}</p>
+        <Soft small>{words.version(props.version)}</Soft>
       </Section>
       <Section title={words.help}>
         <p>{words.helpText}</p>
@@ -82,7 +81,7 @@ export function MorePage(props: {
 function HatChooser(props: { readonly choice: HatChoice }) {
   const { hat, hats, choose } = props.choice;
   return (
-    <div className={styles['hat']}>
+    <Stack>
       <Segments
         legend={words.hat}
         name="organisation"
@@ -90,7 +89,7 @@ function HatChooser(props: { readonly choice: HatChoice }) {
         onChange={choose}
         options={hats.map((one) => ({ value: one.participationId, label: one.organisationName }))}
       />
-      <p className={styles['hint']}>{words.hatHint}</p>
-    </div>
+      <Soft small>{words.hatHint}</Soft>
+    </Stack>
   );
 }

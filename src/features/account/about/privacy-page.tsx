@@ -1,7 +1,7 @@
 import { eraseMeWords } from '#content/words/account/erase-me.ts';
 import { privacyProse } from '#content/words/account/privacy.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
 import { ProsePage } from './prose-page.tsx';
 
 export function PrivacyPage(props: { readonly signedIn: boolean }) {

@@ -3,7 +3,7 @@ import type { Prose } from '#content/words/account/prose.ts';
 import { actWord } from '#content/words/common.ts';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import styles from './prose-page.module.css';
 
 /** Running text that can be read with and without login, and without network. */

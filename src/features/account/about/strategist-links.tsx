@@ -2,8 +2,8 @@ import { participationWords as words } from '#content/words/people/participation
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 /** For a strategist: how the course goes at home, and inviting more people to it. */
 export function StrategistLinks() {

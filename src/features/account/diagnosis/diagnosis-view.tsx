@@ -2,10 +2,13 @@ import { Copy, Share2 } from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { actWord } from '#content/words/common.ts';
 import { diagnosisWords as words } from '#content/words/account/diagnosis.ts';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Answer } from '#ui/message/answer.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { diagnosisText, type Part } from './diagnosis-lines.ts';
 import styles from './diagnosis.module.css';
 
@@ -21,7 +24,7 @@ export function DiagnosisView({ kind, backTo, device, parts }: DiagnosisViewProp
   return (
     <Screen kind={kind} title={words.document} back={{ to: backTo, label: actWord.back }}>
       <h1>{words.title}</h1>
-      <p className={styles['lead']}>{words.lead}</p>
+      <Soft>{words.lead}</Soft>
       <p className={styles['device']}>
         <span>{words.device}</span> <b>{device}</b>
       </p>
@@ -60,7 +63,7 @@ function Ways({ text }: { readonly text: string }) {
   }
 
   return (
-    <div className={styles['ways']}>
+    <Stack width="press">
       <Button kind="second" onClick={() => void copy()}>
         <Icon of={Copy} small />
         {words.copy}
@@ -71,8 +74,8 @@ function Ways({ text }: { readonly text: string }) {
           {words.share}
         </Button>
       ) : null}
-      <output className={styles['said']}>{said}</output>
-    </div>
+      <Answer>{said}</Answer>
+    </Stack>
   );
 }
 

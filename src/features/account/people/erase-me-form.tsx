@@ -1,15 +1,16 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { eraseMeWords as words } from '#content/words/account/erase-me.ts';
 import type { EraseAnswer } from '#data/account/erase-me.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Choice } from '#ui/choice.tsx';
-import { TextField } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Section } from '#ui/section.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { CopyButton } from '../sync/copy-actions.tsx';
-import styles from './people.module.css';
 
 type Failure = Exclude<EraseAnswer, 'erased'>;
 
@@ -22,8 +23,7 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
   const reason = useId();
   const why = !hasFile && !noFile ? 'copy' : typed.trim() !== words.word ? 'word' : undefined;
 
-  async function erase(event: FormEvent) {
-    event.preventDefault();
+  async function erase() {
     if (why !== undefined || state === 'acting') return;
     setState('acting');
     const answer = await askToErase(uid);
@@ -32,7 +32,7 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void erase(event)}>
+    <Form gap={3} onSubmit={erase}>
       <Section title={words.file}>
         <p>{words.fileText}</p>
         <CopyButton kind="second" onCopied={() => setHasFile(true)} />
@@ -62,9 +62,9 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
         >
           {state === 'acting' ? words.acting : words.act}
         </Button>
-        <output id={reason} className={styles['hint']}>
+        <Soft of="output" small id={reason}>
           {why === undefined ? '' : words.why[why]}
-        </output>
+        </Soft>
       </Section>
       <div role="alert">
         {state === 'ready' || state === 'acting' ? null : (
@@ -84,7 +84,7 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
           />
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

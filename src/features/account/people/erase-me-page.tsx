@@ -4,11 +4,13 @@ import { listProblems } from '#data/waiting/list-problems.ts';
 import { listHats } from '#data/people/list-hats.ts';
 import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { useLive } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { EraseMeForm } from './erase-me-form.tsx';
 import styles from './people.module.css';
 
@@ -24,10 +26,10 @@ export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
   const hasSeat = hats.some((hat) => hat.role !== 'courseParticipant');
   return (
     <Screen kind="task" title={words.document} back={{ to: paths.privacy, label: actWord.back }}>
-      <div className={styles['head']}>
+      <Stack>
         <h1>{words.title}</h1>
-        <p className={styles['soft']}>{words.lead}</p>
-      </div>
+        <Soft>{words.lead}</Soft>
+      </Stack>
       <Section title={words.gone}>
         <List items={words.goneList} />
       </Section>
@@ -36,17 +38,17 @@ export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
         {hasSeat && (
           <>
             <p>{words.withdraw}</p>
-            <div className={styles['buttons']}>
+            <Stack gap={3} width="press">
               <ButtonLink kind="second" to={paths.meetings}>
                 {words.toMeetings}
               </ButtonLink>
-            </div>
+            </Stack>
           </>
         )}
       </Section>
       {unsent > 0 && <Notice kind="waiting" title={words.unsent(unsent)} />}
       <EraseMeForm onErased={props.onErased} />
-      <p className={styles['hint']}>{words.others}</p>
+      <Soft small>{words.others}</Soft>
     </Screen>
   );
 }

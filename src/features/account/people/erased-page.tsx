@@ -1,8 +1,8 @@
 import { erasedWords as words } from '#content/words/account/erase-me.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 /** The last page somebody sees who has had everything erased. */
 export function ErasedPage() {

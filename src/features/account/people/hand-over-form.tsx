@@ -1,18 +1,25 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
 import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.ts';
 import { useLocal } from '#data/use-live.ts';
+import { readAddress } from '#domain/address.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
 import type { InvitationRow } from '#domain/rows.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { Section } from '#ui/section.tsx';
-import { Sheet } from '#ui/sheet.tsx';
-import styles from './people.module.css';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
 
 type Failure = Extract<HandOverAnswer, { ok: false }>['reason'];
 type State = 'writing' | 'checked' | 'asking' | 'acting' | Failure;
 const calm: readonly State[] = ['writing', 'checked', 'asking', 'acting'];
+
+interface Heir {
+  readonly name: string;
+  readonly address: string;
+}
 
 interface HandOverFormProps {
   readonly row: InvitationRow;
@@ -22,49 +29,27 @@ interface HandOverFormProps {
 /** Who takes over; asked once more, for the old person is out at once. */
 export function HandOverForm({ row, onDone }: HandOverFormProps) {
   const local = useLocal();
-  const [name, setName] = useState('');
-  const [address, setAddress] = useState('');
+  const [heir, setHeir] = useState<Heir>({ name: '', address: '' });
   const [state, setState] = useState<State>('writing');
-  const heir = name.trim();
-  const isAddress = /^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(address.trim());
-  const isChecked = state !== 'writing';
+  const name = heir.name.trim();
 
-  function ask(event: FormEvent) {
-    event.preventDefault();
-    setState(heir !== '' && isAddress ? 'asking' : 'checked');
+  function ask() {
+    setState(name !== '' && readAddress(heir.address) !== null ? 'asking' : 'checked');
   }
 
   async function handOver() {
     setState('acting');
     const { participation_id: participationId, id: invitationId } = row;
-    const answer = await askServer(local.uid, { participationId, invitationId, name, address });
+    const answer = await askServer(local.uid, { participationId, invitationId, ...heir });
     if (!answer.ok) return setState(answer.reason);
     local.poke();
-    onDone(heir);
+    onDone(name);
   }
 
   return (
-    <form className={styles['form']} noValidate onSubmit={ask}>
+    <Form gap={3} onSubmit={ask}>
       <Section title={words.new}>
-        <TextField
-          label={words.name}
-          autoComplete="off"
-          value={name}
-          error={isChecked && heir === '' ? words.nameError : undefined}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <TextField
-          label={words.address}
-          type="email"
-          inputMode="email"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={address}
-          hint={words.sameHint}
-          error={isChecked && !isAddress ? words.addressError : undefined}
-          onChange={(event) => setAddress(event.target.value)}
-        />
+        <HeirFields heir={heir} onHeir={setHeir} isChecked={state !== 'writing'} />
         <Button type="submit" disabled={state === 'acting'}>
           {state === 'acting' ? words.acting : words.act}
         </Button>
@@ -77,7 +62,7 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
       <Sheet
         open={state === 'asking'}
         onClose={() => setState('checked')}
-        title={words.sure(row.name, heir)}
+        title={words.sure(row.name, name)}
         closeLabel={words.cancel}
       >
         <p>{words.sureText(row.name)}</p>
@@ -85,7 +70,43 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
           {words.confirm}
         </Button>
       </Sheet>
-    </form>
+    </Form>
+  );
+}
+
+interface HeirFieldsProps {
+  readonly heir: Heir;
+  readonly onHeir: (heir: Heir) => void;
+  /** What is wrong is told from the first attempt on. */
+  readonly isChecked: boolean;
+}
+
+function HeirFields({ heir, onHeir, isChecked }: HeirFieldsProps) {
+  const isNameless = isChecked && heir.name.trim() === '';
+  const isUnread = isChecked && readAddress(heir.address) === null;
+  return (
+    <>
+      <TextField
+        label={words.name}
+        autoComplete="off"
+        maxLength={fieldLimits.name}
+        value={heir.name}
+        error={isNameless ? words.nameError : undefined}
+        onChange={(event) => onHeir({ ...heir, name: event.target.value })}
+      />
+      <TextField
+        label={words.address}
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={heir.address}
+        hint={words.sameHint}
+        error={isUnread ? words.addressError : undefined}
+        onChange={(event) => onHeir({ ...heir, address: event.target.value })}
+      />
+    </>
   );
 }
 

@@ -4,11 +4,13 @@ import { actWord, roleWord } from '#content/words/common.ts';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
 import { getInvitation, type InvitationView } from '#data/people/get-invitation.ts';
 import { useLive } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
 import styles from './people.module.css';
 
@@ -43,10 +45,10 @@ function Seat({ seat, onDone }: SeatProps) {
   const back = useBack();
   return (
     <Screen kind="task" title={words.document} back={back}>
-      <div className={styles['head']}>
+      <Stack>
         <h1>{words.title(row.name)}</h1>
-        <p className={styles['soft']}>{words.who(roleWord[row.role], organisation)}</p>
-      </div>
+        <Soft>{words.who(roleWord[row.role], organisation)}</Soft>
+      </Stack>
       <Section title={words.happens}>
         <ul className={styles['list']}>
           {words.happensList(row.name).map((item) => (

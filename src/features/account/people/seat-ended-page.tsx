@@ -1,37 +1,38 @@
 import { actWord } from '#content/words/common.ts';
 import { eraseMeWords } from '#content/words/account/erase-me.ts';
 import { seatEndedWords as words } from '#content/words/account/hand-over.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { CopyButton } from '../sync/copy-actions.tsx';
-import styles from './people.module.css';
 
 /** For one whose seat somebody else has now: first the file with one's own, then erasing. */
 export function SeatEndedPage() {
   return (
     <Screen kind="inner" title={words.document} back={{ to: paths.home, label: actWord.back }}>
-      <div className={styles['head']}>
+      <Stack>
         <h1>{words.title}</h1>
-        <p className={styles['soft']}>{words.lead}</p>
-      </div>
+        <Soft>{words.lead}</Soft>
+      </Stack>
       <Section title={words.yours}>
         <p>{words.yoursText}</p>
-        <div className={styles['buttons']}>
+        <Stack gap={3} width="press">
           <CopyButton kind="main" />
-        </div>
+        </Stack>
         <p>{words.until}</p>
       </Section>
       <Section title={words.erase}>
         <p>{words.eraseText}</p>
-        <div className={styles['buttons']}>
+        <Stack gap={3} width="press">
           <ButtonLink kind="stop" to={paths.eraseMe}>
             {eraseMeWords.way}
           </ButtonLink>
-        </div>
+        </Stack>
       </Section>
-      <p className={styles['hint']}>{words.wrong}</p>
+      <Soft small>{words.wrong}</Soft>
     </Screen>
   );
 }

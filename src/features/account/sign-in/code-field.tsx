@@ -1,4 +1,5 @@
 import type { ChangeEvent, RefObject } from 'react';
+import hidden from '#ui/text/hidden.module.css';
 import styles from './code-field.module.css';
 
 const LENGTH = 6;
@@ -21,7 +22,7 @@ export function CodeField(props: {
   const { id, label, value, invalid, describedBy, field, onChange } = props;
   return (
     <div className={styles['code']}>
-      <label className={styles['label']} htmlFor={id}>
+      <label className={hidden['hidden']} htmlFor={id}>
         {label}
       </label>
       {Array.from({ length: LENGTH }, (_, place) => (

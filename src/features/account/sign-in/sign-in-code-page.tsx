@@ -1,22 +1,16 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { codeWords as words } from '#content/words/account/sign-in.ts';
 import { forgetAddress, pendingAddress, type Person } from '#data/local/person.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { CodeField } from './code-field.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
-import { useCountdown } from './use-countdown.ts';
-
-type Problem = keyof typeof words.problem;
-
-const RESEND_AFTER_S = 30;
-/** The server voids a code after this many wrong tries. */
-const TRIES = 5;
-
-/** Fetched when it is needed: nobody waits for it to see the page. */
-const server = () => import('#data/account/sign-in.ts');
+import { useCode } from './use-code.ts';
 
 /**
  * The phone may kill the app while the mail is read: the address comes from the phone's own
@@ -25,80 +19,37 @@ const server = () => import('#data/account/sign-in.ts');
 export function SignInCodePage(props: { readonly onSignedIn: (person: Person) => void }) {
   const navigate = useNavigate();
   const [address] = useState(pendingAddress);
-  const field = useRef<HTMLInputElement>(null);
-  const wrong = useRef(0);
-  const [code, setCode] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Problem | 'resent'>();
-  const [isUninvited, setUninvited] = useState(false);
-  const [left, restart] = useCountdown(RESEND_AFTER_S);
-
-  useEffect(() => field.current?.focus(), []);
-
-  async function verify(digits: string) {
-    if (busy || address === null || digits.length < 6) return;
-    setBusy(true);
-    setSaid(undefined);
-    const { verifyCode } = await server();
-    const answer = await verifyCode(address, digits);
-    if (answer.ok) {
-      forgetAddress();
-      props.onSignedIn({ uid: answer.uid, email: answer.email });
-      return;
-    }
-    setBusy(false);
-    if (answer.reason === 'noInvitation') {
-      setUninvited(true);
-      return;
-    }
-    if (answer.reason === 'wrongCode') wrong.current += 1;
-    const isVoid = answer.reason === 'wrongCode' && wrong.current >= TRIES;
-    setSaid(isVoid ? 'void' : answer.reason);
-    // Without an answer the code is still good: keep it for the next try.
-    if (answer.reason === 'wrongCode') setCode('');
-    field.current?.focus();
-  }
-
-  function type(digits: string) {
-    setCode(digits);
-    if (digits.length === 6 && digits !== code) void verify(digits);
-  }
-
-  async function resend() {
-    if (address === null || left > 0) return;
-    const { requestCode } = await server();
-    const asked = await requestCode(address);
-    if (asked.ok) {
-      wrong.current = 0;
-      setCode('');
-      restart();
-    }
-    setSaid(asked.ok ? 'resent' : asked.reason === 'address' ? 'server' : asked.reason);
-    field.current?.focus();
-  }
 
   function change() {
     forgetAddress();
     void navigate(paths.signIn, { replace: true });
   }
-
   if (address === null) return <Navigate to={paths.signIn} replace />;
-  if (isUninvited) return <NoInvitation address={address} onChange={change} />;
+  return <CodeForm address={address} onChange={change} onSignedIn={props.onSignedIn} />;
+}
+
+interface CodeFormProps {
+  readonly address: string;
+  /** To another address. */
+  readonly onChange: () => void;
+  readonly onSignedIn: (person: Person) => void;
+}
+
+function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
+  const { field, code, busy, said, isUninvited, left, type, verify, resend } = useCode(
+    address,
+    onSignedIn,
+  );
+  if (isUninvited) return <NoInvitation address={address} onChange={onChange} />;
   return (
     <SignInFrame title={words.document}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{words.title}</h1>
-        <p className={styles['soft']}>
+        <Soft>
           {words.sentTo} <b className={styles['address']}>{address}</b>
-        </p>
+        </Soft>
       </div>
-      <form
-        className={styles['form']}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void verify(code);
-        }}
-      >
+      <Form onSubmit={() => verify(code)}>
         <CodeField
           id="kod"
           label={words.label}
@@ -116,18 +67,18 @@ export function SignInCodePage(props: { readonly onSignedIn: (person: Person) =>
         <Button type="submit" disabled={code.length < 6} aria-busy={busy}>
           {busy ? words.acting : words.act}
         </Button>
-        <output id="kod-hjalp" className={styles['hint']}>
+        <Soft of="output" small id="kod-hjalp">
           {said === 'resent' ? words.resent : words.hint}
-        </output>
+        </Soft>
         <div className={styles['two']}>
           <Button type="button" kind="plain" disabled={left > 0} onClick={() => void resend()}>
             {left > 0 ? words.resendIn(left) : words.resend}
           </Button>
-          <Button type="button" kind="plain" onClick={change}>
+          <Button type="button" kind="plain" onClick={onChange}>
             {words.change}
           </Button>
         </div>
-      </form>
+      </Form>
     </SignInFrame>
   );
 }
@@ -140,11 +91,11 @@ function NoInvitation(props: { readonly address: string; readonly onChange: () =
       <div className={styles['head']} role="alert">
         <h1 className={styles['title']}>{title}</h1>
         <p className={styles['address']}>{props.address}</p>
-        <p className={styles['soft']}>{text}</p>
+        <Soft>{text}</Soft>
       </div>
-      <div className={styles['form']}>
+      <Stack gap={4} width="press">
         <Button onClick={props.onChange}>{words.change}</Button>
-      </div>
+      </Stack>
     </SignInFrame>
   );
 }

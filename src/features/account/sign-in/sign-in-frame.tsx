@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 import styles from './sign-in-frame.module.css';
 
 /** One question, and the two bars as a poster: simply covered when the keyboard comes up. */

@@ -1,64 +1,40 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
 import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
+import { readAddress } from '#domain/address.ts';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
+import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/way/link.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
 
 type Problem = keyof typeof words.problem;
 
-/** Looks like an address; whether it is one only the mail can tell. */
-export function isAddress(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text);
-}
-
-export function SignInPage(props: {
+interface SignInPageProps {
   /** Where the demo's people are listed, on a server that has them. */
   readonly demo: string | null;
   readonly install: { readonly system: string; readonly standalone: boolean };
-}) {
-  const { demo, install } = props;
-  const navigate = useNavigate();
+}
+
+export function SignInPage(props: SignInPageProps) {
   const query = new URLSearchParams(useLocation().search);
   const person = currentPerson();
   const [address, setAddress] = useState(
     query.get('adress') ?? pendingAddress() ?? person?.email ?? '',
   );
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    const email = address.trim().toLowerCase();
-    if (!isAddress(email)) {
-      setProblem('address');
-      return;
-    }
-    setBusy(true);
-    setProblem(undefined);
-    const { requestCode } = await import('#data/account/sign-in.ts');
-    const asked = await requestCode(email);
-    setBusy(false);
-    if (!asked.ok) {
-      setProblem(asked.reason);
-      return;
-    }
-    rememberAddress(email);
-    await navigate(paths.signInCode, { state: { sent: true } });
-  }
+  const { problem, busy, send } = useSend(address);
 
   return (
     <SignInFrame title={words.document}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{words.title}</h1>
-        <p className={styles['soft']}>{person ? words.again : words.text}</p>
+        <Soft>{person ? words.again : words.text}</Soft>
       </div>
-      <form className={styles['form']} onSubmit={(event) => void send(event)} noValidate>
+      <Form onSubmit={send}>
         <TextField
           label={words.address}
           type="email"
@@ -75,17 +51,52 @@ export function SignInPage(props: {
         <Button type="submit" aria-busy={busy}>
           {busy ? words.sending : words.send}
         </Button>
-      </form>
-      <nav className={styles['links']} aria-label={words.more}>
-        {demo !== null && <a href={demo}>{words.demo}</a>}
-        {!install.standalone && (
-          <Link to={paths.install}>
-            {install.system === 'ios' ? words.installFirst : words.install}
-          </Link>
-        )}
-        <Link to={paths.accessibility}>{words.accessibility}</Link>
-        <Link to={paths.privacy}>{words.privacy}</Link>
-      </nav>
+      </Form>
+      <Ways demo={props.demo} install={props.install} />
     </SignInFrame>
+  );
+}
+
+/** Asks for the code and goes on to where it is written. */
+function useSend(address: string) {
+  const navigate = useNavigate();
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+
+  async function send() {
+    if (busy) return;
+    const email = readAddress(address);
+    if (email === null) {
+      setProblem('address');
+      return;
+    }
+    setBusy(true);
+    setProblem(undefined);
+    const { requestCode } = await import('#data/account/sign-in.ts');
+    const asked = await requestCode(email);
+    setBusy(false);
+    if (!asked.ok) {
+      setProblem(asked.reason);
+      return;
+    }
+    rememberAddress(email);
+    await navigate(paths.signInCode, { state: { sent: true } });
+  }
+  return { problem, busy, send };
+}
+
+/** What can be read or done without signing in. */
+function Ways({ demo, install }: SignInPageProps) {
+  return (
+    <nav className={styles['links']} aria-label={words.more}>
+      {demo !== null && <a href={demo}>{words.demo}</a>}
+      {!install.standalone && (
+        <Link to={paths.install}>
+          {install.system === 'ios' ? words.installFirst : words.install}
+        </Link>
+      )}
+      <Link to={paths.accessibility}>{words.accessibility}</Link>
+      <Link to={paths.privacy}>{words.privacy}</Link>
+    </nav>
   );
 }

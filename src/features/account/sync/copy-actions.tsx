@@ -4,9 +4,10 @@ import { syncPageWords as words } from '#content/words/account/account.ts';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Answer } from '#ui/message/answer.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { saveFile } from '#ui/browser/save-file.ts';
 import styles from './sync.module.css';
 
 /** A readable file with everything one has written; the way out when nothing else works. */
@@ -35,7 +36,7 @@ export function CopyButton(props: {
         <Icon of={Download} small />
         {props.label ?? words.copy}
       </Button>
-      <output className={styles['said']}>{said}</output>
+      <Answer>{said}</Answer>
     </>
   );
 }
@@ -70,7 +71,7 @@ export function ReadCopyButton() {
         aria-hidden="true"
         onChange={(event) => void read(event)}
       />
-      <output className={styles['said']}>{said}</output>
+      <Answer>{said}</Answer>
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { signOutWords as words } from '#content/words/account/account.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { CopyButton } from './copy-actions.tsx';
 import styles from './sync.module.css';
 
@@ -19,7 +21,7 @@ export function EraseForm(props: { readonly count: number; readonly erase: () =>
           <Button kind="stop" onClick={() => setOpen(true)}>
             {words.erase(props.count)}
           </Button>
-          <p className={styles['hint']}>{words.eraseHint}</p>
+          <Soft small>{words.eraseHint}</Soft>
         </>
       )}
     </div>
@@ -31,13 +33,12 @@ function Confirm(props: { readonly copied: boolean; readonly erase: () => Promis
   const reason = useId();
   const why = !props.copied ? 'copy' : typed.trim() !== words.eraseWord ? 'word' : undefined;
 
-  async function erase(event: FormEvent) {
-    event.preventDefault();
+  async function erase() {
     if (why === undefined) await props.erase();
   }
 
   return (
-    <form className={styles['buttons']} onSubmit={(event) => void erase(event)}>
+    <Form gap={2} onSubmit={erase}>
       <h2>{words.eraseTitle}</h2>
       <p>{words.eraseText}</p>
       <TextField
@@ -51,9 +52,9 @@ function Confirm(props: { readonly copied: boolean; readonly erase: () => Promis
       <Button type="submit" kind="stop" disabled={why !== undefined} aria-describedby={reason}>
         {words.eraseAct}
       </Button>
-      <output id={reason} className={styles['hint']}>
+      <Soft of="output" small id={reason}>
         {why === undefined ? '' : words.eraseWhy[why]}
-      </output>
-    </form>
+      </Soft>
+    </Form>
   );
 }

@@ -11,18 +11,20 @@ import { waysOut, type WayOut } from '#data/waiting/resolve-problem.ts';
 import { listLostPlaces, type LostPlace, type LostRow } from '#data/waiting/list-lost-places.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { dayOf } from '#lib/stockholm.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Answer } from '#ui/message/answer.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import { Sheet } from '#ui/sheet.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import { CopyButton } from './copy-actions.tsx';
 import { placeWords } from './place-words.ts';
-import styles from './sync.module.css';
 
 const back = { to: paths.sync, label: actWord.back };
 
@@ -46,10 +48,10 @@ function Place({ place }: { readonly place: LostPlace }) {
       </Notice>
       <Section title={words.mine}>
         {place.lost.map((one) => (
-          <article key={one.problem.id} className={styles['head']}>
-            <p className={styles['soft']}>{aboutOf(one)}</p>
+          <Stack of="article" key={one.problem.id}>
+            <Soft>{aboutOf(one)}</Soft>
             <ChangedFields problem={one.problem} />
-          </article>
+          </Stack>
         ))}
       </Section>
       <Ways lost={place.lost} />
@@ -83,7 +85,7 @@ function Ways({ lost }: { readonly lost: readonly LostRow[] }) {
   }
 
   return (
-    <div className={styles['buttons']}>
+    <Stack width="press">
       {notes.length > 0 && (
         <Button onClick={() => void take(notes, 'asNote')}>{words.asNotes(notes.length)}</Button>
       )}
@@ -93,7 +95,7 @@ function Ways({ lost }: { readonly lost: readonly LostRow[] }) {
           {lost.length === 1 ? words.copy : words.copyAll}
         </Button>
       )}
-      <output className={styles['said']}>{said}</output>
+      <Answer>{said}</Answer>
       <CopyButton kind="plain" />
       <Button kind="stop" onClick={() => setAsking(true)}>
         {words.discard(lost.length)}
@@ -109,7 +111,7 @@ function Ways({ lost }: { readonly lost: readonly LostRow[] }) {
           {words.discard(lost.length)}
         </Button>
       </Sheet>
-    </div>
+    </Stack>
   );
 }
 

@@ -12,16 +12,17 @@ import { getProblem, type Problem } from '#data/waiting/list-problems.ts';
 import { getRowStory } from '#data/waiting/get-row-story.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { scopeOwner } from '#domain/scope.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import { Sheet } from '#ui/sheet.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { CopyButton } from './copy-actions.tsx';
 import { ChangedFields } from './changed-fields.tsx';
-import styles from './sync.module.css';
 
 const back = { to: paths.sync, label: actWord.back };
 
@@ -74,7 +75,7 @@ export function ProblemPage() {
         </p>
       </Notice>
       <Section title={problem.mine ? words.mine : words.what}>
-        <p className={styles['soft']}>{`${rowTitle(story)}. ${rowSecond(story)}`}</p>
+        <Soft>{`${rowTitle(story)}. ${rowSecond(story)}`}</Soft>
         {problem.mine && (
           <>
             <ChangedFields problem={problem} />
@@ -88,9 +89,9 @@ export function ProblemPage() {
         </Section>
       )}
       <Ways problem={problem} />
-      <p className={styles['hint']}>
+      <Soft small>
         {words.others} {words.code(problem.code ?? problem.kind)}
-      </p>
+      </Soft>
     </Screen>
   );
 }
@@ -100,9 +101,9 @@ function Resolved() {
     <Screen kind="inner" title={words.gone} back={back}>
       <h1>{words.gone}</h1>
       <p>{words.goneText}</p>
-      <div className={styles['buttons']}>
+      <Stack width="press">
         <ButtonLink to={paths.sync}>{syncPageWords.document}</ButtonLink>
-      </div>
+      </Stack>
     </Screen>
   );
 }
@@ -128,7 +129,7 @@ function Ways({ problem }: { readonly problem: Problem }) {
   }
 
   return (
-    <div className={styles['buttons']}>
+    <Stack width="press">
       {keeping.map((way, place) => (
         <Button key={way} kind={place === 0 ? 'main' : 'second'} onClick={() => void take(way)}>
           {label[way]}
@@ -154,6 +155,6 @@ function Ways({ problem }: { readonly problem: Problem }) {
           {words.discardConfirm}
         </Button>
       </Sheet>
-    </div>
+    </Stack>
   );
 }

@@ -7,9 +7,9 @@ import { getRowStory, type RowStory } from '#data/waiting/get-row-story.ts';
 import { listProblems, type Problem } from '#data/waiting/list-problems.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 import { placeWords } from './place-words.ts';
 
 interface Told {

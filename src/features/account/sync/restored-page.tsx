@@ -7,18 +7,20 @@ import { resolveAll } from '#data/waiting/resolve-all.ts';
 import type { WayOut } from '#data/waiting/resolve-problem.ts';
 import { listRestored, type Restored } from '#data/waiting/list-restored.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Answer } from '#ui/message/answer.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import { Sheet } from '#ui/sheet.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { CopyButton } from './copy-actions.tsx';
 import { excerptOf } from './excerpt.ts';
-import styles from './sync.module.css';
 
 const back = { to: paths.sync, label: actWord.back };
 
@@ -37,10 +39,10 @@ export function RestoredPage() {
       </Notice>
       {ours.length > 0 && <Ours list={ours} />}
       {others.length > 0 && <Others list={others} />}
-      <div className={styles['buttons']}>
+      <Stack width="press">
         <CopyButton kind="plain" />
-      </div>
-      <p className={styles['hint']}>{words.code}</p>
+      </Stack>
+      <Soft small>{words.code}</Soft>
     </Screen>
   );
 }
@@ -62,11 +64,11 @@ function Ours({ list }: { readonly list: readonly Restored[] }) {
     <Section title={words.mine(list.length)}>
       <p>{words.mineText}</p>
       <List list={list} />
-      <div className={styles['buttons']}>
+      <Stack width="press">
         <Button onClick={() => void take('retry')}>{words.keepAll(list.length)}</Button>
         <Drop count={list.length} label={words.dropAll} drop={() => take('discard')} />
-        <output className={styles['said']}>{said}</output>
-      </div>
+        <Answer>{said}</Answer>
+      </Stack>
     </Section>
   );
 }
@@ -77,10 +79,10 @@ function Others({ list }: { readonly list: readonly Restored[] }) {
     <Section title={words.others(list.length)}>
       <p>{words.othersText}</p>
       <List list={list} />
-      <div className={styles['buttons']}>
+      <Stack width="press">
         <Drop count={list.length} label={words.dropOthers} drop={() => take('discard')} />
-        <output className={styles['said']}>{said}</output>
-      </div>
+        <Answer>{said}</Answer>
+      </Stack>
     </Section>
   );
 }

@@ -5,12 +5,13 @@ import { shellWords } from '#content/words/shell/shell.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
 import { countDrafts } from '#data/waiting/drafts.ts';
 import { useLive } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { EraseForm } from './erase-form.tsx';
 import { ProblemRows } from './problem-rows.tsx';
-import styles from './sync.module.css';
 import { useWaiting, WaitingRows } from './waiting-rows.tsx';
 
 /** What happens to what is on the phone when one leaves it; `erased`: everywhere else it is gone already. */
@@ -31,21 +32,21 @@ export function SignOutPage(props: { readonly onSignOut: SignOut }) {
 
   return (
     <Screen kind="task" title={words.document} back={back}>
-      <div className={styles['head']}>
+      <Stack>
         <h1>{words.unsentTitle(count)}</h1>
-        <p className={styles['soft']}>{words.unsentText(count)}</p>
-      </div>
+        <Soft>{words.unsentText(count)}</Soft>
+      </Stack>
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
-      <div className={styles['buttons']}>
+      <Stack width="press">
         <StayButton />
         <LeaveButton
           kind="second"
           label={words.keep(count)}
           leave={() => props.onSignOut('keep')}
         />
-        <p className={styles['hint']}>{words.keepHint(count)}</p>
-      </div>
+        <Soft small>{words.keepHint(count)}</Soft>
+      </Stack>
       <EraseForm count={count} erase={() => props.onSignOut('erase')} />
     </Screen>
   );
@@ -54,14 +55,14 @@ export function SignOutPage(props: { readonly onSignOut: SignOut }) {
 function PlainSignOut(props: { readonly onSignOut: SignOut }) {
   return (
     <Screen kind="task" title={words.document} back={back}>
-      <div className={styles['head']}>
+      <Stack>
         <h1>{words.title}</h1>
-        <p className={styles['soft']}>{words.text}</p>
-      </div>
-      <div className={styles['buttons']}>
+        <Soft>{words.text}</Soft>
+      </Stack>
+      <Stack width="press">
         <LeaveButton kind="main" label={words.act} leave={() => props.onSignOut('erase')} />
         <StayButton kind="second" />
-      </div>
+      </Stack>
     </Screen>
   );
 }
@@ -70,15 +71,15 @@ function PlainSignOut(props: { readonly onSignOut: SignOut }) {
 function DraftSignOut(props: { readonly onSignOut: SignOut }) {
   return (
     <Screen kind="task" title={words.document} back={back}>
-      <div className={styles['head']}>
+      <Stack>
         <h1>{words.draft.title}</h1>
-        <p className={styles['soft']}>{words.draft.text}</p>
-      </div>
-      <div className={styles['buttons']}>
+        <Soft>{words.draft.text}</Soft>
+      </Stack>
+      <Stack width="press">
         <StayButton />
         <LeaveButton kind="second" label={words.draft.keep} leave={() => props.onSignOut('keep')} />
         <LeaveButton kind="stop" label={words.draft.erase} leave={() => props.onSignOut('erase')} />
-      </div>
+      </Stack>
     </Screen>
   );
 }

@@ -6,9 +6,9 @@ import { getStorageKept } from '#data/account/get-storage-kept.ts';
 import { listSyncedToday } from '#data/waiting/list-synced.ts';
 import { useLive } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 
 export function SyncedToday() {
   const synced = useLive(listSyncedToday);

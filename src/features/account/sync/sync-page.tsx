@@ -7,13 +7,15 @@ import type { SyncNowAnswer } from '#data/use-live.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
 import { getSyncStatus, type SyncStatus } from '#data/waiting/get-sync-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Answer } from '#ui/message/answer.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { CopyButton, ReadCopyButton } from './copy-actions.tsx';
 import { ProblemRows } from './problem-rows.tsx';
 import { PhoneFacts, SyncedToday } from './sync-facts.tsx';
-import styles from './sync.module.css';
 import { Why, type UpdateAnswer } from './sync-stopped.tsx';
 import { useWaiting, WaitingRows } from './waiting-rows.tsx';
 
@@ -59,19 +61,19 @@ export function SyncPage(props: {
       title={words.document}
       back={{ to: cameFrom ?? paths.more, label: actWord.back }}
     >
-      <div className={styles['head']}>
+      <Stack>
         <h1>{title}</h1>
-        <p className={styles['soft']}>{text}</p>
-      </div>
+        <Soft>{text}</Soft>
+      </Stack>
       <Why block={block} onUpdate={props.onUpdate} />
       <ProblemRows />
       {waiting.length > 0 && <WaitingRows waiting={waiting} />}
-      <div className={styles['buttons']}>
+      <Stack width="press">
         <SyncNow kind={block === null || block === 'storage' ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />
-        <p className={styles['hint']}>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</p>
+        <Soft small>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</Soft>
         <ReadCopyButton />
-      </div>
+      </Stack>
       <SyncedToday />
       <PhoneFacts />
     </Screen>
@@ -108,9 +110,7 @@ function SyncNow(props: { readonly kind: 'main' | 'second'; readonly status: Syn
       <Button kind={props.kind} onClick={() => void syncNow()} aria-busy={busy}>
         {busy ? words.acting : words.act}
       </Button>
-      <output className={styles['said']}>
-        {answered ? words.answer[answerNow(answered, props.status)] : ''}
-      </output>
+      <Answer>{answered ? words.answer[answerNow(answered, props.status)] : ''}</Answer>
     </>
   );
 }

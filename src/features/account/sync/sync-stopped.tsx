@@ -3,8 +3,9 @@ import { syncPageWords as words } from '#content/words/account/account.ts';
 import { sizeWords } from '#content/words/account/diagnosis.ts';
 import { getPhoneFacts } from '#data/account/get-phone-facts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Answer } from '#ui/message/answer.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
 import styles from './sync.module.css';
 
@@ -65,9 +66,9 @@ function UpdateNeeded({ onUpdate }: Pick<WhyProps, 'onUpdate'>) {
           <Button aria-busy={state === 'acting'} onClick={() => void update()}>
             {state === 'acting' ? words.updating : words.updateAct}
           </Button>
-          <output className={styles['said']}>
+          <Answer>
             {state === 'ready' || state === 'acting' ? '' : words.updateAnswer[state]}
-          </output>
+          </Answer>
         </div>
       }
     >

@@ -5,8 +5,8 @@ import type { Local } from '#data/use-live.ts';
 import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
 import { listWaiting, type Waiting } from '#data/waiting/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface Told {
   readonly item: Waiting;

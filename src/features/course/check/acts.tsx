@@ -1,6 +1,6 @@
 import { checkWords } from '#content/words/course/course.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { Button } from '#ui/button.tsx';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { Button } from '#ui/button/button.tsx';
 import type { Stage } from './stage.ts';
 
 interface ActsProps {

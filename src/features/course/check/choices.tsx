@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { ChoiceCheck } from '#content/course/course-model.ts';
 import { checkWords } from '#content/words/course/course.ts';
-import { Choice } from '#ui/choice.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
 import css from './question.module.css';
 import type { Stage } from './stage.ts';
 

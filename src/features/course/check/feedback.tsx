@@ -2,8 +2,8 @@ import { Lightbulb } from 'lucide';
 import { itemKeys, readRoles } from '#content/course/check-answer.ts';
 import type { Check } from '#content/course/course-model.ts';
 import { checkWords } from '#content/words/course/course.ts';
-import { Icon } from '#ui/icon.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { rightPlaces } from './right-places.ts';
 import type { Stage } from './stage.ts';
 

@@ -3,8 +3,8 @@ import type { RefObject } from 'react';
 import { itemKeys, readRoles, rolesAnswer } from '#content/course/check-answer.ts';
 import { adviceRoles, type AdviceRole, type MatchCheck } from '#content/course/course-model.ts';
 import { checkWords, lessonWords } from '#content/words/course/course.ts';
-import { Icon } from '#ui/icon.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
 import css from './match-roles.module.css';
 import type { Stage } from './stage.ts';
 

@@ -3,7 +3,9 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { itemKeys, orderAnswer, readOrder } from '#content/course/check-answer.ts';
 import type { OrderCheck } from '#content/course/course-model.ts';
 import { checkWords } from '#content/words/course/course.ts';
-import { Icon } from '#ui/icon.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Aloud } from '#ui/text/hidden.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './put-in-order.module.css';
 import { rightPlaces } from './right-places.ts';
 import type { Stage } from './stage.ts';
@@ -36,7 +38,7 @@ export function PutInOrder({ check, heading, stage, answer, onChange }: PutInOrd
       <h1 ref={heading} tabIndex={-1}>
         {check.question}
       </h1>
-      {stage === 'done' ? null : <p className={css['how']}>{checkWords.orderHow}</p>}
+      {stage === 'done' ? null : <Soft small>{checkWords.orderHow}</Soft>}
       <ol className={css['items']} ref={pressed}>
         {keys.map((key, index) => (
           <li key={key} className={css['item']} data-right={index < right || undefined}>
@@ -70,9 +72,7 @@ export function PutInOrder({ check, heading, stage, answer, onChange }: PutInOrd
           </li>
         ))}
       </ol>
-      <p className={css['said']} aria-live="polite">
-        {said}
-      </p>
+      <Aloud>{said}</Aloud>
     </div>
   );
 }

@@ -6,10 +6,13 @@ import { saveReflection } from '#data/course/save-reflection.ts';
 import { getItemState } from '#data/waiting/get-item-state.ts';
 import { getReflection, reflectionKey } from '#data/course/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { TextArea } from '#ui/field.tsx';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/state-mark.tsx';
-import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from '../course.module.css';
 import { ReflectionAudience } from '../reflect/reflection-audience.tsx';
 
@@ -24,22 +27,22 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
   const stored = useLive((of) => getReflection(of, key), [key]);
   const text = useAutosave({ of: key, stored, save: (body) => saveReflection(local, key, body) });
   return (
-    <div className={css['part']}>
+    <Stack gap={4}>
       <h1 ref={heading} tabIndex={-1}>
         {question}
       </h1>
-      <p className={css['soft']}>{help}</p>
+      <Soft small>{help}</Soft>
       <div className={css['write']}>
         <TextArea
           label={reflectionWords.label}
-          maxLength={9000}
+          maxLength={fieldLimits.text}
           disabled={stored === undefined}
           state={<TextState question={key} text={text} />}
           {...text.field}
         />
       </div>
       <ReflectionAudience question={key} text={text} />
-    </div>
+    </Stack>
   );
 }
 

@@ -3,11 +3,13 @@ import { loadFactors } from '#content/course/course.ts';
 import type { Factor } from '#content/course/course-model.ts';
 import { factorWords, pageEndWords } from '#content/words/course/course.ts';
 import { useHat } from '#data/use-live.ts';
-import { Fold } from '#ui/fold.tsx';
+import { Fold } from '#ui/list/fold.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from '../course.module.css';
 import { FactSources, More } from '../lesson/page-end.tsx';
 import { adviceRoleOf, RoleAdvice } from '../lesson/role-advice.tsx';
@@ -48,11 +50,11 @@ function OneFactor({ factor, before, after, ownRole }: OneFactorProps) {
   const { role, choose } = useAdviceRole(ownRole);
   return (
     <Screen kind="inner" title={factor.title} back={{ to: paths.factors, label: factorWords.back }}>
-      <div className={css['head']}>
-        <p className={css['soft']}>{factorWords.number(factor.number)}</p>
+      <Stack gap={1}>
+        <Soft small>{factorWords.number(factor.number)}</Soft>
         <h1>{factor.title}</h1>
         <p>{factor.short}</p>
-      </div>
+      </Stack>
       <PartSections parts={factor.parts} />
       <RoleAdvice advice={factor.advice} role={role} onRole={choose} />
       <Section title={factorWords.tips}>

@@ -1,9 +1,10 @@
 import { factorHeads } from '#content/course/course.ts';
 import { courseWords, factorWords } from '#content/words/course/course.ts';
+import { RowNumber } from '#ui/list/row-number.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import css from '../course.module.css';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 
 /** The ten success factors, to look up: one page each. */
 export function FactorsPage() {
@@ -13,16 +14,16 @@ export function FactorsPage() {
       title={factorWords.title}
       back={{ to: paths.course, label: courseWords.back }}
     >
-      <div className={css['head']}>
+      <Stack gap={1}>
         <h1>{factorWords.title}</h1>
         <p>{factorWords.lead}</p>
-      </div>
+      </Stack>
       <Rows ordered>
         {factorHeads.map((factor) => (
           <Row
             key={factor.key}
             to={paths.factor(factor.key)}
-            lead={<span className={css['number']}>{factor.number}</span>}
+            lead={<RowNumber of={factor.number} />}
             title={factor.title}
             second={factor.short}
           />

@@ -1,5 +1,6 @@
 import type { Compare } from '#content/course/figure-model.ts';
 import { factWords, figureWords } from '#content/words/course/course.ts';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './compare.module.css';
 import shared from './figure.module.css';
 
@@ -45,7 +46,7 @@ function Standing({ figure, most }: BarsProps) {
             </svg>
             <p className={css['value']}>{figureWords.amount(row.text, figure.unit)}</p>
             <p className={css['name']}>{row.title}</p>
-            {row.note ? <p className={shared['note']}>{row.note}</p> : null}
+            {row.note ? <Soft small>{row.note}</Soft> : null}
           </li>
         );
       })}
@@ -81,7 +82,7 @@ function Lying({ figure, most }: BarsProps) {
             <rect className={css['rest']} width="100" height="10" />
             <rect className={css['bar']} width={(row.value / most) * 100} height="10" />
           </svg>
-          {row.note ? <p className={shared['note']}>{row.note}</p> : null}
+          {row.note ? <Soft small>{row.note}</Soft> : null}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Fact } from '#content/course/figure-model.ts';
 import { factWords } from '#content/words/course/course.ts';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './fact-card.module.css';
 
 /** A number large enough to remember, the sentence it belongs to, and where it comes from. */
@@ -11,7 +12,7 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
         <span className={css['unit']}>{fact.unit}</span>
       </p>
       <p>{fact.text}</p>
-      {fact.caution ? <p className={css['caution']}>{fact.caution}</p> : null}
+      {fact.caution ? <Soft small>{fact.caution}</Soft> : null}
       <figcaption>{factWords.source(fact.source)}</figcaption>
     </figure>
   );

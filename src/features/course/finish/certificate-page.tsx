@@ -4,12 +4,15 @@ import { outcomes } from '#content/course/outcomes.ts';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
 import { getCertificate, type Certificate } from '#data/course/get-certificate.ts';
 import { useHat, useLive } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
-import { Mark } from '#ui/mark.tsx';
-import { useFrame } from '#ui/frame.tsx';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Mark } from '#ui/sign/mark.tsx';
+import { useFrame } from '#ui/screen/frame.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './certificate.module.css';
 import { NotYet } from './not-yet.tsx';
 
@@ -35,14 +38,14 @@ function Preview({ certificate }: { readonly certificate: Certificate }) {
         <TextField
           label={words.name}
           value={name}
-          maxLength={200}
+          maxLength={fieldLimits.name}
           autoComplete="name"
           onChange={(event) => setName(event.target.value)}
         />
         <TextField
           label={words.organisation}
           value={organisation}
-          maxLength={200}
+          maxLength={fieldLimits.name}
           autoComplete="organization"
           onChange={(event) => setOrganisation(event.target.value)}
         />
@@ -67,13 +70,13 @@ function Paper({ name, organisation, finishedAt }: PaperProps) {
         <Mark />
         <span>{appName}</span>
       </p>
-      <div className={css['middle']}>
+      <Stack>
         <p className={css['title']}>{words.title}</p>
         <p className={css['name']}>{name}</p>
         {organisation.trim() === '' ? null : <p className={css['organisation']}>{organisation}</p>}
         <p>{words.has}</p>
         <p className={css['course']}>{words.course}</p>
-      </div>
+      </Stack>
       <div className={css['about']}>
         <p className={css['label']}>{words.about}</p>
         <ul>
@@ -85,7 +88,7 @@ function Paper({ name, organisation, finishedAt }: PaperProps) {
       <p>
         <span className={css['label']}>{words.finished}</span> {words.day(finishedAt)}
       </p>
-      <p className={css['small']}>{words.own}</p>
+      <Soft small>{words.own}</Soft>
     </section>
   );
 }

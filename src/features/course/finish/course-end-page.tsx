@@ -7,18 +7,19 @@ import { sharedReflectionsWords } from '#content/words/course/shared-reflections
 import { getCertificate } from '#data/course/get-certificate.ts';
 import { listLearned, saveLearned } from '#data/course/learned-outcomes.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { Block } from '#ui/block.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Choice } from '#ui/choice.tsx';
+import { Block } from '#ui/message/block.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Columns, Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { NotSaved } from '../not-saved.tsx';
 import { PageFoot } from '../page-foot.tsx';
 import { useSaves } from '../use-saves.ts';
-import css from './finish.module.css';
 import { NotYet } from './not-yet.tsx';
 
 const back = { to: paths.course, label: courseWords.back };
@@ -34,10 +35,10 @@ export function CourseEndPage() {
   if (!certificate.isFinished) return <NotYet />;
   return (
     <Screen kind="inner" title={words.title} back={back}>
-      <div className={css['head']}>
+      <Stack>
         <h1>{words.title}</h1>
         <p>{words.text}</p>
-      </div>
+      </Stack>
       <Columns>
         <Block
           title={words.certificate}
@@ -67,8 +68,8 @@ function Learned() {
   if (!ticked) return null;
   return (
     <Section title={words.learned}>
-      <p className={css['soft']}>{words.learnedHow}</p>
-      <div className={css['ticks']}>
+      <Soft small>{words.learnedHow}</Soft>
+      <Stack>
         {outcomes.map(({ key, text }) => (
           <Choice
             key={key}
@@ -80,10 +81,10 @@ function Learned() {
             label={text}
           />
         ))}
-      </div>
+      </Stack>
       <div>
         <StateMark kind="private">{words.learnedOwn}</StateMark>
-        <p className={css['soft']}>{words.learnedPrivate}</p>
+        <Soft small>{words.learnedPrivate}</Soft>
       </div>
       {failed ? <NotSaved /> : null}
     </Section>

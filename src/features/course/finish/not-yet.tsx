@@ -1,9 +1,9 @@
 import { courseWords } from '#content/words/course/course.ts';
 import { finishWords as words } from '#content/words/course/course-end.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
 
 /** The address of something that comes with the last module. */
 export function NotYet() {

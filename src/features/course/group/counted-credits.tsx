@@ -6,10 +6,10 @@ import {
 } from '#data/course/group/list-answered-credits.ts';
 import { answerCredit } from '#data/course/save-course-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
-import { Fold } from '#ui/fold.tsx';
-import { Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
 import { NotSaved } from '../not-saved.tsx';
 import { useSaves } from '../use-saves.ts';
 import css from './group.module.css';

@@ -1,28 +1,25 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
-import css from './group.module.css';
-
-/** The database holds 200 characters of a name. */
-const MAX_NAME = 200;
+import { fieldLimits } from '#domain/field-limits.ts';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
 
 /** Somebody whom the list does not have. */
 export function FreeName({ onAdd }: { onAdd(name: string): void }) {
   const [name, setName] = useState('');
-  function add(event: SubmitEvent) {
-    event.preventDefault();
+  function add() {
     if (name.trim() === '') return;
     onAdd(name.trim());
     setName('');
   }
   return (
-    <form className={css['free']} onSubmit={add}>
+    <Form gap={2} onSubmit={add}>
       <TextField
         label={words.other}
         hint={words.otherHint}
         value={name}
-        maxLength={MAX_NAME}
+        maxLength={fieldLimits.name}
         autoComplete="off"
         enterKeyHint="done"
         onChange={(event) => setName(event.target.value)}
@@ -30,6 +27,6 @@ export function FreeName({ onAdd }: { onAdd(name: string): void }) {
       <Button type="submit" kind="second">
         {words.add}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -3,14 +3,16 @@ import { leadWords as words, talkWords } from '#content/words/course/group-talk.
 import type { Present } from '#data/course/group/get-group-session.ts';
 import { removePresent } from '#data/course/group/lead-group-session.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Block } from '#ui/block.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { RowNumber } from '#ui/list/row-number.tsx';
+import { Block } from '#ui/message/block.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Columns, Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import css from './group.module.css';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { PresentList } from './present-list.tsx';
 import { TalkNote } from './talk-note.tsx';
 import { AddSheet, EndSheet, MatchSheet } from './talk-sheets.tsx';
@@ -30,18 +32,18 @@ export function LeadTalk({ talk }: { readonly talk: Talk }) {
       title={talkWords.title}
       back={{ to: paths.module(module.key), label: talkWords.backToModule(module.number) }}
     >
-      <div className={css['head']}>
-        <p className={css['soft']}>{talkWords.module(module.number, module.title)}</p>
+      <Stack gap={1}>
+        <Soft small>{talkWords.module(module.number, module.title)}</Soft>
         <h1>{talkWords.title}</h1>
-      </div>
+      </Stack>
       <Columns>
-        <div className={css['column']}>
+        <Stack gap={4}>
           <Standing talk={talk} />
           <Section title={words.note}>
             <TalkNote session={session} organisation={organisation} />
           </Section>
-        </div>
-        <div className={css['column']}>
+        </Stack>
+        <Stack gap={4}>
           <Section title={isOver ? words.wasPresent : words.present}>
             <PresentList
               present={session.present}
@@ -57,7 +59,7 @@ export function LeadTalk({ talk }: { readonly talk: Talk }) {
               {words.end}
             </Button>
           )}
-        </div>
+        </Stack>
       </Columns>
       <AddSheet {...sheet} open={asked === 'add'} />
       <EndSheet {...sheet} open={asked === 'end'} />
@@ -102,7 +104,7 @@ function Lessons({ talk }: { readonly talk: Talk }) {
           <Row
             key={lesson.key}
             to={paths.talkLesson(session.id, lesson.key)}
-            lead={<span className={css['number']}>{index + 1}</span>}
+            lead={<RowNumber of={index + 1} />}
             title={lesson.title}
             second={lesson.discuss.length > 0 ? words.questions(lesson.discuss.length) : undefined}
           />

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import css from './group.module.css';
 
 interface NameListProps {

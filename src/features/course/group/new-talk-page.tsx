@@ -6,15 +6,16 @@ import { startGroupSession } from '#data/course/group/lead-group-session.ts';
 import { listCoursePeople, type CoursePerson } from '#data/course/group/list-course-people.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { Button } from '#ui/button.tsx';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { MissingPart } from '../missing-part.tsx';
 import { NotSaved } from '../not-saved.tsx';
 import { useModule } from '../use-module.ts';
 import { FreeName } from './free-name.tsx';
-import css from './group.module.css';
 import { NameList } from './name-list.tsx';
 import { PeoplePicker } from './people-picker.tsx';
 
@@ -76,11 +77,11 @@ function Choosing({ module, hat, people }: ChoosingProps) {
         </ActRow>
       }
     >
-      <div className={css['head']}>
-        <p className={css['soft']}>{talkWords.module(module.number, module.title)}</p>
+      <Stack gap={1}>
+        <Soft small>{talkWords.module(module.number, module.title)}</Soft>
         <h1>{words.title}</h1>
         <p>{words.how}</p>
-      </div>
+      </Stack>
       <PeoplePicker
         legend={words.peopleLegend(hat.organisationName)}
         people={people}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import type { CoursePerson } from '#data/course/group/list-course-people.ts';
-import { Choice } from '#ui/choice.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './group.module.css';
 
 /** From here on one looks for a name rather than reading all of them. */
@@ -22,7 +24,7 @@ export function PeoplePicker({ legend, people, chosen, type, onChoose }: PeopleP
   const wanted = asked.trim().toLocaleLowerCase('sv');
   const found = people.filter(({ name }) => name.toLocaleLowerCase('sv').includes(wanted));
   return (
-    <div className={css['picker']}>
+    <Stack gap={3}>
       {people.length > MANY ? (
         <TextField
           type="search"
@@ -45,17 +47,19 @@ export function PeoplePicker({ legend, people, chosen, type, onChoose }: PeopleP
             label={
               <span className={css['person']}>
                 <span>{isMe ? words.me(name) : name}</span>
-                <span className={css['soft']}>{words.role(role, userId !== null)}</span>
+                <Soft of="span" small>
+                  {words.role(role, userId !== null)}
+                </Soft>
               </span>
             }
           />
         ))}
       </fieldset>
       {found.length === 0 ? (
-        <p className={css['soft']} aria-live="polite">
+        <Soft small live>
           {words.noMatch}
-        </p>
+        </Soft>
       ) : null}
-    </div>
+    </Stack>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { presentWords } from '#content/words/course/group-talk.ts';
 import type { Present } from '#data/course/group/get-group-session.ts';
-import { Rows } from '#ui/rows.tsx';
+import { Rows } from '#ui/list/rows.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './group.module.css';
 
 interface PresentListProps {
@@ -17,11 +18,11 @@ export function PresentList({ present, renderAct }: PresentListProps) {
         <li key={one.guest ?? one.seatId ?? one.name} className={css['present']}>
           <span className={css['person']}>
             <span>{one.name}</span>
-            <span className={css['soft']}>
+            <Soft of="span" small>
               {[one.isMe ? presentWords.me : '', presentWords[one.state]]
                 .filter((word) => word !== '')
                 .join(', ')}
-            </span>
+            </Soft>
           </span>
           {renderAct?.(one)}
         </li>

@@ -5,12 +5,14 @@ import type { Lesson } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { talkLessonWords as words, talkWords } from '#content/words/course/group-talk.ts';
 import { useHat } from '#data/use-live.ts';
-import { ActRow } from '#ui/act-row.tsx';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Ticks } from '#ui/ticks.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Ticks } from '#ui/figure/ticks.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { PartBody } from '../lesson/part-body.tsx';
 import { adviceRoleOf, RoleAdvice } from '../lesson/role-advice.tsx';
 import { useParts, type Parts } from '../use-parts.ts';
@@ -96,13 +98,13 @@ function LessonPart({ lesson, at, heading }: LessonPartProps) {
   const part = lesson.parts[at];
   if (!part) return null;
   return (
-    <article className={css['part']}>
+    <Stack of="article" gap={4}>
       <h1 ref={heading} tabIndex={-1}>
         {part.title}
       </h1>
       <PartBody body={part.body} />
       {part.advice ? <RoleAdvice advice={part.advice} role={role} onRole={setRole} /> : null}
-    </article>
+    </Stack>
   );
 }
 
@@ -112,17 +114,17 @@ interface QuestionsProps extends TalkLessonProps {
 
 function Questions({ talk, lesson, heading }: QuestionsProps) {
   return (
-    <article className={css['part']}>
+    <Stack of="article" gap={4}>
       <h1 ref={heading} tabIndex={-1}>
         {words.discuss}
       </h1>
-      <p className={css['soft']}>{words.discussWhy}</p>
+      <Soft small>{words.discussWhy}</Soft>
       <ol className={css['questions']}>
         {lesson.discuss.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ol>
       <TalkNote session={talk.session} organisation={talk.organisation} />
-    </article>
+    </Stack>
   );
 }

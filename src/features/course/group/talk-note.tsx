@@ -4,14 +4,12 @@ import type { GroupSession } from '#data/course/group/get-group-session.ts';
 import { saveGroupNote } from '#data/course/group/lead-group-session.ts';
 import { getItemState } from '#data/waiting/get-item-state.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { TextArea } from '#ui/field.tsx';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { StateMark } from '#ui/state-mark.tsx';
-import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
 import css from './group.module.css';
-
-/** The database holds 10,000 characters; the rest is room for lines merged in from another phone. */
-const MAX_LENGTH = 9000;
 
 interface TalkNoteProps {
   readonly session: GroupSession;
@@ -31,7 +29,7 @@ export function TalkNote({ session, organisation }: TalkNoteProps) {
       <TextArea
         label={words.noteLabel}
         hint={words.noteHint}
-        maxLength={MAX_LENGTH}
+        maxLength={fieldLimits.text}
         state={<NoteState session={session} text={text} />}
         {...text.field}
       />

@@ -1,11 +1,13 @@
 import { useParams } from 'react-router';
 import { leadWords, talksWords, talkWords } from '#content/words/course/group-talk.ts';
 import { useLocal } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Columns, Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './group.module.css';
 import { LeadTalk } from './lead-talk.tsx';
 import { PresentList } from './present-list.tsx';
@@ -26,11 +28,11 @@ function ReadTalk({ talk }: { readonly talk: Talk }) {
   const { session, module, organisation } = talk;
   return (
     <Screen kind="inner" title={module.title} back={back}>
-      <div className={css['head']}>
-        <p className={css['soft']}>{talksWords.held(session.heldAt, now)}</p>
+      <Stack gap={1}>
+        <Soft small>{talksWords.held(session.heldAt, now)}</Soft>
         <h1>{talkWords.module(module.number, module.title)}</h1>
         {session.leader === null ? null : <p>{talksWords.ledBy(session.leader)}</p>}
-      </div>
+      </Stack>
       <Columns>
         <Section title={leadWords.note}>
           <p className={css['read']}>

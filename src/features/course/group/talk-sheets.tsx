@@ -5,10 +5,11 @@ import type { GroupSession, Present } from '#data/course/group/get-group-session
 import { addPresent, endGroupSession, matchGuest } from '#data/course/group/lead-group-session.ts';
 import type { CoursePerson } from '#data/course/group/list-course-people.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button.tsx';
-import { Sheet } from '#ui/sheet.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { FreeName } from './free-name.tsx';
-import css from './group.module.css';
 import { PeoplePicker } from './people-picker.tsx';
 
 interface SheetProps {
@@ -31,14 +32,14 @@ export function EndSheet({ session, people, open, onClose }: SheetProps) {
   }
   return (
     <Sheet open={open} onClose={onClose} title={words.endTitle} closeLabel={words.endCancel}>
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         <p>{words.endNow(names(session.present.filter(has)))}</p>
         {invited.length > 0 ? <p>{words.endLater(names(invited))}</p> : null}
         {named.length > 0 ? <p>{words.endNamed(names(named))}</p> : null}
         <p>{words.endAnswer}</p>
         <Button onClick={() => void end()}>{words.endConfirm}</Button>
-        <p className={css['soft']}>{words.pause}</p>
-      </div>
+        <Soft small>{words.pause}</Soft>
+      </Stack>
     </Sheet>
   );
 }
@@ -64,7 +65,7 @@ export function AddSheet({ session, people, open, onClose }: SheetProps) {
       title={session.endedAt === null ? words.addTitle : words.addTitleLate}
       closeLabel={actWord.close}
     >
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         {left.length === 0 ? (
           <p>{words.nobodyLeft}</p>
         ) : (
@@ -75,7 +76,7 @@ export function AddSheet({ session, people, open, onClose }: SheetProps) {
           />
         )}
         <FreeName onAdd={(name) => void add({ seatId: null, name })} />
-      </div>
+      </Stack>
     </Sheet>
   );
 }
@@ -102,14 +103,14 @@ export function MatchSheet({ session, people, guest, onClose }: MatchSheetProps)
       title={words.matchTitle(guest?.name ?? '')}
       closeLabel={actWord.cancel}
     >
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         <p>{words.matchWhy}</p>
         {left.length === 0 ? (
           <p>{words.nobodyLeft}</p>
         ) : (
           <PickOne people={left} act={words.matchShort} onPick={(one) => void match(one)} />
         )}
-      </div>
+      </Stack>
     </Sheet>
   );
 }

@@ -3,13 +3,15 @@ import { courseWords } from '#content/words/course/course.ts';
 import { talksWords as words, talkWords } from '#content/words/course/group-talk.ts';
 import { listGroupSessions, type GroupSession } from '#data/course/group/get-group-session.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { Empty } from '#ui/empty.tsx';
+import { RowNumber } from '#ui/list/row-number.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Columns, Screen } from '#ui/screen.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { PageFoot } from '../page-foot.tsx';
-import css from './group.module.css';
 
 /** The talks held in one's organisation, and the way to a new one. */
 export function TalksPage() {
@@ -23,10 +25,10 @@ export function TalksPage() {
   const title = words.of(hat.organisationName);
   return (
     <Screen kind="inner" title={title} back={{ to: paths.course, label: courseWords.back }}>
-      <div className={css['head']}>
+      <Stack gap={1}>
         <h1>{title}</h1>
-        <p className={css['soft']}>{talkWords.audience(hat.organisationName)}</p>
-      </div>
+        <Soft small>{talkWords.audience(hat.organisationName)}</Soft>
+      </Stack>
       {talks.length === 0 ? (
         <Columns>
           <Empty drawing="chairs" level={2} title={words.none}>
@@ -52,13 +54,13 @@ export function TalksPage() {
 function Begin() {
   return (
     <Section title={words.begin}>
-      <p className={css['soft']}>{words.beginWhy}</p>
+      <Soft small>{words.beginWhy}</Soft>
       <Rows>
         {courseOutline.modules.map((module) => (
           <Row
             key={module.key}
             to={paths.newTalk(module.key)}
-            lead={<span className={css['number']}>{module.number}</span>}
+            lead={<RowNumber of={module.number} />}
             title={module.title}
           />
         ))}

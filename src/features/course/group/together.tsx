@@ -3,8 +3,8 @@ import { talkWords } from '#content/words/course/group-talk.ts';
 import { sharedReflectionsWords } from '#content/words/course/shared-reflections.ts';
 import { useHat } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
 
 /** What one does with the others in the course; without a seat there are none. */
 export function Together() {

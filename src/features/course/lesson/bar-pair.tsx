@@ -1,5 +1,7 @@
 import type { BarPair } from '#content/course/figure-model.ts';
 import { figureWords } from '#content/words/course/course.ts';
+import { Hidden } from '#ui/text/hidden.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './bar-pair.module.css';
 
 /** Two bars through the rows, one per organisation; broken off where something is missing. */
@@ -19,10 +21,12 @@ export function BarPairFigure({ figure }: { readonly figure: BarPair }) {
             </span>
             <span className={css['text']}>
               <span className={css['title']}>{row.title}</span>
-              <span className={css['hidden']}>
-                {figureWords.pair(figure.left, row.left, figure.right, row.right)}
-              </span>
-              {row.note ? <span className={css['note']}>{row.note}</span> : null}
+              <Hidden>{figureWords.pair(figure.left, row.left, figure.right, row.right)}</Hidden>
+              {row.note ? (
+                <Soft of="span" small>
+                  {row.note}
+                </Soft>
+              ) : null}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Square, Volume2 } from 'lucide';
 import { pageEndWords } from '#content/words/course/course.ts';
-import { Icon } from '#ui/icon.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import css from './lesson.module.css';
 import { useSpeech } from './use-speech.ts';
 

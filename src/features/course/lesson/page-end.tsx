@@ -2,10 +2,11 @@ import type { ReadMore } from '#content/course/course-model.ts';
 import type { Fact } from '#content/course/figure-model.ts';
 import { pageEndWords } from '#content/words/course/course.ts';
 import { formatDay } from '#content/words/format.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Fold } from '#ui/fold.tsx';
-import { OutsideLink } from '#ui/outside-link.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { OutsideLink } from '#ui/button/outside-link.tsx';
 import { paths } from '#ui/paths.ts';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './page-end.module.css';
 
 interface DiscussProps {
@@ -45,7 +46,7 @@ export function FactSources({ facts }: { readonly facts: readonly Fact[] }) {
             <p>{fact.text}</p>
             {fact.caution ? <p>{fact.caution}</p> : null}
             <SourceLine fact={fact} />
-            <p className={css['soft']}>{pageEndWords.checked(dayWithYear(fact.checked))}</p>
+            <Soft>{pageEndWords.checked(dayWithYear(fact.checked))}</Soft>
           </li>
         ))}
       </ul>

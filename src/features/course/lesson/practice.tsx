@@ -5,9 +5,11 @@ import { figureWords } from '#content/words/course/course.ts';
 import { saveCheckAttempt } from '#data/course/save-check-attempt.ts';
 import { useLocal } from '#data/use-live.ts';
 import { latestChoice } from '#domain/course-work.ts';
-import { Icon } from '#ui/icon.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { Score } from '#ui/score.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { Score } from '#ui/choice/score.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { NotSaved } from '../not-saved.tsx';
 import { useCourseRecord } from '../use-course.ts';
 import { useSaves } from '../use-saves.ts';
@@ -54,11 +56,11 @@ export function PracticeFigure({ figure }: { readonly figure: Practice }) {
           {step.answer}
         </Notice>
       ) : null}
-      <div className={css['sign']}>
+      <Stack gap={1}>
         <p className={css['name']}>{figureWords.signOfTop}</p>
         <p>{figure.signOfTop}</p>
-      </div>
-      <p className={css['hint']}>{figureWords.practiceHint}</p>
+      </Stack>
+      <Soft small>{figureWords.practiceHint}</Soft>
       {failed ? <NotSaved /> : null}
     </div>
   );

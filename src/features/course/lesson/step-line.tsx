@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import type { StepLine } from '#content/course/figure-model.ts';
 import { figureWords } from '#content/words/course/course.ts';
+import { Hidden } from '#ui/text/hidden.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from './step-line.module.css';
 
 /** The round as two bars side by side: close where the organisations meet, apart where they work at home. */
@@ -47,12 +49,12 @@ function Step({ number, step, before, isOpen, onPress }: StepProps) {
           onClick={onPress}
         >
           <span className={css['title']}>
-            <span className={css['hidden']}>{figureWords.stepNumber(number)}</span>
+            <Hidden>{figureWords.stepNumber(number)}</Hidden>
             {step.title}
           </span>
-          <span className={css['where']}>
+          <Soft of="span" small>
             {step.together ? figureWords.together : figureWords.atHome}
-          </span>
+          </Soft>
         </button>
         <div id={id} hidden={!isOpen} className={css['more']}>
           <p>{step.what}</p>

@@ -5,11 +5,13 @@ import { shareReflection, withdrawReflection } from '#data/course/share-reflecti
 import { getReflectionSharing } from '#data/course/shared-reflections.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Sheet } from '#ui/sheet.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
-import type { Autosave } from '#ui/use-autosave.ts';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import type { Autosave } from '#ui/field/use-autosave.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import css from './reflect.module.css';
 
 interface ReflectionAudienceProps {
@@ -31,7 +33,7 @@ export function ReflectionAudience({ question, text }: ReflectionAudienceProps) 
   const close = () => setAsked(undefined);
   const sheet = { question, hat, text, onClose: close };
   return (
-    <div className={css['audience']}>
+    <Stack gap={3}>
       {sharing.isShared ? (
         <Shared
           {...sheet}
@@ -41,9 +43,9 @@ export function ReflectionAudience({ question, text }: ReflectionAudienceProps) 
       ) : (
         <>
           <StateMark kind="private">{words.private}</StateMark>
-          <p className={css['soft']}>{words.privateWhy}</p>
+          <Soft small>{words.privateWhy}</Soft>
           {text.value.trim() === '' ? (
-            <p className={css['soft']}>{words.writeFirst}</p>
+            <Soft small>{words.writeFirst}</Soft>
           ) : (
             <Button kind="second" onClick={() => setAsked('share')}>
               {words.share(organisationName)}
@@ -53,7 +55,7 @@ export function ReflectionAudience({ question, text }: ReflectionAudienceProps) 
       )}
       <ShareSheet {...sheet} open={asked === 'share'} />
       <StopSheet {...sheet} open={asked === 'stop'} />
-    </div>
+    </Stack>
   );
 }
 
@@ -78,12 +80,12 @@ function Shared({ question, hat, text, isChanged, onStop }: SharedProps) {
     <>
       <StateMark kind="organisation">{words.shared(hat.organisationName)}</StateMark>
       {isChanged ? (
-        <div className={css['changed']}>
+        <Stack>
           <p>{words.changed}</p>
           <Button kind="second" onClick={() => void shareChange()}>
             {words.shareChange}
           </Button>
-        </div>
+        </Stack>
       ) : null}
       <div className={css['acts']}>
         <ButtonLink kind="plain" to={paths.sharedReflections}>
@@ -119,19 +121,19 @@ function ShareSheet({ question, hat, text, open, onClose }: SheetProps) {
       title={words.sheetTitle(organisationName)}
       closeLabel={words.cancel}
     >
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         <p>{words.use}</p>
         <div>
           <p>{words.readers(readers.length)}</p>
-          <p className={css['readers']}>
+          <Soft small>
             {readers
               .map(({ name, role, userId }) => words.reader(name, role, userId !== null))
               .join('; ')}
-          </p>
+          </Soft>
         </div>
         <p>{`${words.later} ${words.publicRecord}`}</p>
         <Button onClick={() => void share()}>{words.share(organisationName)}</Button>
-      </div>
+      </Stack>
     </Sheet>
   );
 }
@@ -149,10 +151,10 @@ function StopSheet({ question, hat, open, onClose }: SheetProps) {
       title={words.stopTitle(hat.organisationName)}
       closeLabel={words.stopCancel}
     >
-      <div className={css['sheet']}>
+      <Stack gap={3}>
         <p>{words.stopText}</p>
         <Button onClick={() => void stop()}>{words.stop}</Button>
-      </div>
+      </Stack>
     </Sheet>
   );
 }

@@ -4,11 +4,13 @@ import { courseWords } from '#content/words/course/course.ts';
 import { sharedReflectionsWords as words } from '#content/words/course/shared-reflections.ts';
 import { listSharedReflections, type SharedReflection } from '#data/course/shared-reflections.ts';
 import { useHat, useLive } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { useModule } from '../use-module.ts';
 import css from './reflect.module.css';
 
@@ -27,11 +29,11 @@ export function SharedReflectionsPage() {
   );
   return (
     <Screen kind="inner" title={title} back={{ to: paths.course, label: courseWords.back }}>
-      <div className={css['head']}>
+      <Stack>
         <h1>{title}</h1>
         <p>{words.lead}</p>
         <StateMark kind="organisation">{words.audience(hat.organisationName)}</StateMark>
-      </div>
+      </Stack>
       {modules.length === 0 ? (
         <Empty
           drawing="chairs"
@@ -93,7 +95,7 @@ function OfQuestion({ question, shared }: OfQuestionProps) {
         {shared.map(({ id, body, name, isMine }) => (
           <li key={id}>
             <p className={css['thought']}>{body}</p>
-            <p className={css['soft']}>{by(name, isMine)}</p>
+            <Soft small>{by(name, isMine)}</Soft>
           </li>
         ))}
       </ul>

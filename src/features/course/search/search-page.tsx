@@ -4,10 +4,11 @@ import { loadCourse } from '#content/course/course.ts';
 import { keptOnce } from '#content/course/kept-once.ts';
 import { searchCourse, searchTexts, type Hit } from '#content/course/search-course.ts';
 import { courseWords, searchWords } from '#content/words/course/course.ts';
-import { TextField } from '#ui/field.tsx';
+import { TextField } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { useKept } from '../use-module.ts';
 import css from './search-page.module.css';
 
@@ -37,7 +38,9 @@ export function SearchPage() {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      <output className={css['count']}>{texts ? countWord(query, hits.length) : ''}</output>
+      <Soft of="output" small>
+        {texts ? countWord(query, hits.length) : ''}
+      </Soft>
       <Rows>
         {hits.slice(0, MOST).map((hit) => (
           <Row

@@ -7,15 +7,16 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { changeInvitation, withdrawInvitation } from '#data/people/change-invitation.ts';
 import { listInvited, type Invited } from '#data/people/list-invited.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { unitLimit } from '#domain/invitation-list.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
-import { TextField } from '#ui/field.tsx';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { TextField } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Sheet } from '#ui/sheet.tsx';
-import { useAutosave } from '#ui/use-autosave.ts';
-import css from '../people.module.css';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Sheet } from '#ui/message/sheet.tsx';
+import { useAutosave } from '#ui/field/use-autosave.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
 
@@ -68,18 +69,23 @@ function OneInvitation({ hat, person }: OneInvitationProps) {
   const how = person.isUnsent ? words.unsent : standingWord[person.standing];
   return (
     <>
-      <div className={css['head']}>
+      <Stack gap={1}>
         <h1>{person.name}</h1>
-        <p className={css['soft']}>{`${roleTitle(person.role)}. ${how}.`}</p>
-        <p className={css['soft']}>{person.address}</p>
-      </div>
-      <div className={css['form']}>
-        <TextField {...name.field} label={words.name} maxLength={200} autoComplete="off" />
+        <Soft small>{`${roleTitle(person.role)}. ${how}.`}</Soft>
+        <Soft small>{person.address}</Soft>
+      </Stack>
+      <Stack gap={4} width="write">
+        <TextField
+          {...name.field}
+          label={words.name}
+          maxLength={fieldLimits.name}
+          autoComplete="off"
+        />
         <TextField
           {...unit.field}
           label={words.unit}
           hint={words.unitHint}
-          maxLength={unitLimit}
+          maxLength={fieldLimits.unit}
           autoComplete="off"
         />
         {person.isAccepted ? (
@@ -88,7 +94,7 @@ function OneInvitation({ hat, person }: OneInvitationProps) {
           </ButtonLink>
         ) : null}
         <Withdraw hat={hat} person={person} />
-      </div>
+      </Stack>
     </>
   );
 }

@@ -7,10 +7,11 @@ import {
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
-import { readInvitationList, unitLimit, withoutLines } from '#domain/invitation-list.ts';
-import { Button } from '#ui/button.tsx';
-import { TextArea, TextField } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { readInvitationList, withoutLines } from '#domain/invitation-list.ts';
+import { Button } from '#ui/button/button.tsx';
+import { TextArea, TextField } from '#ui/field/field.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { LineList } from './line-list.tsx';
 import css from '../people.module.css';
@@ -64,7 +65,7 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
         {...unit.field}
         label={words.unit}
         hint={words.unitHint}
-        maxLength={unitLimit}
+        maxLength={fieldLimits.unit}
         autoComplete="off"
       />
       <div className={css['box']}>

@@ -1,16 +1,18 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { inviteWords as words } from '#content/words/people/participation.ts';
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
-import { isAddress, nameFromAddress, unitLimit } from '#domain/invitation-list.ts';
-import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { readAddress } from '#domain/address.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { nameFromAddress } from '#domain/invitation-list.ts';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useDraft } from './use-draft.ts';
-import css from '../people.module.css';
 
 /** One person, written by hand; kept on the phone like the list until she is invited. */
 export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
@@ -21,13 +23,12 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
   const unit = useDraft(`bjud-in/${id}/person${unitEnding}`);
   const [told, setTold] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
-  const typed = address.value.trim().toLowerCase();
 
-  async function invite(event: FormEvent) {
-    event.preventDefault();
+  async function invite() {
+    const typed = readAddress(address.value);
     const fault = faultOf(typed, known);
     setTold(fault);
-    if (fault !== undefined) return;
+    if (typed === null || fault !== undefined) return;
     const person = {
       address: typed,
       name: name.value.trim() || nameFromAddress(typed),
@@ -44,7 +45,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
     }
   }
   return (
-    <form className={css['form']} onSubmit={(event) => void invite(event)} noValidate>
+    <Form width="write" onSubmit={invite}>
       <TextField
         {...address.field}
         label={words.address}
@@ -53,23 +54,28 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
         autoComplete="off"
         error={told}
       />
-      <TextField {...name.field} label={words.name} maxLength={200} autoComplete="off" />
+      <TextField
+        {...name.field}
+        label={words.name}
+        maxLength={fieldLimits.name}
+        autoComplete="off"
+      />
       <RoleChoice legend={words.oneRole} role={role} onRole={onRole} />
       <TextField
         {...unit.field}
         label={words.oneUnit}
         hint={words.unitHint}
-        maxLength={unitLimit}
+        maxLength={fieldLimits.unit}
         autoComplete="off"
       />
       {hasFailed ? <Notice kind="stopped" title={words.failed} live /> : null}
       <Button type="submit">{words.act(1)}</Button>
-    </form>
+    </Form>
   );
 }
 
-function faultOf(address: string, known: InviteForm['known']): string | undefined {
-  if (!isAddress(address)) return words.addressError;
+function faultOf(address: string | null, known: InviteForm['known']): string | undefined {
+  if (address === null) return words.addressError;
   const is = known.get(address);
   if (is === undefined) return undefined;
   return is === 'seated' ? words.alreadySeated : words.alreadyInvited;

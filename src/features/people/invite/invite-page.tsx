@@ -7,13 +7,14 @@ import { listInvited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
 import type { SeatRole } from '#domain/rows.ts';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen.tsx';
-import { Segments } from '#ui/segments.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { InviteList } from './invite-list.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { InvitedNotice } from './invited-notice.tsx';
-import css from '../people.module.css';
 import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
 
@@ -43,13 +44,13 @@ function Invite({ hat }: { readonly hat: Hat }) {
       title={`${words.title} – ${hat.organisationName}`}
       back={{ to: paths.organisation(id), label: participationWords.back }}
     >
-      <div className={css['head']}>
-        <p className={css['soft']}>{hat.organisationName}</p>
+      <Stack gap={1}>
+        <Soft small>{hat.organisationName}</Soft>
         <h1>{words.title}</h1>
         <p>{words.text(hat.organisationName)}</p>
-      </div>
+      </Stack>
       {invited.length > 0 ? <InvitedNotice hat={hat} people={invited} /> : null}
-      <div className={css['form']}>
+      <Stack gap={4} width="write">
         <Segments
           legend={words.how}
           name="how"
@@ -61,7 +62,7 @@ function Invite({ hat }: { readonly hat: Hat }) {
           ]}
         />
         {how === 'list' ? <InviteList {...form} /> : <InviteOne {...form} />}
-      </div>
+      </Stack>
     </Screen>
   );
 }

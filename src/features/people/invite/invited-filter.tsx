@@ -3,9 +3,9 @@ import { invitedWords as words, standingWord } from '#content/words/people/parti
 import type { Invited } from '#data/people/list-invited.ts';
 import type { Standing } from '#domain/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
-import { Chips } from '#ui/chips.tsx';
-import { Fold } from '#ui/fold.tsx';
-import css from '../people.module.css';
+import { Chips } from '#ui/choice/chips.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 
 /** `any` = whatever; a unit is named by its name with `=` before it, so that none is a choice, too. */
 export interface Filter {
@@ -40,7 +40,7 @@ export function InvitedFilter({ people, filter, onFilter }: InvitedFilterProps) 
     one.localeCompare(other, 'sv'),
   );
   return (
-    <div className={css['form']}>
+    <Stack gap={4} width="write">
       {standings.length > 1 ? (
         <Chips
           legend={words.standing}
@@ -52,7 +52,7 @@ export function InvitedFilter({ people, filter, onFilter }: InvitedFilterProps) 
       ) : null}
       {roles.length > 1 || units.length > 1 ? (
         <Fold title={words.filter} open={filter.role !== 'any' || filter.unit !== 'any'}>
-          <div className={css['form']}>
+          <Stack gap={4} width="write">
             {roles.length > 1 ? (
               <Chips
                 legend={words.role}
@@ -77,9 +77,9 @@ export function InvitedFilter({ people, filter, onFilter }: InvitedFilterProps) 
                 ]}
               />
             ) : null}
-          </div>
+          </Stack>
         </Fold>
       ) : null}
-    </div>
+    </Stack>
   );
 }

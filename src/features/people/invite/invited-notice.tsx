@@ -1,9 +1,9 @@
 import { inviteWords as words, tellWords } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NewPerson } from '#data/people/invite-people.ts';
-import { Fold } from '#ui/fold.tsx';
-import { Notice } from '#ui/notice.tsx';
-import css from '../people.module.css';
+import { Fold } from '#ui/list/fold.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { Tell } from '../tell.tsx';
 
 interface InvitedNoticeProps {
@@ -14,7 +14,7 @@ interface InvitedNoticeProps {
 /** What has just been done, and what only the strategist can do: tell them. */
 export function InvitedNotice({ hat, people }: InvitedNoticeProps) {
   return (
-    <div className={css['form']}>
+    <Stack gap={4} width="write">
       <Notice kind="calm" title={words.done(people.length)} live>
         <p>{words.doneText}</p>
       </Notice>
@@ -26,6 +26,6 @@ export function InvitedNotice({ hat, people }: InvitedNoticeProps) {
           addresses={people.map((person) => person.address)}
         />
       </Fold>
-    </div>
+    </Stack>
   );
 }

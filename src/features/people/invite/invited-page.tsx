@@ -9,14 +9,15 @@ import {
 import type { Hat } from '#data/people/list-hats.ts';
 import { listInvited, type Invited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { StateMark } from '#ui/state-mark.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { everybody, fits, InvitedFilter, type Filter } from './invited-filter.tsx';
-import css from '../people.module.css';
 import { StrategistOnly } from '../strategist-only.tsx';
 import { useStrategist } from '../use-strategist.ts';
 
@@ -44,10 +45,10 @@ function Everybody({ hat }: { readonly hat: Hat }) {
       title={`${words.title} – ${hat.organisationName}`}
       back={{ to: paths.organisation(id), label: participationWords.back }}
     >
-      <div className={css['head']}>
-        <p className={css['soft']}>{hat.organisationName}</p>
+      <Stack gap={1}>
+        <Soft small>{hat.organisationName}</Soft>
         <h1>{words.title}</h1>
-      </div>
+      </Stack>
       <ButtonLink kind="second" to={paths.invite(id)}>
         {words.invite}
       </ButtonLink>
@@ -58,9 +59,9 @@ function Everybody({ hat }: { readonly hat: Hat }) {
       ) : (
         <>
           <InvitedFilter people={people} filter={filter} onFilter={setFilter} />
-          <output className={css['soft']}>
+          <Soft of="output" small>
             {chosen.length === 0 ? words.none : words.shown(chosen.length, people.length)}
-          </output>
+          </Soft>
           <Rows>
             {chosen.slice(0, shown).map((person) => (
               <OnePerson key={person.id} person={person} participationId={id} />
@@ -96,7 +97,9 @@ function OnePerson({ person, participationId }: OnePersonProps) {
         ) : standing === 'finished' ? (
           <StateMark kind="done">{how}</StateMark>
         ) : (
-          <span className={css['soft']}>{how}</span>
+          <Soft of="span" small>
+            {how}
+          </Soft>
         )
       }
     />

@@ -1,10 +1,11 @@
 import { roleWord } from '#content/words/common.ts';
 import { faultWord, inviteWords as words } from '#content/words/people/participation.ts';
 import type { ListLine } from '#domain/invitation-list.ts';
-import { Button } from '#ui/button.tsx';
-import { Fold } from '#ui/fold.tsx';
-import { Row, Rows } from '#ui/rows.tsx';
-import { Section } from '#ui/section.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Fold } from '#ui/list/fold.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from '../people.module.css';
 
 interface LineListProps {
@@ -66,15 +67,20 @@ function Lines({ lines }: { readonly lines: readonly ListLine[] }) {
           key={line.number}
           title={line.text.trim()}
           lead={<span className={css['number']}>{words.line(line.number)}</span>}
-          state={
-            line.fault ? (
-              <span className={isHandled(line) ? css['soft'] : css['fault']}>
-                {faultWord(line.fault, line.first)}
-              </span>
-            ) : undefined
-          }
+          state={line.fault ? <Fault line={line} /> : undefined}
         />
       ))}
     </Rows>
+  );
+}
+
+function Fault({ line }: { readonly line: ListLine }) {
+  if (line.fault === null) return null;
+  const word = faultWord(line.fault, line.first);
+  if (!isHandled(line)) return <span className={css['fault']}>{word}</span>;
+  return (
+    <Soft of="span" small>
+      {word}
+    </Soft>
   );
 }

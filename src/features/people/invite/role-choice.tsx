@@ -1,8 +1,9 @@
 import { roleTitle } from '#content/words/common.ts';
 import { inviteWords as words } from '#content/words/people/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/rows.ts';
-import { Chips } from '#ui/chips.tsx';
-import css from '../people.module.css';
+import { Chips } from '#ui/choice/chips.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 
 interface RoleChoiceProps {
   readonly legend: string;
@@ -18,7 +19,7 @@ const order: readonly SeatRole[] = [
 
 export function RoleChoice({ legend, role, onRole }: RoleChoiceProps) {
   return (
-    <div className={css['place']}>
+    <Stack gap={1}>
       <Chips
         legend={legend}
         name="role"
@@ -29,9 +30,9 @@ export function RoleChoice({ legend, role, onRole }: RoleChoiceProps) {
           label: roleTitle(value),
         }))}
       />
-      <p className={css['soft']}>
+      <Soft small>
         {role === 'courseParticipant' ? words.roleHint.courseParticipant : words.roleHint.other}
-      </p>
-    </div>
+      </Soft>
+    </Stack>
   );
 }

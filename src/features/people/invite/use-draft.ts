@@ -1,6 +1,6 @@
 import { getDraft, saveDraft } from '#data/waiting/drafts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { useAutosave, type Autosave } from '#ui/use-autosave.ts';
+import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
 
 /** A text that stays on this phone, whatever happens to the page, until somebody empties it. */
 export function useDraft(key: string): Autosave {

@@ -1,0 +1,34 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import css from './button.module.css';
+import { Link } from '#ui/way/link.tsx';
+
+type Kind = 'main' | 'second' | 'plain' | 'stop';
+
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'style' | 'className'> {
+  readonly kind?: Kind | undefined;
+}
+
+export function Button({ kind = 'main', type = 'button', children, ...rest }: ButtonProps) {
+  return (
+    <button {...rest} type={type} className={css['button']} data-kind={kind}>
+      {children}
+    </button>
+  );
+}
+
+interface ButtonLinkProps {
+  readonly to: string;
+  readonly kind?: Kind | undefined;
+  readonly children: ReactNode;
+  readonly 'aria-label'?: string | undefined;
+  /** Beside going there: what must happen in the very press. */
+  readonly onClick?: (() => void) | undefined;
+}
+
+export function ButtonLink({ to, kind = 'main', children, ...rest }: ButtonLinkProps) {
+  return (
+    <Link {...rest} to={to} className={css['button']} data-kind={kind}>
+      {children}
+    </Link>
+  );
+}
