@@ -119,9 +119,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sql',
-          globalSetup,
+          globalSetup: [globalSetup, 'tests/support/sql-server.ts'],
           include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
-          globalSetup: 'tests/support/sql-server.ts',
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],
           testTimeout: 60_000,
