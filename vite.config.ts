@@ -8,6 +8,9 @@ import { layerOrder } from './src/app/build/layer-order.ts';
 import { manifest } from './src/app/build/manifest.ts';
 import { coursePlugin } from './src/content/build/course-plugin.ts';
 
+/** One temporary folder for all that tests lay down, removed at their end. */
+const globalSetup = 'tests/support/temp-folder.ts';
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   // The same library for browsers of today: smaller, and quicker to read.
@@ -53,6 +56,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup,
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/support/patience.ts',
           testTimeout: 30_000,
@@ -72,6 +76,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'model',
+          globalSetup,
           include: ['tests/model/**/*.test.ts'],
           testTimeout: 240_000,
         },
@@ -80,6 +85,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
+          globalSetup,
           include: ['tests/faults/**/*.test.ts'],
           // A machine that stalls is not the product's fault; as in the journeys.
           retry: 1,
@@ -91,6 +97,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'webkit',
+          globalSetup,
           include: ['tests/webkit/**/*.test.ts'],
           retry: 1,
           testTimeout: 120_000,
@@ -101,8 +108,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sql',
+          globalSetup: [globalSetup, 'tests/support/sql-server.ts'],
           include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
-          globalSetup: 'tests/support/sql-server.ts',
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],
           testTimeout: 60_000,

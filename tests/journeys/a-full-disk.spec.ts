@@ -17,7 +17,7 @@ test('on a disk without a byte left the text stays, is said not to be saved, and
   const disk = makeSmallDisk();
   test.skip(disk === null, 'a small disk can only be made on Linux and as root');
   if (!disk) return;
-  const phone = await makePhone(server.origin, disk.dir);
+  const phone = makePhone(server, disk.dir);
   try {
     const page = await signIn(phone, server, people.politician);
     await openAgendaItem(page, 'Välkomna');

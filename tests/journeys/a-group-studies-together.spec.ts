@@ -52,7 +52,7 @@ test('a group of five is credited from one phone without network, and one says t
   });
   // her own phone counts for each of them; Karin's has not been opened
   await expect
-    .poll(() => server.sql(counted), { timeout: 30_000 })
+    .poll(() => server.sql(counted), { timeout: 90_000 })
     .toEqual([
       { name: 'Elin Forsmo', module },
       { name: 'Lars Norin', module },

@@ -124,7 +124,7 @@ test('a new version that waits is there at the next start, and works without net
   await phone.kill();
   await server.stop();
   page = await phone.open('/mer');
-  await expect(page.getByText(`Version ${nextVersion}`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`Version ${nextVersion}`)).toBeVisible({ timeout: 90_000 });
   await page.goto(`${server.origin}/checklista`);
   await expect(page.getByRole('heading', { level: 1, name: 'Checklista' })).toBeVisible();
 });

@@ -14,7 +14,7 @@ import {
   writeNote,
 } from '#tests/support/journey/steps.ts';
 
-test.use({ serverOptions: { tokenSeconds: 15 } });
+test.use({ serverOptions: { tokenSeconds: 15, signedIn: undefined } });
 
 const item = 'Idéer att ta hem';
 

@@ -200,7 +200,7 @@ test('checklist, sync and leaving', async ({ server, newPhone }) => {
   await checkScreen(page, 'checklist', everyLook);
   await page.goto(`${server.origin}/synk`);
   await page.getByRole('button', { name: 'Synka nu' }).click();
-  await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 90_000 });
   await checkScreen(page, 'sync, something waits and something was refused', everyLook);
   await page.getByRole('link', { name: /^Anteckning/u }).click();
   await expect(page.getByText('Den här tar servern inte emot')).toBeVisible();

@@ -5,6 +5,7 @@ import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Phone } from '#tests/support/journey/phone.ts';
 import type { Server } from '#tests/support/journey/server.ts';
 import {
+  answerOf,
   choose,
   goTo,
   isSaved,
@@ -286,7 +287,7 @@ test('no longer allowed: what never got there stays, to copy, keep or delete', a
   const heard = await listen(page);
   // Missing once more, two minutes later by the server's own clock.
   await phone.context.route('**/rpc/sync_pull', async (route) => {
-    const answer = await route.fetch();
+    const answer = await answerOf(route, server);
     const body = (await answer.json()) as Record<string, unknown>;
     const now = new Date(Date.parse(String(body['now'])) + 120_000).toISOString();
     await route.fulfill({ status: answer.status(), json: { ...body, now } });

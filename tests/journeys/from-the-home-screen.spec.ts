@@ -20,7 +20,7 @@ test('the app can be installed: nothing stands against it, and the manifest is w
   const screenshots = (manifest['screenshots'] ?? []) as readonly { src: string }[];
   expect(screenshots.length).toBeGreaterThan(0);
   for (const { src } of [...icons, ...screenshots]) {
-    const answer = await page.request.get(server.origin + src);
+    const answer = await page.request.get(server.address + src);
     expect([src, answer.headers()['content-type']]).toEqual([src, 'image/png']);
   }
   // Chromium decides from a page that has stood for a moment.

@@ -17,8 +17,8 @@ export default defineConfig({
   workers: 3,
   retries: 1,
   forbidOnly: true,
-  timeout: 120_000,
   // Patient with a slow machine; a condition that holds is met at once.
-  expect: { timeout: 20_000 },
+  timeout: 360_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
 });

@@ -66,7 +66,7 @@ test('a politician learns, notes and scores without network, and a colleague see
 
   await server.start();
   await page.getByRole('button', { name: 'Synka nu' }).click();
-  await expect(page.getByText('Klart. Allt är synkat.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Klart. Allt är synkat.')).toBeVisible({ timeout: 90_000 });
   await isSynced(page);
 
   await test.step('a colleague sees the shared note and not the private one', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '#tests/support/journey/journey.ts';
 import { makePhone } from '#tests/support/journey/phone.ts';
 import {
+  answerOf,
   askForCode,
   goTo,
   isInstalled,
@@ -46,7 +47,7 @@ test('before everything has been read once the status says how far it has come, 
   await expect(page.getByText(/Hämtar ditt innehåll/u).first()).toBeVisible();
   await page.goto(`${server.origin}/synk`);
   await page.getByRole('button', { name: 'Synka nu' }).click();
-  await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Jämsides gick inte att nå/u)).toBeVisible({ timeout: 90_000 });
   await expect(status(page)).toHaveAccessibleName(/^Hämtar ditt innehåll/u);
   expect(phone.said.filter((words) => /synkat/u.test(words))).toEqual([]);
 
@@ -66,7 +67,7 @@ test('what is written while a sending is under way keeps the status from saying 
   let pushes = 0;
   await phone.context.route('**/rpc/sync_push', async (route) => {
     pushes += 1;
-    const answer = await route.fetch();
+    const answer = await answerOf(route, server);
     if (pushes === 1) await held;
     await route.fulfill({ response: answer });
   });
@@ -110,7 +111,7 @@ test('when the same network answers with pages of its own nothing is called sync
 });
 
 test('what watches every journey notices a false word', async ({ server }) => {
-  const phone = await makePhone(server.origin);
+  const phone = makePhone(server);
   try {
     const page = await signIn(phone, server, people.politician);
     expect(phone.wrongs).toEqual([]);

@@ -1,37 +1,30 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages } from './debian.ts';
 import { execute } from './execute.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Debian's name of what is missing. */
+export const chromiumPackages = () => (known() === undefined ? ['chromium'] : []);
 
 /**
  * The browser of the journeys: the one named, the one installed, Debian's package when we may
  * install it, else the one that Playwright fetches; undefined when none of it worked.
  */
 export async function findChromium(): Promise<string | undefined> {
-  const here = named() ?? installed() ?? fetched();
-  if (here !== undefined) return here;
-  if (process.getuid?.() === 0) {
-    const get = (args: readonly string[]) =>
-      execute({
-        program: 'apt-get',
-        args,
-        seconds: 180,
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    await get(['update', '-qq']);
-    await get(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    const debian = installed();
-    if (debian !== undefined) return debian;
-  }
-  await execute({ program: 'npx', args: ['playwright', 'install', 'chromium'], seconds: 240 });
+  await installPackages(chromiumPackages());
+  if (known() !== undefined) return known();
+  await execute({ program: 'npx', args: ['playwright', 'install', 'chromium'] });
   return fetched();
 }
 
 export const noChromium = `No Chromium was found, and none could be installed.
 Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium)
 or name one: CHROMIUM=/path/to/chromium npm test`;
+
+const known = () => named() ?? installed() ?? fetched();
 
 function named(): string | undefined {
   const path = process.env['CHROMIUM'];

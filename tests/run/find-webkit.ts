@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { execute } from './execute.ts';
+import { installPackages } from './debian.ts';
 
 /** WebKit as Debian brings it: the driver, its browser, and a screen for it to draw on. */
 export interface WebKit {
@@ -8,15 +8,13 @@ export interface WebKit {
   readonly screen: string;
 }
 
+/** Debian's names of what is missing. */
+export const webkitPackages = () =>
+  installed() === undefined ? ['webkit2gtk-driver', 'xvfb'] : [];
+
 /** What is installed, else Debian's packages when we may install them; undefined when it did not work. */
 export async function findWebKit(): Promise<WebKit | undefined> {
-  const here = installed();
-  if (here !== undefined || process.getuid?.() !== 0) return here;
-  const get = (args: readonly string[]) =>
-    execute({ program: 'apt-get', args, seconds: 240, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  await get(['update', '-qq']);
-  const packages = ['webkit2gtk-driver', 'xvfb'];
-  await get(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  await installPackages(webkitPackages());
   return installed();
 }
 

@@ -1,151 +1,190 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#local/options.ts';
-import { execute, type Command, type Executed } from './execute.ts';
-import { findChromium, noChromium } from './find-chromium.ts';
-import { findWebKit, noWebKit } from './find-webkit.ts';
-import { readPlaywrightReport, readVitestReport, type Tally } from './read-report.ts';
-
-export interface Outcome {
-  readonly name: string;
-  readonly tally: Tally;
-  readonly seconds: number;
-  /** What to show: nothing when all is well. */
-  readonly said: string;
-}
+import { installPackages } from './debian.ts';
+import { chromiumPackages, findChromium, noChromium } from './find-chromium.ts';
+import { findWebKit, noWebKit, webkitPackages } from './find-webkit.ts';
+import { counted, judged, none, type Outcome } from './outcome.ts';
+import { readPlaywrightReport, readVitestReport } from './read-report.ts';
+import { proofOf, startOfWork, type Proof } from './what-changed.ts';
 
 export interface Step {
   readonly name: string;
+  /** Part of `npm run check`. */
   readonly quick: boolean;
-  run(secondsLeft: number): Promise<Outcome>;
+  /** How many of the two places it fills: none when it mostly waits. */
+  readonly places: 0 | 1 | 2;
+  readonly after?: readonly string[];
+  run(until: AbortSignal): Promise<Outcome>;
 }
 
 const cache = join(projectRoot, '.cache');
 mkdirSync(cache, { recursive: true });
 export const reportsFolder = mkdtempSync(join(cache, 'reports-'));
 
-const none: Tally = { passed: 0, failed: 0, skipped: 0, retried: 0, failures: [] };
+const stockholm = 'Europe/Stockholm';
+const build = 'the app and its demo';
+const tools = 'browsers and database';
 
-/** A step that is right or wrong as a whole counts as one. */
 function simple(name: string, program: string, args: readonly string[]): Step {
   return {
     name,
     quick: true,
-    async run(seconds) {
-      const done = await execute({ program, args, seconds: Math.min(seconds, 240) });
-      return outcome(name, done, { ...none, passed: Number(done.ok), failed: Number(!done.ok) });
-    },
+    places: 1,
+    run: (until) => judged(name, { program, args, until, givesWay: true }),
   };
 }
 
-interface VitestSettings {
-  readonly quick: boolean;
-  readonly zone: string;
-  /** Only these folders. */
-  readonly only?: readonly string[];
+interface VitestSettings extends Partial<Pick<Step, 'quick' | 'places' | 'after'>> {
+  readonly zone?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly least?: number;
 }
 
-function vitest(name: string, project: string, settings: VitestSettings): Step {
+function vitest(name: string, project: string, settings: VitestSettings = {}): Step {
+  const { zone = stockholm, args = [], env = {}, least = 1, ...turn } = settings;
+  const report = join(reportsFolder, `${name.replaceAll(/\W+/g, '-')}.json`);
+  // Left to itself the runner keeps one of two cores for its own use; each test is told as it ends.
+  const usual = ['run', '--project', project, '--maxWorkers=2', '--reporter=verbose'];
+  const command = {
+    program: 'vitest',
+    args: [...usual, '--reporter=json', `--outputFile.json=${report}`, ...args],
+    env: { TZ: zone, NO_COLOR: '1', ...env },
+    // A browser's moments are real ones.
+    givesWay: turn.places !== 0,
+  };
   return {
     name,
-    quick: settings.quick,
-    run(seconds) {
-      const report = join(reportsFolder, `${name.replaceAll(/\W+/g, '-')}.json`);
-      // Left to itself the runner keeps one of two cores for its own use.
-      const args = ['run', '--project', project, '--maxWorkers=2', ...(settings.only ?? [])];
-      return counted(name, () => readVitestReport(report), {
-        program: 'vitest',
-        args: [...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-        env: { TZ: settings.zone, NO_COLOR: '1' },
-        seconds,
-      });
-    },
+    quick: false,
+    places: 1,
+    ...turn,
+    run: (until) => counted(name, { ...command, until }, () => readVitestReport(report), least),
   };
 }
-
-const journeysFolder = join(projectRoot, 'tests/journeys');
 
 const journeys: Step = {
   name: 'journeys',
   quick: false,
-  async run(seconds) {
+  places: 1,
+  after: [build, tools],
+  async run(until) {
     const name = 'journeys';
     const browser = await findChromium();
-    if (browser === undefined) {
+    if (browser === undefined)
       return { name, tally: { ...none, failed: 1 }, seconds: 0, said: noChromium };
-    }
     const report = join(reportsFolder, 'journeys.json');
-    return counted(name, () => readPlaywrightReport(report), {
-      program: 'playwright',
-      args: [
-        'test',
-        '--config',
-        join(journeysFolder, 'playwright.config.ts'),
-        '--reporter=list,json',
-      ],
-      env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-      seconds,
-    });
+    const config = join(projectRoot, 'tests/journeys/playwright.config.ts');
+    return counted(
+      name,
+      {
+        program: 'playwright',
+        args: ['test', '--config', config, '--reporter=list,json'],
+        env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        // A journey may be slow, and is told when it ends.
+        silentSeconds: 600,
+        until,
+      },
+      () => readPlaywrightReport(report),
+    );
   },
 };
 
-const smoke = vitest('journey in WebKit', 'webkit', { quick: false, zone: 'Europe/Stockholm' });
+const smoke = vitest('journey in WebKit', 'webkit', { places: 0, after: [build, tools] });
 
 /** The engine of every iPhone; where it cannot be had the reason is said, and nothing is claimed. */
 const webkit: Step = {
   ...smoke,
-  async run(seconds) {
-    if ((await findWebKit()) !== undefined) return smoke.run(seconds);
+  async run(until) {
+    if ((await findWebKit()) !== undefined) return smoke.run(until);
     return { name: smoke.name, tally: { ...none, skipped: 1 }, seconds: 0, said: noWebKit };
   },
 };
 
-async function counted(
-  name: string,
-  read: () => Tally | undefined,
-  command: Command,
-): Promise<Outcome> {
-  const done = await execute(command);
-  const tally = read() ?? none;
-  // A runner that stops without a failed test of its own has failed as a whole.
-  const failed = Math.max(tally.failed, done.ok && tally.passed > 0 ? 0 : 1);
-  return outcome(name, done, { ...tally, failed });
+const getTools: Step = {
+  name: tools,
+  quick: false,
+  places: 0,
+  async run() {
+    const begun = performance.now();
+    const postgresql = existsSync('/usr/lib/postgresql') ? [] : ['postgresql'];
+    await installPackages([...chromiumPackages(), ...webkitPackages(), ...postgresql]);
+    // What is missing all the same is told by those who need it.
+    return { name: tools, tally: none, seconds: (performance.now() - begun) / 1000, said: '' };
+  },
+};
+
+/** A step with these tests in it proves the content it passed with. */
+const proving = (step: Step, proof: Proof): Step => ({
+  ...step,
+  async run(until) {
+    const done = await step.run(until);
+    if (done.tally.failed === 0) proof.keep();
+    return done;
+  },
+});
+
+/** Kept beside the tests, so that it holds where the same content is checked. */
+const engine = proofOf('tests/run/lived.txt', [
+  'src/sync',
+  'src/domain',
+  'src/data/local',
+  'tests/model',
+  'tests/support/model',
+]);
+
+const histories = (): Step =>
+  engine.holds
+    ? vitest('random histories, the engine unchanged', 'model', { env: { HISTORIES: '400' } })
+    : proving(vitest('random histories', 'model'), engine);
+
+/** Kept on this machine alone: where every change is checked, starting always is. */
+const starting = proofOf('.cache/started.txt', [
+  'supabase/local',
+  'supabase/migrations',
+  'supabase/seed.sql',
+  'package-lock.json',
+]);
+
+function database(): Step {
+  const mayRest = starting.holds && process.env['CI'] === undefined;
+  const args = mayRest ? ['--exclude', '**/starting.test.ts'] : [];
+  const step = vitest('database and server', 'sql', { after: [build, tools], args });
+  return mayRest ? step : proving(step, starting);
 }
 
-function outcome(name: string, done: Executed, tally: Tally): Outcome {
-  const late = done.timedOut ? `\nStopped after ${Math.round(done.seconds)} s: out of time.` : '';
-  const { failed, failures } = tally;
-  // What a runner printed is looked at only where it could not name what failed.
-  const printed = failed > 0 && (failures.length < failed || late !== '') ? done.said : '';
-  return { name, tally, seconds: done.seconds, said: [...failures, printed + late].join('\n') };
-}
+/** Where days and hours are reckoned or put into words: once more on the far side of the world. */
+const timely = ['domain', 'lib', 'content/words'].map((folder) => `tests/${folder}/`);
 
-/** Where days and hours are reckoned or shown: once more on the far side of the world. */
-const timely = ['domain', 'lib', 'content/words', 'data', 'sync', 'features'].map(
-  (folder) => `tests/${folder}/`,
-);
-
-export function listSteps(): readonly (readonly Step[])[] {
-  const hasJourneys =
-    existsSync(journeysFolder) &&
-    readdirSync(journeysFolder, { recursive: true }).some((file) =>
-      String(file).endsWith('.spec.ts'),
-    );
-  // Steps on one line run side by side: two cores.
+export function listSteps(kind: 'all' | 'check' | 'check all'): readonly Step[] {
+  const isChangeAlone = kind === 'check';
+  const changed = isChangeAlone ? ['--changed', startOfWork(), '--passWithNoTests'] : [];
+  const least = isChangeAlone ? 0 : 1;
   return [
-    [
-      simple('format', 'prettier', ['--check', '.']),
-      simple('lint', 'oxlint', []),
-      simple('types', 'tsc', ['-p', '.']),
-      simple('types of the worker', 'tsc', ['-p', 'src/service-worker']),
-      simple('unused code', 'knip', []),
-    ],
-    [vitest('unit, Stockholm', 'unit', { quick: true, zone: 'Europe/Stockholm' })],
-    [vitest('unit, Kiritimati', 'unit', { quick: true, zone: 'Pacific/Kiritimati', only: timely })],
-    [vitest('random histories', 'model', { quick: false, zone: 'Europe/Stockholm' })],
-    // Both mostly wait.
-    [vitest('network faults', 'faults', { quick: false, zone: 'Europe/Stockholm' }), webkit],
-    [vitest('database and server', 'sql', { quick: false, zone: 'Europe/Stockholm' })],
-    ...(hasJourneys ? [[journeys]] : []),
+    {
+      ...simple(build, 'node', [
+        '--disable-warning=ExperimentalWarning',
+        join(import.meta.dirname, 'build.ts'),
+      ]),
+      quick: true,
+    },
+    getTools,
+    journeys,
+    vitest('network faults', 'faults', { places: 0, after: [build] }),
+    webkit,
+    database(),
+    histories(),
+    vitest('unit', 'unit', { quick: true, after: [build], args: changed, least }),
+    vitest('unit, far away', 'unit', {
+      quick: true,
+      zone: 'Pacific/Kiritimati',
+      args: [...changed, ...timely],
+      least,
+    }),
+    simple('types', 'tsc', ['-p', '.']),
+    simple('unused code', 'knip', []),
+    simple('format', 'prettier', ['--check', '.']),
+    simple('types of the worker', 'tsc', ['-p', 'src/service-worker']),
+    simple('lint', 'oxlint', []),
   ];
 }

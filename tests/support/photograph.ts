@@ -45,7 +45,7 @@ async function withPerson(
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${server.origin}/logga-in`);
+  await page.goto(`${server.address}/logga-in`);
   await askForCode(page, people.politician);
   await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(people.politician));
   await isSynced(page);
@@ -98,5 +98,5 @@ buildApp(distDir);
 const server = await makeServer({ distDir });
 await withPerson(server, phone, onThePhone);
 await withPerson(server, desk, (page) => shoot(page, 'hem-dator'));
-await server.stop();
+await server.dispose();
 process.exit(0);

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
+import type { Server } from './server.ts';
 import { recordStatus, type StatusReport } from './status-recorder.ts';
 
 /** A phone with a storage of its own: what is killed opens again with what was on it. */
@@ -13,6 +14,12 @@ export interface Phone {
   /** What must never happen: a false word about what is synced, a broken page, a policy broken. */
   readonly wrongs: readonly string[];
   newTab(path: string): Promise<Page>;
+  /** It has never been on. */
+  readonly isNew: boolean;
+  /** A phone that has never been on becomes a copy of the one whose storage lies in this folder. */
+  become(folder: string): void;
+  /** Closed, and its storage laid into this folder for others to become. */
+  keep(folder: string): Promise<void>;
   /** The process is killed as the system would: no event, no last write. */
   kill(): Promise<void>;
   /** Opens the browser again, on a path of the app. */
@@ -21,8 +28,12 @@ export interface Phone {
   dispose(): Promise<void>;
 }
 
-/** The browser's own flags: quiet, and nothing that a phone would not do. */
-const flags = [
+/**
+ * The browser's own flags: quiet, and nothing that a phone would not do. Every server has the same
+ * address to it, wherever it really listens: what a page keeps belongs to an address.
+ */
+const flags = ({ origin, address }: Place) => [
+  `--host-resolver-rules=MAP ${new URL(origin).host} ${new URL(address).host.replace('localhost', '127.0.0.1')}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -34,22 +45,25 @@ const flags = [
 /** How long words may lag behind the database before they are a lie; generous to a loaded machine. */
 const patienceMs = 1500;
 
+type Place = Pick<Server, 'origin' | 'address'>;
+
 interface Running {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly pid: number;
 }
 
-/** `place`: the folder its storage lies in, for a phone with little room. */
-export async function makePhone(origin: string, place: string = tmpdir()): Promise<Phone> {
-  const profile = mkdtempSync(join(place, 'jamsides-phone-'));
+/** It is off until it is opened. `room`: the folder its storage lies in, for a phone with little of it. */
+export function makePhone(place: Place, room: string = tmpdir()): Phone {
+  const profile = mkdtempSync(join(room, 'jamsides-phone-'));
   const said: string[] = [];
   const wrongs: string[] = [];
   const hear = ({ said: words, lie }: StatusReport) => {
     if (lie === null) said.push(words);
     else wrongs.push(lie);
   };
-  let running: Running | undefined = await launch(profile, hear, wrongs);
+  let running: Running | undefined;
+  let isNew = true;
   const now = () => {
     if (!running) throw new Error('The phone is off');
     return running;
@@ -64,9 +78,18 @@ export async function makePhone(origin: string, place: string = tmpdir()): Promi
     get context() {
       return now().context;
     },
+    get isNew() {
+      return isNew;
+    },
+    become: (folder) => cpSync(folder, profile, { recursive: true }),
+    async keep(folder) {
+      await phone.close();
+      cpSync(profile, folder, { recursive: true });
+      await phone.dispose();
+    },
     async newTab(path) {
       const page = await now().context.newPage();
-      await page.goto(origin + path);
+      await page.goto(place.origin + path);
       return page;
     },
     async kill() {
@@ -77,8 +100,9 @@ export async function makePhone(origin: string, place: string = tmpdir()): Promi
       await gone;
     },
     async open(path = '/') {
-      running ??= await launch(profile, hear, wrongs);
-      await running.page.goto(origin + path);
+      isNew = false;
+      running ??= await launch({ profile, place, hear, wrongs });
+      await running.page.goto(place.origin + path);
       return running.page;
     },
     async close() {
@@ -94,14 +118,17 @@ export async function makePhone(origin: string, place: string = tmpdir()): Promi
   return phone;
 }
 
-async function launch(
-  profile: string,
-  hear: (report: StatusReport) => void,
-  wrongs: string[],
-): Promise<Running> {
+interface Launch {
+  readonly profile: string;
+  readonly place: Place;
+  readonly hear: (report: StatusReport) => void;
+  readonly wrongs: string[];
+}
+
+async function launch({ profile, place, hear, wrongs }: Launch): Promise<Running> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: String(process.env['CHROMIUM']),
-    args: flags,
+    args: flags(place),
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     isMobile: true,
@@ -110,8 +137,8 @@ async function launch(
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
-  context.setDefaultNavigationTimeout(30_000);
+  context.setDefaultTimeout(60_000);
+  context.setDefaultNavigationTimeout(90_000);
   await context.exposeBinding('journeyReport', (_, report: StatusReport) => hear(report));
   await context.addInitScript(recordStatus, patienceMs);
   context.on('weberror', (error) => {

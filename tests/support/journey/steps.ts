@@ -1,6 +1,15 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import {
+  expect as judge,
+  type APIResponse,
+  type Locator,
+  type Page,
+  type Route,
+} from '@playwright/test';
 import type { Phone } from './phone.ts';
 import type { Server } from './server.ts';
+
+/** As patient where people sign in before all journeys, which no settings of a journey reach. */
+const expect = judge.configure({ timeout: 60_000 });
 
 /** What people do in the app, in the app's own words. */
 export const people = {
@@ -21,21 +30,35 @@ export async function askForCode(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Skriv koden från mejlet' })).toBeVisible();
 }
 
+/**
+ * A phone where this person is signed in, synced and has the app installed. A new phone is a copy
+ * of one that has come so far, the first time in a journey; else the person types the code.
+ */
 export async function signIn(phone: Phone, server: Server, email: string): Promise<Page> {
-  const page = await phone.open('/logga-in');
-  await askForCode(page, email);
-  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(email));
+  const folder = phone.isNew ? server.lendPhone(email) : undefined;
+  if (folder === undefined) await typeCode(phone, server, email);
+  else {
+    phone.become(folder);
+    await phone.open('/');
+  }
+  const { page } = phone;
   await expect(page).toHaveURL(`${server.origin}/`);
   await isSynced(page);
   await isInstalled(page);
   return page;
 }
 
+async function typeCode(phone: Phone, server: Server, email: string): Promise<void> {
+  const page = await phone.open('/logga-in');
+  await askForCode(page, email);
+  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(email));
+}
+
 /** The status, on whatever page: its accessible name is always the whole sentence. */
 export const status = (page: Page): Locator => page.locator('a[data-state]');
 
 export async function isSynced(page: Page): Promise<void> {
-  await expect(status(page)).toHaveAccessibleName(/^Allt är synkat/u, { timeout: 45_000 });
+  await expect(status(page)).toHaveAccessibleName(/^Allt är synkat/u, { timeout: 90_000 });
 }
 
 export async function waits(page: Page, count: number): Promise<void> {
@@ -52,7 +75,7 @@ export async function isInstalled(page: Page): Promise<void> {
       return navigator.serviceWorker.controller !== null;
     },
     undefined,
-    { timeout: 45_000 },
+    { timeout: 90_000 },
   );
 }
 
@@ -109,7 +132,16 @@ export async function score(page: Page, value: number): Promise<void> {
 export async function syncNow(page: Page, answer: RegExp): Promise<void> {
   await status(page).click();
   await page.getByRole('button', { name: 'Synka nu' }).click();
-  await expect(page.getByText(answer)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(answer)).toBeVisible({ timeout: 90_000 });
+}
+
+/** What the server answers to what a page has asked, past the browser. */
+export function answerOf(route: Route, { origin, address }: Server): Promise<APIResponse> {
+  const asked = route.request();
+  return route.fetch({
+    url: asked.url().replace(origin, address),
+    headers: { ...asked.headers(), host: new URL(origin).host },
+  });
 }
 
 /** Nothing typed is still on its way to the phone's own store. */

@@ -1,9 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What one has typed, and what the screen has said about it, told out of the page as it happens. */
+/**
+ * What one has typed, and what the screen has said about it, told out of the page as it happens.
+ * The time is the page's own: it stands still while the machine has no time for the page.
+ */
 export interface Typed {
-  readonly kind: 'key' | 'saved';
+  readonly kind: 'key' | 'saved' | 'turn';
   readonly value: string;
+  /** How much the page had been given to handle by then, in milliseconds of a machine at rest. */
   readonly at: number;
 }
 
@@ -14,8 +18,20 @@ export async function watchTyping(page: Page, log: Typed[]): Promise<void> {
 }
 
 function record(): void {
-  const tell = (kind: 'key' | 'saved', value: string) =>
-    (globalThis as unknown as { typed(typed: Typed): void }).typed({ kind, value, at: Date.now() });
+  let at = 0;
+  const tell = (kind: Typed['kind'], value: string) =>
+    (globalThis as unknown as { typed(typed: Typed): void }).typed({ kind, value, at });
+  let last = performance.now();
+  /** When the page has been let in and the phone's storage has answered it; what is longer was spent waiting. */
+  const turn = async () => {
+    await indexedDB.databases();
+    const now = performance.now();
+    at += Math.min(now - last, 50);
+    last = now;
+    tell('turn', '');
+    setTimeout(() => void turn(), 25);
+  };
+  void turn();
   addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) tell('key', target.value);
   });
