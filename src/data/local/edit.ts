@@ -6,7 +6,6 @@ import type { EntryKey, LocalDb, Stored } from './schema.ts';
 import { noticingFullDisk } from './notice-full-disk.ts';
 import { keepStorage } from './storage.ts';
 import { withConnection } from './with-connection.ts';
-import { writeBases, writeRows } from './write-changes.ts';
 
 /** A row's own columns; the head is kept by the engine and the server. */
 export type OwnFields<T extends TableName> = Omit<Tables[T], keyof RowHead>;
@@ -81,11 +80,17 @@ async function rowAt(db: LocalDb, key: RowKey): Promise<Editing> {
   return { key, row: await rows.get([key.scope_id, key.id]) };
 }
 
-/** Asked for together: each answer waited for is a turn of the finger's own time. */
+/**
+ * Asked for together: each answer waited for is a turn of the finger's own time. Nothing is asked
+ * of a store that the plan leaves alone, for an empty question costs the library as much as one.
+ */
 async function write(db: LocalDb, { changes }: EditPlan): Promise<void> {
+  const { rows = [], dropRows = [], bases = [], dropBases = [], dropProblems = [] } = changes;
   await Promise.all([
-    writeRows(db, changes),
-    writeBases(db, changes),
-    db.problems.bulkDelete([...(changes.dropProblems ?? [])]),
+    ...rows.map(({ tbl, row }) => db.table(tbl).put(row)),
+    ...dropRows.map(({ tbl, scope_id, id }) => db.table(tbl).delete([scope_id, id])),
+    ...bases.map((base) => db.base.put(base)),
+    ...dropBases.map(({ tbl, scope_id, id }) => db.base.delete([tbl, scope_id, id])),
+    ...dropProblems.map((id) => db.problems.delete(id)),
   ]);
 }
