@@ -1,4 +1,4 @@
-import type { SeatRole } from './rows.ts';
+import type { SeatRole } from './tables/seat-card.ts';
 
 /**
  * A pasted list of people, one a line: an address alone, `Namn <adress>`, or fields divided by

@@ -5,7 +5,7 @@ import { putMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import type { Stored } from '#data/local/schema.ts';
-import type { TableName, Tables } from '#domain/rows.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 

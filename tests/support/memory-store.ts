@@ -1,4 +1,5 @@
 import type { Edit } from '#data/local/edit.ts';
+import { rules } from '#data/local/rules.ts';
 import type { Changes, LocalStore, Plan, Selection, Snapshot } from '#sync/ports.ts';
 import { nameOf } from '#sync/ports.ts';
 import { voidBase } from '#sync/merge/row-content.ts';
@@ -114,6 +115,7 @@ export class MemoryStore implements LocalStore {
       cursors: listOf(cursors),
       meta,
       alternatives: alternativesOf(rows),
+      rules,
     };
   }
 }

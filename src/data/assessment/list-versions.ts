@@ -1,4 +1,6 @@
-import type { AlternativeRow, AnswerRow, SeatCardRow } from '#domain/rows.ts';
+import type { AlternativeRow } from '#domain/tables/alternative.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
+import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Stored } from '#data/local/schema.ts';
 

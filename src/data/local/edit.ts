@@ -1,4 +1,5 @@
-import type { TableName, Tables, RowHead } from '#domain/rows.ts';
+import type { RowHead } from '#domain/table.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 import { planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
 import type { Fields, LocalRow, RowKey } from '#sync/records.ts';
 import type { Local } from './local.ts';

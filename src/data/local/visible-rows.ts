@@ -1,5 +1,5 @@
 import { Dexie, type IndexableType, type Transaction } from 'dexie';
-import type { TableName, Tables } from '#domain/rows.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 import type { Local } from './local.ts';
 import type { LocalDb, Stored } from './schema.ts';
 

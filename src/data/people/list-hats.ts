@@ -1,4 +1,4 @@
-import { seatRoles, type SeatRole } from '#domain/rows.ts';
+import { seatRoles, type SeatRole } from '#domain/tables/seat-card.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 

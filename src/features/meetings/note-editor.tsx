@@ -5,7 +5,7 @@ import { actWord, noteKindWord } from '#content/words/common.ts';
 import { noteWords } from '#content/words/meetings/meetings.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
-import { noteKinds } from '#domain/rows.ts';
+import { noteKinds } from '#domain/tables/note.ts';
 import { ActRow } from '#ui/act-row.tsx';
 import { Button } from '#ui/button.tsx';
 import { Chips } from '#ui/chips.tsx';

@@ -1,12 +1,11 @@
 import { handInId } from '#data/assessment/hand-in-assessment.ts';
-import { handInStanding, seenOf } from '#domain/hand-in.ts';
-import type {
-  AlternativeRow,
-  AnswerRow,
-  HandInRow,
-  ReopeningRow,
-  TableName,
-} from '#domain/rows.ts';
+import { handInStanding } from '#domain/hand-in-standing.ts';
+import { seenOf } from '#domain/hand-in.ts';
+import type { TableName } from '#domain/tables.ts';
+import type { AlternativeRow } from '#domain/tables/alternative.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
+import type { HandInRow } from '#domain/tables/hand-in.ts';
+import type { ReopeningRow } from '#domain/tables/reopening.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { LocalRow } from '#sync/records.ts';
 import { org, type LeanWorld } from './lean-world.ts';

@@ -1,5 +1,5 @@
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
-import type { Seen } from '#domain/rows.ts';
+import type { Seen } from '#domain/tables/hand-in.ts';
 import { rowId } from '#lib/row-id.ts';
 import { MemoryServer } from '../memory-server.ts';
 import type { MemoryStore, State } from '../memory-store.ts';

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
 import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.ts';
 import { useLocal } from '#data/use-live.ts';
-import type { InvitationRow } from '#domain/rows.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
