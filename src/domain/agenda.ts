@@ -1,5 +1,6 @@
 import { daysBetween, minutesOf } from '#lib/stockholm.ts';
-import type { AgendaItemRow, MeetingRow } from './rows.ts';
+import type { AgendaItemRow } from './tables/agenda-item.ts';
+import type { MeetingRow } from './tables/meeting.ts';
 
 /** Where in time: the day (`YYYY-MM-DD`) and the clock (`HH.MM`), both in Sweden. */
 export interface Clock {

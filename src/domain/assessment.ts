@@ -1,6 +1,6 @@
 import { assert } from '#lib/assert.ts';
 
-import type { ScaleStep } from './rows.ts';
+import type { ScaleStep } from './tables/checklist-version.ts';
 
 /**
  * The rules of the checklist. A version (scale and statements) is data: nothing here knows that

@@ -1,5 +1,6 @@
 import { equal } from '#lib/equal.ts';
-import type { AnswerRow, HandInRow, ReopeningRow, Seen } from './rows.ts';
+import type { AnswerRow } from './tables/answer.ts';
+import type { Seen } from './tables/hand-in.ts';
 
 /**
  * Handing in the joint assessment. What one had on the screen is what is handed in: the server
@@ -35,22 +36,4 @@ export function seenDifferences(was: Seen, is: Seen): SeenDifference[] {
   return ids
     .map((id) => ({ statementId: id, was: was[id] ?? nothing, is: is[id] ?? nothing }))
     .filter((one) => !equal(one.was, one.is));
-}
-
-export interface HandInStanding<H> {
-  /** Closed by the last hand-in; null = open for work. */
-  readonly closedBy: H | null;
-  /** The number a hand-in made now gets; while closed, the one after opening again. */
-  readonly next: number;
-}
-
-/** Open until handed in; open again when a reopening bears a higher number than every hand-in. */
-export function handInStanding<H extends Pick<HandInRow, 'number'>>(
-  handIns: readonly H[],
-  reopenings: readonly Pick<ReopeningRow, 'number'>[],
-): HandInStanding<H> {
-  const last = handIns.toSorted((a, b) => b.number - a.number)[0];
-  if (!last) return { closedBy: null, next: 1 };
-  const isOpen = reopenings.some((reopening) => reopening.number > last.number);
-  return { closedBy: isOpen ? null : last, next: last.number + 1 };
 }

@@ -1,7 +1,7 @@
 import { capital } from '#lib/letter-case.ts';
 import { readAddress, tidyAddress } from './address.ts';
 import { fieldLimits } from './field-limits.ts';
-import type { SeatRole } from './rows.ts';
+import type { SeatRole } from './tables/seat-card.ts';
 
 /**
  * A pasted list of people, one a line: an address alone, `Namn <adress>`, or fields divided by

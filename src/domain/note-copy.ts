@@ -1,5 +1,5 @@
 import { rowId } from '#lib/row-id.ts';
-import type { NoteKind, NoteRow } from './rows.ts';
+import type { NoteKind, NoteRow } from './tables/note.ts';
 
 /** The server recomputes it: one copy per original, scope and author (sync.md section 3). */
 export function noteCopyId(origin: string, scope: string, author: string): string {

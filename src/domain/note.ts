@@ -1,4 +1,4 @@
-import type { NoteRow } from './rows.ts';
+import type { NoteRow } from './tables/note.ts';
 import { scopeId, scopeKind } from './scope.ts';
 
 /**

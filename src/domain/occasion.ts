@@ -1,6 +1,6 @@
 import { daysBetween } from '#lib/stockholm.ts';
 
-import type { OccasionRow } from './rows.ts';
+import type { OccasionRow } from './tables/occasion.ts';
 
 /**
  * An occasion is one time the same checklist is scored, before a meeting ("flik" in the programme:

@@ -1,4 +1,5 @@
-import { seatRoles, type InvitationRow, type SeatRole } from './rows.ts';
+import type { InvitationRow } from './tables/invitation.ts';
+import { seatRoles, type SeatRole } from './tables/seat-card.ts';
 
 /** At least this many in an organisation take the course, says the programme. */
 export const courseTarget = { from: 20, to: 30 } as const;

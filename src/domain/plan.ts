@@ -1,4 +1,4 @@
-import type { PlanStepRow } from './rows.ts';
+import type { PlanStepRow } from './tables/plan-step.ts';
 
 export type StepTime = 'done' | 'now' | 'coming';
 export interface StepPlace<S> {

@@ -1,4 +1,6 @@
-import type { OrganisationRow, ParticipationRow, SeatCardRow } from './rows.ts';
+import type { OrganisationRow } from './tables/organisation.ts';
+import type { ParticipationRow } from './tables/participation.ts';
+import type { SeatCardRow } from './tables/seat-card.ts';
 
 export interface Reader {
   readonly seatId: string;

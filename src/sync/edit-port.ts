@@ -1,4 +1,5 @@
-import type { RowHead, TableName, Tables } from '#domain/rows.ts';
+import type { RowHead } from '#domain/table.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 import type { Fields, LocalRow } from './records.ts';
 
 /**

@@ -2,7 +2,7 @@ import { equal } from '#lib/equal.ts';
 import type { Plan, Snapshot } from './ports.ts';
 import type { PullAnswer, PullCursor, PulledScope } from './protocol.ts';
 import type { CursorEntry } from './records.ts';
-import { isListOf, tableList, tagsOf, understoodOf } from './table-list.ts';
+import { isListOf, tableList, tagsOf } from './table-list.ts';
 
 export interface CursorsPlan extends Plan {
   readonly reason: 'reset' | 'moved' | 'more' | 'complete';
@@ -121,7 +121,7 @@ function advance(scope: PulledScope, known: readonly CursorEntry[]): CursorEntry
 function knownOf(snapshot: Snapshot, scope: PulledScope): readonly CursorEntry[] {
   const own = snapshot.cursors.filter((cursor) => cursor.scope_id === scope.id);
   return own.filter((cursor) =>
-    understoodOf(cursor.tables).some((tag) => scope.tables.includes(tag)),
+    snapshot.rules.understood(cursor.tables).some((tag) => scope.tables.includes(tag)),
   );
 }
 

@@ -1,10 +1,10 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableRule } from '#domain/table.ts';
+import type { TableName } from '#domain/tables.ts';
 import { isVoid, patchOf } from './merge/row-content.ts';
 import { lockedScopes } from './plan-unlock.ts';
 import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
 import { maxMutations } from './protocol.ts';
 import type { BaseEntry, LocalRow, OutboxEntry, RowKey } from './records.ts';
-import { tableRules } from './tables.ts';
 
 export interface FreezePlan extends Plan {
   readonly reason: 'nothing-new' | 'frozen';
@@ -22,6 +22,7 @@ export interface FreezeContext {
  * answer, a refused row for its person, a closed scope for the server to name it again.
  */
 export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePlan {
+  const { rules } = snapshot;
   const closed = closedScopes(snapshot);
   const rows: RowWrite[] = [];
   const dropRows: RowKey[] = [];
@@ -39,9 +40,10 @@ export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePl
       // Made and deleted before anybody was told: it never was.
       if (isNew(base)) dropRows.push(base);
       else rows.push({ tbl: base.tbl, row: { ...row, ...base.row, _d: 0 } });
-    } else if (!waitsForOthers(base.tbl, row, dirty)) {
+    } else if (!waitsForOthers(rules.tables[base.tbl], row, dirty)) {
       counter += 1;
-      outbox.push(freeze(base, row, { n: counter, mid: context.nextId(), now: context.now }));
+      const sv = rules.tables[base.tbl].version;
+      outbox.push(freeze(base, row, { n: counter, mid: context.nextId(), now: context.now, sv }));
     }
   }
   const changes = { rows, dropRows, dropBases, outbox, meta: { counter } };
@@ -65,11 +67,10 @@ function isBackAtBase(base: BaseEntry, row: LocalRow): boolean {
 function freeze(
   base: BaseEntry,
   row: LocalRow,
-  { n, mid, now }: { readonly n: number; readonly mid: string; readonly now: number },
+  { n, mid, now, sv }: Pick<OutboxEntry, 'n' | 'mid' | 'sv'> & { readonly now: number },
 ): OutboxEntry {
   const { tbl, scope_id, id } = base;
   const patch = patchOf(base.row, row);
-  const sv = tableRules[tbl].version;
   const key = { tbl, scope_id, id, mid, n, base: row._v, patch, sv };
   return { ...key, tries: 0, fails: 0, failedAt: null, cap: maxMutations, nextAt: 0, firstAt: now };
 }
@@ -87,8 +88,7 @@ function dirtyRows({ bases, rows }: Snapshot): readonly Dirty[] {
 }
 
 /** Refused ones count too: what a person has not settled has not reached the server. */
-function waitsForOthers(tbl: TableName, row: LocalRow, dirty: readonly Dirty[]): boolean {
-  const after = tableRules[tbl].after;
+function waitsForOthers({ after }: TableRule, row: LocalRow, dirty: readonly Dirty[]): boolean {
   if (!after) return false;
   return dirty.some((other) => {
     const field = after.rows[other.tbl];

@@ -2,7 +2,6 @@ import type { Plan, Snapshot } from './ports.ts';
 import type { LocalRow, Problem, RowKey } from './records.ts';
 import { isTwiceMissing, isUnread, lost } from './plan-scopes.ts';
 import { proposal } from './plan-sweep.ts';
-import { isTableName } from './tables.ts';
 
 export interface MissingPlan extends Plan {
   readonly reason: 'proposed' | 'waiting' | 'purged' | 'none';
@@ -52,7 +51,8 @@ function cleanRows(
 ): readonly { readonly key: RowKey; readonly row: LocalRow }[] {
   return [...snapshot.rows].flatMap(([name, row]) => {
     const tbl = name.split('/', 1)[0] ?? '';
-    if (!isTableName(tbl) || row.scope_id !== scope || row._d === 1 || row.deleted) return [];
+    if (!snapshot.rules.isTable(tbl) || row.scope_id !== scope || row._d === 1 || row.deleted)
+      return [];
     return [{ key: { tbl, scope_id: scope, id: row.id }, row }];
   });
 }

@@ -7,8 +7,8 @@ import { planScopes } from './plan-scopes.ts';
 import { nameOf, type Changes, type Plan, type Selection, type Snapshot } from './ports.ts';
 import type { PullAnswer, PullCursor, PulledChange } from './protocol.ts';
 import type { Problem, RowKey, ServerRow, StashEntry } from './records.ts';
+import { tableTag } from './rules.ts';
 import { tagsOf } from './table-list.ts';
-import { tableTag } from './tables.ts';
 
 export interface PagePlan extends Plan {
   readonly reason: 'reset' | 'moved' | 'more' | 'complete';
@@ -123,7 +123,7 @@ function goneRow({ s, id, q }: PulledChange): ServerRow {
 
 function generationsOf(snapshot: Snapshot): (change: PulledChange) => number {
   return ({ s, t }) => {
-    const tag = tableTag(t);
+    const tag = tableTag(t, snapshot.rules.tables[t]);
     const own = snapshot.cursors.filter((cursor) => cursor.scope_id === s);
     return own.find((cursor) => tagsOf(cursor.tables).includes(tag))?.generation ?? 0;
   };

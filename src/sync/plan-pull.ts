@@ -1,8 +1,7 @@
 import type { Snapshot } from './ports.ts';
 import { protocolVersion, pullLimit, type PullCursor, type PullRequest } from './protocol.ts';
 import type { CursorEntry } from './records.ts';
-import { understoodOf } from './table-list.ts';
-import { allTableTags } from './tables.ts';
+import type { Rules } from './rules.ts';
 
 export interface PullPlan {
   readonly request: PullRequest;
@@ -14,9 +13,9 @@ export interface PullPlan {
  * gets a cursor of its own from the start: moving the old one past it would lose it for good.
  */
 export function planPull(snapshot: Snapshot): PullPlan {
-  const tables = allTableTags();
+  const tables = snapshot.rules.tags;
   const scopes = [...new Set(snapshot.cursors.map((cursor) => cursor.scope_id))];
-  const cursors = scopes.flatMap((scope) => cursorsOf(snapshot.cursors, scope, tables));
+  const cursors = scopes.flatMap((scope) => cursorsOf(snapshot.cursors, scope, snapshot.rules));
   const request = {
     client: protocolVersion,
     epoch: snapshot.meta.epoch ?? null,
@@ -31,7 +30,7 @@ export function planPull(snapshot: Snapshot): PullPlan {
 function cursorsOf(
   cursors: readonly CursorEntry[],
   scope: string,
-  tables: readonly string[],
+  { tags: tables, understood: understoodOf }: Rules,
 ): readonly PullCursor[] {
   const known = cursors.filter((cursor) => cursor.scope_id === scope);
   const asked = known

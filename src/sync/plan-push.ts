@@ -2,7 +2,7 @@ import { closedScopes } from './plan-freeze.ts';
 import type { Snapshot } from './ports.ts';
 import { maxMutations, maxPushBytes, type Mutation } from './protocol.ts';
 import type { OutboxEntry } from './records.ts';
-import { parentDepth, tableRules } from './tables.ts';
+import type { Rules } from './rules.ts';
 
 export interface PushPlan {
   readonly batch: readonly OutboxEntry[];
@@ -28,13 +28,15 @@ export const longestWait = 300_000;
 export function planPush(snapshot: Snapshot, context: PushContext): PushPlan {
   const closed = closedScopes(snapshot);
   const all = [...snapshot.outbox.values()].filter((entry) => !closed.has(entry.scope_id));
-  const due = all.filter((entry) => isDue(entry, context)).toSorted(byParentThenOrder);
+  const due = all
+    .filter((entry) => isDue(entry, context))
+    .toSorted(byParentThenOrder(snapshot.rules));
   const batch: OutboxEntry[] = [];
   const muts: Mutation[] = [];
   let bytes = 0;
   let limit = maxMutations;
   for (const entry of due) {
-    if (waitsForParent(entry, all, batch)) continue;
+    if (waitsForParent(snapshot.rules, entry, all, batch)) continue;
     const mutation = toMutation(entry);
     const size = byteLength(mutation);
     const fits = batch.length < Math.min(limit, entry.cap) && bytes + size <= maxPushBytes;
@@ -52,17 +54,18 @@ function isDue(entry: OutboxEntry, { now, force, tried }: PushContext): boolean 
   return force || entry.nextAt <= now || entry.nextAt > now + 2 * longestWait;
 }
 
-function byParentThenOrder(a: OutboxEntry, b: OutboxEntry): number {
-  return parentDepth(a.tbl) - parentDepth(b.tbl) || a.n - b.n;
+function byParentThenOrder({ depth }: Rules) {
+  return (a: OutboxEntry, b: OutboxEntry) => depth[a.tbl] - depth[b.tbl] || a.n - b.n;
 }
 
 /** A child may not arrive before the row it hangs on. */
 function waitsForParent(
+  { tables }: Rules,
   entry: OutboxEntry,
   all: readonly OutboxEntry[],
   batch: readonly OutboxEntry[],
 ): boolean {
-  const parent = tableRules[entry.tbl].parent;
+  const parent = tables[entry.tbl].parent;
   if (!parent || entry.base > 0) return false;
   const above = all.find(
     (one) =>

@@ -2,8 +2,8 @@ import { mergeField } from './merge/merge-field.ts';
 import { isVoid, sameContent } from './merge/row-content.ts';
 import { planPut, planRemove, type EditContext, type Removing } from './plan-edit.ts';
 import { nameOf, type Changes, type Plan, type Snapshot } from './ports.ts';
+import type { Rules } from './rules.ts';
 import type { Fields, LocalRow, Problem, ProblemKind, RowKey, ServerRow } from './records.ts';
-import { tableRules } from './tables.ts';
 
 /**
  * `retry`: mine goes to the server (again). `asNote`: my text becomes a note only I read.
@@ -31,9 +31,9 @@ const ways: Readonly<Record<ProblemKind, readonly WayOut[]>> = {
  * not where it goes by itself when what is handed in is opened again, nor where only the server
  * decides.
  */
-export function waysOut({ kind, tbl, mine, code }: Problem): readonly WayOut[] {
+export function waysOut({ tables }: Rules, { kind, tbl, mine, code }: Problem): readonly WayOut[] {
   return ways[kind].filter((way) => {
-    if (way === 'retry') return code !== 'locked' && tableRules[tbl].merge !== 'server';
+    if (way === 'retry') return code !== 'locked' && tables[tbl].merge !== 'server';
     return way !== 'asNote' || textOf(mine) !== '';
   });
 }
@@ -93,7 +93,7 @@ function putBack(
   const { _v, _d, _p, _g, ...server } = row;
   const known = _d === 1 ? snapshot.bases.get(nameOf(key)) : undefined;
   const base = known ?? { ...key, row: _v === 0 ? null : (server as ServerRow) };
-  const kinds = tableRules[key.tbl].fields ?? {};
+  const kinds = snapshot.rules.tables[key.tbl].fields ?? {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(mine)) {
     const [newer, older] = _d === 1 ? [row[name], value] : [value, row[name]];

@@ -3,8 +3,6 @@ import { unsentOf } from './plan-pull.ts';
 import type { Plan, Snapshot } from './ports.ts';
 import { protocolVersion, type SameAnswer, type SameRequest } from './protocol.ts';
 import type { CursorEntry, ScopeEntry } from './records.ts';
-import { understoodOf } from './table-list.ts';
-import { allTableTags } from './tables.ts';
 
 /**
  * Mostly nothing has happened since the last round. A phone that has read all its scopes to their
@@ -13,11 +11,11 @@ import { allTableTags } from './tables.ts';
  * say than that, and the whole question must be asked.
  */
 export function planSame(snapshot: Snapshot): SameRequest | null {
-  const { cursors, scopes, meta } = snapshot;
+  const { cursors, scopes, meta, rules } = snapshot;
   if (meta.epoch === undefined || meta.pulledAt === undefined || scopes.length === 0) return null;
-  const whole = allTableTags().length;
+  const whole = rules.tags.length;
   const isRead = (one: CursorEntry) =>
-    one.reached && one.sweep === null && understoodOf(one.tables).length === whole;
+    one.reached && one.sweep === null && rules.understood(one.tables).length === whole;
   const byScope = new Map(cursors.map((cursor) => [cursor.scope_id, cursor]));
   const isPlain = cursors.length === scopes.length && cursors.every(isRead);
   if (!isPlain || scopes.some((one) => one.missing !== null || !byScope.has(one.id))) return null;

@@ -2,7 +2,6 @@ import { rowId } from '#lib/row-id.ts';
 import { ownFields } from './merge/row-content.ts';
 import type { Plan, RowWrite, Snapshot } from './ports.ts';
 import type { CursorEntry, LocalRow, Problem, RowKey } from './records.ts';
-import { isTableName } from './tables.ts';
 
 export interface SweepPlan extends Plan {
   readonly reason: 'swept' | 'proposed' | 'none';
@@ -28,7 +27,7 @@ export function planSweep(
   const unmet: { readonly key: RowKey; readonly row: LocalRow }[] = [];
   for (const [name, row] of snapshot.rows) {
     const tbl = name.split('/', 1)[0] ?? '';
-    if (!own.has(tbl) || !isTableName(tbl) || row.scope_id !== scope_id) continue;
+    if (!own.has(tbl) || !snapshot.rules.isTable(tbl) || row.scope_id !== scope_id) continue;
     if (row._d === 1 || row._g >= cursor.generation || snapshot.outbox.has(name)) continue;
     unmet.push({ key: { tbl, scope_id, id: row.id }, row });
   }

@@ -1,5 +1,3 @@
-import { handInStanding } from '#domain/hand-in.ts';
-import type { TableName } from '#domain/rows.ts';
 import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
 import type { LocalRow, Problem, RowKey } from './records.ts';
 
@@ -36,34 +34,14 @@ export function planUnlock(snapshot: Snapshot, scope: string): UnlockPlan {
   return { changes: { rows, dropProblems }, reason };
 }
 
-function isOpen(snapshot: Snapshot, problem: Problem): boolean {
-  const { scope_id } = problem;
-  const assessment = assessmentOf(snapshot, problem);
-  const of = (tbl: TableName) =>
-    livingRows(snapshot, tbl, scope_id).filter(
-      (row) => assessment === null || row['assessment_id'] === assessment,
-    );
-  // A hand-in the server has stays one, whatever has been done to it here since.
-  const handIns = of('hand_in').filter((row) => row._d === 0 || row._v > 0);
-  const reopenings = of('reopening').filter((row) => row._d === 0);
-  return handInStanding(handIns.map(numbered), reopenings.map(numbered)).closedBy === null;
+/** What no rule speaks of waits for its person. */
+function isOpen(snapshot: Snapshot, { tbl, scope_id, row_id, mine, base }: Problem): boolean {
+  const rows = (of: string) => livingRows(snapshot, of, scope_id);
+  const refused = { tbl, id: row_id, fields: mine ?? base };
+  return snapshot.rules.tables[tbl].isOpen?.(refused, rows) ?? false;
 }
 
-function numbered(row: LocalRow): { readonly number: number } {
-  return { number: Number(row['number']) };
-}
-
-/** An assessment names itself, an answer its assessment, another version of an answer that answer. */
-function assessmentOf({ rows }: Snapshot, problem: Problem): string | null {
-  const { tbl, scope_id, row_id, mine, base } = problem;
-  if (tbl === 'assessment') return row_id;
-  const fields = mine ?? base;
-  const answer = rows.get(`answer/${scope_id}/${String(fields?.['row_id'])}`);
-  const found = fields?.['assessment_id'] ?? answer?.['assessment_id'];
-  return typeof found === 'string' ? found : null;
-}
-
-function livingRows({ rows }: Snapshot, tbl: TableName, scope: string): readonly LocalRow[] {
+function livingRows({ rows }: Snapshot, tbl: string, scope: string): readonly LocalRow[] {
   const prefix = `${tbl}/${scope}/`;
   return [...rows].flatMap(([name, row]) => (name.startsWith(prefix) && !row.deleted ? [row] : []));
 }

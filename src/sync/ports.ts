@@ -1,5 +1,6 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { PullRequest, PushRequest, SameRequest } from './protocol.ts';
+import type { Rules } from './rules.ts';
 import type {
   BaseEntry,
   CursorEntry,
@@ -29,6 +30,8 @@ export interface Selection {
 
 /** What stands on the phone at one moment; maps are keyed by `nameOf(key)`. */
 export interface Snapshot {
+  /** What holds for the tables that stand there. */
+  readonly rules: Rules;
   readonly rows: ReadonlyMap<string, LocalRow>;
   readonly bases: ReadonlyMap<string, BaseEntry>;
   readonly outbox: ReadonlyMap<string, OutboxEntry>;

@@ -1,6 +1,6 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Fields, LogMark, ServerRow } from './records.ts';
-import { isTableName } from './tables.ts';
+import type { Rules } from './rules.ts';
 
 /**
  * The wire: two functions, `sync_push` and `sync_pull`, each with one JSON argument.
@@ -116,11 +116,11 @@ export function parsePushAnswer(body: unknown): PushAnswer | null {
   return results && { epoch: body['epoch'], uid: body['uid'], results };
 }
 
-export function parsePullAnswer(body: unknown): PullAnswer | null {
+export function parsePullAnswer(body: unknown, rules: Rules): PullAnswer | null {
   const head = parseHead(body);
   if (!isRecord(body) || !head) return null;
   const scopes = parseList(body['scopes'], parseScope);
-  const changes = parseList(body['changes'], parseChange);
+  const changes = parseList(body['changes'], (value) => parseChange(value, rules));
   return scopes && changes && { ...head, scopes, changes };
 }
 
@@ -172,13 +172,13 @@ function parseMark(value: unknown): LogMark | null | undefined {
   return isText(t) && isText(id) && isCount(q) ? { t, id, q } : undefined;
 }
 
-function parseChange(value: unknown): PulledChange | null {
+function parseChange(value: unknown, rules: Rules): PulledChange | null {
   if (!isRecord(value)) return null;
   const { s, q, t, id } = value;
   const row = value['row'] ?? null;
   if (!isText(s) || !isCount(q) || !isText(t) || !isText(id)) return null;
   // A table this build did not ask for: skipping it would lose it for good behind the cursor.
-  if (!isTableName(t)) return null;
+  if (!rules.isTable(t)) return null;
   if (row === null) return { s, q, t, id, row };
   return isServerRow(row) && row.scope_id === s && row.id === id ? { s, q, t, id, row } : null;
 }

@@ -1,5 +1,5 @@
 import type { Visit } from '#domain/visit.ts';
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 
 /**
  * What the phone keeps beside the rows themselves. Every record here is durable and is changed

@@ -175,7 +175,7 @@ async function pullAll(round: Round): Promise<ErrorKind | null> {
     const page: AskedPage = next ?? askPage(round, await store.read({ unsent: true }));
     const { asked } = page;
     const reply = await page.reply;
-    const answer = isGood(reply) ? parsePullAnswer(reply.body) : null;
+    const answer = isGood(reply) ? parsePullAnswer(reply.body, page.snapshot.rules) : null;
     if (!answer) return classifyError(reply);
     if (answer.uid !== uid) return 'signIn';
     // Fetched while this one is written.

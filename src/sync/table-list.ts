@@ -1,35 +1,27 @@
-import { allTableTags } from './tables.ts';
-
 /**
  * A cursor names its tables as one text, and the same few texts come again with every call: taken
  * apart once.
  */
-interface TableList {
-  readonly tags: readonly string[];
-  /** Those this build reads, in the version it reads. */
-  readonly understood: readonly string[];
-}
-
-const lists = new Map<string, TableList>();
-const known = new Set(allTableTags());
-
-function listOf(tables: string): TableList {
-  const made = lists.get(tables);
-  if (made) return made;
-  const tags = tables.split(',');
-  const list = { tags, understood: tags.filter((tag) => known.has(tag)) };
-  lists.set(tables, list);
-  return list;
-}
+const lists = new Map<string, readonly string[]>();
 
 /** `note@1,round@1` taken apart. */
 export function tagsOf(tables: string): readonly string[] {
-  return listOf(tables).tags;
+  const made = lists.get(tables);
+  if (made) return made;
+  const tags = tables.split(',');
+  lists.set(tables, tags);
+  return tags;
 }
 
 /** After an update of the app a list may hold a table or a version that it no longer reads. */
-export function understoodOf(tables: string): readonly string[] {
-  return listOf(tables).understood;
+export function makeUnderstood(tags: readonly string[]): (tables: string) => readonly string[] {
+  const known = new Set(tags);
+  const understood = new Map<string, readonly string[]>();
+  return (tables) => {
+    const list = understood.get(tables) ?? tagsOf(tables).filter((tag) => known.has(tag));
+    understood.set(tables, list);
+    return list;
+  };
 }
 
 /** Put together, in the order that makes it a key. */

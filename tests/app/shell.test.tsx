@@ -8,7 +8,7 @@ import { Shell } from '#app/shell.tsx';
 import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { LocalProvider } from '#data/use-live.ts';
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { scopeId } from '#domain/scope.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { granvik, makePhone, mellanland, pulled, uid } from '#tests/support/checklist-rows.ts';

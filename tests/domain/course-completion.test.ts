@@ -10,7 +10,7 @@ import {
 } from '#domain/course-completion.ts';
 import { memberStanding, nextCourseStatus, takeCredits } from '#domain/course-standing.ts';
 import { courseProgress, SHOWN, type CourseOutline, type CourseRecord } from '#domain/course.ts';
-import type { CourseStatusRow } from '#domain/rows.ts';
+import type { CourseStatusRow } from '#domain/tables/course-status.ts';
 import { mergeField } from '#sync/merge/merge-field.ts';
 
 const keys = ['m1', 'm2', 'm3'];

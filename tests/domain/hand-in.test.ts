@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { handInStanding, sameSeen, seenDifferences, seenOf } from '#domain/hand-in.ts';
+import { handInStanding } from '#domain/hand-in-standing.ts';
+import { sameSeen, seenDifferences, seenOf } from '#domain/hand-in.ts';
 
 const answer = (statement_id: string, score: number | null, comment = '') => ({
   statement_id,

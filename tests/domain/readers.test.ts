@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readerGroups } from '#domain/readers.ts';
-import type { OrganisationRow, ParticipationRow, SeatCardRow } from '#domain/rows.ts';
+import type { OrganisationRow } from '#domain/tables/organisation.ts';
+import type { ParticipationRow } from '#domain/tables/participation.ts';
+import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 
 const head = {
   scope_id: 'group:g1',

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LocalDb } from '#data/local/schema.ts';
 import { protocolVersion } from '#sync/protocol.ts';
-import { allTableTags } from '#sync/tables.ts';
+import { rules } from '#data/local/rules.ts';
 import type { FaultPhone } from '#tests/support/faults/fault-phone.ts';
 import { patience, words } from '#tests/support/faults/life.ts';
 import { makeWorld, rewriteNote, versionsOf, type World } from '#tests/support/faults/world.ts';
@@ -32,7 +32,7 @@ test('there is a phone of every earlier schema, protocol and version of a table'
     ...earlier(protocolVersion)
       .filter((n) => !fixtures.some(({ client }) => client.protocol === n))
       .map((n) => `protocol ${n}`),
-    ...allTableTags().flatMap((tag) => {
+    ...rules.tags.flatMap((tag) => {
       const [name = '', version = '1'] = tag.split('@');
       const tags = earlier(Number(version)).map((n) => `${name}@${n}`);
       return tags.filter((one) => !fixtures.some(({ client }) => client.tables.includes(one)));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { syncedTables, tableTag } from '#sync/tables.ts';
+import { tableNames } from '#domain/tables.ts';
+import { rules } from '#data/local/rules.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Server } from '#tests/support/journey/server.ts';
 import {
@@ -60,7 +61,7 @@ const ask = (page: Page, method: string, path: string, body?: unknown): Promise<
 
 /** Everything the API gives this person, by every way there is: the pull and each table. */
 async function readAll(page: Page): Promise<{ scopes: readonly string[]; said: string }> {
-  const tables = syncedTables.map(tableTag);
+  const tables = rules.tags;
   const pull = await ask(page, 'POST', '/rest/v1/rpc/sync_pull', {
     body: {
       client: 1,
@@ -74,7 +75,7 @@ async function readAll(page: Page): Promise<{ scopes: readonly string[]; said: s
   expect(pull.status).toBe(200);
   const { scopes } = pull.body as { scopes: readonly { id: string }[] };
   const selects = [];
-  for (const table of syncedTables) {
+  for (const table of tableNames) {
     const rows = await ask(page, 'GET', `/rest/v1/${table}?select=*`);
     expect([table, rows.status]).toEqual([table, 200]);
     selects.push(rows.body);
@@ -328,7 +329,7 @@ test('from the page itself every closed door is closed, signed in or not', async
     }
   };
   await tryAll(outside);
-  for (const table of syncedTables) {
+  for (const table of tableNames) {
     const rows = await ask(outside, 'GET', `/rest/v1/${table}?select=*`);
     expect([table, rows.status]).toEqual([table, 401]);
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seenOf } from '#domain/hand-in.ts';
-import type { AnswerRow } from '#domain/rows.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
 import { rowId } from '#lib/row-id.ts';
 import { parsePushAnswer } from '#sync/protocol.ts';
 import { MemoryServer, type MemoryRules } from '#tests/support/memory-server.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { parsePullAnswer, parsePushAnswer, type Mutation } from '#sync/protocol.ts';
-import { allTableTags } from '#sync/tables.ts';
+import { rules as tableRules } from '#data/local/rules.ts';
 import { MemoryServer, type MemoryRules } from '#tests/support/memory-server.ts';
 import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
@@ -61,9 +61,9 @@ const head = { client: 1, device: 'd', epoch: null, unsent: { count: 0, oldest: 
 
 async function comparePull(memory: MemoryServer, uid: string, chance: Seeded): Promise<void> {
   const seq = chance.int(memory.scopes.get(`user:${uid}`)?.seq ?? 1);
-  const cursors = [{ s: `user:${uid}`, tables: allTableTags(), seq, last: null }];
-  const request = { cursors, tables: allTableTags(), limit: 1 + chance.int(30), epoch: null };
-  const sql = parsePullAnswer(await database.pull(uid, request));
+  const cursors = [{ s: `user:${uid}`, tables: tableRules.tags, seq, last: null }];
+  const request = { cursors, tables: tableRules.tags, limit: 1 + chance.int(30), epoch: null };
+  const sql = parsePullAnswer(await database.pull(uid, request), tableRules);
   const ours = memory.pull(uid, { client: 1, unsent: head.unsent, ...request });
   if (!sql || 'status' in ours) throw new Error('no answer');
   const page = ({ changes, scopes }: NonNullable<typeof sql>) => ({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rules } from '#data/local/rules.ts';
 import { sessionKey } from '#data/remote/client.ts';
 import { requestCode, signOut, verifyCode } from '#data/account/sign-in.ts';
 import { makeTransport } from '#data/remote/transport.ts';
@@ -44,7 +45,7 @@ test('a wrong code is told as such, the right one brings person, seats and scope
   expect(await verifyCode(email, '000000')).toEqual({ ok: false, reason: 'wrongCode' });
   const uid = await signIn();
   expect(currentPerson()).toEqual({ uid, email });
-  const answer = parsePullAnswer((await makeTransport(uid).pull(request)).body);
+  const answer = parsePullAnswer((await makeTransport(uid).pull(request)).body, rules);
   expect(answer?.uid).toBe(uid);
   const kinds = new Set(answer?.scopes.map((scope) => scope.id.split(':')[0]));
   expect([...kinds].toSorted()).toEqual(

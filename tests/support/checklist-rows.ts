@@ -6,7 +6,7 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 import type { Stored } from '#sync/edit-port.ts';
-import type { TableName, Tables } from '#domain/rows.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 

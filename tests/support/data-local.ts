@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { LocalDb } from '#data/local/schema.ts';
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { makeStore } from '#data/local/store.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';

@@ -4,7 +4,7 @@ import { listVisible } from '#data/local/visible-rows.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import type { TableName, Tables } from '#domain/rows.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 
 /** One person's phone with a round of two organisations and a mentor, as if just pulled. */
 export interface TestLocal extends Local {

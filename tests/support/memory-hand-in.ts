@@ -1,5 +1,8 @@
-import { handInStanding, sameSeen, seenOf } from '#domain/hand-in.ts';
-import type { AnswerRow, HandInRow, ReopeningRow } from '#domain/rows.ts';
+import { handInStanding } from '#domain/hand-in-standing.ts';
+import { sameSeen, seenOf } from '#domain/hand-in.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
+import type { HandInRow } from '#domain/tables/hand-in.ts';
+import type { ReopeningRow } from '#domain/tables/reopening.ts';
 import type { ServerRow } from '#sync/records.ts';
 
 type Rows = ReadonlyMap<string, ServerRow>;

@@ -12,7 +12,7 @@ import type {
   SameRequest,
 } from '#sync/protocol.ts';
 import type { LogMark, ServerRow } from '#sync/records.ts';
-import { isTableName, tableRules } from '#sync/tables.ts';
+import { rules } from '#data/local/rules.ts';
 import { handInCode } from './memory-hand-in.ts';
 
 interface ScopeState {
@@ -198,7 +198,7 @@ export class MemoryServer {
         left -= page.length;
         for (const { t, id: row, seq, op } of page) {
           const current = this.rows.get(`${t}/${id}/${row}`) ?? null;
-          if (!isTableName(t)) throw new Error(`log of unknown table ${t}`);
+          if (!rules.isTable(t)) throw new Error(`log of unknown table ${t}`);
           changes.push({ s: id, q: seq, t, id: row, row: op === 'D' ? null : current });
         }
         const seq = more ? (page.at(-1)?.seq ?? after) : Math.max(state.seq, after);
@@ -250,12 +250,12 @@ export class MemoryServer {
   #apply(uid: string, { id, tbl, scope, row, base, patch }: Mutation): PushResult {
     const no = (code: string): PushResult => ({ id, status: 'rejected', code });
     const blank = this.#rules.blank[tbl];
-    if (!blank || !isTableName(tbl)) return no('42P01');
+    if (!blank || !rules.isTable(tbl)) return no('42P01');
     const columns = new Set([...Object.keys(blank), 'deleted']);
     const keys = Object.keys(patch);
     if (keys.length === 0) return no('shape');
     if (keys.some((key) => !columns.has(key))) return no('42703');
-    if (!this.isMember(scope, uid) || tableRules[tbl].merge === 'server') return no('42501');
+    if (!this.isMember(scope, uid) || rules.tables[tbl].merge === 'server') return no('42501');
     const current = this.rows.get(`${tbl}/${scope}/${row}`);
     if (!current && base > 0) return no('gone');
     const isSecond = tbl === 'hand_in' && current && base === 0 && current.version !== base;

@@ -1,4 +1,5 @@
-import type { TableName } from '#domain/rows.ts';
+import { rules } from '#data/local/rules.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Edit, Where } from '#sync/edit-port.ts';
 import type { Changes, LocalStore, Plan, Selection, Snapshot } from '#sync/ports.ts';
 import { nameOf } from '#sync/ports.ts';
@@ -125,6 +126,7 @@ export class MemoryStore implements LocalStore {
       cursors: listOf(cursors),
       meta,
       alternatives: alternativesOf(rows),
+      rules,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { NoteRow } from '#domain/rows.ts';
+import type { NoteRow } from '#domain/tables/note.ts';
 
 /** A note as it lies in a table; tests name only what they are about. */
 export function noteRow(fields: Partial<NoteRow> = {}): NoteRow {

@@ -1,5 +1,5 @@
 import type { Edit } from '#sync/edit-port.ts';
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { LocalStore, Lock, Reply, Transport } from '#sync/ports.ts';
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import { runRound, type RoundOutcome } from '#sync/round.ts';

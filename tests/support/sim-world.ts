@@ -1,5 +1,6 @@
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
-import type { NoteRow, RowHead } from '#domain/rows.ts';
+import type { RowHead } from '#domain/table.ts';
+import type { NoteRow } from '#domain/tables/note.ts';
 import { rowId } from '#lib/row-id.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';
 import { MemoryServer, type MemoryRules } from './memory-server.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Snapshot } from '#sync/ports.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { PullAnswer, PulledScope } from '#sync/protocol.ts';
@@ -10,7 +10,7 @@ import type {
   RowKey,
   ServerRow,
 } from '#sync/records.ts';
-import { allTableTags } from '#sync/tables.ts';
+import { rules } from '#data/local/rules.ts';
 
 export const scope = 'user:anna';
 
@@ -51,7 +51,7 @@ export function outboxEntry(fields: Partial<OutboxEntry> = {}): OutboxEntry {
 export function cursorEntry(fields: Partial<CursorEntry> = {}): CursorEntry {
   return {
     scope_id: scope,
-    tables: allTableTags().join(','),
+    tables: rules.tags.join(','),
     seq: 1,
     last: null,
     generation: 0,
@@ -72,6 +72,7 @@ export interface PhoneParts {
 /** What a planner sees of a phone that holds these. */
 export function snapshotOf(parts: PhoneParts = {}): Snapshot {
   return {
+    rules,
     rows: new Map((parts.rows ?? []).map(({ tbl, row }) => [nameOf(keyOf(tbl, row)), row])),
     bases: new Map((parts.bases ?? []).map((base) => [nameOf(base), base])),
     outbox: new Map((parts.outbox ?? []).map((entry) => [nameOf(entry), entry])),
@@ -88,7 +89,7 @@ export function snapshotOf(parts: PhoneParts = {}): Snapshot {
 export function pulledScope(fields: Partial<PulledScope> = {}): PulledScope {
   return {
     id: scope,
-    tables: allTableTags(),
+    tables: rules.tags,
     roles: ['self'],
     cursor: { seq: 5, last: null },
     reset: null,

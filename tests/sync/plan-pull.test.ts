@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planPull } from '#sync/plan-pull.ts';
-import { allTableTags } from '#sync/tables.ts';
+import { rules } from '#data/local/rules.ts';
 import { cursorEntry, scope, snapshotOf } from '#tests/support/sync-builders.ts';
 
 test('the first question names no cursor', () => {
@@ -9,7 +9,7 @@ test('the first question names no cursor', () => {
 });
 
 test('a table no cursor covers gets a cursor of its own from the start', () => {
-  const known = allTableTags().filter((tag) => tag !== 'note@1');
+  const known = rules.tags.filter((tag) => tag !== 'note@1');
   const cursors = [cursorEntry({ tables: known.join(','), seq: 40 })];
   const { request } = planPull(snapshotOf({ rest: { cursors } }));
   expect(request.cursors).toEqual([
@@ -19,7 +19,7 @@ test('a table no cursor covers gets a cursor of its own from the start', () => {
 });
 
 test('a table of an older version is read anew', () => {
-  const old = allTableTags().map((tag) => (tag === 'note@1' ? 'note@0' : tag));
+  const old = rules.tags.map((tag) => (tag === 'note@1' ? 'note@0' : tag));
   const { request } = planPull(
     snapshotOf({ rest: { cursors: [cursorEntry({ tables: old.join(',') })] } }),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rules } from '#data/local/rules.ts';
 import { planResolve, waysOut, type WayOut } from '#sync/plan-resolve.ts';
 import type { LocalRow, Problem, ServerRow } from '#sync/records.ts';
 import {
@@ -104,6 +105,6 @@ test('a problem that is resolved already stays resolved', () => {
 });
 
 test('nothing is offered to be sent where only the server decides', () => {
-  expect(waysOut({ ...restored, tbl: 'plan_step' })).toEqual(['asNote', 'discard']);
-  expect(waysOut(restored)).toEqual(['retry', 'asNote', 'discard']);
+  expect(waysOut(rules, { ...restored, tbl: 'plan_step' })).toEqual(['asNote', 'discard']);
+  expect(waysOut(rules, restored)).toEqual(['retry', 'asNote', 'discard']);
 });

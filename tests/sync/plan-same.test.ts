@@ -3,12 +3,12 @@ import { planSame } from '#sync/plan-same.ts';
 import type { Snapshot } from '#sync/ports.ts';
 import type { CursorEntry } from '#sync/records.ts';
 import { tableList } from '#sync/table-list.ts';
-import { allTableTags } from '#sync/tables.ts';
+import { rules } from '#data/local/rules.ts';
 import { snapshotOf } from '#tests/support/sync-builders.ts';
 
 const cursor: CursorEntry = {
   scope_id: 'user:anna',
-  tables: tableList(allTableTags()),
+  tables: tableList(rules.tags),
   seq: 7,
   last: { t: 'note', id: 'n1', q: 7 },
   generation: 1,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rules } from '#data/local/rules.ts';
 import { parsePullAnswer, parsePushAnswer } from '#sync/protocol.ts';
 import { pullAnswer, serverRow, scope } from '#tests/support/sync-builders.ts';
 
@@ -6,7 +7,7 @@ const change = { s: scope, q: 1, t: 'note', id: 'r1', row: serverRow() };
 
 test('a well-formed pull is taken as it is', () => {
   const answer = pullAnswer({ changes: [{ ...change, t: 'note' }] });
-  expect(parsePullAnswer(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
+  expect(parsePullAnswer(JSON.parse(JSON.stringify(answer)), rules)).toEqual(answer);
 });
 
 test('whatever else comes is no answer: a portal’s page, a cut-off text, another shape', () => {
@@ -22,11 +23,13 @@ test('whatever else comes is no answer: a portal’s page, a cut-off text, anoth
     { ...pullAnswer(), changes: [{ ...change, row: { ...serverRow(), version: '1' } }] },
     { ...pullAnswer(), changes: [{ ...change, row: serverRow({ scope_id: 'org:1' }) }] },
   ];
-  for (const body of broken) expect(parsePullAnswer(body), JSON.stringify(body)).toBeNull();
+  for (const body of broken) expect(parsePullAnswer(body, rules), JSON.stringify(body)).toBeNull();
 });
 
 test('a table this build does not know is never skipped behind the cursor', () => {
-  expect(parsePullAnswer({ ...pullAnswer(), changes: [{ ...change, t: 'newer' }] })).toBeNull();
+  expect(
+    parsePullAnswer({ ...pullAnswer(), changes: [{ ...change, t: 'newer' }] }, rules),
+  ).toBeNull();
 });
 
 test('the three verdicts are read, also of a change answered twice', () => {

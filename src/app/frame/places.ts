@@ -1,4 +1,4 @@
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { paths } from '#ui/paths.ts';
 
 /** The five main places, in the order of the bar. */

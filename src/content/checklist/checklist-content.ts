@@ -1,4 +1,6 @@
-import type { ChecklistVersionRow, RowHead, StatementRow } from '#domain/rows.ts';
+import type { RowHead } from '#domain/table.ts';
+import type { ChecklistVersionRow } from '#domain/tables/checklist-version.ts';
+import type { StatementRow } from '#domain/tables/statement.ts';
 
 /** Where in the round a statement is talked about most. */
 export type StatementFocus =

@@ -1,4 +1,5 @@
-import type { NoteKind, SeatRole } from '#domain/rows.ts';
+import type { NoteKind } from '#domain/tables/note.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { capital } from '#lib/letter-case.ts';
 
 /** What a seat is called, in running text (lower case). */

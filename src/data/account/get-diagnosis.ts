@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
 import { protocolVersion } from '#sync/protocol.ts';
 import type { Refusal } from '#sync/records.ts';

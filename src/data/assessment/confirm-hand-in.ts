@@ -1,4 +1,4 @@
-import type { HandInRow } from '#domain/rows.ts';
+import type { HandInRow } from '#domain/tables/hand-in.ts';
 import { rowId } from '#lib/row-id.ts';
 import { command } from '#data/local/command.ts';
 

@@ -1,6 +1,6 @@
-import { handInStanding } from '#domain/hand-in.ts';
+import { handInStanding } from '#domain/hand-in-standing.ts';
 import { closedOccasion, openOccasion } from '#domain/occasion.ts';
-import type { StatementRow } from '#domain/rows.ts';
+import type { StatementRow } from '#domain/tables/statement.ts';
 import { scopeId } from '#domain/scope.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';

@@ -1,13 +1,12 @@
-import { handInStanding, seenDifferences, seenOf, type SeenDifference } from '#domain/hand-in.ts';
+import { handInStanding } from '#domain/hand-in-standing.ts';
+import { seenDifferences, seenOf, type SeenDifference } from '#domain/hand-in.ts';
 import { closedOccasion, earlierOccasions, openOccasion } from '#domain/occasion.ts';
-import type {
-  OccasionRow,
-  OrganisationRow,
-  ScaleStep,
-  SeatCardRow,
-  Seen,
-  StatementRow,
-} from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
+import type { Seen } from '#domain/tables/hand-in.ts';
+import type { OccasionRow } from '#domain/tables/occasion.ts';
+import type { OrganisationRow } from '#domain/tables/organisation.ts';
+import type { SeatCardRow } from '#domain/tables/seat-card.ts';
+import type { StatementRow } from '#domain/tables/statement.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import { dayOf } from '#lib/stockholm.ts';

@@ -1,4 +1,6 @@
-import type { AnswerRow, HandInRow, SeatCardRow } from '#domain/rows.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
+import type { HandInRow } from '#domain/tables/hand-in.ts';
+import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import { listVisible } from '#data/local/visible-rows.ts';

@@ -1,4 +1,6 @@
-import type { AlternativeRow, AnswerRow, SeatCardRow } from '#domain/rows.ts';
+import type { AlternativeRow } from '#domain/tables/alternative.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
+import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 import type { Reads, Stored } from '#sync/edit-port.ts';
 
 export const disputedFields = ['score', 'comment'] as const;

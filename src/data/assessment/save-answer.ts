@@ -1,4 +1,4 @@
-import type { AssessmentRow } from '#domain/rows.ts';
+import type { AssessmentRow } from '#domain/tables/assessment.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';

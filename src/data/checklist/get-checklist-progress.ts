@@ -1,6 +1,6 @@
 import { nextUnscored } from '#domain/assessment.ts';
 import { daysLeft } from '#domain/occasion.ts';
-import type { OccasionRow } from '#domain/rows.ts';
+import type { OccasionRow } from '#domain/tables/occasion.ts';
 import type { Local } from '#data/local/local.ts';
 import { getChecklist, type OwnStatement } from './get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';

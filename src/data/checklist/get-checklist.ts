@@ -1,4 +1,6 @@
-import type { OccasionRow, OrganisationRow, ScaleStep } from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
+import type { OccasionRow } from '#domain/tables/occasion.ts';
+import type { OrganisationRow } from '#domain/tables/organisation.ts';
 import { closedOccasion, earlierOccasions, nextOccasion, openOccasion } from '#domain/occasion.ts';
 import { scopeId } from '#domain/scope.ts';
 import { dayOf } from '#lib/stockholm.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { edit } from './edit.ts';
 import type { Local } from './local.ts';

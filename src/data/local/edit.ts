@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { planGiveUp, planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
 import type { Fields, LocalRow, RowKey } from '#sync/records.ts';

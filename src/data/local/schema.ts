@@ -1,5 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
-import type { TableName, Tables } from '#domain/rows.ts';
+import { definitions, type TableName, type Tables } from '#domain/tables.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import type {
   BaseEntry,
@@ -26,49 +26,6 @@ export interface DraftEntry {
 
 export type EntryKey = [tbl: string, scope: string, id: string];
 
-/**
- * The indexes of each synced table beside its key. A scope is the beginning of the key and needs
- * none of its own, and what is unsent stands in `base`: each index costs a write for each row of a
- * first pull.
- */
-const rowIndexes: Readonly<Record<TableName, string>> = {
-  organisation: '',
-  guidance: '',
-  checklist_version: '',
-  statement: 'version_key',
-  round: 'id',
-  group: 'round_id',
-  participation: 'round_id,group_id,id',
-  plan_step: 'round_id',
-  occasion: 'round_id',
-  seat_card: 'participation_id,user_id',
-  invitation: 'participation_id',
-  meeting: 'id',
-  agenda_item: 'meeting_id',
-  note: 'agenda_item_id,meeting_id,origin',
-  lesson_progress: '',
-  check_attempt: '',
-  reflection: 'origin,id',
-  course_status: '',
-  group_session: 'id',
-  credit: '',
-  credit_declined: '',
-  own_answer: 'occasion_id,statement_id,origin',
-  assessment: '',
-  answer: 'assessment_id',
-  alternative: 'row_id',
-  hand_in: 'assessment_id',
-  reopening: 'assessment_id',
-  confirmation: 'hand_in_id',
-  contact: '',
-  stated_number: '',
-  page_feedback: '',
-  guest: 'session_id',
-  learned_outcome: '',
-  outcome_count: '',
-};
-export const tableNames = Object.keys(rowIndexes) as readonly TableName[];
-
 const ownStores = {
   base: '[tbl+scope_id+id],scope_id',
   outbox: '[tbl+scope_id+id],scope_id',
@@ -81,9 +38,9 @@ const ownStores = {
 };
 
 function allStores(): Record<string, string> {
-  const rows = Object.entries(rowIndexes).map(([tbl, own]) => [
-    tbl,
-    ['[scope_id+id]', own].filter(Boolean).join(','),
+  const rows = definitions.map(({ name, indexes = [] }) => [
+    name,
+    ['[scope_id+id]', ...indexes].join(','),
   ]);
   return { ...(Object.fromEntries(rows) as Record<string, string>), ...ownStores };
 }
@@ -106,7 +63,7 @@ export class LocalDb extends Dexie {
   constructor(uid: string, options: DexieOptions = {}) {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
     super(databaseName(uid), { chromeTransactionDurability: 'strict', ...options });
-    // Raised with every change above. A phone of any earlier version gets the tables and indexes it
+    // Raised with every change above and of the tables' indexes. A phone of any earlier version gets the tables and indexes it
     // lacks, by comparison with what is there; no row on it is touched, unsent work least of all.
     // Earlier versions are named only if rows must be changed: each costs every start.
     this.version(3).stores(allStores());

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { TableName } from '#domain/rows.ts';
+import { tableNames, type TableName } from '#domain/tables.ts';
 import { groupBy } from '#lib/group-by.ts';
 import {
   nameOf,
@@ -10,8 +10,8 @@ import {
   type Snapshot,
 } from '#sync/ports.ts';
 import type { LocalRow, MetaValues, RowKey } from '#sync/records.ts';
-import { tableRules } from '#sync/tables.ts';
-import { tableNames, type LocalDb } from './schema.ts';
+import { rules } from './rules.ts';
+import type { LocalDb } from './schema.ts';
 import { noticingFullDisk } from './notice-full-disk.ts';
 import { isStorageFull } from './storage.ts';
 import { withConnection } from './with-connection.ts';
@@ -64,6 +64,7 @@ async function load(db: LocalDb, select: Selection): Promise<Snapshot> {
   if (select.scope !== undefined) await readScope(db, select.scope, rows);
   const isWanted = (entry: RowKey) => keys.has(nameOf(entry));
   return {
+    rules,
     rows,
     bases: byName(bases.filter(isWanted)),
     outbox: byName(select.scope === undefined ? outbox.filter(isWanted) : outbox),
@@ -128,7 +129,7 @@ async function readAlternatives(
 }
 
 function keepsAlternatives(tbl: TableName): boolean {
-  return tableRules[tbl].merge === 'alternative';
+  return rules.tables[tbl].merge === 'alternative';
 }
 
 function byName<T extends RowKey>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -1,5 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
-import type { TableName, Tables } from '#domain/rows.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 import type { Stored, Where } from '#sync/edit-port.ts';
 import type { Local } from './local.ts';
 import type { LocalDb } from './schema.ts';

@@ -1,8 +1,8 @@
+import { tableNames } from '#domain/tables.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Changes } from '#sync/ports.ts';
 import { voidBase } from '#sync/merge/row-content.ts';
 import type { BaseEntry, LocalRow, MetaKey, RowKey } from '#sync/records.ts';
-import { syncedTables } from '#sync/tables.ts';
 import { keepRefusals } from './keep-refusals.ts';
 import type { EntryKey, LocalDb, MetaEntry } from './schema.ts';
 
@@ -58,13 +58,13 @@ async function writeMeta(db: LocalDb, changes: Changes): Promise<void> {
 
 /** A scope leaves the phone. Problems stay: what I wrote and never got through is in them. */
 async function purge(db: LocalDb, scope: string): Promise<void> {
-  for (const name of [...syncedTables, 'base', 'outbox', 'stash', 'cursors'])
+  for (const name of [...tableNames, 'base', 'outbox', 'stash', 'cursors'])
     await db.table(name).where('scope_id').equals(scope).delete();
   await db.scopes.delete(scope);
 }
 
 async function unversion(db: LocalDb, scope: string): Promise<void> {
-  for (const tbl of syncedTables)
+  for (const tbl of tableNames)
     await rowsOf(db, tbl).where('scope_id').equals(scope).modify({ _v: 0 });
   await db.base
     .where('scope_id')

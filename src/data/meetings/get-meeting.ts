@@ -1,4 +1,5 @@
-import type { AgendaItemRow, MeetingRow } from '#domain/rows.ts';
+import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
+import type { MeetingRow } from '#domain/tables/meeting.ts';
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';

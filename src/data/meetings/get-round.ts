@@ -1,4 +1,6 @@
-import type { MeetingRow, PlanStepRow, RoundRow } from '#domain/rows.ts';
+import type { MeetingRow } from '#domain/tables/meeting.ts';
+import type { PlanStepRow } from '#domain/tables/plan-step.ts';
+import type { RoundRow } from '#domain/tables/round.ts';
 import { placeSteps, type StepPlace } from '#domain/plan.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';

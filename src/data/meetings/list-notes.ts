@@ -1,6 +1,6 @@
 import { audienceOf, noteCards, type NoteCard } from '#domain/note.ts';
 import { scopeId } from '#domain/scope.ts';
-import type { NoteRow } from '#domain/rows.ts';
+import type { NoteRow } from '#domain/tables/note.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';

@@ -1,5 +1,5 @@
 import { emptyNote, type NoteFields } from '#domain/note-copy.ts';
-import type { NoteKind } from '#domain/rows.ts';
+import type { NoteKind } from '#domain/tables/note.ts';
 import { scopeId } from '#domain/scope.ts';
 import { command } from '#data/local/command.ts';
 

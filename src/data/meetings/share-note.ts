@@ -1,6 +1,6 @@
 import { audienceOf, audienceScope, isWider, type NoteAudience } from '#domain/note.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
-import type { NoteRow } from '#domain/rows.ts';
+import type { NoteRow } from '#domain/tables/note.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { command } from '#data/local/command.ts';

@@ -13,7 +13,7 @@ import {
 } from 'valibot';
 import { onePerPerson } from '#domain/participation.ts';
 import { countParticipation, type Participation } from '#domain/participation.ts';
-import { seatRoles } from '#domain/rows.ts';
+import { seatRoles } from '#domain/tables/seat-card.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Local } from '#data/local/local.ts';

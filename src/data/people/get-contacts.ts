@@ -1,4 +1,4 @@
-import type { ContactRow } from '#domain/rows.ts';
+import type { ContactRow } from '#domain/tables/contact.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Local } from '#data/local/local.ts';

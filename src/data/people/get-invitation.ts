@@ -1,4 +1,4 @@
-import type { InvitationRow } from '#domain/rows.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';

@@ -1,4 +1,4 @@
-import { seatRoles, type SeatRole } from '#domain/rows.ts';
+import { seatRoles, type SeatRole } from '#domain/tables/seat-card.ts';
 import type { Reads } from '#sync/edit-port.ts';
 
 /** One of my seats: the organisation I write as, and the role I have there. */

@@ -1,6 +1,7 @@
 import { memberStanding, type OfferedCredit } from '#domain/course-standing.ts';
 import type { Participant, Standing } from '#domain/participation.ts';
-import type { CourseStatusRow, InvitationRow } from '#domain/rows.ts';
+import type { CourseStatusRow } from '#domain/tables/course-status.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { scopeId } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Local } from '#data/local/local.ts';

@@ -1,4 +1,4 @@
-import type { StatedNumberRow } from '#domain/rows.ts';
+import type { StatedNumberRow } from '#domain/tables/stated-number.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import { command } from '#data/local/command.ts';

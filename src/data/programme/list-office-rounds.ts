@@ -1,5 +1,6 @@
 import { placeSteps, type StepPlace } from '#domain/plan.ts';
-import type { PlanStepRow, RoundRow } from '#domain/rows.ts';
+import type { PlanStepRow } from '#domain/tables/plan-step.ts';
+import type { RoundRow } from '#domain/tables/round.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';

@@ -1,4 +1,4 @@
-import type { OwnAnswerRow } from '#domain/rows.ts';
+import type { OwnAnswerRow } from '#domain/tables/own-answer.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';

@@ -1,4 +1,4 @@
-import type { StatementRow } from '#domain/rows.ts';
+import type { StatementRow } from '#domain/tables/statement.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { ProblemKind } from '#sync/records.ts';
 import { getMeta } from '#data/local/meta.ts';
 import type { EntryKey, LocalDb } from '#data/local/schema.ts';

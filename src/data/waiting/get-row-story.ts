@@ -1,5 +1,6 @@
 import { audienceOf, type Audience } from '#domain/note.ts';
-import { noteKinds, type NoteKind, type TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
+import { noteKinds, type NoteKind } from '#domain/tables/note.ts';
 import { scopeId, scopeKind, scopeOwner } from '#domain/scope.ts';
 import type { Fields } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';

@@ -1,4 +1,4 @@
-import { tableRules } from '#sync/tables.ts';
+import { rules } from '#data/local/rules.ts';
 import type { LocalRow, Problem } from '#sync/records.ts';
 import { waysOut } from './resolve-problem.ts';
 import type { Local } from '#data/local/local.ts';
@@ -29,7 +29,7 @@ export async function listRestored(local: Local): Promise<readonly Restored[]> {
 
 /** What only its author may write comes back from the author's phone; joint work from anybody's. */
 async function isOurs({ db, uid }: Local, problem: Problem): Promise<boolean> {
-  const { merge } = tableRules[problem.tbl];
+  const { merge } = rules.tables[problem.tbl];
   if (merge === 'field' || merge === 'alternative') return true;
   const row = await db
     .table<LocalRow, [string, string]>(problem.tbl)

@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';

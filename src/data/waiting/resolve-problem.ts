@@ -1,14 +1,27 @@
-import { noteKinds, type NoteRow, type TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
+import { noteKinds, type NoteRow } from '#domain/tables/note.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { planPut, type EditContext } from '#sync/plan-edit.ts';
-import { keyOfProblem, planResolve, textOf, type WayOut } from '#sync/plan-resolve.ts';
+import {
+  keyOfProblem,
+  planResolve,
+  textOf,
+  waysOut as waysOutBy,
+  type WayOut,
+} from '#sync/plan-resolve.ts';
 import type { Changes, LocalStore } from '#sync/ports.ts';
 import type { Fields, Problem, RowKey } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats } from '#data/people/list-hats.ts';
+import { rules } from '#data/local/rules.ts';
 import { makeStore } from '#data/local/store.ts';
 
-export { waysOut, type WayOut } from '#sync/plan-resolve.ts';
+export type { WayOut } from '#sync/plan-resolve.ts';
+
+/** What a person can do about it. */
+export function waysOut(problem: Problem): readonly WayOut[] {
+  return waysOutBy(rules, problem);
+}
 
 interface Resolving {
   readonly way: WayOut;

@@ -1,5 +1,6 @@
 import type { JointStatement } from '#data/assessment/get-assessment.ts';
-import type { ScaleStep, Seen } from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
+import type { Seen } from '#domain/tables/hand-in.ts';
 
 import css from './joint.module.css';
 import { ScoreWords } from './score-words.tsx';

@@ -1,5 +1,5 @@
 import { assessmentWords } from '#content/words/assessment/assessment.ts';
-import type { ScaleStep } from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import { Level } from '#ui/figure/level.tsx';
 
 import { Soft } from '#ui/text/soft.tsx';

@@ -1,7 +1,7 @@
 import { assessmentWords, handInWords } from '#content/words/assessment/assessment.ts';
 import type { JointStatement } from '#data/assessment/get-assessment.ts';
 import type { SeenDifference } from '#domain/hand-in.ts';
-import type { ScaleStep } from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 
 import css from './joint.module.css';
 import { MarkedText } from './marked-text.tsx';

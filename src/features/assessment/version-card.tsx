@@ -3,7 +3,7 @@ import { formatMoment, formatTime } from '#content/words/format.ts';
 import type { Version } from '#data/assessment/list-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
-import type { ScaleStep } from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import { Button } from '#ui/button/button.tsx';
 

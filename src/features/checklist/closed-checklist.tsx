@@ -1,7 +1,7 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import type { OccasionRow } from '#domain/rows.ts';
+import type { OccasionRow } from '#domain/tables/occasion.ts';
 import { Notice } from '#ui/message/notice.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';

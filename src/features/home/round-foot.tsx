@@ -1,6 +1,6 @@
 import { stepShort, stepState } from '#content/words/home/home-late.ts';
 import type { StepPlace } from '#domain/plan.ts';
-import type { PlanStepRow } from '#domain/rows.ts';
+import type { PlanStepRow } from '#domain/tables/plan-step.ts';
 import { Hidden } from '#ui/text/hidden.tsx';
 import css from './home.module.css';
 

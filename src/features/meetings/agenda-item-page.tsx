@@ -6,7 +6,7 @@ import { listNotes } from '#data/meetings/list-notes.ts';
 import { listHats } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { clockAfter } from '#domain/agenda.ts';
-import type { AgendaItemRow } from '#domain/rows.ts';
+import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';

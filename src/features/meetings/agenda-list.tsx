@@ -1,7 +1,7 @@
 import { Check } from 'lucide';
 import { meetingsWords, notesCountWords, nowWords } from '#content/words/meetings/meetings.ts';
 import type { AgendaPlace } from '#domain/agenda.ts';
-import type { AgendaItemRow } from '#domain/rows.ts';
+import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 import { Rows } from '#ui/list/rows.tsx';

@@ -6,7 +6,7 @@ import { noteWords } from '#content/words/meetings/meetings.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { noteKinds } from '#domain/rows.ts';
+import { noteKinds } from '#domain/tables/note.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Chips } from '#ui/choice/chips.tsx';

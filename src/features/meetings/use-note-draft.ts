@@ -5,7 +5,7 @@ import { saveNote } from '#data/meetings/save-note.ts';
 import { getMeeting } from '#data/meetings/get-meeting.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
-import type { NoteKind } from '#domain/rows.ts';
+import type { NoteKind } from '#domain/tables/note.ts';
 import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
 import { useOnLeave } from '#ui/way/leaving.ts';
 import { setRemoved } from './removed-note.ts';

@@ -1,5 +1,5 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
-import type { ScaleStep } from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import { Fold } from '#ui/list/fold.tsx';
 
 import css from './scoring.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { checklistWords } from '#content/words/checklist/checklist.ts';
-import type { ScaleStep } from '#domain/rows.ts';
+import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Score } from '#ui/choice/score.tsx';
 

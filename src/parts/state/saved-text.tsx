@@ -1,7 +1,7 @@
 import { savingWords as words } from '#content/words/waiting/sync.ts';
 import { getItemState } from '#data/waiting/get-item-state.ts';
 import { useLive } from '#data/use-live.ts';
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Autosave } from '#ui/field/use-autosave.ts';
 import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';

@@ -1,12 +1,14 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableRule } from '#domain/table.ts';
+import type { TableName } from '#domain/tables.ts';
 import { rowId } from '#lib/row-id.ts';
 import { scopeKind } from '#domain/scope.ts';
 import type { RowWrite } from '../ports.ts';
 import type { BaseEntry, LocalRow, Problem, ProblemKind, ServerRow } from '../records.ts';
-import { isCopy, tableRules } from '../tables.ts';
+import type { Rules } from '../rules.ts';
 import { keepAlternatives } from './keep-alternatives.ts';
 import { mergeRow, type RowMerged } from './merge-row.ts';
 import {
+  isCopy,
   isVoid,
   newRow,
   ownFields,
@@ -18,6 +20,7 @@ import {
 
 /** One row with what belongs to it, while answers and pages are worked into it. */
 export interface RowState {
+  readonly rules: Rules;
   readonly tbl: TableName;
   readonly row: LocalRow | undefined;
   readonly base: BaseEntry | undefined;
@@ -60,8 +63,12 @@ export function absorb(state: RowState, remote: Remote, context: AbsorbContext):
   if (remote.row.version === row._v) return rest(state, row, remote);
   const base = standing(state.base, remote.row);
   const mine = serverPart(row);
-  const merged = mergeRow({ tbl: state.tbl, base, mine, theirs: remote.row });
+  const merged = mergeRow({ rule: ruleOf(state), base, mine, theirs: remote.row });
   return settle(state, { row, merged, remote, context });
+}
+
+function ruleOf({ rules, tbl }: RowState): TableRule {
+  return rules.tables[tbl];
 }
 
 /** A void base counts only where the restored server still holds just that. */
@@ -76,7 +83,7 @@ function absorbClean(
   remote: Remote,
   context: AbsorbContext,
 ): RowState {
-  const kind = clashOfClean(state.tbl, row, remote.row, context.uid);
+  const kind = clashOfClean(ruleOf(state), row, remote.row, context.uid);
   const who = row['updated_by'];
   const kept = remote.row.deleted && typeof who === 'string' && row.deleted;
   const theirs = kept ? { ...remote.row, updated_by: who } : remote.row;
@@ -86,24 +93,24 @@ function absorbClean(
 
 /** A clean row normally just gives way; these two need to be told of. */
 function clashOfClean(
-  tbl: TableName,
+  rule: TableRule,
   row: LocalRow,
   theirs: ServerRow,
   uid: string,
 ): ProblemKind | null {
   // _v = 0 on a clean row: the server was restored from a copy and its versions mean nothing here.
-  if (row._v === 0) return holdsMore(tbl, row, theirs) ? 'restored' : null;
+  if (row._v === 0) return holdsMore(rule, row, theirs) ? 'restored' : null;
   const mineIsGone = row.deleted && row['updated_by'] === uid;
   const othersEdit = !theirs.deleted && theirs['updated_by'] !== uid && !isCopy(theirs);
-  const shared = scopeKind(theirs.scope_id) !== 'user' && tableRules[tbl].merge !== 'server';
+  const shared = scopeKind(theirs.scope_id) !== 'user' && rule.merge !== 'server';
   return mineIsGone && othersEdit && shared ? 'undeleted' : null;
 }
 
 /** Whether anything of mine is not in theirs; a deletion that the server forgot counts, too. */
-function holdsMore(tbl: TableName, row: LocalRow, theirs: ServerRow): boolean {
+function holdsMore(rule: TableRule, row: LocalRow, theirs: ServerRow): boolean {
   if (sameContent(row, theirs)) return false;
   if (row.deleted) return true;
-  const merged = mergeRow({ tbl, base: null, mine: serverPart(row), theirs });
+  const merged = mergeRow({ rule, base: null, mine: serverPart(row), theirs });
   const joined = { ...theirs, ...merged.fields, deleted: merged.deleted };
   const beside = merged.alternatives.length > 0 || merged.second !== null;
   return beside || !sameContent(joined, theirs);
@@ -149,13 +156,14 @@ function withAlternatives(state: RowState, { row, merged, remote, context }: Set
   if (merged.alternatives.length === 0) return state;
   const { added, retired } = keepAlternatives({
     tbl: state.tbl,
+    versions: state.rules.versions,
     row,
     met: merged.alternatives,
     known: state.alternatives,
     cause: remote.cause,
     at: context.at,
   });
-  const newRows = added.map((one) => ({ tbl: 'alternative' as const, row: one }));
+  const newRows = added.map((one) => ({ tbl: state.rules.versions, row: one }));
   return {
     ...state,
     newRows: [...state.newRows, ...newRows],

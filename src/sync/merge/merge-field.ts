@@ -1,6 +1,7 @@
+import type { FieldMerge } from '#domain/table.ts';
 import { equal } from '#lib/equal.ts';
 import type { Fields } from '../records.ts';
-import { stateOrder, type FieldMerge } from '../tables.ts';
+
 import { mergeText } from './merge-text.ts';
 
 export interface FieldMerged {
@@ -39,7 +40,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function isLattice(kind: FieldMerge): boolean {
-  return !['choice', 'text', 'set', 'nullByKey'].includes(kind);
+  return typeof kind !== 'string' || !['choice', 'text', 'set', 'nullByKey'].includes(kind);
 }
 
 function join(kind: FieldMerge, mine: unknown, theirs: unknown): unknown {
@@ -48,7 +49,7 @@ function join(kind: FieldMerge, mine: unknown, theirs: unknown): unknown {
   if (kind === 'grow') return [...new Set([...asList(mine), ...asList(theirs)])].toSorted();
   if (kind === 'max') return Math.max(Number(mine), Number(theirs));
   if (kind === 'first') return String(mine) < String(theirs) ? mine : theirs;
-  if (kind === 'furthest') return rank(mine) > rank(theirs) ? mine : theirs;
+  if (typeof kind !== 'string') return rank(kind, mine) > rank(kind, theirs) ? mine : theirs;
   return joinByKey(mine, theirs);
 }
 
@@ -59,8 +60,8 @@ function joinByKey(mine: unknown, theirs: unknown): Readonly<Record<string, numb
   return Object.fromEntries(keys.map((key) => [key, Math.max(left[key] ?? 0, right[key] ?? 0)]));
 }
 
-function rank(state: unknown): number {
-  return stateOrder.findIndex((one) => one === state);
+function rank(states: readonly string[], state: unknown): number {
+  return states.findIndex((one) => one === state);
 }
 
 /** What either side added is there; what either side removed is not. */

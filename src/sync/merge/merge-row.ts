@@ -1,12 +1,11 @@
+import type { RowMerge, TableRule } from '#domain/table.ts';
 import { equal } from '#lib/equal.ts';
 import type { Fields, ProblemKind, ServerRow } from '../records.ts';
-import { isCopy, tableRules, type RowMerge, type TableRule } from '../tables.ts';
-import type { TableName } from '#domain/rows.ts';
 import { mergeField } from './merge-field.ts';
-import { ownFields, sameContent } from './row-content.ts';
+import { isCopy, ownFields, sameContent } from './row-content.ts';
 
 export interface RowVersions {
-  readonly tbl: TableName;
+  readonly rule: TableRule;
   /** Null = the server never confirmed one: as if it had been empty. */
   readonly base: ServerRow | null;
   readonly mine: ServerRow;
@@ -26,22 +25,21 @@ export interface RowMerged {
 
 /** Three versions of one row become one; nothing anyone wrote is without a place afterwards. */
 export function mergeRow(versions: RowVersions): RowMerged {
-  const { tbl, base, mine, theirs } = versions;
+  const { rule, base, mine, theirs } = versions;
   if (sameContent(mine, theirs)) return take(theirs, 'equal');
   if (isCopy(mine) || isCopy(theirs)) return mergeCopy(versions);
-  const rule = tableRules[tbl];
   if (rule.merge === 'server') return take(theirs, 'server-decides', 'replaced');
   if (mine.deleted) return mergeMyDelete(base, theirs);
   // Edit wins over delete, except where a row is written once and then only withdrawn.
   if (theirs.deleted) return rule.merge === 'append' ? mergeGone(versions) : take(mine, 'revived');
   if (rule.merge === 'append') return take(theirs, 'written-once', 'differs');
   if (rule.merge === 'latest') return take(mine, 'latest');
-  return mergeFields(rule, versions);
+  return mergeFields(versions);
 }
 
 /** Written once and withdrawn: mine is told of when it was new; a choice already made stays made. */
-function mergeGone({ tbl, base, theirs }: RowVersions): RowMerged {
-  const isNew = base === null && tbl !== 'alternative';
+function mergeGone({ rule, base, theirs }: RowVersions): RowMerged {
+  const isNew = base === null && rule.versionOf === undefined;
   return take(theirs, 'withdrawn', isNew ? 'withdrawn' : null);
 }
 
@@ -67,8 +65,8 @@ function mergeCopy({ base, mine, theirs }: RowVersions): RowMerged {
   return { ...take(theirs, 'copy'), fields };
 }
 
-function mergeFields(rule: TableRule, versions: RowVersions): RowMerged {
-  const { base, mine, theirs } = versions;
+function mergeFields(versions: RowVersions): RowMerged {
+  const { rule, base, mine, theirs } = versions;
   const before = base?.deleted ? null : base;
   const fields: Record<string, unknown> = {};
   const met: string[] = [];

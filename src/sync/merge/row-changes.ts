@@ -1,12 +1,13 @@
 import type { Changes, RowWrite, Snapshot } from '../ports.ts';
 import { nameOf } from '../ports.ts';
-import type { BaseEntry, LocalRow, RowKey } from '../records.ts';
+import type { BaseEntry, RowKey } from '../records.ts';
 import type { RowState } from './absorb.ts';
 import { baseOf } from './row-content.ts';
 
 export function stateOf(snapshot: Snapshot, key: RowKey): RowState {
   const name = nameOf(key);
   return {
+    rules: snapshot.rules,
     tbl: key.tbl,
     row: snapshot.rows.get(name),
     base: snapshot.bases.get(name),
@@ -21,7 +22,9 @@ export function stateOf(snapshot: Snapshot, key: RowKey): RowState {
 export function changesOf(
   states: readonly { readonly key: RowKey; readonly state: RowState }[],
 ): Required<Pick<Changes, 'rows' | 'dropRows' | 'newRows' | 'bases' | 'dropBases' | 'problems'>> {
-  const retired = states.flatMap(({ state }) => state.retired);
+  const retired = states.flatMap(({ state: { rules, retired: rows } }) =>
+    rows.map((row): RowWrite => ({ tbl: rules.versions, row })),
+  );
   const rows: RowWrite[] = [];
   const dropRows: RowKey[] = [];
   for (const { key, state } of states) {
@@ -41,11 +44,11 @@ export function changesOf(
   };
 }
 
-function retire(row: LocalRow): RowWrite {
-  return { tbl: 'alternative', row: { ...row, deleted: true, _d: 1 } };
+function retire({ tbl, row }: RowWrite): RowWrite {
+  return { tbl, row: { ...row, deleted: true, _d: 1 } };
 }
 
-function retiredBase(row: LocalRow): readonly BaseEntry[] {
+function retiredBase({ tbl, row }: RowWrite): readonly BaseEntry[] {
   if (row._d === 1) return [];
-  return [{ tbl: 'alternative', scope_id: row.scope_id, id: row.id, row: baseOf(row) }];
+  return [{ tbl, scope_id: row.scope_id, id: row.id, row: baseOf(row) }];
 }

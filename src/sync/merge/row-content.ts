@@ -22,6 +22,11 @@ export function ownFields(row: Fields): Fields {
   return own;
 }
 
+/** A copy written into a wider scope by sharing; its original stays with its author. */
+export function isCopy(row: Fields): boolean {
+  return typeof row['origin'] === 'string';
+}
+
 /** Same content: heads and marks aside; two tombstones are always the same. */
 export function sameContent(a: ServerRow, b: ServerRow): boolean {
   if (a.deleted || b.deleted) return a.deleted === b.deleted;

@@ -6,7 +6,7 @@ import { invitationKey, invitePeople } from '#data/people/invite-people.ts';
 import { listInvited } from '#data/people/list-invited.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { getStatedNumbers, saveStatedNumber } from '#data/people/stated-numbers.ts';
-import type { InvitationRow } from '#domain/rows.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
 
 const admin = 'admin:p-granvik';

@@ -2,14 +2,13 @@ import { chooseVersion } from '#data/assessment/choose-version.ts';
 import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
 import { listVersions } from '#data/assessment/list-versions.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
-import { handInStanding, seenOf } from '#domain/hand-in.ts';
-import type {
-  AlternativeRow,
-  AnswerRow,
-  HandInRow,
-  ReopeningRow,
-  TableName,
-} from '#domain/rows.ts';
+import { handInStanding } from '#domain/hand-in-standing.ts';
+import { seenOf } from '#domain/hand-in.ts';
+import type { TableName } from '#domain/tables.ts';
+import type { AlternativeRow } from '#domain/tables/alternative.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
+import type { HandInRow } from '#domain/tables/hand-in.ts';
+import type { ReopeningRow } from '#domain/tables/reopening.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import type { LocalRow } from '#sync/records.ts';
 import type { LeanWorld } from './lean-world.ts';

@@ -13,7 +13,7 @@ import { makeLocal } from '#data/local/open-local.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import { makeStore } from '#data/local/store.ts';
 import { closeOnPurpose } from '#data/local/with-connection.ts';
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { LocalStore } from '#sync/ports.ts';
 import { DexieDisk, type DiskOwner, type Dump, type SimDisk } from '../sim-disk.ts';
 import { Killed } from '../sim-phone.ts';

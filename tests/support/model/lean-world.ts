@@ -6,7 +6,8 @@ import {
 import type { Command } from '#data/local/command.ts';
 import type { RemovedNote } from '#data/meetings/remove-note.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
-import type { Seen, TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
+import type { Seen } from '#domain/tables/hand-in.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { MemoryServer } from '../memory-server.ts';
 import type { MemoryStore, State } from '../memory-store.ts';

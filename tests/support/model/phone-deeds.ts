@@ -1,3 +1,4 @@
+import { rules } from '#data/local/rules.ts';
 import { addItems, copyItems, makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
 import { resolveIn } from '#data/waiting/resolve-problem.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
@@ -18,7 +19,7 @@ export async function settle(world: LeanWorld, d: number, which: number): Promis
   const { problems, rows } = await phone.disk.dump();
   const [problem] = problems.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (!problem) return;
-  const ways = waysOut(problem);
+  const ways = waysOut(rules, problem);
   const way = ways[which % ways.length] ?? 'discard';
   // What goes, the person has on the screen.
   if (way === 'discard') world.forgive(problem.mine);

@@ -1,8 +1,7 @@
 import { equal } from '#lib/equal.ts';
-import { ownFields, sameContent } from '#sync/merge/row-content.ts';
+import { isCopy, ownFields, sameContent } from '#sync/merge/row-content.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { ServerRow } from '#sync/records.ts';
-import { isCopy } from '#sync/tables.ts';
 import type { RoundOutcome } from '#sync/round.ts';
 import type { Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Step } from './history.ts';
 
 /**

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeField } from '#sync/merge/merge-field.ts';
-import type { FieldMerge } from '#sync/tables.ts';
+import type { FieldMerge } from '#domain/table.ts';
 
 const moment = fc.constantFrom('2026-12-01', '2026-12-02', '2026-12-03');
 const lattices: readonly (readonly [FieldMerge, fc.Arbitrary<unknown>])[] = [
   ['max', fc.nat(9)],
   ['first', fc.option(moment)],
-  ['furthest', fc.constantFrom('started', 'done')],
+  [['started', 'done'], fc.constantFrom('started', 'done')],
   ['grow', fc.uniqueArray(fc.constantFrom('a', 'b', 'c')).map((list) => list.toSorted())],
   ['nullByKey', fc.dictionary(fc.constantFrom('x', 'y'), fc.constantFrom('m', 'n', null))],
   ['maxByKey', fc.dictionary(fc.constantFrom('x', 'y'), fc.nat(9))],

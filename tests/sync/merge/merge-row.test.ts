@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rules } from '#data/local/rules.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
 import { serverRow } from '#tests/support/sync-builders.ts';
@@ -20,9 +21,15 @@ test('merge(b, b, x) = x, merge(b, x, x) = x, merge(b, x, b) = x', () => {
   fc.assert(
     fc.property(tables, fields, fields, (tbl, base, other) => {
       const [b, x] = [serverRow(base), serverRow(other)];
-      expect(mergeRow({ tbl, base: b, mine: b, theirs: x }).fields).toEqual(ownFields(x));
-      expect(mergeRow({ tbl, base: b, mine: x, theirs: x }).fields).toEqual(ownFields(x));
-      expect(mergeRow({ tbl, base: b, mine: x, theirs: b }).fields).toEqual(ownFields(x));
+      expect(mergeRow({ rule: rules.tables[tbl], base: b, mine: b, theirs: x }).fields).toEqual(
+        ownFields(x),
+      );
+      expect(mergeRow({ rule: rules.tables[tbl], base: b, mine: x, theirs: x }).fields).toEqual(
+        ownFields(x),
+      );
+      expect(mergeRow({ rule: rules.tables[tbl], base: b, mine: x, theirs: b }).fields).toEqual(
+        ownFields(x),
+      );
     }),
   );
 });
@@ -31,8 +38,8 @@ test('a clean merge is the same from both sides', () => {
   fc.assert(
     fc.property(fields, fields, fields, (base, one, other) => {
       const [b, x, y] = [serverRow(base), serverRow(one), serverRow(other)];
-      const left = mergeRow({ tbl: 'answer', base: b, mine: x, theirs: y });
-      const right = mergeRow({ tbl: 'answer', base: b, mine: y, theirs: x });
+      const left = mergeRow({ rule: rules.tables.answer, base: b, mine: x, theirs: y });
+      const right = mergeRow({ rule: rules.tables.answer, base: b, mine: y, theirs: x });
       if (left.alternatives.length === 0) expect(left.fields).toEqual(right.fields);
     }),
   );
@@ -40,7 +47,7 @@ test('a clean merge is the same from both sides', () => {
 
 test('two texts of one note that meet become two entries, mine shared with nobody', () => {
   const merged = mergeRow({
-    tbl: 'note',
+    rule: rules.tables.note,
     base: note('kl 10', { shared: ['org:1'] }),
     mine: note('kl 10.15', { shared: ['org:1'], kind: 'decision' }),
     theirs: note('kl 10.30', { shared: ['org:1'] }),
@@ -50,7 +57,12 @@ test('two texts of one note that meet become two entries, mine shared with nobod
 });
 
 test('a disputed score of the organisation keeps theirs and puts mine beside it', () => {
-  const merged = mergeRow({ tbl: 'answer', base: answer(1), mine: answer(2), theirs: answer(3) });
+  const merged = mergeRow({
+    rule: rules.tables.answer,
+    base: answer(1),
+    mine: answer(2),
+    theirs: answer(3),
+  });
   expect(merged.fields).toMatchObject({ score: 3 });
   expect(merged.alternatives).toEqual([{ field: 'score', value: 2 }]);
 });
@@ -58,16 +70,16 @@ test('a disputed score of the organisation keeps theirs and puts mine beside it'
 test('edit wins over delete, whichever side deleted', () => {
   const base = note('a');
   const mineGone = { ...base, deleted: true };
-  const told = mergeRow({ tbl: 'note', base, mine: mineGone, theirs: note('b') });
+  const told = mergeRow({ rule: rules.tables.note, base, mine: mineGone, theirs: note('b') });
   expect(told).toMatchObject({ deleted: false, problem: 'undeleted' });
-  const revived = mergeRow({ tbl: 'note', base, mine: note('b'), theirs: gone });
+  const revived = mergeRow({ rule: rules.tables.note, base, mine: note('b'), theirs: gone });
   expect(revived).toMatchObject({ deleted: false, fields: { body: 'b' } });
 });
 
 test('a deletion nobody edited against stands', () => {
   const base = note('a');
   const merged = mergeRow({
-    tbl: 'note',
+    rule: rules.tables.note,
     base,
     mine: { ...base, deleted: true },
     theirs: note('a', { version: 2 }),
@@ -78,32 +90,36 @@ test('a deletion nobody edited against stands', () => {
 test('for copies withdrawing wins, and texts that meet stay the server’s', () => {
   const copy = (body: string, more: object = {}) => note(body, { origin: 'o1', ...more });
   const base = copy('a');
-  expect(mergeRow({ tbl: 'note', base, mine: copy('b'), theirs: gone })).toMatchObject({
+  expect(mergeRow({ rule: rules.tables.note, base, mine: copy('b'), theirs: gone })).toMatchObject({
     deleted: true,
     problem: null,
   });
   const mineGone = { ...base, deleted: true };
-  expect(mergeRow({ tbl: 'note', base, mine: mineGone, theirs: copy('b') }).deleted).toBe(true);
-  const texts = mergeRow({ tbl: 'note', base, mine: copy('b'), theirs: copy('c') });
+  expect(
+    mergeRow({ rule: rules.tables.note, base, mine: mineGone, theirs: copy('b') }).deleted,
+  ).toBe(true);
+  const texts = mergeRow({ rule: rules.tables.note, base, mine: copy('b'), theirs: copy('c') });
   expect(texts).toMatchObject({ fields: { body: 'c' }, second: null, problem: null });
 });
 
 test('sharing what was withdrawn on another phone needs a person', () => {
   const mine = note('a', { origin: 'o1' });
-  const merged = mergeRow({ tbl: 'note', base: null, mine, theirs: gone });
+  const merged = mergeRow({ rule: rules.tables.note, base: null, mine, theirs: gone });
   expect(merged).toMatchObject({ deleted: true, problem: 'withdrawn' });
 });
 
 test('the server’s tables keep mine in a problem, rows written once too', () => {
   const mine = serverRow({ name: 'mitt' });
   const theirs = serverRow({ name: 'deras', version: 2 });
-  expect(mergeRow({ tbl: 'round', base: null, mine, theirs }).problem).toBe('replaced');
-  expect(mergeRow({ tbl: 'check_attempt', base: null, mine, theirs }).problem).toBe('differs');
+  expect(mergeRow({ rule: rules.tables.round, base: null, mine, theirs }).problem).toBe('replaced');
+  expect(mergeRow({ rule: rules.tables.check_attempt, base: null, mine, theirs }).problem).toBe(
+    'differs',
+  );
 });
 
 test('an own answer made on two phones joins score and comment', () => {
   const merged = mergeRow({
-    tbl: 'own_answer',
+    rule: rules.tables.own_answer,
     base: null,
     mine: answer(null, 'från telefonen'),
     theirs: answer(2, 'från datorn'),
@@ -122,7 +138,7 @@ test('progress only moves forward', () => {
       ...more,
     });
   const merged = mergeRow({
-    tbl: 'lesson_progress',
+    rule: rules.tables.lesson_progress,
     base: progress({ furthest: 1 }),
     mine: progress({ furthest: 2, seconds: { a: 10 } }),
     theirs: progress({ furthest: 5, state: 'done', finished_at: '2026-12-01', seconds: { b: 5 } }),

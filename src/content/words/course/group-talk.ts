@@ -1,4 +1,4 @@
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import { peopleWord, roleWord } from '../common.ts';
 import { formatDayLong, formatList, formatMoment, genitive } from '../format.ts';

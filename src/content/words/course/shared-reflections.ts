@@ -1,4 +1,4 @@
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { roleWord } from '../common.ts';
 import { genitive } from '../format.ts';
 

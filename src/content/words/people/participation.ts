@@ -1,6 +1,6 @@
 import type { ListFault } from '#domain/invitation-list.ts';
 import type { Standing } from '#domain/participation.ts';
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
 

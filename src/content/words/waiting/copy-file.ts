@@ -1,4 +1,4 @@
-import { noteKinds } from '#domain/rows.ts';
+import { noteKinds } from '#domain/tables/note.ts';
 import { noteKindWord } from '../common.ts';
 import { formatMoment } from '../format.ts';
 

@@ -1,5 +1,5 @@
 import type { Audience } from '#domain/note.ts';
-import type { NoteKind } from '#domain/rows.ts';
+import type { NoteKind } from '#domain/tables/note.ts';
 import { capital } from '#lib/letter-case.ts';
 import { noteKindWord } from '../common.ts';
 import { tableWords } from './rows.ts';

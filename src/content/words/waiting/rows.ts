@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/rows.ts';
+import type { TableName } from '#domain/tables.ts';
 
 export interface TableWords {
   /** For a row's title: "Skattning". */

@@ -1,4 +1,6 @@
-import type { CreditRow, GroupSessionRow, GuestRow } from '#domain/rows.ts';
+import type { CreditRow } from '#domain/tables/credit.ts';
+import type { GroupSessionRow } from '#domain/tables/group-session.ts';
+import type { GuestRow } from '#domain/tables/guest.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';

@@ -1,4 +1,4 @@
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Reads } from '#sync/edit-port.ts';
 

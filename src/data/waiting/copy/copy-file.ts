@@ -1,19 +1,18 @@
-import type { TableName } from '#domain/rows.ts';
+import { tableNames, type TableName } from '#domain/tables.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
-import { ownFields } from '#sync/merge/row-content.ts';
+import { isCopy, ownFields } from '#sync/merge/row-content.ts';
 import { nameOf, type RowWrite } from '#sync/ports.ts';
 import type { BaseEntry, Fields, LocalRow, Problem, ServerRow } from '#sync/records.ts';
-import { isCopy, tableRules } from '#sync/tables.ts';
 import type { Edit, OwnFields } from '#sync/edit-port.ts';
 import { edit } from '#data/local/edit.ts';
+import { rules } from '#data/local/rules.ts';
 import { parseCopy, type CopyItem } from './copy-format.ts';
 import { copyToHtml, textOf, type CopyTexts } from './copy-html.ts';
 import type { Local } from '#data/local/local.ts';
 import { hatTables, listHats } from '#data/people/list-hats.ts';
-import { tableNames } from '#data/local/schema.ts';
 
 export type ReadCopyAnswer =
   | { readonly ok: true; readonly added: number }
@@ -110,8 +109,9 @@ async function addOwn(tx: Edit, item: CopyItem): Promise<number> {
   if (!here || !item.unsent || sameText(tbl, ownFields(here), item.fields)) return 0;
   if (tbl === 'note') return addDraft(tx, item, { own: scope_id, hat: '' });
   const theirs: ServerRow = { ...here, ...item.fields };
-  const merged = mergeRow({ tbl, base: null, mine: here, theirs });
-  if (tableRules[tbl].merge === 'append' || equal(merged.fields, ownFields(here))) return 0;
+  const rule = rules.tables[tbl];
+  const merged = mergeRow({ rule, base: null, mine: here, theirs });
+  if (rule.merge === 'append' || equal(merged.fields, ownFields(here))) return 0;
   await tx.put(tbl, scope_id, id, merged.fields as Partial<OwnFields<typeof tbl>>);
   return 1;
 }

@@ -12,12 +12,12 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
-import type { TableName } from '#domain/rows.ts';
-import { isTableName } from '#sync/tables.ts';
+import type { TableName } from '#domain/tables.ts';
+import { rules } from '#data/local/rules.ts';
 
 /** One thing somebody wrote, as it stood on the phone. */
 const itemShape = object({
-  tbl: pipe(string(), check(isTableName)),
+  tbl: pipe(string(), check(rules.isTable)),
   scope_id: string(),
   id: string(),
   /** It had not reached Jämsides when the copy was made. */

@@ -4,7 +4,7 @@ import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.
 import { useLocal } from '#data/use-live.ts';
 import { readAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import type { InvitationRow } from '#domain/rows.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';

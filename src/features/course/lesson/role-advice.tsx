@@ -1,7 +1,7 @@
 import type { Advice, AdviceRole } from '#content/course/course-model.ts';
 import { adviceRoles } from '#content/course/course-model.ts';
 import { lessonWords } from '#content/words/course/course.ts';
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { Segments } from '#ui/choice/segments.tsx';
 import css from './lesson.module.css';
 

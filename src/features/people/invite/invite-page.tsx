@@ -5,7 +5,7 @@ import type { Hat } from '#data/people/list-hats.ts';
 import type { NewPerson } from '#data/people/invite-people.ts';
 import { listInvited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
-import type { SeatRole } from '#domain/rows.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { NotFound } from '#parts/screen/not-found.tsx';
 import { paths } from '#ui/paths.ts';

@@ -2,7 +2,7 @@ import { roleTitle } from '#content/words/common.ts';
 import { invitedWords as words, standingWord } from '#content/words/people/participation.ts';
 import type { Invited } from '#data/people/list-invited.ts';
 import type { Standing } from '#domain/participation.ts';
-import { seatRoles, type SeatRole } from '#domain/rows.ts';
+import { seatRoles, type SeatRole } from '#domain/tables/seat-card.ts';
 import { Chips } from '#ui/choice/chips.tsx';
 import { Fold } from '#ui/list/fold.tsx';
 import { Stack } from '#ui/text/stack.tsx';

@@ -1,6 +1,6 @@
 import { roleTitle } from '#content/words/common.ts';
 import { inviteWords as words } from '#content/words/people/participation.ts';
-import { seatRoles, type SeatRole } from '#domain/rows.ts';
+import { seatRoles, type SeatRole } from '#domain/tables/seat-card.ts';
 import { Chips } from '#ui/choice/chips.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';

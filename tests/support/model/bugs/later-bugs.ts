@@ -4,7 +4,7 @@ import type { PullPlan } from '#sync/plan-pull.ts';
 import type { Changes, Plan, Snapshot } from '#sync/ports.ts';
 import type { Mutation, PullAnswer, PushAnswer } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
-import { isCopy } from '#sync/tables.ts';
+import { isCopy } from '#sync/merge/row-content.ts';
 import type { MemoryServer } from '../../memory-server.ts';
 import type { SimServer } from '../../sim-phone.ts';
 import { goodLine, type History, type Step } from '../history.ts';

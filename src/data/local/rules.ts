@@ -1,0 +1,5 @@
+import { definitionOf } from '#domain/tables.ts';
+import { makeRules } from '#sync/rules.ts';
+
+/** What the definitions of the tables tell the engine; it has them from whoever keeps the rows. */
+export const rules = makeRules(definitionOf);

@@ -1,0 +1,88 @@
+import { agendaItem } from './tables/agenda-item.ts';
+import { alternative } from './tables/alternative.ts';
+import { answer } from './tables/answer.ts';
+import { assessment } from './tables/assessment.ts';
+import { checkAttempt } from './tables/check-attempt.ts';
+import { checklistVersion } from './tables/checklist-version.ts';
+import { confirmation } from './tables/confirmation.ts';
+import { contact } from './tables/contact.ts';
+import { courseStatus } from './tables/course-status.ts';
+import { credit } from './tables/credit.ts';
+import { creditDeclined } from './tables/credit-declined.ts';
+import { group } from './tables/group.ts';
+import { groupSession } from './tables/group-session.ts';
+import { guest } from './tables/guest.ts';
+import { guidance } from './tables/guidance.ts';
+import { handIn } from './tables/hand-in.ts';
+import { invitation } from './tables/invitation.ts';
+import { learnedOutcome } from './tables/learned-outcome.ts';
+import { lessonProgress } from './tables/lesson-progress.ts';
+import { meeting } from './tables/meeting.ts';
+import { note } from './tables/note.ts';
+import { occasion } from './tables/occasion.ts';
+import { organisation } from './tables/organisation.ts';
+import { outcomeCount } from './tables/outcome-count.ts';
+import { ownAnswer } from './tables/own-answer.ts';
+import { pageFeedback } from './tables/page-feedback.ts';
+import { participation } from './tables/participation.ts';
+import { planStep } from './tables/plan-step.ts';
+import { reflection } from './tables/reflection.ts';
+import { reopening } from './tables/reopening.ts';
+import { round } from './tables/round.ts';
+import { seatCard } from './tables/seat-card.ts';
+import { statedNumber } from './tables/stated-number.ts';
+import { statement } from './tables/statement.ts';
+
+/**
+ * Every synced table. A new one is a file in tables/ and its line here: the types below, the engine's
+ * rules, the phone's database and what the words must cover follow.
+ */
+export const definitions = [
+  organisation,
+  guidance,
+  checklistVersion,
+  statement,
+  round,
+  group,
+  participation,
+  planStep,
+  occasion,
+  seatCard,
+  invitation,
+  contact,
+  statedNumber,
+  pageFeedback,
+  meeting,
+  agendaItem,
+  note,
+  lessonProgress,
+  checkAttempt,
+  reflection,
+  courseStatus,
+  groupSession,
+  credit,
+  creditDeclined,
+  guest,
+  learnedOutcome,
+  outcomeCount,
+  ownAnswer,
+  assessment,
+  answer,
+  alternative,
+  handIn,
+  reopening,
+  confirmation,
+] as const;
+
+type Definition = (typeof definitions)[number];
+
+/** Table name → row. The names are the database's. */
+export type Tables = { readonly [D in Definition as D['name']]: NonNullable<D['row']> };
+export type TableName = keyof Tables;
+
+export const tableNames: readonly TableName[] = definitions.map(({ name }) => name);
+
+/** `definitionOf('note')`: what is said in tables/note.ts. */
+export const definitionOf = Object.fromEntries(
+  definitions.map((definition) => [definition.name, definition]),
+) as { readonly [T in TableName]: Extract<Definition, { readonly name: T }> };

@@ -1,0 +1,24 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import { meeting } from './meeting.ts';
+
+export interface AgendaItemRow extends RowHead {
+  readonly host_participation_id: string | null;
+  readonly meeting_id: string;
+  readonly ord: number;
+  readonly starts_at: string;
+  readonly minutes: number;
+  readonly title: string;
+  readonly body: string;
+}
+
+export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
+  name: 'agenda_item',
+  version: 1,
+  scopes: ['group', 'round'],
+  owner: 'host_participation_id',
+  merge: 'field',
+  fields: { body: 'text' },
+  parent: { tbl: meeting.name, field: 'meeting_id' },
+  indexes: ['meeting_id'],
+  place: 'meeting',
+};

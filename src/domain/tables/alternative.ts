@@ -1,0 +1,26 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import { answer } from './answer.ts';
+import { isOpenForWork } from '../hand-in-standing.ts';
+
+/** What somebody wrote in a field that another had changed: it stands beside, for anyone to choose. */
+export interface AlternativeRow extends RowHead {
+  readonly tbl: string;
+  readonly row_id: string;
+  readonly field: string;
+  readonly value: unknown;
+  readonly cause: string;
+  readonly written_at: string;
+}
+
+export const alternative: TableDefinition<'alternative', AlternativeRow> = {
+  name: 'alternative',
+  version: 1,
+  scopes: ['org'],
+  key: ['row_id', 'field', 'cause'],
+  merge: 'append',
+  versionOf: 'row_id',
+  parent: { tbl: answer.name, field: 'row_id' },
+  isOpen: isOpenForWork,
+  indexes: ['row_id'],
+  place: 'checklist',
+};

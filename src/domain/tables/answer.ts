@@ -1,0 +1,26 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import { assessment } from './assessment.ts';
+import { isOpenForWork } from '../hand-in-standing.ts';
+import { reopening } from './reopening.ts';
+
+export interface AnswerRow extends RowHead {
+  readonly assessment_id: string;
+  readonly statement_id: string;
+  readonly score: number | null;
+  readonly comment: string;
+}
+
+export const answer: TableDefinition<'answer', AnswerRow> = {
+  name: 'answer',
+  version: 1,
+  scopes: ['org'],
+  key: ['assessment_id', 'statement_id'],
+  merge: 'alternative',
+  fields: { comment: 'text' },
+  parent: { tbl: assessment.name, field: 'assessment_id' },
+  // What is handed in takes no edit until it is known to be open again.
+  after: { by: 'assessment_id', rows: { [reopening.name]: 'assessment_id' } },
+  isOpen: isOpenForWork,
+  indexes: ['assessment_id'],
+  place: 'checklist',
+};

@@ -1,0 +1,18 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import { isOpenForWork } from '../hand-in-standing.ts';
+
+export interface AssessmentRow extends RowHead {
+  readonly participation_id: string;
+  readonly occasion_id: string;
+  readonly checklist_version_id: string;
+}
+
+export const assessment: TableDefinition<'assessment', AssessmentRow> = {
+  name: 'assessment',
+  version: 1,
+  scopes: ['org'],
+  key: ['participation_id', 'occasion_id', 'checklist_version_id'],
+  merge: 'field',
+  isOpen: isOpenForWork,
+  place: 'checklist',
+};

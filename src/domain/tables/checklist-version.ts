@@ -1,0 +1,23 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+
+export interface ScaleStep {
+  readonly score: number;
+  readonly label: string;
+  readonly help: string;
+}
+
+export interface ChecklistVersionRow extends RowHead {
+  /** The natural key, e.g. `karna-2026`; not `version`, which is every row's own counter. */
+  readonly version_key: string;
+  readonly title: string;
+  readonly scale: readonly ScaleStep[];
+}
+
+export const checklistVersion: TableDefinition<'checklist_version', ChecklistVersionRow> = {
+  name: 'checklist_version',
+  version: 1,
+  scopes: ['programme'],
+  key: ['version_key'],
+  merge: 'server',
+  place: 'programme',
+};

@@ -1,0 +1,19 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import { groupSession } from './group-session.ts';
+
+/** Somebody in the room who has no account yet: an invited seat, or a name to be matched. */
+export interface GuestRow extends RowHead {
+  readonly session_id: string;
+  readonly name: string;
+  readonly seat_id: string | null;
+}
+
+export const guest: TableDefinition<'guest', GuestRow> = {
+  name: 'guest',
+  version: 1,
+  scopes: ['course'],
+  merge: 'field',
+  parent: { tbl: groupSession.name, field: 'session_id' },
+  indexes: ['session_id'],
+  place: 'course',
+};

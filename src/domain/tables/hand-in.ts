@@ -1,0 +1,38 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import { alternative } from './alternative.ts';
+import { answer } from './answer.ts';
+import { assessment } from './assessment.ts';
+import { reopening } from './reopening.ts';
+
+/** What one had on the screen, by statement; a statement without score and comment is not named. */
+export type Seen = Readonly<
+  Record<string, { readonly score: number | null; readonly comment: string }>
+>;
+
+/** Written once: when the server has taken it in, `seen` is what the organisation handed in. */
+export interface HandInRow extends RowHead {
+  readonly assessment_id: string;
+  readonly number: number;
+  readonly seen: Seen;
+}
+
+export const handIn: TableDefinition<'hand_in', HandInRow> = {
+  name: 'hand_in',
+  version: 1,
+  scopes: ['org'],
+  key: ['assessment_id', 'number'],
+  merge: 'append',
+  parent: { tbl: assessment.name, field: 'assessment_id' },
+  // What was reviewed must be what stands at the server: everything of it travels first.
+  after: {
+    by: 'assessment_id',
+    rows: {
+      [assessment.name]: 'id',
+      [answer.name]: 'assessment_id',
+      [reopening.name]: 'assessment_id',
+      [alternative.name]: null,
+    },
+  },
+  indexes: ['assessment_id'],
+  place: 'checklist',
+};

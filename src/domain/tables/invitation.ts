@@ -1,0 +1,24 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import type { SeatRole } from './seat-card.ts';
+
+export interface InvitationRow extends RowHead {
+  readonly participation_id: string;
+  readonly address: string;
+  readonly name: string;
+  readonly role: SeatRole;
+  readonly state: 'open' | 'accepted' | 'withdrawn';
+  /** A förvaltning, a school, the board of a company; empty = none told. */
+  readonly unit: string;
+  /** Whom it brought here, once accepted; only the server knows and writes it. */
+  readonly user_id: string | null;
+}
+
+export const invitation: TableDefinition<'invitation', InvitationRow> = {
+  name: 'invitation',
+  version: 2,
+  scopes: ['admin'],
+  key: ['participation_id', 'address', 'role'],
+  merge: 'field',
+  indexes: ['participation_id'],
+  place: 'participation',
+};

@@ -1,0 +1,38 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+
+export const noteKinds = [
+  'note',
+  'lesson',
+  'idea',
+  'decision',
+  'action',
+  'plus',
+  'minus',
+  'interesting',
+] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+export interface NoteRow extends RowHead {
+  /** The hat the note was written under. */
+  readonly participation_id: string;
+  readonly meeting_id: string | null;
+  readonly agenda_item_id: string | null;
+  readonly kind: NoteKind;
+  readonly body: string;
+  /** The phone's time when writing began: for display only. */
+  readonly written_at: string;
+  /** On an original: the scopes it was copied to. On a copy: empty. */
+  readonly shared: readonly string[];
+  /** On a copy: the id of the original. */
+  readonly origin: string | null;
+}
+
+export const note: TableDefinition<'note', NoteRow> = {
+  name: 'note',
+  version: 1,
+  scopes: ['user', 'org', 'group', 'round'],
+  merge: 'second',
+  fields: { body: 'text', shared: 'set' },
+  indexes: ['agenda_item_id', 'meeting_id', 'origin'],
+  place: 'meeting',
+};

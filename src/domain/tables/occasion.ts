@@ -1,0 +1,21 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+
+export interface OccasionRow extends RowHead {
+  readonly round_id: string;
+  readonly checklist_version_id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly step_number: number;
+  readonly opens_on: string;
+  readonly closes_on: string;
+}
+
+export const occasion: TableDefinition<'occasion', OccasionRow> = {
+  name: 'occasion',
+  version: 1,
+  scopes: ['plan'],
+  key: ['round_id', 'checklist_version_id', 'number'],
+  merge: 'server',
+  indexes: ['round_id'],
+  place: 'programme',
+};

@@ -1,0 +1,17 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+
+/** How many in an organisation ticked an outcome: five or more, or no row. */
+export interface OutcomeCountRow extends RowHead {
+  readonly participation_id: string;
+  readonly outcome: string;
+  readonly people: number;
+}
+
+export const outcomeCount: TableDefinition<'outcome_count', OutcomeCountRow> = {
+  name: 'outcome_count',
+  version: 1,
+  scopes: ['admin'],
+  key: ['participation_id', 'outcome'],
+  merge: 'server',
+  place: 'course',
+};

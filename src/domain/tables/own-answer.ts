@@ -1,0 +1,24 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+import { isOpenForWork } from '../hand-in-standing.ts';
+
+export interface OwnAnswerRow extends RowHead {
+  readonly participation_id: string;
+  readonly occasion_id: string;
+  readonly statement_id: string;
+  /** Null = not scored yet (never 0). */
+  readonly score: number | null;
+  readonly comment: string;
+  readonly origin: string | null;
+}
+
+export const ownAnswer: TableDefinition<'own_answer', OwnAnswerRow> = {
+  name: 'own_answer',
+  version: 1,
+  scopes: ['user', 'org'],
+  key: ['author_id', 'participation_id', 'occasion_id', 'statement_id'],
+  merge: 'field',
+  fields: { comment: 'text' },
+  isOpen: isOpenForWork,
+  indexes: ['occasion_id', 'statement_id', 'origin'],
+  place: 'checklist',
+};

@@ -1,0 +1,19 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+
+export interface ReflectionRow extends RowHead {
+  readonly question: string;
+  readonly body: string;
+  readonly shared: readonly string[];
+  readonly origin: string | null;
+}
+
+export const reflection: TableDefinition<'reflection', ReflectionRow> = {
+  name: 'reflection',
+  version: 1,
+  scopes: ['user', 'course'],
+  key: ['author_id', 'question'],
+  merge: 'field',
+  fields: { body: 'text', shared: 'set' },
+  indexes: ['origin', 'id'],
+  place: 'course',
+};

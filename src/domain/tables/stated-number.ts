@@ -1,0 +1,17 @@
+import type { RowHead, TableDefinition } from '../table.ts';
+
+/** A number about the organisation that its strategist states; null = not stated. */
+export interface StatedNumberRow extends RowHead {
+  readonly participation_id: string;
+  readonly subject: 'majority' | 'opposition';
+  readonly value: number | null;
+}
+
+export const statedNumber: TableDefinition<'stated_number', StatedNumberRow> = {
+  name: 'stated_number',
+  version: 1,
+  scopes: ['admin'],
+  key: ['participation_id', 'subject'],
+  merge: 'field',
+  place: 'participation',
+};
