@@ -2,9 +2,6 @@ import { Navigate, useParams } from 'react-router';
 
 import { handInWords, receiptWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
-import type { Receipt } from '#data/assessment/list-receipts.ts';
-import { useLocal } from '#data/use-live.ts';
-import { formatMoment } from '#content/words/format.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { Notice } from '#ui/message/notice.tsx';
@@ -13,11 +10,9 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 
 import { AnswerList } from './answer-list.tsx';
-import { Confirmations } from './confirmations.tsx';
 import { HandInNotice } from './hand-in-notice.tsx';
 import { backToAssessment, WithAssessment } from './joint-screen.tsx';
-import css from './joint.module.css';
-import { Reopen } from './reopen.tsx';
+import { TakenIn } from './taken-in.tsx';
 import { useAddressed } from './use-assessment.ts';
 
 /** One hand-in: on its way, or taken in with time and number. */
@@ -55,7 +50,7 @@ function Page({ assessment, number }: PageProps) {
       {/* the same place before and after, so that the receipt is said aloud when it comes */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element is for what a form computes, and holds no heading */}
       <div role="status">{title === words.none ? null : <h1>{title}</h1>}</div>
-      {receipt ? <Taken assessment={assessment} receipt={receipt} /> : null}
+      {receipt ? <TakenIn assessment={assessment} receipt={receipt} /> : null}
       {isWaiting ? <Waiting assessment={assessment} refused={state.refused} /> : null}
       {isRefused ? <HandInNotice assessment={assessment} /> : null}
       {title !== words.none ? null : (
@@ -86,49 +81,6 @@ function Waiting({ assessment, refused }: { assessment: Assessment; refused: num
       <Section title={words.what}>
         <AnswerList statements={statements} seen={seen} scale={scale} />
       </Section>
-    </>
-  );
-}
-
-interface TakenProps {
-  readonly assessment: Assessment;
-  readonly receipt: Receipt;
-}
-
-function Taken({ assessment, receipt }: TakenProps) {
-  const local = useLocal();
-  const { hat, occasion, statements, scale } = assessment;
-  const { row, at, by, reopened } = receipt;
-  const facts = [
-    [words.facts.at, formatMoment(at, local.now())],
-    [words.facts.by, by],
-    [words.facts.organisation, hat.organisationName],
-    [words.facts.occasion, occasion.title],
-    [words.facts.number, String(row.number)],
-    [words.facts.code, words.code(row.id)],
-  ] as const;
-  return (
-    <>
-      <dl className={css['facts']}>
-        {facts.map(([name, value]) =>
-          value === null ? null : (
-            <div key={name} className={css['fact']}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-      {reopened ? (
-        <Notice kind="calm" title={words.reopenedTitle}>
-          <p>{words.reopened(reopened.by, reopened.at, local.now())}</p>
-        </Notice>
-      ) : null}
-      <Confirmations receipt={receipt} />
-      <Section title={words.what}>
-        <AnswerList statements={statements} seen={row.seen} scale={scale} />
-      </Section>
-      {reopened ? null : <Reopen assessment={assessment} />}
     </>
   );
 }

@@ -3,20 +3,18 @@ import { Navigate } from 'react-router';
 import { handInWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/list/rows.tsx';
-import { Notice } from '#ui/message/notice.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { Blocked } from './blocked.tsx';
 import { HandInActs } from './hand-in-acts.tsx';
 import { HandInNotice } from './hand-in-notice.tsx';
-import { backToAssessment, disputed, WithAssessment } from './joint-screen.tsx';
+import { backToAssessment, WithAssessment } from './joint-screen.tsx';
 import { StaleReview } from './stale-review.tsx';
 import { useAddressed } from './use-assessment.ts';
-import { VersionsLine } from './versions-line.tsx';
 
 /** Everything as it will be handed in, then the button; what is on this screen is what is sent. */
 export function ReviewPage() {
@@ -60,26 +58,5 @@ function Review({ assessment }: { readonly assessment: Assessment }) {
       {unscored > 0 && !isEmpty ? <p>{words.unscored(unscored)}</p> : null}
       <StateMark kind="organisation">{words.after}</StateMark>
     </Screen>
-  );
-}
-
-/** Two versions nobody has chosen between stop the hand-in, and nothing else. */
-function Blocked({ assessment }: { readonly assessment: Assessment }) {
-  const pairs = disputed(assessment);
-  if (pairs.length === 0) return null;
-  return (
-    <Notice kind="waiting" title={words.blocked}>
-      <p>{words.blockedText(pairs.length)}</p>
-      <Rows>
-        {pairs.map((one) => (
-          <Row
-            key={one.id}
-            to={paths.versions(assessment.hat.participationId, one.code)}
-            title={one.short}
-            state={<VersionsLine statement={one} />}
-          />
-        ))}
-      </Rows>
-    </Notice>
   );
 }

@@ -1,24 +1,14 @@
-import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 
 import { assessmentWords, versionWords as words } from '#content/words/assessment/assessment.ts';
-import { chooseVersion } from '#data/assessment/choose-version.ts';
 import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
-import { type FieldVersions, type Version } from '#data/assessment/list-versions.ts';
-import { useLocal } from '#data/use-live.ts';
-import { firstName } from '#domain/next-step.ts';
-import { joinVersions } from '#domain/text-difference.ts';
 import { Missing } from '#parts/screen/missing.tsx';
-import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
 import { backToAssessment, WithAssessment } from './joint-screen.tsx';
-import css from './joint.module.css';
 import { useAddressed } from './use-assessment.ts';
-import { VersionCard } from './version-card.tsx';
+import { VersionChoice } from './version-choice.tsx';
 
 /** Two versions of one thing: equal cards, and nothing lost. */
 export function VersionsPage() {
@@ -54,7 +44,7 @@ function Page({ assessment, statement }: PageProps) {
   }
   return (
     <Screen kind="task" title={words.title} back={back}>
-      <Choice
+      <VersionChoice
         key={disputed.field}
         scope={assessment.scope}
         scale={assessment.scale}
@@ -63,67 +53,4 @@ function Page({ assessment, statement }: PageProps) {
       />
     </Screen>
   );
-}
-
-interface ChoiceProps {
-  readonly scope: string;
-  readonly scale: Assessment['scale'];
-  readonly disputed: FieldVersions;
-  /** Where the work is, when this is the last choice of the statement. */
-  readonly to: string | undefined;
-}
-
-function Choice({ scope, scale, disputed, to }: ChoiceProps) {
-  const { field, versions } = disputed;
-  const local = useLocal();
-  const [failed, setFailed] = useState(false);
-  const navigate = useNavigate();
-  async function keep(value: Version['value']) {
-    try {
-      await chooseVersion(local, scope, disputed, value);
-      if (to !== undefined) await navigate(to, { replace: true });
-    } catch {
-      setFailed(true);
-    }
-  }
-  const choose = (value: Version['value']) => void keep(value);
-  return (
-    <>
-      <Stack>
-        <h1>{words.title}</h1>
-        <Soft>{why(disputed)}</Soft>
-      </Stack>
-      <Stack gap={3}>
-        {versions.map((version, at) => (
-          <VersionCard
-            key={version.id ?? 'kept'}
-            version={version}
-            other={versions[at === 0 ? 1 : 0]}
-            scale={scale}
-            onKeep={() => choose(version.value)}
-          />
-        ))}
-      </Stack>
-      {field === 'comment' ? (
-        <Stack width="press">
-          <Button onClick={() => choose(joinVersions(versions))}>
-            {versions.length > 2 ? words.keepAll : words.keepBoth}
-          </Button>
-        </Stack>
-      ) : null}
-      <output className={css['failed']}>{failed ? words.failed : ''}</output>
-      <Soft small>{words.hint}</Soft>
-    </>
-  );
-}
-
-function why({ field, versions }: FieldVersions): string {
-  const others = versions.filter((one) => !one.isMine);
-  return others.length < versions.length
-    ? words.why(namesOf(others), field)
-    : words.whyOthers(namesOf(versions), field);
-}
-
-function namesOf(versions: readonly Version[]): readonly string[] {
-  return [...new Set(versions.map((one) => firstName(one.by ?? words.somebody)))];
 }

@@ -4,6 +4,7 @@ import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import type { CourseRecord } from '#domain/course.ts';
 import { isCheckDone } from '#domain/course.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { MissingPart } from './missing-part.tsx';
 import { Question } from './check/question.tsx';
@@ -14,8 +15,11 @@ import { useParts } from './use-parts.ts';
 export function CheckPage() {
   const module = useModule(useParams()['module']);
   const record = useCourseRecord();
-  if (module === null) return <MissingPart />;
-  return module && record ? <Questions module={module} record={record} /> : null;
+  return (
+    <Ladder read={module && record && { module, record }} missing={<MissingPart />}>
+      {(one) => <Questions {...one} />}
+    </Ladder>
+  );
 }
 
 interface QuestionsProps {

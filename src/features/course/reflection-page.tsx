@@ -1,23 +1,23 @@
-import { ArrowLeft } from 'lucide';
 import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords, reflectionWords } from '#content/words/course/course.ts';
-import { ActRow } from '#ui/button/act-row.tsx';
-import { Button } from '#ui/button/button.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
+import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { ReflectionText } from './check/reflection-text.tsx';
+import { PartActs } from './part-acts.tsx';
 import { useModule } from './use-module.ts';
 import { AskFoot } from './page-foot.tsx';
 import { useParts } from './use-parts.ts';
 
 export function ReflectionPage() {
-  const module = useModule(useParams()['module']);
-  if (module === undefined) return null;
-  return module ? <Reflections module={module} /> : <MissingPart />;
+  return (
+    <Ladder read={useModule(useParams()['module'])} missing={<MissingPart />}>
+      {(module) => <Reflections module={module} />}
+    </Ladder>
+  );
 }
 
 /** One question at a time. Each may be left empty: a thought cannot be demanded. */
@@ -33,26 +33,13 @@ function Reflections({ module }: { readonly module: CourseModule }) {
       title={`${reflectionWords.title}: ${reflection.question}`}
       close={{ to: paths.module(module.key), label: courseWords.moduleNumber(module.number) }}
       act={
-        <ActRow>
-          {parts.at > 0 ? (
-            <Button
-              key="back"
-              kind="second"
-              aria-label={reflectionWords.previous}
-              onClick={() => parts.go(parts.at - 1)}
-            >
-              <Icon of={ArrowLeft} />
-            </Button>
-          ) : null}
-          <Button
-            key="on"
-            onClick={() =>
-              isLast ? parts.leave(paths.module(module.key)) : parts.go(parts.at + 1)
-            }
-          >
-            {isLast ? reflectionWords.end : reflectionWords.next}
-          </Button>
-        </ActRow>
+        <PartActs
+          at={parts.at}
+          previous={reflectionWords.previous}
+          next={isLast ? reflectionWords.end : reflectionWords.next}
+          onPrevious={() => parts.go(parts.at - 1)}
+          onNext={() => (isLast ? parts.leave(paths.module(module.key)) : parts.go(parts.at + 1))}
+        />
       }
     >
       <Ticks

@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { actWord, noteKindWord } from '#content/words/common.ts';
@@ -8,14 +7,12 @@ import type { NoteView } from '#data/meetings/list-notes.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { noteKinds } from '#domain/rows.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
-import { Button } from '#ui/button/button.tsx';
 import { Chips } from '#ui/choice/chips.tsx';
 import { TextArea } from '#ui/field/field.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { NoteAudience } from './note-audience.tsx';
-import css from './note-editor.module.css';
+import { NoteHead } from './note-head.tsx';
 import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';
 
 interface NoteEditorProps {
@@ -63,15 +60,7 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
         ) : undefined
       }
     >
-      <div className={css['head']}>
-        <h1 className={css['place']}>{children}</h1>
-        {note ? (
-          <Button kind="plain" onClick={() => void remove()}>
-            <Icon of={Trash2} small />
-            {actWord.remove}
-          </Button>
-        ) : null}
-      </div>
+      <NoteHead onRemove={note ? () => void remove() : undefined}>{children}</NoteHead>
       <Chips
         legend={noteWords.kindLegend}
         hideLegend

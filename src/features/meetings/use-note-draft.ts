@@ -53,7 +53,7 @@ export function useNoteDraft({ id, meeting, item, note }: NotePlaceIds): NoteDra
     save: (body) => save(note ? { body } : { body, kind: chosen }),
   });
   const { flush } = text;
-  useEffect(() => setRemoved(undefined), [local, id]);
+  useEffect(() => setRemoved(undefined), []);
   useOnLeave(useCallback(() => void flush().then(() => closeNote(local, id)), [local, id, flush]));
 
   return {

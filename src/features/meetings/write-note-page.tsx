@@ -20,6 +20,11 @@ async function readAround(local: Local, meeting: string, item: string) {
   return { hat: view?.hat, item: agenda.find((entry) => entry.item.id === item)?.item };
 }
 
+/** Read, and there is nothing to write on, or nobody to write as. */
+function isNowhere(around: Awaited<ReturnType<typeof readAround>> | undefined): boolean {
+  return around !== undefined && !(around.item && around.hat);
+}
+
 /** Writing: opens ready, fills what the keyboard leaves, and *Klar* only closes. */
 export function WriteNotePage() {
   const { meeting = '', item = '', note: id = '' } = useParams();
@@ -30,7 +35,7 @@ export function WriteNotePage() {
   const to = paths.agendaItem(meeting, item);
   // One's own text opens even if the meeting around it was taken away, and stays while one writes,
   // whatever becomes of the phone's store.
-  if (!isWriting && note === null && around && !(around.item && around.hat)) {
+  if (!isWriting && note === null && isNowhere(around)) {
     const back = { to, label: meetingsWords.backToAgenda };
     return <MissingMeeting back={back} title={noteWords.document} />;
   }

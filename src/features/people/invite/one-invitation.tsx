@@ -14,6 +14,7 @@ import { paths } from '#ui/paths.ts';
 import { useAutosave } from '#ui/field/use-autosave.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { UnitField } from './unit-field.tsx';
 
 interface OneInvitationProps {
   readonly hat: Hat;
@@ -49,13 +50,7 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
           maxLength={fieldLimits.name}
           autoComplete="off"
         />
-        <TextField
-          {...unit.field}
-          label={words.unit}
-          hint={words.unitHint}
-          maxLength={fieldLimits.unit}
-          autoComplete="off"
-        />
+        <UnitField label={words.unit} text={unit} />
         {person.isAccepted ? (
           <ButtonLink kind="second" to={paths.handOver(hat.participationId, person.id)}>
             {words.handOver}
