@@ -5,16 +5,16 @@ export const CoursePage = lazyPage(
   async () => (await import('#features/course/course-page.tsx')).CoursePage,
 );
 export const ModulePage = lazyPage(
-  async () => (await import('#features/course/module-page.tsx')).ModulePage,
+  async () => (await import('#features/course/module/module-page.tsx')).ModulePage,
 );
 export const LessonPage = lazyPage(
-  async () => (await import('#features/course/lesson-page.tsx')).LessonPage,
+  async () => (await import('#features/course/lesson/lesson-page.tsx')).LessonPage,
 );
 export const CheckPage = lazyPage(
-  async () => (await import('#features/course/check-page.tsx')).CheckPage,
+  async () => (await import('#features/course/check/check-page.tsx')).CheckPage,
 );
 export const ReflectionPage = lazyPage(
-  async () => (await import('#features/course/reflection-page.tsx')).ReflectionPage,
+  async () => (await import('#features/course/reflect/reflection-page.tsx')).ReflectionPage,
 );
 export const FactorsPage = lazyPage(
   async () => (await import('#features/course/factor/factors-page.tsx')).FactorsPage,
@@ -48,7 +48,7 @@ export const CertificatePage = lazyPage(
   async () => (await import('#features/course/finish/certificate-page.tsx')).CertificatePage,
 );
 export const MeetingsPage = lazyPage(
-  async () => (await import('#features/meetings/meetings-page.tsx')).MeetingsPage,
+  async () => (await import('#features/meetings/round/meetings-page.tsx')).MeetingsPage,
 );
 export const MeetingPage = lazyPage(
   async () => (await import('#features/meetings/meeting-page.tsx')).MeetingPage,
@@ -57,7 +57,7 @@ export const AgendaItemPage = lazyPage(
   async () => (await import('#features/meetings/agenda-item-page.tsx')).AgendaItemPage,
 );
 export const WriteNotePage = lazyPage(
-  async () => (await import('#features/meetings/write-note-page.tsx')).WriteNotePage,
+  async () => (await import('#features/meetings/note/write-note-page.tsx')).WriteNotePage,
 );
 export const ChecklistPage = lazyPage(
   async () => (await import('#features/checklist/checklist-page.tsx')).ChecklistPage,
@@ -72,19 +72,20 @@ export const AssessmentPage = lazyPage(
   async () => (await import('#features/assessment/assessment-page.tsx')).AssessmentPage,
 );
 export const JointStatementPage = lazyPage(
-  async () => (await import('#features/assessment/joint-statement-page.tsx')).JointStatementPage,
+  async () =>
+    (await import('#features/assessment/statement/joint-statement-page.tsx')).JointStatementPage,
 );
 export const VersionsPage = lazyPage(
-  async () => (await import('#features/assessment/versions-page.tsx')).VersionsPage,
+  async () => (await import('#features/assessment/versions/versions-page.tsx')).VersionsPage,
 );
 export const StandingPage = lazyPage(
   async () => (await import('#features/assessment/standing-page.tsx')).StandingPage,
 );
 export const ReviewPage = lazyPage(
-  async () => (await import('#features/assessment/review-page.tsx')).ReviewPage,
+  async () => (await import('#features/assessment/hand-in/review-page.tsx')).ReviewPage,
 );
 export const ReceiptPage = lazyPage(
-  async () => (await import('#features/assessment/receipt-page.tsx')).ReceiptPage,
+  async () => (await import('#features/assessment/hand-in/receipt-page.tsx')).ReceiptPage,
 );
 export const MorePage = lazyPage(
   async () => (await import('#features/account/about/more-page.tsx')).MorePage,
@@ -126,10 +127,10 @@ export const ParticipationPage = lazyPage(
   async () => (await import('#features/people/participation-page.tsx')).ParticipationPage,
 );
 export const InvitedPage = lazyPage(
-  async () => (await import('#features/people/invite/invited-page.tsx')).InvitedPage,
+  async () => (await import('#features/people/invited/invited-page.tsx')).InvitedPage,
 );
 export const InvitationPage = lazyPage(
-  async () => (await import('#features/people/invite/invitation-page.tsx')).InvitationPage,
+  async () => (await import('#features/people/invited/invitation-page.tsx')).InvitationPage,
 );
 export const InvitePage = lazyPage(
   async () => (await import('#features/people/invite/invite-page.tsx')).InvitePage,

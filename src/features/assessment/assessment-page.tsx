@@ -15,10 +15,10 @@ import { AssessmentHead } from './assessment-head.tsx';
 import { GoOn } from './go-on.tsx';
 import css from './joint.module.css';
 import { RowScore } from '#parts/scoring/row-score.tsx';
-import { HandInNotice } from './hand-in-notice.tsx';
+import { HandInNotice } from './hand-in/hand-in-notice.tsx';
 import { WithAssessment } from './joint-screen.tsx';
 import { useAddressed } from './use-assessment.ts';
-import { VersionsLine } from './versions-line.tsx';
+import { VersionsLine } from './versions/versions-line.tsx';
 
 const back = { to: paths.checklist, label: words.back };
 

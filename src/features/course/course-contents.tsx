@@ -10,8 +10,8 @@ import { Stack } from '#ui/text/stack.tsx';
 import { CourseFoot } from './course-foot.tsx';
 import { CountedCredits } from './group/counted-credits.tsx';
 import { Together } from './group/together.tsx';
-import { ModuleContents } from './module-contents.tsx';
-import { ModuleRows } from './module-rows.tsx';
+import { ModuleContents } from './module/module-contents.tsx';
+import { ModuleRows } from './module/module-rows.tsx';
 
 /** All modules in order; the one that one is in is open. */
 export function CourseContents({ course }: { readonly course: CourseProgress }) {

@@ -7,10 +7,10 @@ import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { ItemHead } from './item-head.tsx';
-import { ItemNotes } from './item-notes.tsx';
+import { ItemNotes } from './note/item-notes.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
-import { RemovedNotice } from './removed-notice.tsx';
-import { WriteOn } from './write-on.tsx';
+import { RemovedNotice } from './note/removed-notice.tsx';
+import { WriteOn } from './note/write-on.tsx';
 
 /** One item of the agenda with the entries on it that this person can read. */
 export function AgendaItemPage() {

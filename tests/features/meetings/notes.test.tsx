@@ -10,7 +10,7 @@ import { shareNote } from '#data/meetings/share-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
 import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
-import { WriteNotePage } from '#features/meetings/write-note-page.tsx';
+import { WriteNotePage } from '#features/meetings/note/write-note-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { FrameProvider } from '#ui/screen/frame.tsx';
 import { noteRow } from '#tests/support/note-rows.ts';

@@ -4,7 +4,7 @@ import { useHat, useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { MissingPart } from '../missing-part.tsx';
 import { useModule } from '../use-module.ts';
-import { ChoosePresent } from './choose-present.tsx';
+import { ChoosePresent } from '../present/choose-present.tsx';
 
 export function NewTalkPage() {
   const module = useModule(useParams()['module']);

@@ -6,7 +6,7 @@ import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
-import { PartActs } from '../part-acts.tsx';
+import { PartActs } from '../lesson/part-acts.tsx';
 import { useParts } from '../use-parts.ts';
 import { MissingTalk } from './missing-talk.tsx';
 import { TalkLessonPart, TalkQuestions } from './talk-parts.tsx';
