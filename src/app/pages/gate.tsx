@@ -3,16 +3,16 @@ import { usePlaces } from '#app/frame/navigation.tsx';
 import type { PlaceName } from '#app/frame/places.ts';
 import { useStanding } from '#app/frame/standing.ts';
 import { fetchingWords } from '#content/words/shell/shell.ts';
+import { NotFound } from '#parts/screen/not-found.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 
 /** Lets through those whose seats open the place. */
 export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
   const open = usePlaces();
   const { status } = useStanding();
   if (open.includes(props.place)) return props.children;
-  return status.kind === 'loading' ? <FetchingPage /> : <NotFoundPage />;
+  return status.kind === 'loading' ? <FetchingPage /> : <NotFound />;
 }
 
 /** Right after sign-in the seats have not come yet: which pages are open is not known. */
