@@ -89,8 +89,8 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           // A machine that stalls is not the product's fault; as in the journeys.
           retry: 1,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 360_000,
+          hookTimeout: 360_000,
         },
       },
       {
@@ -100,8 +100,8 @@ export default defineConfig({
           globalSetup,
           include: ['tests/webkit/**/*.test.ts'],
           retry: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 360_000,
+          hookTimeout: 360_000,
         },
       },
       {
