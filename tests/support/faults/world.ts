@@ -39,8 +39,10 @@ export async function makeWorld(uid?: string): Promise<World> {
   if (uid !== undefined) await addAccount(server, uid, email);
   const proxy = await startProxy(server.origin);
   hurryTheWorld(proxy.origin);
-  await refreshBackend();
-  const person = await atLeisure(() => signIn(server));
+  const person = await atLeisure(async () => {
+    await refreshBackend();
+    return signIn(server);
+  });
   const api = await makeCaller(server.origin);
   const colleague = await signInElsewhere(api, server);
   return {
