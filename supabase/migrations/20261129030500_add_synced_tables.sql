@@ -1,5 +1,26 @@
--- Makes a table of `public` a synced one: key, triggers, policies, grants and its line in
--- app.sync_table. Later migrations call it too, so that no table can be forgotten half-way.
+-- Every synced table is made one by the same function, so that none can be forgotten half-way.
+
+create function app.own_columns(tbl text) returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select json_object_agg(a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) order by a.attnum)
+    from pg_catalog.pg_attribute a
+    where a.attrelid = format('public.%I', tbl)::regclass and a.attnum > 0 and not a.attisdropped
+      and not exists (select from pg_catalog.pg_attribute h
+        where h.attrelid = 'app.row_head'::regclass and h.attname = a.attname));
+end
+$$;
+
+create function app.grant_columns(tbl text, columns jsonb) returns void
+language plpgsql set search_path = '' as $$
+begin
+  execute format('grant insert (%2$s), update (%2$s) on public.%1$I to authenticated', tbl,
+    (select string_agg(quote_ident(k), ', ') from jsonb_object_keys(columns) k));
+end
+$$;
+
+-- Key, triggers, policies, grants and the line in app.sync_table.
 create function app.add_synced_table(
   tbl text,
   natural_key text[] default '{}',
@@ -9,13 +30,7 @@ create function app.add_synced_table(
 ) returns void
 language plpgsql set search_path = '' as $$
 declare
-  own jsonb := (
-    select json_object_agg(a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) order by a.attnum)
-    from pg_catalog.pg_attribute a
-    where a.attrelid = format('public.%I', tbl)::regclass and a.attnum > 0 and not a.attisdropped
-      and not exists (select from pg_catalog.pg_attribute h
-        where h.attrelid = 'app.row_head'::regclass and h.attname = a.attname));
-  names text := (select string_agg(quote_ident(k), ', ') from jsonb_object_keys(own) k);
+  own jsonb := app.own_columns(tbl);
 begin
   insert into app.sync_table (tbl, columns, natural_key, owner_column, blank, version)
   values (tbl, own, natural_key, owner_column, blank, version);
@@ -35,7 +50,23 @@ begin
 
   -- the second wall; there is no delete: a deletion is a tombstone
   execute format('revoke all on public.%I from public, anon, authenticated', tbl);
-  execute format('grant select, insert (scope_id, id, %2$s, deleted), update (%2$s, deleted) on public.%1$I to authenticated', tbl, names);
+  execute format('grant select, insert (scope_id, id, deleted), update (deleted) on public.%I to authenticated', tbl);
+  perform app.grant_columns(tbl, own);
 end
 $$;
-revoke execute on function app.add_synced_table(text, text[], text, jsonb, int) from public;
+
+-- After a column has come to a synced table (with a default: phones that do not know it go on adding
+-- rows) it may be written, and phones that know it read the table from its start.
+create function app.widen_synced_table(tbl text, blank jsonb default '{}') returns void
+language plpgsql set search_path = '' as $$
+declare
+  own jsonb := app.own_columns(tbl);
+begin
+  update app.sync_table t
+    set columns = own, blank = t.blank || widen_synced_table.blank, version = t.version + 1
+    where t.tbl = widen_synced_table.tbl;
+  perform app.grant_columns(tbl, own);
+end
+$$;
+revoke execute on function app.own_columns(text), app.grant_columns(text, jsonb),
+  app.add_synced_table(text, text[], text, jsonb, int), app.widen_synced_table(text, jsonb) from public;

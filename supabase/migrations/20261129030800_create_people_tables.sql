@@ -34,10 +34,8 @@ create function app.rule_invitation_state() returns trigger
 language plpgsql set search_path = '' as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state else '' end;
-  machine boolean := current_setting('app.machine', true) = 'on'
-    and current_user = (select pg_catalog.pg_get_userbyid(c.relowner) from pg_catalog.pg_class c where c.oid = tg_relid);
 begin
-  if not coalesce(machine, false) and new.state <> was
+  if not app.by_machine(tg_relid) and new.state <> was
     and (was, new.state) not in (('', 'open'), ('open', 'withdrawn'), ('accepted', 'withdrawn'), ('withdrawn', 'open'))
   then
     raise exception 'state' using errcode = '23514';
@@ -59,4 +57,15 @@ end
 $$;
 create trigger c_person before insert or update on public.invitation
   for each row execute function app.rule_invitation_person();
-revoke execute on function app.rule_invitation_state(), app.rule_invitation_person() from public;
+
+-- The rooms in which seats and cards follow from invitations.
+create function app.rooms_of_invitations(scope text) returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select unnest(array['course:' || p.id, 'group:' || p.group_id, 'org:' || p.id]) from public.participation p
+    where scope = 'admin:' || p.id;
+end
+$$;
+select app.add_hook('follow', 'app.rooms_of_invitations', 'invitation');
+revoke execute on function app.rule_invitation_state(), app.rule_invitation_person(), app.rooms_of_invitations(text) from public;

@@ -53,4 +53,22 @@ end
 $$;
 create trigger e_copy after insert or update on public.course_status
   for each row when (new.scope_id like 'user:%') execute function app.copy_course_status();
-revoke execute on function app.forget_credits(), app.copy_course_status() from public;
+
+create function app.admin_rooms_of_caller(scope text) returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select 'admin:' || s.participation_id from app.seat s where s.user_id = app.uid() and s.ended_at is null;
+end
+$$;
+select app.add_hook('follow', 'app.admin_rooms_of_caller', 'course_status');
+
+-- What is about the person and not written for others goes with her.
+create function app.erase_course_status(person uuid, proven text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.course_status t set deleted = true, modules_done = '{}', finished_at = null, author_id = null where t.author_id = person;
+end
+$$;
+select app.add_hook('erase', 'app.erase_course_status');
+revoke execute on function app.forget_credits(), app.copy_course_status(), app.admin_rooms_of_caller(text),
+  app.erase_course_status(uuid, text) from public;

@@ -49,6 +49,14 @@ $$;
 create trigger c_rule before insert on public.credit
   for each row execute function app.rule_credit();
 
+create function app.erase_credits(person uuid, proven text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.credit t set deleted = true, user_id = app.nobody() where t.user_id = person;
+end
+$$;
+select app.add_hook('erase', 'app.erase_credits');
+
 -- Unused since a decline is a null in one's own `course_status.credits`; old phones may still write it.
 create table public.credit_declined (
   like app.row_head including defaults,
@@ -56,4 +64,4 @@ create table public.credit_declined (
   check (scope_id = 'user:' || author_id)
 );
 select app.add_synced_table('credit_declined', '{credit_id,author_id}');
-revoke execute on function app.rule_group_session(), app.rule_credit() from public;
+revoke execute on function app.rule_group_session(), app.rule_credit(), app.erase_credits(uuid, text) from public;

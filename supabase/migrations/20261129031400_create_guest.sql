@@ -92,23 +92,19 @@ create trigger e_ended after update on public.group_session
   for each row when (old.ended_at is null and new.ended_at is not null and not new.deleted)
   execute function app.follow_session_end();
 
--- Erasing a person takes her name out of what others wrote down about her, kept versions included.
-create function app.forget_guest() returns trigger
-language plpgsql security definer set search_path = '' as $$
+-- Erasing a person takes her name out of what others wrote down about her, kept versions included:
+-- before her seats go, which tell who she was.
+create function app.erase_guests(person uuid, proven text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
 declare
-  machine text := coalesce(current_setting('app.machine', true), '');
+  seats uuid[] := app.seats_to_erase(person, proven);
 begin
-  perform set_config('app.machine', 'on', true);
-  update public.guest t set deleted = true where t.seat_id = new.id and not t.deleted;
-  update app.history h set row = h.row || jsonb_build_object('name', new.name)
+  update public.guest t set deleted = true where t.seat_id = any (seats) and not t.deleted;
+  update app.history h set row = h.row || jsonb_build_object('name', app.former_name())
     where h.tbl = 'guest' and h.row_id in (
-      select v.row_id from app.history v where v.tbl = 'guest' and v.row ->> 'seat_id' = new.id::text);
-  perform set_config('app.machine', machine, true);
-  return null;
+      select v.row_id from app.history v where v.tbl = 'guest' and v.row ->> 'seat_id' = any (seats::text[]));
 end
 $$;
-create trigger erased after update on app.seat
-  for each row when (new.name = 'Tidigare deltagare' and old.name <> new.name)
-  execute function app.forget_guest();
+select app.add_hook('erase', 'app.erase_guests', ord => 10);
 revoke execute on function app.rule_guest(), app.credit_guests(uuid), app.follow_guest(), app.follow_session_end(),
-  app.forget_guest() from public;
+  app.erase_guests(uuid, text) from public;

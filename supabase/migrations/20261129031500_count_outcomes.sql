@@ -94,4 +94,5 @@ end
 $$;
 create trigger e_count after insert or update on public.learned_outcome
   for each row execute function app.follow_learned_outcome();
+select app.add_hook('follow', 'app.admin_rooms_of_caller', 'learned_outcome');
 revoke execute on function app.hide_hand(), app.publish_outcomes(uuid), app.follow_learned_outcome() from public;

@@ -132,50 +132,89 @@ $$;
 create trigger c_rule before insert on public.confirmation
   for each row execute function app.rule_confirmation();
 
--- The assessment a row belongs to, for those that a hand-in closes; null for all others. A copy of
--- an own answer may be taken back at any time.
-create function app.assessment_of(tbl text, r jsonb) returns uuid
+-- The assessment a row belongs to, or null where a hand-in does not close it: named by its table's
+-- trigger below. A copy of an own answer may be taken back at any time.
+create function app.assessment_itself(r jsonb) returns uuid
+language plpgsql immutable set search_path = '' as $$
+begin
+  return r ->> 'id';
+end
+$$;
+
+create function app.assessment_of_answer(r jsonb) returns uuid
+language plpgsql immutable set search_path = '' as $$
+begin
+  return r ->> 'assessment_id';
+end
+$$;
+
+create function app.assessment_of_alternative(r jsonb) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return case tbl
-    when 'assessment' then (r ->> 'id')::uuid
-    when 'answer' then (r ->> 'assessment_id')::uuid
-    when 'alternative' then (select a.assessment_id from public.answer a
-      where r ->> 'tbl' = 'answer' and a.scope_id = r ->> 'scope_id' and a.id = (r ->> 'row_id')::uuid)
-    when 'own_answer' then (select a.id from public.assessment a
-      where r ->> 'deleted' = 'false' and a.scope_id = r ->> 'scope_id'
-        and a.participation_id = (r ->> 'participation_id')::uuid and a.occasion_id = (r ->> 'occasion_id')::uuid
-        and app.is_sealed(a.scope_id, a.id) limit 1)
-  end;
+  return (select a.assessment_id from public.answer a
+    where r ->> 'tbl' = 'answer' and a.scope_id = r ->> 'scope_id' and a.id = (r ->> 'row_id')::uuid);
+end
+$$;
+
+create function app.assessment_of_own_answer(r jsonb) returns uuid
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return (select a.id from public.assessment a
+    where r ->> 'deleted' = 'false' and a.scope_id = r ->> 'scope_id'
+      and a.participation_id = (r ->> 'participation_id')::uuid and a.occasion_id = (r ->> 'occasion_id')::uuid
+      and app.is_sealed(a.scope_id, a.id) limit 1);
 end
 $$;
 
 create function app.rule_sealed() returns trigger
 language plpgsql set search_path = '' as $$
+declare
+  assessment uuid;
 begin
-  if new.scope_id like 'org:%' and not app.by_machine(tg_relid)
-    and app.is_sealed(new.scope_id, app.assessment_of(tg_table_name, to_jsonb(new)))
-  then
-    raise exception 'handed in' using errcode = 'JSLCK';
+  if new.scope_id like 'org:%' and not app.by_machine(tg_relid) then
+    execute format('select %s($1)', tg_argv[0]) into assessment using to_jsonb(new);
+    if app.is_sealed(new.scope_id, assessment) then
+      raise exception 'handed in' using errcode = 'JSLCK';
+    end if;
   end if;
   return new;
 end
 $$;
 create trigger c_seal before insert or update on public.answer
-  for each row execute function app.rule_sealed();
+  for each row execute function app.rule_sealed('app.assessment_of_answer');
 create trigger c_seal before insert or update on public.alternative
-  for each row execute function app.rule_sealed();
+  for each row execute function app.rule_sealed('app.assessment_of_alternative');
 create trigger c_seal before insert or update on public.own_answer
-  for each row execute function app.rule_sealed();
+  for each row execute function app.rule_sealed('app.assessment_of_own_answer');
 
 -- an assessment that does not exist yet cannot be handed in
 create trigger c_seal before update on public.assessment
-  for each row execute function app.rule_sealed();
+  for each row execute function app.rule_sealed('app.assessment_itself');
+
+-- A second hand-in of the same number that saw something else is stale, not a conflict: nothing can
+-- be merged into what is handed in, the person must look again. An equal one stays a conflict, which
+-- the phone finds equal.
+create function app.judge_repeated_hand_in(m jsonb, verdict jsonb) returns jsonb
+language plpgsql immutable set search_path = '' as $$
+begin
+  if m ->> 'base' = '0' and verdict ->> 'status' = 'conflict'
+    and verdict -> 'current' -> 'seen' is distinct from m -> 'patch' -> 'seen'
+  then
+    return '{"status": "rejected", "code": "stale"}';
+  end if;
+  return verdict;
+end
+$$;
+select app.add_hook('verdict', 'app.judge_repeated_hand_in', 'hand_in');
+insert into app.refusal (code, name) values ('JSSTL', 'stale'), ('JSLCK', 'locked');
 
 -- The trigger functions run as the one who writes, so what they ask must be open to him; each
 -- answers only about scopes he reads.
 revoke execute on function app.is_sealed(text, uuid), app.answers_now(text, uuid),
   app.judge_hand_in(text, uuid, int, jsonb), app.rule_hand_in(), app.last_hand_in(text, uuid), app.rule_reopening(),
-  app.may_confirm(text, uuid, uuid), app.rule_confirmation(), app.assessment_of(text, jsonb), app.rule_sealed() from public;
-grant execute on function app.is_sealed(text, uuid), app.judge_hand_in(text, uuid, int, jsonb),
-  app.last_hand_in(text, uuid), app.may_confirm(text, uuid, uuid), app.assessment_of(text, jsonb) to authenticated;
+  app.may_confirm(text, uuid, uuid), app.rule_confirmation(), app.assessment_itself(jsonb), app.assessment_of_answer(jsonb),
+  app.assessment_of_alternative(jsonb), app.assessment_of_own_answer(jsonb), app.rule_sealed(),
+  app.judge_repeated_hand_in(jsonb, jsonb) from public;
+grant execute on function app.is_sealed(text, uuid), app.judge_hand_in(text, uuid, int, jsonb), app.last_hand_in(text, uuid),
+  app.may_confirm(text, uuid, uuid), app.assessment_itself(jsonb), app.assessment_of_answer(jsonb),
+  app.assessment_of_alternative(jsonb), app.assessment_of_own_answer(jsonb) to authenticated;

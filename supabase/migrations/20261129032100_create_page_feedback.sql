@@ -67,6 +67,16 @@ begin
       from app.page_answer a group by a.page) p), '[]'));
 end
 $$;
-revoke execute on function app.copy_page_feedback() from public;
+
+-- A word may name somebody after all: it is kept as long as a tombstone, the answer for good.
+insert into app.retention (what, days) values ('word about a page', 400);
+create function app.clear_page_words(today timestamptz) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update app.page_answer a set word = '' where a.word <> '' and a.said_on < today::date - app.days_kept('word about a page');
+end
+$$;
+select app.add_hook('clear', 'app.clear_page_words');
+revoke execute on function app.copy_page_feedback(), app.clear_page_words(timestamptz) from public;
 revoke execute on function public.read_page_feedback(jsonb) from public, anon;
 grant execute on function public.read_page_feedback(jsonb) to authenticated;

@@ -112,6 +112,17 @@ end
 $$;
 create trigger aa_open before insert on public.round for each row execute function app.open_round();
 
+-- In a push the scope must exist even before it can be locked.
+create function app.open_pushed_round(m jsonb) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if app.is_office() and m ->> 'scope' = 'plan:' || (m ->> 'row') then
+    perform app.open_scopes(array['plan:' || (m ->> 'row'), 'round:' || (m ->> 'row')]);
+  end if;
+end
+$$;
+select app.add_hook('open', 'app.open_pushed_round', 'round');
+
 create function app.open_group() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -141,4 +152,4 @@ create trigger f_moved after update on public.participation for each row
   when ((old.group_id, old.deleted) is distinct from (new.group_id, new.deleted))
   execute function app.open_participation();
 revoke execute on function app.seat_scopes(uuid), app.settle_seat(uuid), app.open_own_scope(uuid),
-  app.settle_office(uuid), app.open_scopes(text[]), app.open_round(), app.open_group(), app.open_participation() from public;
+  app.settle_office(uuid), app.open_scopes(text[]), app.open_round(), app.open_pushed_round(jsonb), app.open_group(), app.open_participation() from public;

@@ -17,25 +17,28 @@ $$;
 -- Scopes our triggers will write to in consequence; locked together with the others.
 create function app.followers_of(scope text, tbl text) returns setof text
 language plpgsql stable security definer set search_path = '' as $$
+declare
+  act text;
 begin
-  return query
-    select 'admin:' || s.participation_id from app.seat s
-      where tbl in ('course_status', 'learned_outcome') and s.user_id = app.uid() and s.ended_at is null
-    union
-    select unnest(array['course:' || p.id, 'group:' || p.group_id, 'org:' || p.id]) from public.participation p
-      where tbl = 'invitation' and scope = 'admin:' || p.id;
+  for act in select app.hooks('follow', tbl) loop
+    return query execute format('select %s($1)', act) using scope;
+  end loop;
 end
 $$;
 
 create function app.lock_scopes(muts jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
+declare
+  change jsonb;
+  act text;
 begin
-  -- the office opens a round by inserting it, so its scope must exist before it can be locked
-  if app.is_office() then
-    perform app.open_scopes(array['plan:' || (m ->> 'row'), 'round:' || (m ->> 'row')])
-    from jsonb_array_elements(muts) m
-    where app.well_formed(m) and m ->> 'tbl' = 'round' and m ->> 'base' = '0' and m ->> 'scope' = 'plan:' || (m ->> 'row');
-  end if;
+  for change in select u.m from jsonb_array_elements(muts) u(m)
+    where u.m ->> 'tbl' in (select h.tbl from app.hook h where h.event = 'open') and app.well_formed(u.m) and u.m ->> 'base' = '0'
+  loop
+    for act in select app.hooks('open', change ->> 'tbl') loop
+      execute format('select %s($1)', act) using change;
+    end loop;
+  end loop;
   perform from app.scope s
     where s.id in (
       with asked as (
@@ -130,7 +133,7 @@ end
 $$;
 
 -- One change, as the caller: row-level security holds here too.
-create function app.apply_change(m jsonb) returns jsonb
+create function app.apply(m jsonb) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   tbl text := m ->> 'tbl';
@@ -200,23 +203,18 @@ exception
 end
 $$;
 
--- Our own refusals travel in the body by name: `stale` and `locked`. And a second hand-in of the
--- same number that saw something else is stale, not a conflict: nothing can be merged into what is
--- handed in, the person must look again. An equal one stays a conflict, which the phone finds equal.
-create function app.apply(m jsonb) returns jsonb
-language plpgsql volatile set search_path = '' as $$
+-- The verdict as the phone hears it: the table's own word on it, and our refusals by name.
+create function app.name_verdict(m jsonb, verdict jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
 declare
-  verdict jsonb := app.apply_change(m);
+  act text;
+  named text;
 begin
-  if m ->> 'tbl' = 'hand_in' and m ->> 'base' = '0' and verdict ->> 'status' = 'conflict'
-    and verdict -> 'current' -> 'seen' is distinct from m -> 'patch' -> 'seen'
-  then
-    return '{"status": "rejected", "code": "stale"}';
-  end if;
-  return case verdict ->> 'code'
-    when 'JSSTL' then verdict || '{"code": "stale"}'
-    when 'JSLCK' then verdict || '{"code": "locked"}'
-    else verdict end;
+  for act in select app.hooks('verdict', m ->> 'tbl') loop
+    execute format('select %s($1, $2)', act) into verdict using m, verdict;
+  end loop;
+  select r.name into named from app.refusal r where r.code = verdict ->> 'code';
+  return case when named is null then verdict else verdict || jsonb_build_object('code', named) end;
 end
 $$;
 
@@ -264,7 +262,7 @@ begin
     if first -> (m ->> 'id') <> m then
       verdict := '{"status": "rejected", "code": "id_reused"}';
     elsif verdict is null then
-      verdict := app.apply(m);
+      verdict := app.name_verdict(m, app.apply(m));
       perform app.settle(m, verdict);
       verdicts := jsonb_set(verdicts, array[m ->> 'id'], verdict || '{"replayed": true}');
     end if;
@@ -275,8 +273,8 @@ end
 $$;
 revoke execute on function app.well_formed(jsonb), app.followers_of(text, text), app.lock_scopes(jsonb),
   app.claim(jsonb, uuid), app.settle(jsonb, jsonb), app.columns_of(text), app.fits(jsonb, text),
-  app.may_write(text, text), app.apply_change(jsonb), app.apply(jsonb) from public;
+  app.may_write(text, text), app.apply(jsonb), app.name_verdict(jsonb, jsonb) from public;
 revoke execute on function public.sync_push(jsonb) from public, anon;
 grant execute on function app.well_formed(jsonb), app.lock_scopes(jsonb), app.claim(jsonb, uuid),
   app.settle(jsonb, jsonb), app.columns_of(text), app.fits(jsonb, text), app.may_write(text, text),
-  app.apply_change(jsonb), app.apply(jsonb), public.sync_push(jsonb) to authenticated;
+  app.apply(jsonb), app.name_verdict(jsonb, jsonb), public.sync_push(jsonb) to authenticated;

@@ -11,6 +11,7 @@ create table app.retired_account (
 );
 alter table app.retired_account enable row level security;
 revoke all on app.retired_account from public, anon, authenticated;
+insert into app.retention (what, days) values ('retired account', 90);
 
 -- A strategist may part a mailbox from its account only where the account has never been anything
 -- but her own organisation's. Else she could invite a stranger's address and lock the stranger out.
@@ -34,7 +35,7 @@ begin
     execute 'update auth.identities set identity_data = identity_data || jsonb_build_object(''email'', $2) where user_id = $1'
       using account, nowhere;
   end if;
-  insert into app.retired_account (user_id, erase_at) values (account, now() + interval '90 days') on conflict do nothing;
+  insert into app.retired_account (user_id, erase_at) values (account, now() + make_interval(days => app.days_kept('retired account'))) on conflict do nothing;
 end
 $$;
 
@@ -125,6 +126,16 @@ begin
   return jsonb_build_object('status', 'applied', 'row', heir);
 end
 $$;
-revoke execute on function app.may_retire(uuid), app.retire_account(uuid), app.lock_for_hand_over(text, uuid) from public;
+
+create function app.clear_retired_accounts(today timestamptz) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.erase_user(r.user_id) from (
+    select a.user_id from app.retired_account a where a.erase_at <= today order by a.user_id) r;
+end
+$$;
+select app.add_hook('clear', 'app.clear_retired_accounts', ord => 10);
+revoke execute on function app.may_retire(uuid), app.retire_account(uuid), app.lock_for_hand_over(text, uuid),
+  app.clear_retired_accounts(timestamptz) from public;
 revoke execute on function public.hand_over_seat(jsonb) from public, anon;
 grant execute on function public.hand_over_seat(jsonb) to authenticated;

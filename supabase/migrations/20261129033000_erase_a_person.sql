@@ -9,6 +9,13 @@ begin
 end
 $$;
 
+create function app.former_name() returns text
+language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return 'Tidigare deltagare';
+end
+$$;
+
 -- The person's id wherever a kept version names her; a version says nothing else about a person.
 create function app.without_person(r jsonb, person uuid) returns jsonb
 language plpgsql immutable set search_path = '' as $$
@@ -45,74 +52,57 @@ begin
 end
 $$;
 
--- An erased person is nobody's contact any more, in no kept version either.
-create function app.tells_of(scope text, contact jsonb, person uuid, proven text) returns boolean
+-- The invitations that brought the person here, unless somebody else sits there now.
+create function app.invitations_to_erase(person uuid, proven text) returns uuid[]
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  return coalesce(lower(contact ->> 'email') = proven, false) or exists (
-    select from app.seat s
-    where s.user_id = person and scope = 'course:' || s.participation_id and contact ->> 'name' = s.name);
-end
-$$;
-
-create function app.erase_contacts(person uuid, proven text) returns void
-language plpgsql volatile security definer set search_path = '' as $$
-begin
-  update public.contact c set deleted = true
-    where not c.deleted and app.tells_of(c.scope_id, to_jsonb(c), person, proven);
-  update app.history h set row = h.row || '{"name": "", "email": "", "phone": ""}'
-    where h.tbl = 'contact' and app.tells_of(h.scope_id, h.row, person, proven);
-end
-$$;
-
--- The invitations that brought the person here, unless somebody else sits there now, become empty
--- tombstones; her seats end, and with them her cards and memberships.
-create function app.erase_invitations_and_cards(person uuid, proven text) returns void
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  gone constant text := 'Tidigare deltagare';
-  nowhere constant text := 'borttagen@tidigare.invalid';
-  seats uuid[] := array(select s.id from app.seat s where s.user_id = person);
-  invitations uuid[] := array(
+  return array(
     select i.id from public.invitation i
-    where (i.address = proven or i.id in (select s.invitation_id from app.seat s where s.id = any (seats)))
+    where (i.address = proven or i.id in (select s.invitation_id from app.seat s where s.user_id = person))
       and not exists (select from app.seat s
         where s.invitation_id = i.id and s.ended_at is null and s.user_id is distinct from person
           and (s.user_id is not null or i.address is distinct from proven)));
+end
+$$;
+
+create function app.seats_to_erase(person uuid, proven text) returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  invitations uuid[] := app.invitations_to_erase(person, proven);
+begin
+  return array(select s.id from app.seat s where s.user_id = person or s.invitation_id = any (invitations));
+end
+$$;
+
+-- Her invitations become empty tombstones; her seats end, and with them her cards and memberships.
+create function app.erase_seats(person uuid, proven text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  gone constant text := app.former_name();
+  nobody constant jsonb := jsonb_build_object('name', gone, 'address', 'borttagen@tidigare.invalid', 'unit', '');
+  invitations uuid[] := app.invitations_to_erase(person, proven);
+  seats uuid[] := app.seats_to_erase(person, proven);
 begin
   -- versions that name her, though the row may be somebody else's by now
   update app.history h set row = h.row || jsonb_build_object('name', gone)
     from app.seat s
-    where s.id = any (seats) and h.at >= s.created_at and (h.at < s.ended_at or h.row ->> 'name' = s.name)
+    where s.user_id = person and h.at >= s.created_at and (h.at < s.ended_at or h.row ->> 'name' = s.name)
       and (h.tbl = 'invitation' and h.row_id = s.invitation_id or h.tbl = 'seat_card' and h.row ->> 'seat_id' = s.id::text);
-  update public.invitation i set deleted = true, state = 'withdrawn', address = nowhere, name = gone where i.id = any (invitations);
-  update app.history h set row = h.row || jsonb_build_object('name', gone, 'address', nowhere)
-    where h.tbl = 'invitation' and h.row_id = any (invitations);
-  update app.seat s set user_id = null, name = gone, ended_at = coalesce(s.ended_at, now())
-    where s.id = any (seats) or s.invitation_id = any (invitations);
-  update public.seat_card c set deleted = true, user_id = null, name = gone
-    where c.seat_id in (select s.id from app.seat s where s.id = any (seats) or s.invitation_id = any (invitations));
+  update public.invitation i
+    set deleted = true, state = 'withdrawn', name = nobody ->> 'name', address = nobody ->> 'address', unit = nobody ->> 'unit'
+    where i.id = any (invitations);
+  update app.history h set row = h.row || nobody where h.tbl = 'invitation' and h.row_id = any (invitations);
+  update app.seat s set user_id = null, name = gone, ended_at = coalesce(s.ended_at, now()) where s.id = any (seats);
+  update public.seat_card c set deleted = true, user_id = null, name = gone where c.seat_id = any (seats);
   update app.history h set row = h.row || jsonb_build_object('name', gone)
-    where h.tbl = 'seat_card'
-      and h.row ->> 'seat_id' in (select s.id::text from app.seat s where s.id = any (seats) or s.invitation_id = any (invitations));
+    where h.tbl = 'seat_card' and h.row ->> 'seat_id' = any (seats::text[]);
   delete from app.office_member o where o.user_id = person or o.address = proven;
   delete from app.scope_member m where m.user_id = person;
 end
 $$;
+select app.add_hook('erase', 'app.erase_seats', ord => 20);
 
-create function app.erase_seats(person uuid, proven text) returns void
-language plpgsql volatile security definer set search_path = '' as $$
-begin
-  -- first, while the seats still tell her name
-  perform app.erase_contacts(person, proven);
-  perform app.erase_invitations_and_cards(person, proven);
-  update public.invitation i set unit = '' where i.address = 'borttagen@tidigare.invalid' and i.unit <> '';
-  update app.history h set row = h.row || '{"unit": ""}'
-    where h.tbl = 'invitation' and h.row ->> 'address' = 'borttagen@tidigare.invalid' and h.row ->> 'unit' <> '';
-end
-$$;
-
-create function app.erase_own_room(person uuid) returns void
+create function app.erase_own_room(person uuid, proven text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   room text := 'user:' || person;
@@ -125,15 +115,14 @@ begin
   delete from app.scope s where s.id = room;
 end
 $$;
+select app.add_hook('erase', 'app.erase_own_room', ord => 30);
 
-create function app.erase_authorship(person uuid) returns void
+-- Last, when every other change has been made in nobody's name.
+create function app.erase_authorship(person uuid, proven text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   tbl text;
 begin
-  -- what is about the person and not written for others
-  update public.course_status t set deleted = true, modules_done = '{}', finished_at = null, author_id = null where t.author_id = person;
-  update public.credit t set deleted = true, user_id = app.nobody() where t.user_id = person;
   for tbl in select t.tbl from app.sync_table t loop
     execute format('update public.%I t set author_id = nullif(t.author_id, $1) where t.author_id = $1 or t.updated_by = $1', tbl) using person;
   end loop;
@@ -143,6 +132,7 @@ begin
   delete from app.quarantine q where q.user_id = person;
 end
 $$;
+select app.add_hook('erase', 'app.erase_authorship', ord => 90);
 
 -- The auth service keeps a log of sign-ins with address and id, which the account's own deletion
 -- leaves behind: erasing a person clears hers there, too.
@@ -166,6 +156,7 @@ declare
   machine text := coalesce(current_setting('app.machine', true), '');
   claims text := coalesce(current_setting('request.jwt.claims', true), '');
   proven text := (select lower(u.email) from auth.users u where u.id = person);
+  step text;
 begin
   if proven is null and not exists (select from app.scope s where s.id = 'user:' || person)
     and not exists (select from app.seat s where s.user_id = person)
@@ -177,9 +168,9 @@ begin
   perform set_config('request.jwt.claims',
     json_build_object('sub', app.nobody(), 'amr', array['otp'])::text, true);
   perform set_config('app.machine', 'on', true);
-  perform app.erase_seats(person, proven);
-  perform app.erase_own_room(person);
-  perform app.erase_authorship(person);
+  for step in select app.hooks('erase') loop
+    execute format('select %s($1, $2)', step) using person, proven;
+  end loop;
   perform set_config('app.machine', machine, true);
   perform set_config('request.jwt.claims', claims, true);
   delete from app.retired_account r where r.user_id = person;
@@ -207,9 +198,9 @@ begin
   return '{"status": "applied"}';
 end
 $$;
-revoke execute on function app.nobody(), app.without_person(jsonb, uuid), app.lock_scopes_of(uuid, text),
-  app.tells_of(text, jsonb, uuid, text), app.erase_contacts(uuid, text), app.erase_invitations_and_cards(uuid, text),
-  app.erase_seats(uuid, text), app.erase_own_room(uuid), app.erase_authorship(uuid), app.forget_account(uuid, text),
+revoke execute on function app.nobody(), app.former_name(), app.without_person(jsonb, uuid), app.lock_scopes_of(uuid, text),
+  app.invitations_to_erase(uuid, text), app.seats_to_erase(uuid, text), app.erase_seats(uuid, text),
+  app.erase_own_room(uuid, text), app.erase_authorship(uuid, text), app.forget_account(uuid, text),
   app.erase_user(uuid) from public;
 revoke execute on function public.erase_me(jsonb) from public, anon;
 grant execute on function public.erase_me(jsonb) to authenticated;

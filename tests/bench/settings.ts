@@ -21,6 +21,8 @@ export const settings = {
   /** No new turn is begun after so many minutes: fewer repeats, and the table says how many. */
   minutes: count('BENCH_MINUTES', 60),
   troubles: count('BENCH_TROUBLES', 1),
+  /** Only these, by name; all when empty. */
+  contestants: (process.env['BENCH_CONTESTANTS'] ?? '').split(',').filter(Boolean),
   stressSeconds: count('BENCH_STRESS', 20),
   port: count('BENCH_PORT', 0),
   barePort: count('BENCH_BARE_PORT', 0),

@@ -4,7 +4,9 @@ import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import type { History } from '#tests/support/model/history.ts';
 import { KillDisk, Reaper } from '#tests/support/model/kill-disk.ts';
-import { group, LeanWorld } from '#tests/support/model/lean-world.ts';
+import { group } from '#tests/support/model/lean-rules.ts';
+import { LeanWorld } from '#tests/support/model/lean-world.ts';
+import { share, withdraw } from '#tests/support/model/note-deeds.ts';
 import { checkHealed, checkSynced, must } from '#tests/support/model/promises.ts';
 import { MemoryServer } from '#tests/support/memory-server.ts';
 import { Killed, noFaults, type Fault, type SimServer } from '#tests/support/sim-phone.ts';
@@ -44,6 +46,8 @@ const agree = () =>
     if (old) await tx.put('answer', group, answer.id, { comment: `${old.comment} jag` });
   });
 
+const noteAt = (row: number) => ({ d: 0, id: world.place(0, row)[1], to: 'group' }) as const;
+
 interface Act {
   readonly name: string;
   readonly act: () => unknown;
@@ -56,7 +60,7 @@ const acts: readonly Act[] = [
   { name: 'a sending whose answer is lost', act: () => sync('lostAnswer', 'none') },
   { name: 'an edit meanwhile', act: () => world.write(0, 0, 4) },
   { name: 'the retry', act: () => world.clock.advance(400_000).then(() => sync()) },
-  { name: 'sharing', act: () => world.share(0, 0, false) },
+  { name: 'sharing', act: () => share(world, noteAt(0)) },
   { name: 'a change to share', act: () => world.write(0, 0, 0) },
   { name: 'sending both', act: () => sync() },
   { name: 'what somebody else agreed', act: () => elsewhere('de') },
@@ -82,9 +86,9 @@ const acts: readonly Act[] = [
   { name: 'its sending', act: () => sync() },
   { name: 'two more notes', act: () => world.write(0, 1, 0) },
   { name: 'and another', act: () => world.write(0, 2, 0) },
-  { name: 'one of them shared', act: () => world.share(0, 1, false) },
+  { name: 'one of them shared', act: () => share(world, noteAt(1)) },
   { name: 'sending them all', act: () => sync() },
-  { name: 'taken back', act: () => world.share(0, 1, true) },
+  { name: 'taken back', act: () => withdraw(world, { ...noteAt(1), to: 'self' }) },
   { name: 'its sending', act: () => sync('failure', 'none') },
   {
     name: 'and again when the server is well',

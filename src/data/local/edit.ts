@@ -8,7 +8,6 @@ import { noticingFullDisk } from './notice-full-disk.ts';
 import { keepStorage } from './storage.ts';
 import { listVisible } from './visible-rows.ts';
 import { withConnection } from './with-connection.ts';
-import { writeBases, writeRows } from './write-changes.ts';
 
 /**
  * One user action = one transaction: a copy of the server's row if it was clean, the row itself,
@@ -76,14 +75,19 @@ async function rowAt(db: LocalDb, key: RowKey): Promise<Editing> {
   return { key, row: await rows.get([key.scope_id, key.id]) };
 }
 
-/** Asked for together: each answer waited for is a turn of the finger's own time. */
+/**
+ * Asked for together: each answer waited for is a turn of the finger's own time. Nothing is asked
+ * of a store that the plan leaves alone, for an empty question costs the library as much as one.
+ */
 async function write(db: LocalDb, { changes }: EditPlan): Promise<void> {
+  const { rows = [], dropRows = [], bases = [], dropBases = [] } = changes;
+  const { dropOutbox = [], dropProblems = [] } = changes;
   await Promise.all([
-    writeRows(db, changes),
-    writeBases(db, changes),
-    db.problems.bulkDelete([...(changes.dropProblems ?? [])]),
-    ...(changes.dropOutbox ?? []).map(({ tbl, scope_id, id }) =>
-      db.outbox.delete([tbl, scope_id, id]),
-    ),
+    ...rows.map(({ tbl, row }) => db.table(tbl).put(row)),
+    ...dropRows.map(({ tbl, scope_id, id }) => db.table(tbl).delete([scope_id, id])),
+    ...bases.map((base) => db.base.put(base)),
+    ...dropBases.map(({ tbl, scope_id, id }) => db.base.delete([tbl, scope_id, id])),
+    ...dropProblems.map((id) => db.problems.delete(id)),
+    ...dropOutbox.map(({ tbl, scope_id, id }) => db.outbox.delete([tbl, scope_id, id])),
   ]);
 }

@@ -29,7 +29,7 @@ export async function writeChanges(db: LocalDb, changes: Changes): Promise<void>
   await writeMeta(db, changes);
 }
 
-export async function writeRows(db: LocalDb, changes: Changes): Promise<void> {
+async function writeRows(db: LocalDb, changes: Changes): Promise<void> {
   for (const [tbl, keys] of groupBy(changes.dropRows ?? [], (key) => key.tbl))
     await rowsOf(db, tbl).bulkDelete(keys.map((key) => [key.scope_id, key.id] as const));
   for (const [tbl, writes] of groupBy(changes.rows ?? [], (write) => write.tbl))
@@ -42,7 +42,7 @@ export async function writeRows(db: LocalDb, changes: Changes): Promise<void> {
   }
 }
 
-export async function writeBases(db: LocalDb, changes: Changes): Promise<void> {
+async function writeBases(db: LocalDb, changes: Changes): Promise<void> {
   await drop(db.base, changes.dropBases);
   await db.base.bulkPut([...(changes.bases ?? [])]);
 }

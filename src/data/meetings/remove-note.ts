@@ -28,7 +28,12 @@ export const removeNote = command(['note'], async (tx, id: string): Promise<Remo
   };
 });
 
-/** Puts everything back as it stood; tombstones are revived with the whole row. */
+/**
+ * Puts everything back as it stood; tombstones are revived with the whole row. What lives again
+ * because somebody wrote in it on another phone stays as it was written there.
+ */
 export const restoreNote = command(['note'], async (tx, removed: RemovedNote) => {
-  for (const row of removed.rows) await tx.put('note', row.scope, row.id, row.fields);
+  for (const row of removed.rows)
+    if (!(await tx.get('note', row.scope, row.id)))
+      await tx.put('note', row.scope, row.id, row.fields);
 });

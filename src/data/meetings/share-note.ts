@@ -23,16 +23,15 @@ export const shareNote = command(['note'], async (tx, { id, audience, hat }: Sha
   const original = await ownNote(tx, id);
   if (!original || audience === 'self') return;
   const scope = audienceScope(audience, { uid: tx.uid, ...hat });
-  await writeCopy(tx, original, scope);
-  await recordShared(tx, original, [...original.shared, scope]);
+  if (await publish(tx, original, scope))
+    await recordShared(tx, original, [...original.shared, scope]);
 });
 
 /** Brings every standing copy up to what the author wrote last: on leaving the editor. */
 export const shareChanges = command(['note'], async (tx, id: string) => {
   const original = await ownNote(tx, id);
-  // An emptied text is not published: others keep what they read until it is withdrawn.
-  if (!original || original.body.trim() === '') return;
-  for (const copy of await standingCopies(tx, id)) await writeCopy(tx, original, copy.scope_id);
+  if (!original) return;
+  for (const copy of await standingCopies(tx, id)) await publish(tx, original, copy.scope_id);
 });
 
 interface Withdrawing {
@@ -61,8 +60,8 @@ export const withdrawNote = command(['note'], async (tx, { id, to, hat }: Withdr
     if (!isTooWide(scope, to) || (!isRemoved && !isGone)) left.push(scope);
   }
   const scope = audienceScope(to, { uid: tx.uid, ...hat });
-  if (to !== 'self') await writeCopy(tx, original, scope);
-  await recordShared(tx, original, to === 'self' ? left : [...left, scope]);
+  const isKept = to !== 'self' && (await publish(tx, original, scope));
+  await recordShared(tx, original, isKept ? [...left, scope] : left);
 });
 
 function isTooWide(scope: string, to: NoteAudience): boolean {
@@ -78,8 +77,15 @@ function ownNote(tx: Edit, id: string): Promise<NoteRow | undefined> {
   return tx.get('note', scopeId('user', tx.uid), id);
 }
 
-async function writeCopy(tx: Edit, original: NoteRow, scope: string) {
-  await tx.put('note', scope, noteCopyId(original.id, scope, tx.uid), noteCopy(original));
+/**
+ * Whether a copy stands there now. An emptied text is not published: others keep what they read
+ * until it is withdrawn.
+ */
+async function publish(tx: Edit, original: NoteRow, scope: string): Promise<boolean> {
+  const copy = noteCopyId(original.id, scope, tx.uid);
+  if (original.body.trim() === '') return (await tx.get('note', scope, copy)) !== undefined;
+  await tx.put('note', scope, copy, noteCopy(original));
+  return true;
 }
 
 async function recordShared(tx: Edit, original: NoteRow, scopes: readonly string[]) {

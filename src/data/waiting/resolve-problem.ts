@@ -2,33 +2,42 @@ import { noteKinds, type NoteRow, type TableName } from '#domain/rows.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { planPut, type EditContext } from '#sync/plan-edit.ts';
 import { keyOfProblem, planResolve, textOf, type WayOut } from '#sync/plan-resolve.ts';
-import type { Changes } from '#sync/ports.ts';
-import type { Fields, RowKey } from '#sync/records.ts';
+import type { Changes, LocalStore } from '#sync/ports.ts';
+import type { Fields, Problem, RowKey } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats } from '#data/people/list-hats.ts';
 import { makeStore } from '#data/local/store.ts';
 
 export { waysOut, type WayOut } from '#sync/plan-resolve.ts';
 
-/** One transaction; a problem that is already resolved stays resolved. */
-export async function resolveProblem(
-  local: Local,
-  id: string,
-  { way, text }: { readonly way: WayOut; readonly text?: string },
-): Promise<void> {
+interface Resolving {
+  readonly way: WayOut;
+  /** Kept instead of what was written, with `asNote`. */
+  readonly text?: string;
+}
+
+export async function resolveProblem(local: Local, id: string, how: Resolving): Promise<void> {
   const problem = await local.db.problems.get(id);
   if (!problem) return;
   const hats = await listHats(local);
   const hat = hats[0]?.participationId ?? scopeOwner(problem.scope_id);
-  const context = { uid: local.uid, at: local.now().toISOString() };
-  const note = { body: text ?? textOf(problem.mine), hat, id: local.newId() };
-  await makeStore(local.db).update({ keys: [keyOfProblem(problem)] }, (snapshot) => {
-    const plan = planResolve(snapshot, id, { way, ...context });
-    if (way !== 'asNote' || plan.reason === 'already') return plan;
-    const kept = noteOf(problem.mine, note, context);
-    return { ...plan, changes: joined(plan.changes, kept) };
-  });
+  const context = { uid: local.uid, at: local.now().toISOString(), hat, noteId: local.newId() };
+  await resolveIn(makeStore(local.db), problem, { ...how, ...context });
   local.poke();
+}
+
+/** One transaction; a problem that is already resolved stays resolved. */
+export async function resolveIn(
+  store: LocalStore,
+  problem: Problem,
+  { hat, noteId, text, ...how }: Resolving & EditContext & { hat: string; noteId: string },
+): Promise<void> {
+  const note = { body: text ?? textOf(problem.mine), hat, id: noteId };
+  await store.update({ keys: [keyOfProblem(problem)] }, (snapshot) => {
+    const plan = planResolve(snapshot, problem.id, how);
+    if (how.way !== 'asNote' || plan.reason === 'already') return plan;
+    return { ...plan, changes: joined(plan.changes, noteOf(problem.mine, note, how)) };
+  });
 }
 
 function noteOf(

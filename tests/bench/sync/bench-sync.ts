@@ -43,6 +43,9 @@ async function orTold<T>(name: string, work: Promise<T>): Promise<readonly T[]> 
   }
 }
 
+const isWanted = (name: ContestantName) =>
+  settings.contestants.length === 0 || settings.contestants.includes(name);
+
 const rows = settings.rows;
 const edits = 200;
 
@@ -54,11 +57,19 @@ async function run(): Promise<SyncFigures> {
   const server = await startBenchServer(join(benchFolder, 'sync'));
   const visitor = await server.visitor('politiker@granvik.example');
   await fillRows(server, visitor.uid, rows);
-  const runs: Record<ContestantName, PhoneRun[]> = { ours: [], rxdb: [], legend: [], floor: [] };
+  const runs: Record<ContestantName, PhoneRun[]> = {
+    ours: [],
+    rxdb: [],
+    legend: [],
+    tanstack: [],
+    floor: [],
+  };
   const end = Date.now() + settings.minutes * 60_000;
   for (let turn = 1; turn <= settings.repeats && Date.now() < end; turn += 1) {
     tell(`Turn ${turn} of ${settings.repeats} …`);
-    const taking = contestants.filter((one) => one !== 'legend' || turn <= settings.slowRepeats);
+    const taking = contestants.filter(
+      (one) => isWanted(one) && (one !== 'legend' || turn <= settings.slowRepeats),
+    );
     for (const name of shuffled(taking)) {
       runs[name].push(
         ...(await orTold(name, measurePhone(name, { server, visitor, rows, edits }))),
@@ -78,9 +89,15 @@ async function run(): Promise<SyncFigures> {
 }
 
 async function measureAllTroubles(server: BenchServer) {
-  const people = { ours: 'chef', rxdb: 'strateg', legend: 'nyckelperson' } as const;
+  const people = {
+    ours: 'chef',
+    rxdb: 'strateg',
+    legend: 'nyckelperson',
+    tanstack: 'deltagare',
+  } as const;
   const found: Partial<Record<ContestantName, Troubles>> = {};
   for (const [name, person] of Object.entries(people) as [keyof typeof people, string][]) {
+    if (!isWanted(name)) continue;
     const visitor = await server.visitor(`${person}@granvik.example`);
     await fillRows(server, visitor.uid, 200);
     const given = { server, visitor, rows: 200, edits: 20 };

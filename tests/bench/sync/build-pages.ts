@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { gzipBytes } from '../gzip-bytes.ts';
 import { benchFolder } from '../settings.ts';
 
-export const contestants = ['ours', 'rxdb', 'legend', 'floor'] as const;
+export const contestants = ['ours', 'rxdb', 'legend', 'tanstack', 'floor'] as const;
 export type ContestantName = (typeof contestants)[number];
 
 interface Chunk {

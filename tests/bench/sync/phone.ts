@@ -25,7 +25,7 @@ export async function withPhone<R>(
     await signIn(context, visitor);
     const session = await context.newCDPSession(page);
     const open = async () => {
-      await page.goto(`${server.origin}/${name}/${name}.html`);
+      await page.goto(`${server.pageOrigin}/${name}/${name}.html`);
       await page.waitForFunction(() => 'bench' in globalThis);
     };
     await open();

@@ -7,6 +7,7 @@ const headings: Readonly<Record<ContestantName, string>> = {
   ours: 'Ours',
   rxdb: 'RxDB 17',
   legend: 'Legend-State v3',
+  tanstack: 'TanStack DB 0.8',
   floor: 'Floor',
 };
 
@@ -60,7 +61,14 @@ export function syncTable(figures: SyncFigures): string {
     line('Scripts, gzip', (one) => kB(bytes[one])),
     line(`Rows missed among writers, of ${missed.committed}`, (one) =>
       String(
-        { ours: missed.ours, rxdb: missed.checkpoint, legend: missed.lastSync, floor: '–' }[one],
+        // The last two keep no cursor of their own.
+        {
+          ours: missed.ours,
+          rxdb: missed.checkpoint,
+          legend: missed.lastSync,
+          tanstack: '–',
+          floor: '–',
+        }[one],
       ),
     ),
     trouble('Edits lost beside a refused one, of 19', 'lostBesidePoison'),

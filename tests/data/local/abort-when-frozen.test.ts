@@ -37,21 +37,30 @@ async function writeOn(until: () => boolean): Promise<number> {
   });
   return tries;
 }
-/** From outside of the work, as the browser does. */
-function soon(persisted: boolean): () => boolean {
+/** From outside of the work, as the browser does, once the work has begun. */
+function soon(persisted: boolean) {
+  const left = Promise.withResolvers<void>();
+  let isBegun = false;
   let isGone = false;
-  setTimeout(() => {
+  const goAway = () => {
     isGone = true;
     leave(persisted);
-  }, 5);
-  return () => isGone;
+    left.resolve();
+  };
+  const isLeft = () => {
+    if (!isBegun) setTimeout(goAway, 5);
+    isBegun = true;
+    return isGone;
+  };
+  return { isLeft, left: left.promise };
 }
 const texts = async () => (await db.drafts.toArray()).map(({ text }) => text);
 
 test('what stands open when the page is put away is let go, and done over when it is back', async () => {
   let ended = false;
-  const written = writeOn(soon(true)).finally(() => (ended = true));
-  await new Promise((done) => setTimeout(done, 50));
+  const page = soon(true);
+  const written = writeOn(page.isLeft).finally(() => (ended = true));
+  await page.left;
   expect(ended).toBe(false);
   comeBack();
   expect(await written).toBe(2);
@@ -68,7 +77,7 @@ test('what is begun in a page that is away waits until it is back', async () => 
 });
 
 test('a page that is closed, and one of another browser, lets nothing go', async () => {
-  expect(await writeOn(soon(false))).toBe(1);
+  expect(await writeOn(soon(false).isLeft)).toBe(1);
   db.close();
   await openIn('Google Inc.');
   leave(true);

@@ -6,9 +6,23 @@ import { shapeOf, type ShapeName } from './shapes.ts';
 export type Step =
   | { readonly t: 'write'; readonly d: number; readonly row: number; readonly at: number }
   | {
-      readonly t: 'remove' | 'share' | 'withdraw' | 'tell';
+      readonly t: 'remove' | 'tell';
       readonly d: number;
       readonly row: number;
+    }
+  /** All of a note's text is taken out; its editor is left. */
+  | { readonly t: 'empty' | 'close'; readonly d: number; readonly row: number }
+  | {
+      readonly t: 'share';
+      readonly d: number;
+      readonly row: number;
+      readonly to: 'organisation' | 'group';
+    }
+  | {
+      readonly t: 'withdraw';
+      readonly d: number;
+      readonly row: number;
+      readonly to: 'self' | 'organisation';
     }
   | { readonly t: 'sync'; readonly d: number; readonly line: Line }
   /** Two tabs at once, the second so many turns behind, the first on a bad line. */
@@ -21,6 +35,8 @@ export type Step =
       readonly meanwhile: Line['meanwhile'];
     }
   | { readonly t: 'late' | 'poison'; readonly d: number }
+  /** What was deleted last is put back. */
+  | { readonly t: 'undo'; readonly d: number }
   /** The joint assessment: read through, handed in as it was read, opened again. */
   | { readonly t: 'review' | 'handIn' | 'reopen'; readonly d: number }
   /** Of two versions of an answer, the other one or the one that stands. */
@@ -100,10 +116,14 @@ function makeStep(
     case 'write':
       return { t, d, row, at };
     case 'remove':
-    case 'share':
-    case 'withdraw':
+    case 'empty':
+    case 'close':
     case 'tell':
       return { t, d, row };
+    case 'share':
+      return { t, d, row, to: chance.chance(0.7) ? 'group' : 'organisation' };
+    case 'withdraw':
+      return { t, d, row, to: chance.chance(0.7) ? 'self' : 'organisation' };
     case 'sync':
       return { t, d, line: makeLine(chance, { row, at, lossy }) };
     case 'tabs':
@@ -116,6 +136,7 @@ function makeStep(
       };
     case 'late':
     case 'poison':
+    case 'undo':
     case 'review':
     case 'handIn':
     case 'reopen':

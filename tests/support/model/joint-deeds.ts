@@ -1,4 +1,7 @@
-import { handInId } from '#data/assessment/hand-in-assessment.ts';
+import { chooseVersion } from '#data/assessment/choose-version.ts';
+import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
+import { listVersions } from '#data/assessment/list-versions.ts';
+import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
 import { handInStanding, seenOf } from '#domain/hand-in.ts';
 import type {
   AlternativeRow,
@@ -7,11 +10,10 @@ import type {
   ReopeningRow,
   TableName,
 } from '#domain/rows.ts';
-import { rowId } from '#lib/row-id.ts';
+import type { Stored } from '#sync/edit-port.ts';
 import type { LocalRow } from '#sync/records.ts';
-import { org, type LeanWorld } from './lean-world.ts';
-import { assessmentId } from './lean-rules.ts';
-import { decide } from './phone-deeds.ts';
+import type { LeanWorld } from './lean-world.ts';
+import { assessmentId, org } from './lean-rules.ts';
 import { must } from './promises.ts';
 
 type Found = readonly { readonly tbl: TableName; readonly row: object }[];
@@ -21,8 +23,8 @@ async function standingOn(world: LeanWorld, d: number) {
   const { rows } = await world.phoneAt(d).disk.dump();
   const of = <R>(tbl: TableName): readonly R[] => livingRows<R>(rows, tbl);
   return {
-    answers: of<AnswerRow>('answer'),
-    versions: of<AlternativeRow>('alternative'),
+    answers: of<Stored<AnswerRow>>('answer'),
+    versions: of<Stored<AlternativeRow>>('alternative'),
     // Handed in is what has its receipt.
     ...handInStanding(
       of<HandInRow & LocalRow>('hand_in').filter((row) => row._d === 0 || row._v > 0),
@@ -52,44 +54,29 @@ export async function handIn(world: LeanWorld, d: number): Promise<void> {
   const { closedBy, next: number, answers } = await standingOn(world, d);
   const seen = world.reviewed.get(d) ?? seenOf(answers);
   if (closedBy !== null) return;
-  const { problems } = await world.phoneAt(d).disk.dump();
-  for (const problem of problems)
-    if (problem.tbl === 'hand_in') await decide(world.phoneAt(d), problem, 'discard');
   world.handed.add(JSON.stringify(sorted(seen)));
-  const fields = { assessment_id: assessmentId, number, seen };
-  await world
-    .phoneAt(d)
-    .edit(['hand_in'], (tx) => tx.put('hand_in', org, handInId(assessmentId, number), fields));
+  await world.run(d, handInAssessment, { scope: org, id: assessmentId, number, seen });
   world.reviewed.delete(d);
 }
 
 export async function reopen(world: LeanWorld, d: number): Promise<void> {
   const { closedBy, next: number } = await standingOn(world, d);
   if (closedBy === null) return;
-  const id = rowId('reopening', assessmentId, String(number));
-  await world
-    .phoneAt(d)
-    .edit(['reopening'], (tx) =>
-      tx.put('reopening', org, id, { assessment_id: assessmentId, number }),
-    );
+  await world.run(d, reopenAssessment, { scope: org, id: assessmentId, number });
 }
 
 /** Chooses the other version of a disputed answer, or lets it stand; the loser was seen. */
 export async function choose(world: LeanWorld, d: number, other: boolean): Promise<void> {
-  const { answers, versions } = await standingOn(world, d);
-  const [version] = versions;
-  const answer = answers.find((one) => one.id === version?.row_id);
-  if (!version || !answer) return;
-  const value = other ? String(version.value) : answer.comment;
-  const kept = new Set(value.match(/t\d+/g));
-  for (const token of `${answer.comment} ${String(version.value)}`.match(/t\d+/g) ?? [])
-    if (!kept.has(token)) world.dropped.add(token);
-  const scope = answer.scope_id;
-  await world.phoneAt(d).edit(['answer', 'alternative'], async (tx) => {
-    await tx.put('answer', scope, answer.id, { comment: value });
-    for (const { id } of versions.filter((one) => one.row_id === answer.id))
-      await tx.remove('alternative', scope, id);
-  });
+  const { answers, versions: all } = await standingOn(world, d);
+  const disputed = listVersions(world.phoneAt(d), { answers, all, people: [] });
+  const [of] = [...disputed.values()].flat();
+  const chosen = of?.versions.find(({ id }) => (id !== null) === other);
+  if (!of || !chosen) return;
+  const kept = new Set(String(chosen.value).match(/t\d+/g));
+  for (const { value } of of.versions)
+    for (const token of String(value).match(/t\d+/g) ?? [])
+      if (!kept.has(token)) world.dropped.add(token);
+  await world.run(d, chooseVersion, org, of, chosen.value);
 }
 
 /** What was refused because it was handed in has gone when it is open again. */

@@ -1,9 +1,15 @@
+import { jointAnswerKey } from '#data/assessment/save-answer.ts';
+import { scopeId } from '#domain/scope.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { MemoryRules } from '../memory-server.ts';
 
 /** Everybody in these worlds speaks for the same organisation. */
 export const participationId = '00000000-0000-4000-8000-0000000000f1';
+export const groupId = '00000000-0000-4000-8000-0000000000f2';
+/** Where two people meet. */
+export const group = scopeId('group', groupId);
 export const meetingId = '00000000-0000-4000-9000-0000000000e0';
+export const itemId = '00000000-0000-4000-9000-0000000000e1';
 
 const note = {
   participation_id: participationId,
@@ -55,7 +61,14 @@ export const blanks: MemoryRules['blank'] = {
 /** When a note was written that no server takes. */
 export const poisoned = 'POISON';
 
-export const assessmentId = '00000000-0000-4000-9000-0000000000c0';
+const assessment = jointAnswerKey({
+  participationId,
+  occasionId: participationId,
+  versionId: participationId,
+  statementId: '',
+});
+export const org = assessment.scope;
+export const assessmentId = assessment.assessment;
 
 /** The tables of the narrow worlds. `knows`: the server has learnt the items' field. */
 export function makeLeanRules(

@@ -1,11 +1,27 @@
-import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
-import type { Seen } from '#domain/rows.ts';
-import { rowId } from '#lib/row-id.ts';
+import {
+  jointAnswerKey,
+  saveJointComment,
+  type JointAnswerOf,
+} from '#data/assessment/save-answer.ts';
+import type { Command } from '#data/local/command.ts';
+import type { RemovedNote } from '#data/meetings/remove-note.ts';
+import { noteCopyId } from '#domain/note-copy.ts';
+import type { Seen, TableName } from '#domain/rows.ts';
+import type { Edit } from '#sync/edit-port.ts';
 import { MemoryServer } from '../memory-server.ts';
 import type { MemoryStore, State } from '../memory-store.ts';
 import { MemoryDisk, type SimDisk } from '../sim-disk.ts';
 import { SimPhone } from '../sim-phone.ts';
-import { assessmentId, makeLeanRules, meetingId, participationId, poisoned } from './lean-rules.ts';
+import {
+  assessmentId,
+  group,
+  makeLeanRules,
+  meetingId,
+  org,
+  participationId,
+  poisoned,
+} from './lean-rules.ts';
+import { deleteNote, writeNote } from './note-deeds.ts';
 import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
 import {
   aged,
@@ -21,8 +37,6 @@ const uids = [
   '00000000-0000-4000-8000-00000000000a',
   '00000000-0000-4000-8000-00000000000b',
 ] as const;
-export const group = 'group:00000000-0000-4000-8000-0000000000f2';
-export const org = 'org:00000000-0000-4000-8000-0000000000f1';
 
 /** A server, two or three phones and a few rows. */
 export class LeanWorld {
@@ -39,6 +53,8 @@ export class LeanWorld {
   readonly reviewed = new Map<number, Seen>();
   /** What somebody handed in, as it stood on the screen. */
   readonly handed = new Set<string>();
+  /** What each phone's person deleted last. */
+  readonly removed = new Map<number, RemovedNote>();
   /** Signed out: the app stays shut. */
   readonly shut = new Set<number>();
   /** Phones with an app that knows nothing of notes yet. */
@@ -80,7 +96,8 @@ export class LeanWorld {
       return new SimPhone(`phone-${d}`, { uid, disk: planted(kept, plants) }, own);
     });
     for (const { uid } of this.phones)
-      for (const scope of [`user:${uid}`, this.shared]) this.server.join(scope, uid);
+      for (const scope of [`user:${uid}`, this.shared, ...(name === 'copy' ? [org] : [])])
+        this.server.join(scope, uid);
     if (shape.older) this.old.add(1);
     const [above, id] =
       shape.tbl === 'answer' ? ['assessment', assessmentId] : ['meeting', meetingId];
@@ -102,12 +119,12 @@ export class LeanWorld {
 
   #rowId(row: number): string {
     const isAnswer = this.shape.tbl === 'answer';
-    return isAnswer ? rowId('answer', assessmentId, idOf(0xd0 + row)) : idOf(row + 1);
+    return isAnswer ? jointAnswerKey(statementOf(row)).id : idOf(row + 1);
   }
 
   #above(row: number): object {
     if (this.shape.tbl !== 'answer') return {};
-    return { assessment_id: assessmentId, statement_id: idOf(0xd0 + row) };
+    return { assessment_id: assessmentId, statement_id: statementOf(row).statementId };
   }
 
   /** What a person saw when it went may go. */
@@ -131,34 +148,35 @@ export class LeanWorld {
     if (isLean) beginnings.set(this.#name, { states, made: this.#made });
   }
 
+  /** One action of a person; how it leaves each text is what the writer meant. */
+  act<R>(d: number, tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {
+    return this.phoneAt(d).edit(tables, (tx) => body(noting(tx, this.intended)));
+  }
+
+  run<A extends readonly unknown[], R>(d: number, of: Command<A, R>, ...args: A): Promise<R> {
+    return this.act(d, of.tables, (tx) => of.body(tx, ...args));
+  }
+
   async write(d: number, row: number, at: number): Promise<void> {
-    const { tbl, field, standing } = this.shape;
-    const phone = this.phoneAt(d);
-    const [scope, id] = this.#place(phone, row);
-    await phone.edit([tbl, 'meeting'], async (tx) => {
-      const old = await tx.get(tbl, scope, id);
-      if (!old && standing) return;
-      const before = String((old as Readonly<Record<string, unknown>> | undefined)?.[field] ?? '');
-      const text = changed(before, this.#token(d), at);
-      this.intended.set(`${tbl}/${scope}/${id}`, text);
-      const parent = tbl === 'agenda_item' && !standing;
-      const fields = old ? { [field]: text } : { ...newRow(parent), [field]: text };
-      await tx.put(tbl, scope, id, fields);
-      if (parent && !(await tx.get('meeting', scope, meetingId)))
-        await tx.put('meeting', scope, meetingId, newMeeting);
+    const { tbl, standing } = this.shape;
+    const [scope, id] = this.place(d, row);
+    await this.act(d, [tbl, 'meeting', 'assessment'], async (tx) => {
+      if (standing && !(await tx.get(tbl, scope, id))) return;
+      const change = (before: string) => changed(before, this.#token(d), at);
+      if (tbl === 'note') await writeNote(tx, id, change);
+      else if (tbl === 'answer') await writeAnswer(tx, statementOf(row), change);
+      else await writeItem(tx, { scope, id, isNew: !standing }, change);
     });
   }
 
   /** Straight into the group, in a table that an older app does not know. */
   async tell(d: number, row: number): Promise<void> {
     if (this.old.has(d)) return;
-    const phone = this.phoneAt(d);
     const origin = idOf(0x500 + d * 16 + row);
-    const id = noteCopyId(origin, group, phone.uid);
-    await phone.edit(['note'], async (tx) => {
+    const id = noteCopyId(origin, group, this.phoneAt(d).uid);
+    await this.act(d, ['note'], async (tx) => {
       const old = await tx.get('note', group, id);
       const body = changed(old?.body ?? '', this.#token(d), 0);
-      this.intended.set(`note/${group}/${id}`, body);
       await tx.put('note', group, id, old ? { body } : { ...newNote, origin, body });
     });
   }
@@ -174,31 +192,13 @@ export class LeanWorld {
 
   async remove(d: number, row: number): Promise<void> {
     const { tbl, field } = this.shape;
-    const phone = this.phoneAt(d);
-    const [scope, id] = this.#place(phone, row);
-    await phone.edit([tbl], async (tx) => {
+    const [scope, id] = this.place(d, row);
+    if (tbl === 'note') return deleteNote(this, d, id);
+    await this.act(d, [tbl], async (tx) => {
       const old = (await tx.get(tbl, scope, id)) as Readonly<Record<string, unknown>> | undefined;
       if (!old) return;
-      for (const token of String(old[field]).match(/t\d+/g) ?? []) this.dropped.add(token);
-      this.intended.set(`${tbl}/${scope}/${id}`, null);
+      this.forgive({ [field]: old[field] });
       await tx.remove(tbl, scope, id);
-    });
-  }
-
-  /** Shares, or shares the change, or withdraws: as the commands of the meetings do. */
-  async share(d: number, row: number, withdraw: boolean): Promise<void> {
-    const phone = this.phoneAt(d);
-    const [scope, id] = this.#place(phone, row);
-    await phone.edit(['note'], async (tx) => {
-      const original = await tx.get('note', scope, id);
-      if (!original) return;
-      const copy = noteCopyId(id, group, phone.uid);
-      // What was never read here cannot be withdrawn from here: the note goes on saying that it is shared.
-      if (withdraw && !(await tx.knows('note', group, copy))) return;
-      this.intended.set(`note/${group}/${copy}`, withdraw ? null : original.body);
-      if (withdraw) await tx.remove('note', group, copy);
-      else await tx.put('note', group, copy, noteCopy(original));
-      await tx.put('note', scope, id, { shared: withdraw ? [] : [group] });
     });
   }
 
@@ -223,9 +223,9 @@ export class LeanWorld {
     return phone;
   }
 
-  #place(phone: SimPhone, row: number): readonly [string, string] {
+  place(d: number, row: number): readonly [scope: string, id: string] {
     const own = this.shape.tbl === 'note' && !this.shape.standing;
-    return [own ? `user:${phone.uid}` : this.shared, this.#rowId(row)];
+    return [own ? `user:${this.phoneAt(d).uid}` : this.shared, this.#rowId(row)];
   }
 
   #token(d: number): string {
@@ -262,16 +262,59 @@ function changed(text: string, token: string, at: number): string {
   return lines.join('\n');
 }
 
-function newRow(parent: boolean): Readonly<Record<string, unknown>> {
-  if (!parent) return { ...newNote };
-  const own = {
-    host_participation_id: participationId,
-    meeting_id: meetingId,
-    ord: 1,
-    starts_at: '',
+/** Remembers how each text was left. */
+function noting(tx: Edit, intended: Map<string, string | null>): Edit {
+  const note = async (tbl: TableName, scope: string, id: string) => {
+    const row = (await tx.get(tbl, scope, id)) as Readonly<Record<string, unknown>> | undefined;
+    intended.set(`${tbl}/${scope}/${id}`, row ? String(row['body'] ?? row['comment'] ?? '') : null);
   };
-  return { ...own, minutes: 0, title: 'Lärdomar' };
+  return {
+    ...tx,
+    put: async (tbl, scope, id, fields) => {
+      await tx.put(tbl, scope, id, fields);
+      await note(tbl, scope, id);
+    },
+    remove: async (tbl, scope, id) => {
+      await tx.remove(tbl, scope, id);
+      await note(tbl, scope, id);
+    },
+  };
 }
+
+const statementOf = (row: number): JointAnswerOf => ({
+  participationId,
+  occasionId: participationId,
+  versionId: participationId,
+  statementId: idOf(0xd0 + row),
+});
+
+async function writeAnswer(tx: Edit, of: JointAnswerOf, change: (before: string) => string) {
+  const { scope, id } = jointAnswerKey(of);
+  const old = await tx.get('answer', scope, id);
+  await saveJointComment.body(tx, of, change(old?.comment ?? ''));
+}
+
+/** The product has no command for the agenda yet. */
+async function writeItem(
+  tx: Edit,
+  { scope, id, isNew }: { readonly scope: string; readonly id: string; readonly isNew: boolean },
+  change: (before: string) => string,
+) {
+  const old = await tx.get('agenda_item', scope, id);
+  const body = change(old?.body ?? '');
+  await tx.put('agenda_item', scope, id, old ? { body } : { ...newItem, body });
+  if (isNew && !(await tx.get('meeting', scope, meetingId)))
+    await tx.put('meeting', scope, meetingId, newMeeting);
+}
+
+const newItem = {
+  host_participation_id: participationId,
+  meeting_id: meetingId,
+  ord: 1,
+  starts_at: '',
+  minutes: 0,
+  title: 'Lärdomar',
+} as const;
 
 export const newNote = {
   participation_id: participationId,

@@ -1,14 +1,15 @@
-import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
-import { resolveProblem } from '#data/waiting/resolve-problem.ts';
+import { addItems, copyItems, makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
+import { resolveIn } from '#data/waiting/resolve-problem.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
-import { planResolve, textOf, waysOut, type WayOut } from '#sync/plan-resolve.ts';
+import { waysOut, type WayOut } from '#sync/plan-resolve.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
 import type { Fields, Problem } from '#sync/records.ts';
 import { rowId } from '#lib/row-id.ts';
 import { MemoryDisk, type Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
-import { newNote, type LeanWorld } from './lean-world.ts';
+import type { LeanWorld } from './lean-world.ts';
+import { participationId } from './lean-rules.ts';
 import { must } from './promises.ts';
 
 /** Somebody decides about the first problem, in one of the ways that are offered. */
@@ -23,20 +24,13 @@ export async function settle(world: LeanWorld, d: number, which: number): Promis
   if (way === 'discard') world.forgive(problem.mine);
   const row = rows.find((one) => one.id === problem.row_id && one.tbl === problem.tbl)?.row;
   if (problem.kind === 'undeleted' && way === 'retry' && row) world.forgive(row);
-  await decide(phone, problem, way);
+  await decide(world, phone, problem, way);
 }
 
-export async function decide({ disk, uid }: SimPhone, { id, ...problem }: Problem, way: WayOut) {
-  if (disk.local) return resolveProblem(disk.local, id, { way });
-  const key = { tbl: problem.tbl, scope_id: problem.scope_id, id: problem.row_id };
-  const at = new Date(0).toISOString();
-  await disk.store.update({ keys: [key] }, (snapshot) =>
-    planResolve(snapshot, id, { way, uid, at }),
-  );
-  if (way !== 'asNote') return;
-  const note = rowId('note', 'kept', id);
-  const body = textOf(problem.mine);
-  await disk.edit(['note'], (tx) => tx.put('note', `user:${uid}`, note, { ...newNote, body }));
+/** On what the engine stands on: the same on maps and on the real database. */
+function decide(world: LeanWorld, { disk, uid }: SimPhone, problem: Problem, way: WayOut) {
+  const how = { way, uid, at: world.clock.iso(), hat: participationId };
+  return resolveIn(disk.store, problem, { ...how, noteId: rowId('note', 'kept', problem.id) });
 }
 
 /** Signed in again: nothing is called synced before everything has been read to its end. */
@@ -64,55 +58,15 @@ export async function erase(world: LeanWorld, d: number, readBack: boolean): Pro
     await disk.open();
     if (readBack) await readCopyFile(disk.local, file);
   } else if (disk instanceof MemoryDisk) {
-    const kept = itemsOf(await disk.dump());
+    const items = copyItems(`user:${phone.uid}`, await disk.dump());
     disk.wipe();
-    if (readBack) await putBack(phone, kept);
+    if (readBack) await disk.edit([], (tx) => addItems(tx, items));
   }
 }
 
 function unsentOf({ rows, problems }: Dump): readonly Fields[] {
   const dirty = rows.filter(({ row }) => row._d === 1).map(({ row }) => ownFields(row));
   return [...dirty, ...problems.flatMap(({ mine }) => (mine ? [mine] : []))];
-}
-
-interface Kept {
-  readonly tbl: string;
-  readonly scope: string;
-  readonly id: string;
-  readonly fields: Fields;
-}
-
-function itemsOf({ rows, problems }: Dump): readonly Kept[] {
-  const written = rows.filter(
-    ({ row }) => !row.deleted && (row._d === 1 || row.scope_id.startsWith('user:')),
-  );
-  return [
-    ...written.map(({ tbl, row }) => ({
-      tbl,
-      scope: row.scope_id,
-      id: row.id,
-      fields: ownFields(row),
-    })),
-    ...problems.flatMap(({ tbl, scope_id, row_id, mine }) =>
-      mine ? [{ tbl, scope: scope_id, id: row_id, fields: mine }] : [],
-    ),
-  ];
-}
-
-/** As the file is read on the real phone: one's own things as they were, the rest as private drafts. */
-async function putBack(phone: SimPhone, kept: readonly Kept[]): Promise<void> {
-  const own = `user:${phone.uid}`;
-  await phone.edit(['note'], async (tx) => {
-    for (const { tbl, scope, id, fields } of kept) {
-      const body = textOf(fields);
-      const isOwn =
-        tbl === 'note' && scope === own && (await tx.get('note', own, id)) === undefined;
-      const draft = rowId('note', 'copy-file', id, body);
-      const note = { ...newNote, body, shared: [], origin: null };
-      if (isOwn) await tx.put('note', own, id, { ...note, ...fields, shared: [] });
-      else if (body !== '') await tx.put('note', own, draft, note);
-    }
-  });
 }
 
 /** The cursors as an app left them that knew neither the table of notes nor the items' version. */

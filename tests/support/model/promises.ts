@@ -2,6 +2,7 @@ import { equal } from '#lib/equal.ts';
 import { ownFields, sameContent } from '#sync/merge/row-content.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { ServerRow } from '#sync/records.ts';
+import { isCopy } from '#sync/tables.ts';
 import type { RoundOutcome } from '#sync/round.ts';
 import type { Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
@@ -63,6 +64,7 @@ export async function checkHealed(
   }
   checkAppliedOnce(world);
   if (!['remove', 'restore', 'erase', 'settle'].some((t) => has(history, t))) checkCopies(world);
+  checkNothingEmptyShared(world);
   for (const [name, row] of world.server.rows)
     must(!row.deleted || tokensIn([row]).size === 0, `a tombstone with text: ${name}`);
   checkNothingLost(world, dumps);
@@ -201,6 +203,12 @@ function tokensIn(values: readonly unknown[]): ReadonlySet<string> {
   };
   for (const value of values) look(value);
   return found;
+}
+
+/** What is emptied is published by nothing. */
+function checkNothingEmptyShared({ server }: LeanWorld): void {
+  for (const { name, row } of server.history)
+    must(row.deleted || !isCopy(row) || row['body'] !== '', `emptied, and shared so: ${name}`);
 }
 
 /** What is shared, its author shares still: withdrawing wins over every edit of the copy. */

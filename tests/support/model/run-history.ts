@@ -13,6 +13,7 @@ import {
   review,
 } from './joint-deeds.ts';
 import { LeanWorld } from './lean-world.ts';
+import { emptyNote, leaveEditor, share, undoDelete, withdraw } from './note-deeds.ts';
 import type { LeanOptions } from './world-parts.ts';
 import { erase, settle, signIn, update } from './phone-deeds.ts';
 import { checkHealed, checkSynced, must, type Said } from './promises.ts';
@@ -69,7 +70,10 @@ async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> 
       return world.remove(writer(step.d), step.row);
     case 'share':
     case 'withdraw':
-      return world.share(writer(step.d), step.row, step.t === 'withdraw');
+    case 'empty':
+    case 'close':
+    case 'undo':
+      return withNote(world, writer(step.d), step);
     case 'poison':
       return world.poison(writer(step.d));
     case 'sync':
@@ -92,6 +96,16 @@ async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> 
     case 'upgrade':
       world.knows = true;
   }
+}
+
+type NoteStep = Extract<Step, { readonly t: 'share' | 'withdraw' | 'empty' | 'close' | 'undo' }>;
+
+function withNote(world: LeanWorld, d: number, step: NoteStep): Promise<void> {
+  if (step.t === 'undo') return undoDelete(world, d);
+  const [, id] = world.place(d, step.row);
+  if (step.t === 'share') return share(world, { d, id, to: step.to });
+  if (step.t === 'withdraw') return withdraw(world, { d, id, to: step.to });
+  return step.t === 'empty' ? emptyNote(world, d, id) : leaveEditor(world, d, id);
 }
 
 async function sync(

@@ -55,10 +55,20 @@ export const shapes = {
   },
   /** One agreed answer, two people: both versions are kept. */
   answer: { ...shared, tbl: 'answer', field: 'comment', weights: { ...usual, move: 3, choose: 4 } },
-  /** A note and its copy in the group. */
+  /** A note and its copies in the organisation and the group. */
   copy: {
     ...note,
-    weights: { ...usual, write: 25, share: 18, withdraw: 12, remove: 4, forget: 3 },
+    weights: {
+      ...usual,
+      write: 25,
+      share: 18,
+      withdraw: 12,
+      close: 6,
+      empty: 3,
+      remove: 4,
+      undo: 2,
+      forget: 3,
+    },
   },
   /** Three notes read in pages of one, and tombstones cleared away. */
   pages: {

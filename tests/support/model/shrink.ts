@@ -60,9 +60,12 @@ function describeStep(step: Step): string {
   switch (step.t) {
     case 'write':
       return `phone ${step.d} writes in row ${step.row} at ${step.at}`;
-    case 'remove':
     case 'share':
     case 'withdraw':
+      return `phone ${step.d}: ${step.t} row ${step.row}, to ${step.to}`;
+    case 'remove':
+    case 'empty':
+    case 'close':
     case 'tell':
       return `phone ${step.d}: ${step.t} row ${step.row}`;
     case 'sync':
@@ -81,6 +84,7 @@ function describeStep(step: Step): string {
       return `phone ${step.d}: signed out, all erased${step.readBack ? '; the file is read back' : ''}`;
     case 'late':
     case 'poison':
+    case 'undo':
     case 'review':
     case 'handIn':
     case 'reopen':

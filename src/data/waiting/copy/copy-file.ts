@@ -4,7 +4,8 @@ import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
-import type { Fields, LocalRow, ServerRow } from '#sync/records.ts';
+import { nameOf, type RowWrite } from '#sync/ports.ts';
+import type { BaseEntry, Fields, LocalRow, Problem, ServerRow } from '#sync/records.ts';
 import { isCopy, tableRules } from '#sync/tables.ts';
 import type { Edit, OwnFields } from '#sync/edit-port.ts';
 import { edit } from '#data/local/edit.ts';
@@ -33,22 +34,34 @@ export async function makeCopyFile(local: Local, words: CopyTexts) {
 async function listItems({ db, uid }: Local): Promise<readonly CopyItem[]> {
   const own = scopeId('user', uid);
   const [bases, problems] = await Promise.all([db.base.toArray(), db.problems.toArray()]);
-  const unsent = new Map(bases.map((base) => [`${base.tbl}/${base.scope_id}/${base.id}`, base]));
-  const items: CopyItem[] = [];
+  const rows: RowWrite[] = [];
   for (const tbl of tableNames) {
     const scopes = new Set([own, ...bases.filter((b) => b.tbl === tbl).map((b) => b.scope_id)]);
-    const rows = await db
+    const found = db
       .table<LocalRow>(tbl)
       .where('scope_id')
-      .anyOf([...scopes])
-      .toArray();
-    for (const row of rows) {
-      const base = unsent.get(`${tbl}/${row.scope_id}/${row.id}`);
-      if (row.deleted || (row.scope_id !== own && !base)) continue;
-      const { scope_id, id } = row;
-      const fields = ownFields(row);
-      items.push({ tbl, scope_id, id, unsent: !!base, at: base?.at ?? null, fields });
-    }
+      .anyOf([...scopes]);
+    for (const row of await found.toArray()) rows.push({ tbl, row });
+  }
+  return copyItems(own, { rows, bases, problems });
+}
+
+interface OnPhone {
+  readonly rows: readonly RowWrite[];
+  readonly bases: readonly BaseEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** My own rows, what is unsent of the others, and what was refused. */
+export function copyItems(own: string, { rows, bases, problems }: OnPhone): readonly CopyItem[] {
+  const unsent = new Map(bases.map((base) => [nameOf(base), base]));
+  const items: CopyItem[] = [];
+  for (const { tbl, row } of rows) {
+    const { scope_id, id } = row;
+    const base = unsent.get(nameOf({ tbl, scope_id, id }));
+    if (row.deleted || (scope_id !== own && !base)) continue;
+    const fields = ownFields(row);
+    items.push({ tbl, scope_id, id, unsent: !!base, at: base?.at ?? null, fields });
   }
   for (const { tbl, scope_id, row_id: id, mine, at } of problems)
     if (mine && !items.some((item) => item.id === id && equal(item.fields, mine)))

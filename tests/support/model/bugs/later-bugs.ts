@@ -8,7 +8,7 @@ import { isCopy } from '#sync/tables.ts';
 import type { MemoryServer } from '../../memory-server.ts';
 import type { SimServer } from '../../sim-phone.ts';
 import { goodLine, type History, type Step } from '../history.ts';
-import { group } from '../lean-world.ts';
+import { group } from '../lean-rules.ts';
 import { stand, type Bug } from './planted.ts';
 import { serverBug as server } from './server-bugs.ts';
 

@@ -1,0 +1,147 @@
+-- written by `npm run now`; nobody edits it
+
+-- app.sync_table: version, natural key, owner, what a tombstone's texts become
+
+-- agenda_item · version 1 · {} · host_participation_id · {"body": "", "title": ""}
+-- alternative · version 1 · {row_id,field,cause} · author_id · {"value": null}
+-- answer · version 1 · {assessment_id,statement_id} · author_id · {"score": null, "comment": ""}
+-- assessment · version 1 · {participation_id,occasion_id,checklist_version_id} · author_id · {}
+-- check_attempt · version 1 · {} · author_id · {}
+-- checklist_version · version 1 · {version_key} · author_id · {}
+-- confirmation · version 1 · {hand_in_id,seat_id} · author_id · {}
+-- contact · version 1 · {scope_id,topic} · author_id · {"name": "", "email": "", "phone": ""}
+-- course_status · version 2 · {author_id,participation_id} · author_id · {}
+-- credit · version 1 · {session_id,user_id} · author_id · {}
+-- credit_declined · version 1 · {credit_id,author_id} · author_id · {}
+-- group · version 1 · {} · author_id · {}
+-- group_session · version 2 · {} · author_id · {"body": ""}
+-- guest · version 1 · {} · author_id · {"name": "", "seat_id": null}
+-- guidance · version 1 · {} · author_id · {"body": "", "title": ""}
+-- hand_in · version 1 · {assessment_id,number} · author_id · {"seen": {}}
+-- invitation · version 2 · {participation_id,address,role} · author_id · {}
+-- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
+-- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
+-- meeting · version 1 · {} · host_participation_id · {"place": "", "theme": "", "title": ""}
+-- note · version 1 · {} · author_id · {"body": "", "shared": []}
+-- occasion · version 1 · {round_id,checklist_version_id,number} · author_id · {}
+-- organisation · version 1 · {} · author_id · {}
+-- outcome_count · version 1 · {participation_id,outcome} · author_id · {}
+-- own_answer · version 1 · {author_id,participation_id,occasion_id,statement_id} · author_id · {"score": null, "comment": ""}
+-- page_feedback · version 1 · {author_id,page} · author_id · {"word": ""}
+-- participation · version 1 · {} · author_id · {}
+-- plan_step · version 1 · {} · author_id · {}
+-- reflection · version 1 · {author_id,question} · author_id · {"body": "", "shared": []}
+-- reopening · version 1 · {assessment_id,number} · author_id · {}
+-- round · version 1 · {} · author_id · {}
+-- seat_card · version 1 · {seat_id,scope_id} · author_id · {}
+-- stated_number · version 1 · {participation_id,subject} · author_id · {}
+-- statement · version 1 · {version_key,code} · author_id · {}
+
+-- app.scope_right: who may write what, where
+
+-- admin · invitation · insert · office, strategist
+-- admin · invitation · update any · office, strategist
+-- admin · stated_number · insert · strategist
+-- admin · stated_number · update any · strategist
+-- course · contact · insert · strategist
+-- course · contact · update any · strategist
+-- course · credit · insert · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- course · group_session · insert · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- course · group_session · update own · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- course · guest · insert · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- course · guest · update own · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- course · reflection · insert · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- course · reflection · update own · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- group · agenda_item · insert · electedOfficial, keyPerson, mentor, office, seniorManager, strategist
+-- group · agenda_item · update any · office
+-- group · agenda_item · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · meeting · insert · electedOfficial, keyPerson, mentor, office, seniorManager, strategist
+-- group · meeting · update any · office
+-- group · meeting · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · note · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · note · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- org · alternative · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · alternative · update any · electedOfficial, keyPerson, seniorManager, strategist
+-- org · answer · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · answer · update any · electedOfficial, keyPerson, seniorManager, strategist
+-- org · assessment · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · assessment · update any · electedOfficial, keyPerson, seniorManager, strategist
+-- org · confirmation · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · hand_in · insert · strategist
+-- org · note · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · note · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- org · own_answer · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · own_answer · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- org · reopening · insert · strategist
+-- plan · contact · insert · office
+-- plan · contact · update any · office
+-- plan · group · insert · office
+-- plan · group · update any · office
+-- plan · occasion · insert · office
+-- plan · occasion · update any · office
+-- plan · participation · insert · office
+-- plan · participation · update any · office
+-- plan · plan_step · insert · office
+-- plan · plan_step · update any · office
+-- plan · round · insert · office
+-- plan · round · update any · office
+-- programme · guidance · insert · office
+-- programme · guidance · update any · office
+-- programme · organisation · insert · office
+-- programme · organisation · update any · office
+-- round · agenda_item · insert · office
+-- round · agenda_item · update any · office
+-- round · meeting · insert · office
+-- round · meeting · update any · office
+-- round · note · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- round · note · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- user · check_attempt · insert · self
+-- user · course_status · insert · self
+-- user · course_status · update own · self
+-- user · credit_declined · insert · self
+-- user · learned_outcome · insert · self
+-- user · learned_outcome · update own · self
+-- user · lesson_progress · insert · self
+-- user · lesson_progress · update own · self
+-- user · note · insert · self
+-- user · note · update own · self
+-- user · own_answer · insert · self
+-- user · own_answer · update own · self
+-- user · page_feedback · insert · self
+-- user · page_feedback · update own · self
+-- user · reflection · insert · self
+-- user · reflection · update own · self
+
+-- app.hook: what is called on which event, in order
+
+-- clear · 10 · app.clear_retired_accounts
+-- clear · 20 · app.clear_private_versions
+-- clear · 30 · app.clear_calls
+-- clear · 40 · app.clear_tombstones
+-- clear · 50 · app.clear_page_words
+-- erase · 10 · app.erase_contacts
+-- erase · 10 · app.erase_guests
+-- erase · 20 · app.erase_seats
+-- erase · 30 · app.erase_own_room
+-- erase · 50 · app.erase_course_status
+-- erase · 50 · app.erase_credits
+-- erase · 90 · app.erase_authorship
+-- follow · course_status · 50 · app.admin_rooms_of_caller
+-- follow · invitation · 50 · app.rooms_of_invitations
+-- follow · learned_outcome · 50 · app.admin_rooms_of_caller
+-- open · round · 50 · app.open_pushed_round
+-- verdict · hand_in · 50 · app.judge_repeated_hand_in
+
+-- app.retention: how many days
+
+-- private version: 90
+-- receipt: 400
+-- refused change: 90
+-- retired account: 90
+-- tombstone: 400
+-- word about a page: 400
+
+-- app.refusal: our own codes and what the phone hears
+
+-- JSLCK: locked
+-- JSSTL: stale
