@@ -70,7 +70,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           exclude: [
             'tests/journeys/**',
-            'tests/supabase/**',
+            'tests/local/**',
             'tests/bench/**',
             'tests/faults/**',
             'tests/load/**',
@@ -112,7 +112,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sql',
-          include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
+          include: ['tests/local/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
           globalSetup: 'tests/support/sql-server.ts',
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],
