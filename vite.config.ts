@@ -65,7 +65,7 @@ export default defineConfig({
           setupFiles: 'tests/support/patience.ts',
           exclude: [
             'tests/journeys/**',
-            'tests/supabase/**',
+            'tests/local/**',
             'tests/bench/**',
             'tests/faults/**',
             'tests/load/**',
@@ -110,7 +110,7 @@ export default defineConfig({
           name: 'sql',
           ...patience,
           globalSetup: [globalSetup, 'tests/support/sql-server.ts'],
-          include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
+          include: ['tests/local/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],
         },

@@ -26,13 +26,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.learned_outcome FOR EACH
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.learned_outcome FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.learned_outcome FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_count AFTER INSERT OR UPDATE ON public.learned_outcome FOR EACH ROW EXECUTE FUNCTION app.follow_learned_outcome();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'learned_outcome'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'learned_outcome'::text, author_id)
-  with check app.can_change(scope_id, 'learned_outcome'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.learned_outcome for insert to authenticated
+  with check (app.can(scope_id, 'learned_outcome'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.learned_outcome for update to authenticated
+  using (app.can_change(scope_id, 'learned_outcome'::text, author_id))
+  with check (app.can_change(scope_id, 'learned_outcome'::text, author_id));
+create policy "Members of a scope read its rows" on public.learned_outcome for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, participation_id, outcome)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, outcome)
@@ -57,13 +57,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.outcome_count FOR EACH R
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.outcome_count FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_hide BEFORE INSERT OR UPDATE ON public.outcome_count FOR EACH ROW EXECUTE FUNCTION app.hide_hand();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.outcome_count FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'outcome_count'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'outcome_count'::text, author_id)
-  with check app.can_change(scope_id, 'outcome_count'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.outcome_count for insert to authenticated
+  with check (app.can(scope_id, 'outcome_count'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.outcome_count for update to authenticated
+  using (app.can_change(scope_id, 'outcome_count'::text, author_id))
+  with check (app.can_change(scope_id, 'outcome_count'::text, author_id));
+create policy "Members of a scope read its rows" on public.outcome_count for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, participation_id, outcome, people)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, outcome, people)

@@ -27,13 +27,13 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.alternative FOR EACH RO
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.alternative FOR EACH ROW EXECUTE FUNCTION app.rule_alternative();
 CREATE TRIGGER c_seal BEFORE INSERT OR UPDATE ON public.alternative FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_of_alternative');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.alternative FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'alternative'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'alternative'::text, author_id)
-  with check app.can_change(scope_id, 'alternative'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.alternative for insert to authenticated
+  with check (app.can(scope_id, 'alternative'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.alternative for update to authenticated
+  using (app.can_change(scope_id, 'alternative'::text, author_id))
+  with check (app.can_change(scope_id, 'alternative'::text, author_id));
+create policy "Members of a scope read its rows" on public.alternative for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, tbl, row_id, field, value, cause, written_at)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, tbl, row_id, field, value, cause, written_at)
@@ -61,13 +61,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.answer FOR EACH ROW EXEC
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_seal BEFORE INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_of_answer');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'answer'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'answer'::text, author_id)
-  with check app.can_change(scope_id, 'answer'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.answer for insert to authenticated
+  with check (app.can(scope_id, 'answer'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.answer for update to authenticated
+  using (app.can_change(scope_id, 'answer'::text, author_id))
+  with check (app.can_change(scope_id, 'answer'::text, author_id));
+create policy "Members of a scope read its rows" on public.answer for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, assessment_id, statement_id, score, comment)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, assessment_id, statement_id, score, comment)
@@ -91,13 +91,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.assessment FOR EACH ROW 
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_seal BEFORE UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_itself');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'assessment'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'assessment'::text, author_id)
-  with check app.can_change(scope_id, 'assessment'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.assessment for insert to authenticated
+  with check (app.can(scope_id, 'assessment'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.assessment for update to authenticated
+  using (app.can_change(scope_id, 'assessment'::text, author_id))
+  with check (app.can_change(scope_id, 'assessment'::text, author_id));
+create policy "Members of a scope read its rows" on public.assessment for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, participation_id, occasion_id, checklist_version_id)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, occasion_id, checklist_version_id)
@@ -128,13 +128,13 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.rule_hat();
 CREATE TRIGGER c_seal BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_of_own_answer');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'own_answer'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'own_answer'::text, author_id)
-  with check app.can_change(scope_id, 'own_answer'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.own_answer for insert to authenticated
+  with check (app.can(scope_id, 'own_answer'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.own_answer for update to authenticated
+  using (app.can_change(scope_id, 'own_answer'::text, author_id))
+  with check (app.can_change(scope_id, 'own_answer'::text, author_id));
+create policy "Members of a scope read its rows" on public.own_answer for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, participation_id, occasion_id, statement_id, score, comment, origin)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, occasion_id, statement_id, score, comment, origin)

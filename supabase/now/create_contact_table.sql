@@ -23,13 +23,13 @@ create table public.contact (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'contact'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'contact'::text, author_id)
-  with check app.can_change(scope_id, 'contact'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.contact for insert to authenticated
+  with check (app.can(scope_id, 'contact'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.contact for update to authenticated
+  using (app.can_change(scope_id, 'contact'::text, author_id))
+  with check (app.can_change(scope_id, 'contact'::text, author_id));
+create policy "Members of a scope read its rows" on public.contact for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, topic, name, email, phone)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, topic, name, email, phone)

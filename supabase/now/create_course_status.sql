@@ -23,13 +23,13 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.course_status FOR EACH 
 CREATE TRIGGER c_forget BEFORE INSERT OR UPDATE ON public.course_status FOR EACH ROW WHEN (new.deleted) EXECUTE FUNCTION app.forget_credits();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.course_status FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_copy AFTER INSERT OR UPDATE ON public.course_status FOR EACH ROW WHEN ((new.scope_id ~~ 'user:%'::text)) EXECUTE FUNCTION app.copy_course_status();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'course_status'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'course_status'::text, author_id)
-  with check app.can_change(scope_id, 'course_status'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.course_status for insert to authenticated
+  with check (app.can(scope_id, 'course_status'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.course_status for update to authenticated
+  using (app.can_change(scope_id, 'course_status'::text, author_id))
+  with check (app.can_change(scope_id, 'course_status'::text, author_id));
+create policy "Members of a scope read its rows" on public.course_status for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, participation_id, modules_done, finished_at, credits)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, modules_done, finished_at, credits)

@@ -21,13 +21,13 @@ create table public.check_attempt (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.check_attempt FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.check_attempt FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.check_attempt FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'check_attempt'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'check_attempt'::text, author_id)
-  with check app.can_change(scope_id, 'check_attempt'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.check_attempt for insert to authenticated
+  with check (app.can(scope_id, 'check_attempt'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.check_attempt for update to authenticated
+  using (app.can_change(scope_id, 'check_attempt'::text, author_id))
+  with check (app.can_change(scope_id, 'check_attempt'::text, author_id));
+create policy "Members of a scope read its rows" on public.check_attempt for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, check_key, choice, correct, tried_at)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, check_key, choice, correct, tried_at)
@@ -57,13 +57,13 @@ create table public.lesson_progress (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.lesson_progress FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.lesson_progress FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.lesson_progress FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'lesson_progress'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'lesson_progress'::text, author_id)
-  with check app.can_change(scope_id, 'lesson_progress'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.lesson_progress for insert to authenticated
+  with check (app.can(scope_id, 'lesson_progress'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.lesson_progress for update to authenticated
+  using (app.can_change(scope_id, 'lesson_progress'::text, author_id))
+  with check (app.can_change(scope_id, 'lesson_progress'::text, author_id));
+create policy "Members of a scope read its rows" on public.lesson_progress for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, lesson, state, furthest, finished_at, seconds)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, lesson, state, furthest, finished_at, seconds)
@@ -92,13 +92,13 @@ create table public.reflection (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.reflection FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.reflection FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.reflection FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'reflection'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'reflection'::text, author_id)
-  with check app.can_change(scope_id, 'reflection'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.reflection for insert to authenticated
+  with check (app.can(scope_id, 'reflection'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.reflection for update to authenticated
+  using (app.can_change(scope_id, 'reflection'::text, author_id))
+  with check (app.can_change(scope_id, 'reflection'::text, author_id));
+create policy "Members of a scope read its rows" on public.reflection for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, question, body, shared, origin)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, question, body, shared, origin)

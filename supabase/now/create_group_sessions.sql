@@ -17,13 +17,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.credit FOR EACH ROW EXEC
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.credit FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_rule BEFORE INSERT ON public.credit FOR EACH ROW EXECUTE FUNCTION app.rule_credit();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.credit FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'credit'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'credit'::text, author_id)
-  with check app.can_change(scope_id, 'credit'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.credit for insert to authenticated
+  with check (app.can(scope_id, 'credit'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.credit for update to authenticated
+  using (app.can_change(scope_id, 'credit'::text, author_id))
+  with check (app.can_change(scope_id, 'credit'::text, author_id));
+create policy "Members of a scope read its rows" on public.credit for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, session_id, user_id)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, session_id, user_id)
@@ -44,13 +44,13 @@ create table public.credit_declined (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.credit_declined FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.credit_declined FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.credit_declined FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'credit_declined'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'credit_declined'::text, author_id)
-  with check app.can_change(scope_id, 'credit_declined'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.credit_declined for insert to authenticated
+  with check (app.can(scope_id, 'credit_declined'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.credit_declined for update to authenticated
+  using (app.can_change(scope_id, 'credit_declined'::text, author_id))
+  with check (app.can_change(scope_id, 'credit_declined'::text, author_id));
+create policy "Members of a scope read its rows" on public.credit_declined for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, credit_id)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, credit_id)
@@ -81,13 +81,13 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.group_session FOR EACH 
 CREATE TRIGGER c_rule BEFORE UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION app.rule_group_session();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_ended AFTER UPDATE ON public.group_session FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL) AND (NOT new.deleted))) EXECUTE FUNCTION app.follow_session_end();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'group_session'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'group_session'::text, author_id)
-  with check app.can_change(scope_id, 'group_session'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.group_session for insert to authenticated
+  with check (app.can(scope_id, 'group_session'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.group_session for update to authenticated
+  using (app.can_change(scope_id, 'group_session'::text, author_id))
+  with check (app.can_change(scope_id, 'group_session'::text, author_id));
+create policy "Members of a scope read its rows" on public.group_session for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, participation_id, module, held_at, body, ended_at)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, module, held_at, body, ended_at)

@@ -23,13 +23,13 @@ CREATE TRIGGER c_matched BEFORE UPDATE ON public.guest FOR EACH ROW WHEN (((old.
 CREATE TRIGGER c_rule BEFORE INSERT ON public.guest FOR EACH ROW EXECUTE FUNCTION app.rule_guest();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.guest FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_credit AFTER INSERT OR UPDATE ON public.guest FOR EACH ROW WHEN (((new.seat_id IS NOT NULL) AND (NOT new.deleted))) EXECUTE FUNCTION app.follow_guest();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'guest'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'guest'::text, author_id)
-  with check app.can_change(scope_id, 'guest'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.guest for insert to authenticated
+  with check (app.can(scope_id, 'guest'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.guest for update to authenticated
+  using (app.can_change(scope_id, 'guest'::text, author_id))
+  with check (app.can_change(scope_id, 'guest'::text, author_id));
+create policy "Members of a scope read its rows" on public.guest for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, session_id, name, seat_id)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, session_id, name, seat_id)

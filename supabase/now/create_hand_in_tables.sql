@@ -17,13 +17,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.confirmation FOR EACH RO
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.confirmation FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_rule BEFORE INSERT ON public.confirmation FOR EACH ROW EXECUTE FUNCTION app.rule_confirmation();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.confirmation FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'confirmation'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'confirmation'::text, author_id)
-  with check app.can_change(scope_id, 'confirmation'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.confirmation for insert to authenticated
+  with check (app.can(scope_id, 'confirmation'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.confirmation for update to authenticated
+  using (app.can_change(scope_id, 'confirmation'::text, author_id))
+  with check (app.can_change(scope_id, 'confirmation'::text, author_id));
+create policy "Members of a scope read its rows" on public.confirmation for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, hand_in_id, seat_id)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, hand_in_id, seat_id)
@@ -50,13 +50,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.hand_in FOR EACH ROW EXE
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.hand_in FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_rule BEFORE INSERT ON public.hand_in FOR EACH ROW EXECUTE FUNCTION app.rule_hand_in();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.hand_in FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'hand_in'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'hand_in'::text, author_id)
-  with check app.can_change(scope_id, 'hand_in'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.hand_in for insert to authenticated
+  with check (app.can(scope_id, 'hand_in'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.hand_in for update to authenticated
+  using (app.can_change(scope_id, 'hand_in'::text, author_id))
+  with check (app.can_change(scope_id, 'hand_in'::text, author_id));
+create policy "Members of a scope read its rows" on public.hand_in for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, assessment_id, number, seen)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, assessment_id, number, seen)
@@ -81,13 +81,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.reopening FOR EACH ROW E
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.reopening FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_rule BEFORE INSERT ON public.reopening FOR EACH ROW EXECUTE FUNCTION app.rule_reopening();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.reopening FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'reopening'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'reopening'::text, author_id)
-  with check app.can_change(scope_id, 'reopening'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.reopening for insert to authenticated
+  with check (app.can(scope_id, 'reopening'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.reopening for update to authenticated
+  using (app.can_change(scope_id, 'reopening'::text, author_id))
+  with check (app.can_change(scope_id, 'reopening'::text, author_id));
+create policy "Members of a scope read its rows" on public.reopening for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, assessment_id, number)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, assessment_id, number)

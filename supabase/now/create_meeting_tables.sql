@@ -29,13 +29,13 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.agenda_item FOR EACH RO
 CREATE TRIGGER c_host BEFORE INSERT OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION app.rule_host();
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION app.rule_agenda_host();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'agenda_item'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'agenda_item'::text, host_participation_id)
-  with check app.can_change(scope_id, 'agenda_item'::text, host_participation_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.agenda_item for insert to authenticated
+  with check (app.can(scope_id, 'agenda_item'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.agenda_item for update to authenticated
+  using (app.can_change(scope_id, 'agenda_item'::text, host_participation_id))
+  with check (app.can_change(scope_id, 'agenda_item'::text, host_participation_id));
+create policy "Members of a scope read its rows" on public.agenda_item for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
@@ -73,13 +73,13 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EX
 CREATE TRIGGER c_host BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_host();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_agenda_follows AFTER UPDATE OF host_participation_id ON public.meeting FOR EACH ROW WHEN ((old.host_participation_id IS DISTINCT FROM new.host_participation_id)) EXECUTE FUNCTION app.follow_meeting_host();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'meeting'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'meeting'::text, host_participation_id)
-  with check app.can_change(scope_id, 'meeting'::text, host_participation_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.meeting for insert to authenticated
+  with check (app.can(scope_id, 'meeting'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.meeting for update to authenticated
+  using (app.can_change(scope_id, 'meeting'::text, host_participation_id))
+  with check (app.can_change(scope_id, 'meeting'::text, host_participation_id));
+create policy "Members of a scope read its rows" on public.meeting for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)

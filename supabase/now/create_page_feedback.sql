@@ -29,13 +29,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.page_feedback FOR EACH R
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_copy AFTER INSERT OR DELETE OR UPDATE ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.copy_page_feedback();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'page_feedback'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'page_feedback'::text, author_id)
-  with check app.can_change(scope_id, 'page_feedback'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.page_feedback for insert to authenticated
+  with check (app.can(scope_id, 'page_feedback'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.page_feedback for update to authenticated
+  using (app.can_change(scope_id, 'page_feedback'::text, author_id))
+  with check (app.can_change(scope_id, 'page_feedback'::text, author_id));
+create policy "Members of a scope read its rows" on public.page_feedback for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, page, helped, word)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, page, helped, word)

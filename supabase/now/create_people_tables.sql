@@ -30,13 +30,13 @@ CREATE TRIGGER c_person BEFORE INSERT OR UPDATE ON public.invitation FOR EACH RO
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invitation_state();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_seat AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.follow_invitation();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'invitation'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'invitation'::text, author_id)
-  with check app.can_change(scope_id, 'invitation'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.invitation for insert to authenticated
+  with check (app.can(scope_id, 'invitation'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.invitation for update to authenticated
+  using (app.can_change(scope_id, 'invitation'::text, author_id))
+  with check (app.can_change(scope_id, 'invitation'::text, author_id));
+create policy "Members of a scope read its rows" on public.invitation for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, participation_id, address, name, role, state, unit, user_id)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, address, name, role, state, unit, user_id)
@@ -64,13 +64,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.seat_card FOR EACH ROW E
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.seat_card FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.seat_card FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_guest AFTER INSERT OR UPDATE ON public.seat_card FOR EACH ROW WHEN (((new.scope_id ~~ 'course:%'::text) AND (new.user_id IS NOT NULL) AND (NOT new.deleted))) EXECUTE FUNCTION app.follow_guest();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'seat_card'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'seat_card'::text, author_id)
-  with check app.can_change(scope_id, 'seat_card'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.seat_card for insert to authenticated
+  with check (app.can(scope_id, 'seat_card'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.seat_card for update to authenticated
+  using (app.can_change(scope_id, 'seat_card'::text, author_id))
+  with check (app.can_change(scope_id, 'seat_card'::text, author_id));
+create policy "Members of a scope read its rows" on public.seat_card for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, seat_id, user_id, participation_id, name, role)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, seat_id, user_id, participation_id, name, role)

@@ -21,13 +21,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public."group" FOR EACH ROW EXE
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public."group" FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public."group" FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_open AFTER INSERT ON public."group" FOR EACH ROW EXECUTE FUNCTION app.open_group();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'group'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'group'::text, author_id)
-  with check app.can_change(scope_id, 'group'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public."group" for insert to authenticated
+  with check (app.can(scope_id, 'group'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public."group" for update to authenticated
+  using (app.can_change(scope_id, 'group'::text, author_id))
+  with check (app.can_change(scope_id, 'group'::text, author_id));
+create policy "Members of a scope read its rows" on public."group" for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, round_id, name, ord)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, round_id, name, ord)
@@ -58,13 +58,13 @@ create table public.occasion (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.occasion FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.occasion FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.occasion FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'occasion'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'occasion'::text, author_id)
-  with check app.can_change(scope_id, 'occasion'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.occasion for insert to authenticated
+  with check (app.can(scope_id, 'occasion'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.occasion for update to authenticated
+  using (app.can_change(scope_id, 'occasion'::text, author_id))
+  with check (app.can_change(scope_id, 'occasion'::text, author_id));
+create policy "Members of a scope read its rows" on public.occasion for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, round_id, checklist_version_id, number, title, step_number, opens_on, closes_on)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, round_id, checklist_version_id, number, title, step_number, opens_on, closes_on)
@@ -95,13 +95,13 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.participation FOR EACH 
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.participation FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_open AFTER INSERT ON public.participation FOR EACH ROW EXECUTE FUNCTION app.open_participation();
 CREATE TRIGGER f_moved AFTER UPDATE ON public.participation FOR EACH ROW WHEN (((old.group_id IS DISTINCT FROM new.group_id) OR (old.deleted IS DISTINCT FROM new.deleted))) EXECUTE FUNCTION app.open_participation();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'participation'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'participation'::text, author_id)
-  with check app.can_change(scope_id, 'participation'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.participation for insert to authenticated
+  with check (app.can(scope_id, 'participation'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.participation for update to authenticated
+  using (app.can_change(scope_id, 'participation'::text, author_id))
+  with check (app.can_change(scope_id, 'participation'::text, author_id));
+create policy "Members of a scope read its rows" on public.participation for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, round_id, group_id, organisation_id, kind, ord)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, round_id, group_id, organisation_id, kind, ord)
@@ -133,13 +133,13 @@ create table public.plan_step (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.plan_step FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.plan_step FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.plan_step FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'plan_step'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'plan_step'::text, author_id)
-  with check app.can_change(scope_id, 'plan_step'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.plan_step for insert to authenticated
+  with check (app.can(scope_id, 'plan_step'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.plan_step for update to authenticated
+  using (app.can_change(scope_id, 'plan_step'::text, author_id))
+  with check (app.can_change(scope_id, 'plan_step'::text, author_id));
+create policy "Members of a scope read its rows" on public.plan_step for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, round_id, number, kind, title, theme, starts_on, ends_on)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, round_id, number, kind, title, theme, starts_on, ends_on)
@@ -166,13 +166,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.round FOR EACH ROW EXECU
 CREATE TRIGGER aa_open BEFORE INSERT ON public.round FOR EACH ROW EXECUTE FUNCTION app.open_round();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.round FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.round FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'round'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'round'::text, author_id)
-  with check app.can_change(scope_id, 'round'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.round for insert to authenticated
+  with check (app.can(scope_id, 'round'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.round for update to authenticated
+  using (app.can_change(scope_id, 'round'::text, author_id))
+  with check (app.can_change(scope_id, 'round'::text, author_id));
+create policy "Members of a scope read its rows" on public.round for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, name, starts_on, ends_on)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, name, starts_on, ends_on)

@@ -19,13 +19,13 @@ create table public.checklist_version (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.checklist_version FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.checklist_version FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.checklist_version FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'checklist_version'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'checklist_version'::text, author_id)
-  with check app.can_change(scope_id, 'checklist_version'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.checklist_version for insert to authenticated
+  with check (app.can(scope_id, 'checklist_version'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.checklist_version for update to authenticated
+  using (app.can_change(scope_id, 'checklist_version'::text, author_id))
+  with check (app.can_change(scope_id, 'checklist_version'::text, author_id));
+create policy "Members of a scope read its rows" on public.checklist_version for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, version_key, title, scale)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, version_key, title, scale)
@@ -50,13 +50,13 @@ create table public.guidance (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.guidance FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.guidance FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.guidance FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'guidance'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'guidance'::text, author_id)
-  with check app.can_change(scope_id, 'guidance'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.guidance for insert to authenticated
+  with check (app.can(scope_id, 'guidance'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.guidance for update to authenticated
+  using (app.can_change(scope_id, 'guidance'::text, author_id))
+  with check (app.can_change(scope_id, 'guidance'::text, author_id));
+create policy "Members of a scope read its rows" on public.guidance for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, factor, title, body)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, factor, title, body)
@@ -81,13 +81,13 @@ create table public.organisation (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'organisation'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'organisation'::text, author_id)
-  with check app.can_change(scope_id, 'organisation'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.organisation for insert to authenticated
+  with check (app.can(scope_id, 'organisation'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.organisation for update to authenticated
+  using (app.can_change(scope_id, 'organisation'::text, author_id))
+  with check (app.can_change(scope_id, 'organisation'::text, author_id));
+create policy "Members of a scope read its rows" on public.organisation for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, code, name, kind)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, code, name, kind)
@@ -122,13 +122,13 @@ create table public.statement (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION app.record_row();
-create policy "Members add rows where their role may" for insert to authenticated
-  with check app.can(scope_id, 'statement'::text, 'insert'::text);
-create policy "Members change their own rows, or any where their role may" for update to authenticated
-  using app.can_change(scope_id, 'statement'::text, author_id)
-  with check app.can_change(scope_id, 'statement'::text, author_id);
-create policy "Members of a scope read its rows" for select to authenticated
-  using (scope_id IN ( SELECT app.readable_scopes() AS readable_scopes));
+create policy "Members add rows where their role may" on public.statement for insert to authenticated
+  with check (app.can(scope_id, 'statement'::text, 'insert'::text));
+create policy "Members change their own rows, or any where their role may" on public.statement for update to authenticated
+  using (app.can_change(scope_id, 'statement'::text, author_id))
+  with check (app.can_change(scope_id, 'statement'::text, author_id));
+create policy "Members of a scope read its rows" on public.statement for select to authenticated
+  using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
 -- authenticated: insert (scope_id, id, deleted, version_key, code, ord, short, text, sign_of_top, focus, factor)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, version_key, code, ord, short, text, sign_of_top, focus, factor)

@@ -70,8 +70,8 @@ select 'table ' || n.nspname || '.' || c.relname as key,
         and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.conrelid = c.oid)),
     (select string_agg(pg_get_triggerdef(t.oid) || E';\\n', '' order by t.tgname)
       from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal),
-    (select string_agg(format(E'create policy %I for %s to %s%s%s;\\n', p.policyname, lower(p.cmd), array_to_string(p.roles, ', '),
-        E'\\n  using ' || p.qual, E'\\n  with check ' || p.with_check), '' order by p.policyname)
+    (select string_agg(format(E'create policy %I on %I.%I for %s to %s%s%s;\\n', p.policyname, p.schemaname, p.tablename, lower(p.cmd),
+        array_to_string(p.roles, ', '), E'\\n  using (' || p.qual || ')', E'\\n  with check (' || p.with_check || ')'), '' order by p.policyname)
       from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname),
     case when c.relrowsecurity then E'-- row-level security is on\\n' else E'-- ROW-LEVEL SECURITY IS OFF\\n' end,
     (select string_agg(format(E'-- authenticated: %s (%s)\\n', act, names), '' order by act) from (

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -60,18 +60,31 @@ function initialise(binaries: string, folder: string): void {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
 }
 
+/**
+ * Runs the server until whoever started it is gone, however that ended: then the pipe is closed. And
+ * leaves nothing behind.
+ */
+const keeper = `
+trap '' INT TERM HUP
+exec 3<&0
+program=$1; shift
+"$program" -D "$0/data" -k "$0" "$@" & server=$!
+(cat <&3 >/dev/null; kill -INT $server) &
+wait $server
+rm -rf "$0"`;
+
 export async function startPostgres(more: readonly string[] = []): Promise<PostgresServer> {
   const binaries = needPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'jamsides-pg-'));
   if (isRoot) chownSync(folder, nobody, nobody);
   initialise(binaries, folder);
   const ours = ['listen_addresses=', 'fsync=off', 'deadlock_timeout=200ms', 'timezone=UTC'];
-  const settings = [...ours, `port=${port}`, ...more];
-  const server = spawn(
-    join(binaries, 'postgres'),
-    ['-D', join(folder, 'data'), '-k', folder, ...settings.flatMap((line) => ['-c', line])],
-    { ...asUser, stdio: 'ignore', cwd: folder },
-  );
+  const asOptions = [...ours, `port=${port}`, ...more].flatMap((line) => ['-c', line]);
+  const server = spawn('sh', ['-c', keeper, folder, join(binaries, 'postgres'), ...asOptions], {
+    ...asUser,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: folder,
+  });
   const connect = async (user = 'postgres', database = 'postgres') => {
     const client = new Client({ host: folder, port, user, database });
     await client.connect();
@@ -83,15 +96,14 @@ export async function startPostgres(more: readonly string[] = []): Promise<Postg
     folder,
     connect,
     stop: async () => {
-      server.kill('SIGINT');
+      server.stdin?.end();
       if (server.exitCode === null) await new Promise((done) => server.once('exit', done));
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
 async function untilReady(connect: () => Promise<Client>, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (server.exitCode !== null) throw new Error('PostgreSQL stopped while starting');
     try {
       await (await connect()).end();
@@ -100,5 +112,5 @@ async function untilReady(connect: () => Promise<Client>, server: ChildProcess):
       await wait(50);
     }
   }
-  throw new Error('PostgreSQL did not answer within ten seconds');
+  throw new Error('PostgreSQL did not answer within a minute');
 }

@@ -1,4 +1,5 @@
 import { rowId } from '#lib/row-id.ts';
+import { definitions } from '#domain/tables.ts';
 import { demo } from './sql-demo.ts';
 import type { Query } from './sql-database.ts';
 
@@ -37,7 +38,7 @@ export interface Sample {
   readonly before: readonly {
     readonly tbl: string;
     readonly id: string;
-    readonly author?: string;
+    readonly author: string;
     readonly fields: Fields;
   }[];
 }
@@ -102,47 +103,47 @@ function byType(column: TableShape['columns'][number], spot: Spot): unknown {
 }
 
 /** A row of the table that its own rules accept, whoever may write it. */
-export function makeSample(shape: TableShape, spot: Spot): Sample {
-  const entries = shape.columns.map((column): [string, unknown] => {
-    const named = byName(shape.tbl, column.name, spot);
-    return [column.name, named === undefined ? byType(column, spot) : named];
-  });
-  const fields: Fields = Object.fromEntries(entries);
-  return { tbl: shape.tbl, fields, before: before(shape.tbl, fields, spot) };
+export function makeSample(
+  shape: TableShape,
+  spot: Spot,
+  shapes: readonly TableShape[] = [],
+): Sample {
+  const fields = makeFields(shape, spot);
+  return { tbl: shape.tbl, fields, before: rowsBefore(shape.tbl, fields, spot, shapes) };
 }
 
-/** What a table's own trigger asks to be there. */
-function before(tbl: string, fields: Fields, spot: Spot): Sample['before'] {
-  const id = (name: string) => String(fields[name]);
-  const own = spot.scope.split(':')[1] ?? '';
-  const assessment = (of: string) => ({
-    tbl: 'assessment',
-    id: of,
-    fields: {
-      participation_id: own,
-      occasion_id: rowId('test', 'occasion', of),
-      checklist_version_id: rowId('test', 'version', of),
-    },
+function makeFields(shape: TableShape, spot: Spot): Fields {
+  return Object.fromEntries(
+    shape.columns.map((column): [string, unknown] => {
+      const named = byName(shape.tbl, column.name, spot);
+      return [column.name, named === undefined ? byType(column, spot) : named];
+    }),
+  );
+}
+
+/** The rows that must be at the server first, by the engine's own rules; the same person wrote them. */
+function rowsBefore(
+  tbl: string,
+  fields: Fields,
+  spot: Spot,
+  shapes: readonly TableShape[],
+): Sample['before'] {
+  const parent = definitions.find(({ name }) => name === tbl)?.parent;
+  const shape = shapes.find((one) => one.tbl === parent?.tbl);
+  if (parent === undefined || shape === undefined) return [];
+  const own = makeFields(shape, { ...spot, token: `${spot.token}-before` });
+  const row = (of: string, id: string, with_: Fields) => ({
+    tbl: of,
+    id,
+    author: spot.author,
+    fields: with_,
   });
-  const handIn = (of: string, handInId: string) => [
-    assessment(of),
-    { tbl: 'hand_in', id: handInId, fields: { assessment_id: of, number: 1, seen: {} } },
-  ];
-  if (tbl === 'credit' || tbl === 'guest') {
-    const session = { participation_id: own, module: 'm7', held_at: moment, body: '' };
-    return [{ tbl: 'group_session', id: id('session_id'), author: spot.author, fields: session }];
-  }
-  if (tbl === 'agenda_item') {
-    const host_participation_id = fields['host_participation_id'];
-    const texts = { title: '', theme: '', held_on: null, starts_at: '', ends_at: '', place: '' };
-    const meeting = { host_participation_id, kind: 'learningMeeting', step_number: 3, ...texts };
-    return [{ tbl: 'meeting', id: id('meeting_id'), fields: meeting }];
-  }
-  if (tbl === 'hand_in') return [assessment(id('assessment_id'))];
-  if (tbl === 'reopening')
-    return handIn(id('assessment_id'), rowId('hand_in', id('assessment_id'), '1'));
-  if (tbl === 'confirmation') return handIn(rowId('test', 'of', spot.token), id('hand_in_id'));
-  return [];
+  const id = String(fields[parent.field]);
+  const rows = [...rowsBefore(parent.tbl, own, spot, shapes), row(parent.tbl, id, own)];
+  if (tbl !== 'reopening') return rows;
+  // only what is handed in can be opened again
+  const handedIn = { assessment_id: id, number: 1, seen: {} };
+  return [...rows, row('hand_in', rowId('hand_in', id, '1'), handedIn)];
 }
 
 /** A small change that the table's rules allow; where every column is its key, none at all. */

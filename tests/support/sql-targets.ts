@@ -77,7 +77,11 @@ export async function plantTargets(
       const key = `${shape.tbl} ${kind}`;
       const row = (number: 1 | 2 | 3, author: string, voice: string, live: boolean) => {
         const token = `${nth}-${number}`;
-        const sample = makeSample(shape, { ...spot, kind, scope, author, token, hat: voice });
+        const sample = makeSample(
+          shape,
+          { ...spot, kind, scope, author, token, hat: voice },
+          shapes,
+        );
         const isRound = shape.tbl === 'round' && kind === 'plan';
         const id = isRound ? (number === 2 ? demo.round : randomUUID()) : undefined;
         const place = isRound ? `plan:${id}` : scope;

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Relation } from '#tests/support/sql-demo.ts';
+
+/** The reviewed file: `note user` → what each relation may do there, in its letters. */
+const file = readFileSync(new URL('authorisation.matrix.txt', import.meta.url), 'utf8');
+const lines = file.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+const [head = [], ...body] = lines.map((line) => line.trim().split(/\s+/u));
+
+export const relationsOfMatrix = head.slice(2) as readonly Relation[];
+export interface Line {
+  readonly tbl: string;
+  readonly kind: string;
+  readonly cells: readonly string[];
+}
+export const linesOfMatrix: readonly Line[] = body.map(([tbl = '', kind = '', ...cells]) => ({
+  tbl,
+  kind,
+  cells,
+}));
+export const reviewedTables: readonly string[] = [...new Set(linesOfMatrix.map(({ tbl }) => tbl))];
+
+export function scopesOf(tbl: string): string[] {
+  return linesOfMatrix.filter((line) => line.tbl === tbl).map(({ kind }) => kind);
+}
+
+/** Who of the matrix stands for a role, in which kind of scope. A key person may what a chief may. */
+const witnesses: Readonly<Record<string, (kind: string) => Relation | null>> = {
+  self: (kind) => (kind === 'user' ? 'owner' : null),
+  seniorManager: (kind) => (kind === 'user' ? null : 'owner'),
+  keyPerson: (kind) => (kind === 'user' ? null : 'owner'),
+  electedOfficial: () => 'colleague',
+  strategist: () => 'strategist',
+  courseParticipant: () => 'courseParticipant',
+  // elsewhere the mentors' people have the roles of their seats
+  mentor: (kind) => (kind === 'group' ? 'mentor' : null),
+  office: () => 'office',
+};
+
+/** What the letters come to as lines of app.scope_right. */
+export function reviewedRights(): string[] {
+  return linesOfMatrix.flatMap(({ tbl, kind, cells }) =>
+    Object.entries(witnesses).flatMap(([role, witness]) => {
+      const relation = witness(kind);
+      const letters = relation === null ? '' : (cells[relationsOfMatrix.indexOf(relation)] ?? '');
+      const acts = [
+        letters.includes('i') ? 'insert' : '',
+        letters.includes('u') ? 'update own' : '',
+        letters.includes('U') ? 'update any' : '',
+      ];
+      return acts.filter((act) => act !== '').map((act) => `${kind} · ${role} · ${tbl} · ${act}`);
+    }),
+  );
+}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
+import { reviewedRights, reviewedTables, scopesOf } from './reviewed-matrix.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await openTestDatabase({ seed: true });
+});
+afterAll(() => db.close());
+
+const head = ['scope_id', 'id', 'author_id', 'deleted', 'version', 'updated_by', 'updated_at'];
+
+test('the synced tables are exactly those of the reviewed matrix', async () => {
+  const rows = await db.sql('select tbl from app.sync_table');
+  expect(rows.map((row) => row['tbl']).toSorted()).toEqual(reviewedTables.toSorted());
+  const inPublic = await db.sql(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'f', 'p')`,
+  );
+  expect(inPublic.map((row) => row['relname']).toSorted()).toEqual(reviewedTables.toSorted());
+});
+
+/** The natural keys, reviewed by hand: another key is another id on every phone. No line = a random id. */
+const naturalKeys: Readonly<Record<string, string>> = {
+  checklist_version: 'version_key',
+  statement: 'version_key code',
+  occasion: 'round_id checklist_version_id number',
+  seat_card: 'seat_id scope_id',
+  invitation: 'participation_id address role',
+  contact: 'scope_id topic',
+  stated_number: 'participation_id subject',
+  page_feedback: 'author_id page',
+  lesson_progress: 'author_id lesson',
+  reflection: 'author_id question',
+  course_status: 'author_id participation_id',
+  credit: 'session_id user_id',
+  credit_declined: 'credit_id author_id',
+  learned_outcome: 'author_id participation_id outcome',
+  outcome_count: 'participation_id outcome',
+  own_answer: 'author_id participation_id occasion_id statement_id',
+  assessment: 'participation_id occasion_id checklist_version_id',
+  answer: 'assessment_id statement_id',
+  alternative: 'row_id field cause',
+  hand_in: 'assessment_id number',
+  reopening: 'assessment_id number',
+  confirmation: 'hand_in_id seat_id',
+};
+/** Everything else is its author's. */
+const owners: Readonly<Record<string, string>> = {
+  meeting: 'host_participation_id',
+  agenda_item: 'host_participation_id',
+};
+
+test.each(reviewedTables)('%s has the reviewed id and owner, and columns in order', async (tbl) => {
+  const [spec] = await db.sql(
+    'select columns, natural_key, owner_column from app.sync_table where tbl = $1',
+    [tbl],
+  );
+  expect(spec?.['natural_key']).toEqual(naturalKeys[tbl]?.split(' ') ?? []);
+  expect(spec?.['owner_column']).toBe(owners[tbl] ?? 'author_id');
+  const columns = await db.sql(
+    `select attname from pg_attribute where attrelid = format('public.%I', $1::text)::regclass and attnum > 0 order by attnum`,
+    [tbl],
+  );
+  const names = columns.map((row) => String(row['attname']));
+  // which columns they are is held by supabase/now, and what they let in by the tests of each table
+  expect(names.slice(0, head.length)).toEqual(head);
+  expect(Object.keys(spec?.['columns'] as object).toSorted()).toEqual(
+    names.slice(head.length).toSorted(),
+  );
+});
+
+test('every synced table has key, triggers, three policies and no way to delete', async () => {
+  for (const tbl of reviewedTables) {
+    const [key] = await db.sql(
+      `select array_agg(a.attname order by k.o)::text as key from pg_index i, unnest(i.indkey) with ordinality k(n, o)
+       join pg_attribute a on a.attnum = k.n
+       where i.indisprimary and i.indrelid = format('public.%I', $1::text)::regclass and a.attrelid = i.indrelid`,
+      [tbl],
+    );
+    expect(key?.['key'], tbl).toBe('{scope_id,id}');
+    const triggers = await db.sql(
+      `select tgname from pg_trigger where tgrelid = format('public.%I', $1::text)::regclass and not tgisinternal and tgenabled = 'O'`,
+      [tbl],
+    );
+    expect(
+      triggers.map((row) => row['tgname']),
+      tbl,
+    ).toEqual(expect.arrayContaining(['a_mark', 'b_guard', 'd_record']));
+    const policies = await db.sql(
+      `select cmd, roles::text as roles from pg_policies where schemaname = 'public' and tablename = $1 order by cmd`,
+      [tbl],
+    );
+    expect(policies, tbl).toEqual([
+      { cmd: 'INSERT', roles: '{authenticated}' },
+      { cmd: 'SELECT', roles: '{authenticated}' },
+      { cmd: 'UPDATE', roles: '{authenticated}' },
+    ]);
+  }
+});
+
+test('row-level security is on for every table of every schema of ours', async () => {
+  const open = await db.sql(
+    `select relname from pg_class where relnamespace in ('public'::regnamespace, 'app'::regnamespace, 'extensions'::regnamespace)
+     and relkind in ('r', 'p') and not relrowsecurity`,
+  );
+  expect(open).toEqual([]);
+  const policies = await db.sql(`select tablename from pg_policies where schemaname = 'app'`);
+  expect(policies).toEqual([]);
+});
+
+test('every function has an empty search path and is closed to the public', async () => {
+  const rows = await db.sql(
+    `select p.oid::regprocedure::text as name, coalesce(array_to_string(p.proconfig, ' '), '') as config,
+       has_function_privilege('anon', p.oid, 'execute') as anon
+     from pg_proc p where p.pronamespace in ('public'::regnamespace, 'app'::regnamespace)`,
+  );
+  expect(rows.length).toBeGreaterThan(40);
+  for (const row of rows) {
+    expect(row['config'], String(row['name'])).toContain('search_path=""');
+    expect(row['anon'], String(row['name'])).toBe(false);
+  }
+});
+
+test('what a person may call is exactly this', async () => {
+  const rows = await db.sql(
+    `select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace
+     and has_function_privilege('authenticated', p.oid, 'execute') order by 1`,
+  );
+  expect(rows.map((row) => row['name'])).toEqual([
+    'claim_seats',
+    'erase_me',
+    'hand_over_seat',
+    'read_page_feedback',
+    'row_history',
+    'sync_pull',
+    'sync_push',
+    'withdraw_copy',
+  ]);
+});
+
+test('the matrix in the database is the reviewed one', async () => {
+  const rows = await db.sql('select kind, role, tbl, act from app.scope_right');
+  const got = rows.map((r) => `${r['kind']} · ${r['role']} · ${r['tbl']} · ${r['act']}`);
+  expect(got.toSorted()).toEqual(reviewedRights().toSorted());
+});
+
+test('the rows of the demo lie only in the scopes of their table', async () => {
+  for (const tbl of reviewedTables) {
+    const kinds = await db.sql(
+      `select distinct app.scope_kind(scope_id) as kind from public."${tbl}"`,
+    );
+    for (const { kind } of kinds) expect(scopesOf(tbl), tbl).toContain(kind);
+  }
+});
+
+test('only names, never addresses, leave the admin scope', async () => {
+  const rows = await db.sql(`select tbl from app.sync_table where columns ? 'address'`);
+  expect(rows).not.toEqual([]);
+  for (const { tbl } of rows) expect(scopesOf(String(tbl)), String(tbl)).toEqual(['admin']);
+});

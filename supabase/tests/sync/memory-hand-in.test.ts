@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seenOf } from '#domain/hand-in.ts';
+import type { AnswerRow } from '#domain/tables/answer.ts';
+import { rowId } from '#lib/row-id.ts';
+import { parsePushAnswer } from '#sync/protocol.ts';
+import { MemoryServer, type MemoryRules } from '#tests/support/memory-server.ts';
+import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
+import { mutation } from '#tests/support/sql-database.ts';
+import { demo, openDemoWorld, type DemoWorld } from '#tests/support/sql-demo.ts';
+
+const changesPerSeed = 250;
+/** Known to meet every verdict. */
+const fixed = 31;
+const org = `org:${demo.granvik}`;
+const tables = ['assessment', 'answer', 'alternative', 'hand_in', 'reopening'] as const;
+
+const nulls = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, null] as const));
+
+let world: DemoWorld;
+let rules: MemoryRules;
+beforeAll(async () => {
+  world = await openDemoWorld();
+  const specs = await world.db.sql(
+    'select tbl, columns, blank, natural_key from app.sync_table where tbl = any ($1)',
+    [[...tables]],
+  );
+  const table = <T>(of: (spec: Readonly<Record<string, unknown>>) => T) =>
+    Object.fromEntries(specs.map((spec) => [String(spec['tbl']), of(spec)]));
+  rules = {
+    blank: table((spec) => nulls(Object.keys(spec['columns'] as object))),
+    erased: table((spec) => spec['blank'] as Readonly<Record<string, unknown>>),
+    naturalKeys: table((spec) => spec['natural_key'] as readonly string[]),
+    acts: { hand_in: new Set(['insert']), reopening: new Set(['insert']) },
+    anyWriter: new Set(tables),
+  };
+});
+afterAll(() => world.db.close());
+
+for (const seed of seedsOfRun(fixed)) {
+  test(`both servers judge hand-ins, reopenings and late edits alike (seed ${seed})`, async () => {
+    const chance = seeded(seed);
+    const uid = world.uid.strategist;
+    const memory = new MemoryServer(rules, () => Date.now());
+    memory.join(org, uid, ['strategist']);
+    const begun = newAssessment(chance);
+    const said = new Map<string, number>();
+    const changes = [begun, ...Array.from({ length: changesPerSeed }, () => null)];
+    for (const first of changes) {
+      const change = first ?? nextChange(chance, memory, begun.row);
+      const inMemory = change.fresh ? 0 : versionIn(memory, change);
+      const inSql = change.fresh ? 0 : await versionInSql(change);
+      const one = (base: number) =>
+        mutation(change.tbl, org, change.row, { base, patch: change.patch });
+      const verdict = verdictOf(memory.push(uid, { ...head, muts: [one(inMemory)] as never }));
+      const answer = parsePushAnswer(await world.db.push(uid, [one(inSql)]));
+      expect(verdictOf(answer), JSON.stringify(change)).toBe(verdict);
+      said.set(verdict, (said.get(verdict) ?? 0) + 1);
+    }
+    if (seed !== fixed) return;
+    for (const wanted of ['applied', 'conflict', 'rejected stale', 'rejected locked'])
+      expect(said.get(wanted) ?? 0, wanted).toBeGreaterThan(0);
+  });
+}
+
+const head = { client: 1, device: 'd', epoch: null, unsent: { count: 0, oldest: null } };
+
+interface Change {
+  readonly tbl: string;
+  readonly row: string;
+  readonly patch: Readonly<Record<string, unknown>>;
+  /** As a phone sends it that knows of no such row. */
+  readonly fresh: boolean;
+}
+
+function verdictOf(answer: unknown): string {
+  const { results } = answer as { results: readonly { status: string; code?: string }[] };
+  return [results[0]?.status, results[0]?.code].filter(Boolean).join(' ');
+}
+
+function versionIn(memory: MemoryServer, { tbl, row }: Change): number {
+  return memory.rows.get(`${tbl}/${org}/${row}`)?.version ?? 0;
+}
+
+async function versionInSql({ tbl, row }: Change): Promise<number> {
+  const found = await world.db.sql(
+    `select version from public."${tbl}" where scope_id = $1 and id = $2`,
+    [org, row],
+  );
+  return Number(found[0]?.['version'] ?? 0);
+}
+
+function newAssessment(chance: Seeded): Change {
+  const patch = {
+    participation_id: demo.granvik,
+    occasion_id: chance.uuid(),
+    checklist_version_id: chance.uuid(),
+  };
+  return {
+    tbl: 'assessment',
+    row: rowId('assessment', ...Object.values(patch)),
+    patch,
+    fresh: true,
+  };
+}
+
+function nextChange(chance: Seeded, memory: MemoryServer, assessment: string): Change {
+  const statement = rowId('statement', String(chance.int(3)));
+  const answer = rowId('answer', assessment, statement);
+  const dice = chance.int(10);
+  if (dice < 5) return answerChange(chance, memory, { assessment, statement, answer });
+  if (dice < 6) {
+    const cause = String(chance.int(2));
+    const row = rowId('alternative', answer, 'score', cause);
+    const written_at = '2026-12-10T09:00:00Z';
+    const fields = { tbl: 'answer', row_id: answer, field: 'score', value: 1, cause, written_at };
+    const stands = memory.rows.get(`alternative/${org}/${row}`)?.deleted === false;
+    return {
+      tbl: 'alternative',
+      row,
+      patch: stands ? { deleted: true } : { ...fields, deleted: false },
+      fresh: false,
+    };
+  }
+  const number = 1 + chance.int(4);
+  const id = (tbl: string) => rowId(tbl, assessment, String(number));
+  if (dice < 7)
+    return {
+      tbl: 'reopening',
+      row: id('reopening'),
+      patch: { assessment_id: assessment, number },
+      fresh: true,
+    };
+  const answers = [...memory.rows.values()].filter(
+    (row) => row['assessment_id'] === assessment && row['statement_id'] && !row.deleted,
+  );
+  const seen = chance.chance(0.2) ? {} : seenOf(answers as unknown as AnswerRow[]);
+  return {
+    tbl: 'hand_in',
+    row: id('hand_in'),
+    patch: { assessment_id: assessment, number, seen },
+    fresh: true,
+  };
+}
+
+function answerChange(
+  chance: Seeded,
+  memory: MemoryServer,
+  of: { readonly assessment: string; readonly statement: string; readonly answer: string },
+): Change {
+  const comment = chance.pick(['', 'x']);
+  const score = chance.pick([null, 1, 2, 3]);
+  const whole = { assessment_id: of.assessment, statement_id: of.statement, score, comment };
+  const stands = memory.rows.get(`answer/${org}/${of.answer}`)?.deleted === false;
+  const change = { tbl: 'answer', row: of.answer, fresh: chance.chance(0.1) };
+  if (change.fresh || !stands) return { ...change, patch: { ...whole, deleted: false } };
+  return { ...change, patch: chance.chance(0.1) ? { deleted: true } : { score } };
+}

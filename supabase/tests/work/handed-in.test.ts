@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { rowId } from '#lib/row-id.ts';
+import { codeOf, mutation } from '#tests/support/sql-database.ts';
+import { demo } from '#tests/support/sql-demo.ts';
+import {
+  world,
+  org,
+  version,
+  statement,
+  occasion,
+  assessment,
+  answerId,
+  handInId,
+  newAnswer,
+  seenNow,
+  handIn,
+  push,
+  said,
+  versionOf,
+  edit,
+  handInRows,
+} from './joint-assessment.ts';
+
+describe('what is handed in', () => {
+  test('is closed to every edit, new answer, deletion and other version', async () => {
+    await said('strategist', [handIn()]);
+    const alternative = mutation(
+      'alternative',
+      org,
+      rowId('alternative', answerId('A5'), 'score', 'm'),
+      {
+        patch: {
+          tbl: 'answer',
+          row_id: answerId('A5'),
+          field: 'score',
+          value: 3,
+          cause: 'm',
+          written_at: '2026-11-22T10:00:00.000Z',
+        },
+      },
+    );
+    const base = await versionOf('assessment', assessment);
+    const muts = [
+      await edit('A5', { score: 3 }),
+      await edit('B1', { comment: 'för sent' }),
+      await edit('A5', { deleted: true }),
+      newAnswer('C1', 2, ''),
+      alternative,
+      mutation('assessment', org, assessment, { base, patch: { deleted: true } }),
+    ];
+    for (const who of ['colleague', 'owner', 'strategist', 'twoHats'] as const)
+      expect(
+        await said(
+          who,
+          muts.map((one) => ({ ...one, id: randomUUID() })),
+        ),
+        who,
+      ).toEqual(muts.map(() => 'rejected:locked'));
+    const before = await push('colleague', [
+      mutation('answer', org, answerId('A5'), { base: 1, patch: { score: 3 } }),
+    ]);
+    expect(before.results[0]?.status).toBe('conflict');
+  });
+
+  test('is closed on the direct path too, by our own code', async () => {
+    await said('strategist', [handIn()]);
+    const { db, who } = world;
+    const at = [org, answerId('A5')];
+    const update = 'update public.answer set score = 3 where scope_id = $1 and id = $2';
+    expect(await db.direct(who.colleague, update, at)).toBe('JSLCK');
+    const insert = `insert into public.answer (scope_id, id, assessment_id, statement_id, score, comment)
+      values ($1, $2, $3, $4, 1, '')`;
+    const row = [org, answerId('C1'), assessment, statement('C1')];
+    expect(await db.direct(who.colleague, insert, row)).toBe('JSLCK');
+    const again = `insert into public.hand_in (scope_id, id, assessment_id, number, seen) values ($1, $2, $3, $4, $5)`;
+    const first = [org, handInId(1), assessment, 1];
+    expect(await db.direct(who.strategist, again, [...first, '{}'])).toBe('JSSTL');
+    expect(await db.direct(who.strategist, again, [...first, JSON.stringify(seenNow())])).toBe(
+      '23505',
+    );
+  });
+
+  test('a planted app.machine opens nothing', async () => {
+    await said('strategist', [handIn()]);
+    const attempt = world.db.as(world.who.colleague, async (query) => {
+      await query(`select set_config('app.machine', 'on', true)`);
+      await query('update public.answer set score = 3 where scope_id = $1 and id = $2', [
+        org,
+        answerId('A5'),
+      ]);
+    });
+    expect(await codeOf(attempt)).toBe('JSLCK');
+  });
+
+  test('our own machinery passes, as when authorship is replaced', async () => {
+    await said('strategist', [handIn()]);
+    await world.db.machine(
+      `update public.answer set author_id = null where id = '${answerId('A5')}';
+       update public.hand_in set author_id = null where id = '${handInId(1)}'`,
+    );
+    expect(await handInRows()).toMatchObject([{ author_id: null, seen: seenNow() }]);
+  });
+
+  test('other assessments of the organisation stay open', async () => {
+    await said('strategist', [handIn()]);
+    const other = rowId('assessment', demo.granvik, randomUUID(), version);
+    const id = rowId('answer', other, statement('U1'));
+    const fields = {
+      assessment_id: other,
+      statement_id: statement('U1'),
+      score: 1,
+      comment: '',
+    };
+    expect(await said('colleague', [mutation('answer', org, id, { patch: fields })])).toEqual([
+      'applied',
+    ]);
+  });
+
+  test('a handed-over own answer stays as it was, but may be taken back', async () => {
+    const origin = rowId('own_answer', world.uid.owner, demo.granvik, occasion, statement('U1'));
+    const id = rowId('own_answer', origin, org, world.uid.owner);
+    const fields = {
+      participation_id: demo.granvik,
+      occasion_id: occasion,
+      statement_id: statement('U1'),
+      score: 1,
+      comment: '',
+      origin,
+    };
+    await said('owner', [mutation('own_answer', org, id, { patch: fields })]);
+    await said('strategist', [handIn()]);
+    const base = await versionOf('own_answer', id);
+    const change = mutation('own_answer', org, id, { base, patch: { score: 3 } });
+    expect(await said('owner', [change])).toEqual(['rejected:locked']);
+    const gone = mutation('own_answer', org, id, { base, patch: { deleted: true } });
+    expect(await said('owner', [gone])).toEqual(['applied']);
+  });
+});

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { functionsWithBody, nested, oddBodies } from '#tests/support/abuse-bodies.ts';
+import { makeCaller, type Caller } from '#tests/support/call-api.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
+import { mutation } from '#tests/support/sql-database.ts';
+import { demo, noteFields } from '#tests/support/sql-demo.ts';
+
+// The same over HTTP, as somebody with a terminal would: every answer is the caller's fault (4xx) or
+// a verdict in the body, never an error of the server's, and nothing is written.
+
+let server: RunningServer;
+let api: Caller;
+let uid = '';
+let token = '';
+
+beforeAll(async () => {
+  server = await startLocalServer({ port: 4360 });
+  api = await makeCaller(server.origin);
+  const email = 'chef@granvik.example';
+  await api.call('POST', '/auth/v1/otp', { body: { email, create_user: true } });
+  const code = await server.latestCode(email);
+  const body = { type: 'email', email, token: code };
+  const answer = await api.call('POST', '/auth/v1/verify', { body });
+  uid = String((answer.body['user'] as { id?: unknown } | undefined)?.id);
+  token = String(answer.body['access_token']);
+  await post('claim_seats', '{}');
+});
+afterAll(() => server.stop());
+
+/** The body as written here, since some of these are no JSON. */
+async function post(name: string, text: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(`${server.origin}/rest/v1/rpc/${name}`, {
+    method: 'POST',
+    headers: {
+      apikey: api.key,
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      ...headers,
+    },
+    body: text,
+  });
+  const said = await answer.text();
+  return { status: answer.status, said };
+}
+async function written(): Promise<unknown> {
+  const [row] = await server.sql('select sum(seq)::int as seqs from app.scope');
+  return row?.['seqs'];
+}
+const change = (patch: object, more: object = {}) => ({
+  ...mutation('note', `user:${uid}`, randomUUID(), { patch: { ...noteFields(), ...patch } }),
+  ...more,
+});
+const call = (muts: readonly unknown[]) =>
+  JSON.stringify({ body: { client: 1, epoch: null, muts } });
+
+test('bodies of the wrong shape are answered 400 with the code, by every function', async () => {
+  const before = await written();
+  for (const name of functionsWithBody) {
+    for (const body of oddBodies) {
+      const { status, said } = await post(name, JSON.stringify({ body }));
+      const what = `${name} ${JSON.stringify(body)?.slice(0, 60)}: ${said.slice(0, 200)}`;
+      expect(status, what).toBe(400);
+    }
+  }
+  expect(await written()).toBe(before);
+});
+
+test('what is no JSON, or too large, or not what the function takes, is refused before it is judged', async () => {
+  const before = await written();
+  const raw: readonly [string, number[]][] = [
+    ['', [400, 404]],
+    ['{', [400]],
+    ['[]', [400, 404]],
+    ['"x"', [400, 404]],
+    ['{"body": 1e999999}', [400]],
+    ['{"client": 1}', [400, 404]],
+    ['{"body": {}, "more": 1}', [400, 404]],
+    ['{"body": {"__proto__": {"client": 1}}}', [400]],
+    [`{"body": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, [400, 413]],
+    [call([change({ body: 'x'.repeat(1_100_000) })]), [413]],
+    [call([change({ body: 'x'.repeat(310_000) })]), [413]],
+    [call(Array.from({ length: 51 }, () => change({}))), [413]],
+  ];
+  for (const [text, statuses] of raw) {
+    for (const name of ['sync_push', 'sync_pull']) {
+      if (name === 'sync_pull' && text.includes('"muts"')) continue;
+      const { status, said } = await post(name, text);
+      expect(statuses, `${name} ${text.slice(0, 60)}: ${said.slice(0, 200)}`).toContain(status);
+    }
+  }
+  const plain = await post('sync_push', call([]), { 'content-type': 'text/plain' });
+  expect(plain.status).toBeLessThan(500);
+  expect(await written()).toBe(before);
+});
+
+test('odd items in a good call get their verdicts, and the good one beside them is taken', async () => {
+  const before = Number(await written());
+  const reused = change({});
+  const muts = [
+    null,
+    7,
+    nested(200),
+    change({}, { id: 'x' }),
+    change({}, { base: -1 }),
+    change({}, { tbl: 'scope_member' }),
+    change({}, { scope: `org:${demo.tallmo}` }),
+    change({ body: 7 }),
+    change({ body: nested(200) }),
+    change({ kind: 'okänd' }),
+    change({ author_id: uid }),
+    reused,
+    { ...reused, row: randomUUID() },
+  ];
+  const { status, said } = await post('sync_push', call(muts));
+  expect(status).toBe(200);
+  const { results } = JSON.parse(said) as { results: { status: string; code?: string }[] };
+  expect(results.map((result) => result.code ?? result.status)).toEqual([
+    ...Array(5).fill('shape'),
+    '42P01',
+    '42501',
+    'shape',
+    'shape',
+    '23514',
+    'shape',
+    'applied',
+    'id_reused',
+  ]);
+  expect(await written()).toBe(before + 1);
+});
+
+test('letters that no text column can hold refuse the call, never the server', async () => {
+  const before = Number(await written());
+  for (const letters of ['\\u0000', '\\ud800', '\\udc00x']) {
+    const text = call([change({ body: 'LETTERS' })]).replace('LETTERS', letters);
+    const { status, said } = await post('sync_push', text);
+    expect(status, `${letters}: ${said.slice(0, 200)}`).toBeLessThan(500);
+  }
+  // one good call afterwards: the connection is as before
+  const { status } = await post('sync_push', call([change({})]));
+  expect(status).toBe(200);
+  expect(Number(await written())).toBeGreaterThan(before);
+});
