@@ -94,11 +94,21 @@ export async function openPhone(person: Person, taken: ReadonlySet<string>): Pro
 
 let page = '';
 let isAtLeisure = false;
+let slowness = 1;
 
-/** Without a hurried time limit: what only prepares must not fail because the machine is busy. */
+/** How many times slower than one at rest the machine is: so many times longer last time limits. */
+export const getSlowness = () => slowness;
+
+/**
+ * Without a hurried time limit: what only prepares must not fail because the machine is busy. How
+ * long it takes tells how busy that is; signing in takes less than a second at rest.
+ */
 export async function atLeisure<R>(work: () => Promise<R>): Promise<R> {
+  const begun = performance.now();
   isAtLeisure = true;
-  return work().finally(() => (isAtLeisure = false));
+  const done = await work().finally(() => (isAtLeisure = false));
+  slowness = Math.max(1, (performance.now() - begun) / 1500);
+  return done;
 }
 
 /** Time limits pass as quickly as the waits between tries; addresses are those of the page. */
@@ -107,7 +117,7 @@ export function hurryTheWorld(origin: string): void {
   page = origin;
   if (isHurried) return;
   const limit = AbortSignal.timeout.bind(AbortSignal);
-  AbortSignal.timeout = (ms) => limit(isAtLeisure ? ms : ms / hurry);
+  AbortSignal.timeout = (ms) => limit(isAtLeisure ? ms : (ms / hurry) * slowness);
   const real = globalThis.fetch;
   globalThis.fetch = (input, init) =>
     real(typeof input === 'string' && input.startsWith('/') ? page + input : input, init);

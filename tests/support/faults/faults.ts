@@ -1,7 +1,8 @@
+import { getSlowness } from './fault-phone.ts';
 import { Cut, later, type Answer, type Fault } from './proxy.ts';
 
 /** Longer than the phone waits for a call, on the hurried clock of these tests. */
-const beyondTheLimit = 2_200;
+const beyondTheLimit = () => 2_200 * getSlowness();
 
 const page = '<!doctype html><title>Hotellet</title><h1>Välkommen till hotellets nät</h1>';
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -22,12 +23,12 @@ export const faults = {
   /** The server has answered in time; the answer comes when nobody waits for it any more. */
   slowAnswer: async (call, server) => {
     const answer = await server(call);
-    await later(beyondTheLimit);
+    await later(beyondTheLimit());
     return answer;
   },
   /** The call itself lies on the way, and reaches the server after the next try has done so. */
   slowCall: async (call, server) => {
-    await later(beyondTheLimit);
+    await later(beyondTheLimit());
     return server(call);
   },
   badGateway: say(502, `${page}502 Bad Gateway`, html),
