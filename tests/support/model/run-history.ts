@@ -12,6 +12,7 @@ import {
   reopen,
   review,
 } from './joint-deeds.ts';
+import { checkMoment, checkStatus } from './check-moment.ts';
 import { LeanWorld } from './lean-world.ts';
 import { emptyNote, leaveEditor, share, undoDelete, withdraw } from './note-deeds.ts';
 import type { LeanOptions } from './world-parts.ts';
@@ -23,8 +24,12 @@ export async function runHistory(history: History, options: LeanOptions = {}): P
   const world = new LeanWorld(history.shape, options);
   try {
     await world.start();
-    for (const step of history.steps) await take(world, history.solo, step);
+    for (const step of history.steps) {
+      await take(world, history.solo, step);
+      if (options.everyStep) for (const phone of world.phones) await checkMoment(world, phone);
+    }
     await checkHealed(world, history, { said: await heal(world) });
+    if (options.everyStep) for (const phone of world.phones) await checkStatus(phone);
     // Who chooses while another writes on may end with two versions of which one holds the other.
     const chosen = history.steps.some((step) => step.t === 'choose');
     if (world.shape.tbl === 'answer' && !chosen) checkVersions(world);
@@ -102,6 +107,7 @@ type NoteStep = Extract<Step, { readonly t: 'share' | 'withdraw' | 'empty' | 'cl
 
 function withNote(world: LeanWorld, d: number, step: NoteStep): Promise<void> {
   if (step.t === 'undo') return undoDelete(world, d);
+  if (world.tableOf(step.row) !== 'note') return Promise.resolve();
   const [, id] = world.place(d, step.row);
   if (step.t === 'share') return share(world, { d, id, to: step.to });
   if (step.t === 'withdraw') return withdraw(world, { d, id, to: step.to });

@@ -40,6 +40,8 @@ export interface LeanOptions {
   readonly server?: (now: () => number) => WorldServer;
   readonly plants?: Plants;
   readonly disk?: (owner: DiskOwner) => SimDisk;
+  /** Every phone is looked at after every step. */
+  readonly everyStep?: boolean;
 }
 
 export function paged(server: SimServer, page: number | undefined): SimServer {
