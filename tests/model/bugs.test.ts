@@ -11,7 +11,7 @@ import {
   type Call,
 } from '#tests/support/model/bugs/lock-order.ts';
 import { commandBugs } from '#tests/support/model/bugs/command-bugs.ts';
-import { laterBugs } from '#tests/support/model/bugs/later-bugs.ts';
+import { situationBugs } from '#tests/support/model/bugs/situation-bugs.ts';
 import { phoneBugs } from '#tests/support/model/bugs/phone-bugs.ts';
 import { plant, type Bug, type Stand } from '#tests/support/model/bugs/planted.ts';
 import { serverBugs } from '#tests/support/model/bugs/server-bugs.ts';
@@ -48,7 +48,7 @@ vi.mock('#sync/merge/row-content.ts', wrap);
 
 installLocalStorage();
 afterEach(() => plant(null));
-const bugs = [...serverBugs, ...phoneBugs, ...laterBugs, ...commandBugs];
+const bugs = [...serverBugs, ...phoneBugs, ...situationBugs, ...commandBugs];
 const enough = 3_000;
 const from = Number(process.env['SEED'] ?? 1);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { liveMany, tell } from '#tests/support/model/live-many.ts';
 import type { ShapeName } from '#tests/support/model/shapes.ts';
-import type { LeanOptions } from '#tests/support/model/world-parts.ts';
+import type { WorldOptions } from '#tests/support/model/world-parts.ts';
 import { seedsOfRun } from '#tests/support/seeded.ts';
 import { DexieDisk } from '#tests/support/sim-disk.ts';
 
@@ -13,7 +13,7 @@ installLocalStorage();
  * looked at after every step. On maps for breadth, on the real database for what the screen says.
  */
 const shapes: readonly ShapeName[] = ['wide', 'note', 'item'];
-const disks: Readonly<Record<string, LeanOptions>> = {
+const disks: Readonly<Record<string, WorldOptions>> = {
   maps: { everyStep: true },
   'the real database': { everyStep: true, disk: (owner) => new DexieDisk(owner) },
 };

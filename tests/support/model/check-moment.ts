@@ -4,11 +4,11 @@ import { sameContent } from '#sync/merge/row-content.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { FoundRow } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
-import type { LeanWorld } from './lean-world.ts';
-import { checkSynced, must } from './promises.ts';
+import type { World } from './world.ts';
+import { checkSynced, must } from './check-promises.ts';
 
 /** What holds on a phone at every moment: what is dirty has a base, and the screen's words are true. */
-export async function checkMoment(world: LeanWorld, phone: SimPhone): Promise<void> {
+export async function checkMoment(world: World, phone: SimPhone): Promise<void> {
   const { rows, bases } = await phone.disk.dump();
   const dirty = rows.filter(({ row }) => row._d === 1).map(nameOf);
   const below = bases.map(nameOf);
@@ -28,7 +28,7 @@ export async function checkMoment(world: LeanWorld, phone: SimPhone): Promise<vo
 }
 
 /** The server has accepted this very content as this version. */
-function isAccepted({ server }: LeanWorld, { row, ...key }: FoundRow): boolean {
+function isAccepted({ server }: World, { row, ...key }: FoundRow): boolean {
   const name = nameOf(key);
   return server.history.some(
     (one) => one.name === name && one.row.version === row._v && sameContent(one.row, row),

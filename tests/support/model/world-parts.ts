@@ -36,7 +36,7 @@ export interface WorldServer extends SimServer {
   end?(): Promise<void>;
 }
 
-export interface LeanOptions {
+export interface WorldOptions {
   readonly server?: (now: () => number) => WorldServer;
   readonly plants?: Plants;
   readonly disk?: (owner: DiskOwner) => SimDisk;

@@ -80,7 +80,7 @@ export const org = assessment.scope;
 export const assessmentId = assessment.assessment;
 
 /** The tables of the narrow worlds. `knows`: the server has learnt the items' field. */
-export function makeLeanRules(
+export function makeServerRules(
   rows: () => ReadonlyMap<string, ServerRow>,
   knows: () => boolean,
 ): MemoryRules {

@@ -19,12 +19,12 @@ import { SimPhone } from '../sim-phone.ts';
 import {
   assessmentId,
   group,
-  makeLeanRules,
+  makeServerRules,
   meetingId,
   org,
   participationId,
   poisoned,
-} from './lean-rules.ts';
+} from './server-rules.ts';
 import { deleteNote, writeNote } from './note-deeds.ts';
 import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
 import {
@@ -33,7 +33,7 @@ import {
   paged,
   planted,
   steppedClock,
-  type LeanOptions,
+  type WorldOptions,
   type WorldServer,
 } from './world-parts.ts';
 
@@ -43,7 +43,7 @@ const uids = [
 ] as const;
 
 /** A server, two or three phones and a few rows. */
-export class LeanWorld {
+export class World {
   readonly shape: Shape;
   readonly clock = steppedClock();
   readonly server: WorldServer;
@@ -73,7 +73,7 @@ export class LeanWorld {
 
   constructor(
     name: ShapeName,
-    { plants = {}, disk = (owner) => new MemoryDisk(owner), server: real }: LeanOptions,
+    { plants = {}, disk = (owner) => new MemoryDisk(owner), server: real }: WorldOptions,
   ) {
     const shape = shapeOf(name);
     this.shape = shape;
@@ -82,7 +82,7 @@ export class LeanWorld {
     this.knows = !shape.behind;
     const now = () => this.clock.now();
     const memory = () => {
-      const rules = makeLeanRules(
+      const rules = makeServerRules(
         () => this.server.rows,
         () => this.knows,
       );

@@ -8,7 +8,7 @@ import { isCopy } from '#sync/tables.ts';
 import type { MemoryServer } from '../../memory-server.ts';
 import type { SimServer } from '../../sim-phone.ts';
 import { goodLine, type History, type Step } from '../history.ts';
-import { group } from '../lean-rules.ts';
+import { group } from '../server-rules.ts';
 import { stand, type Bug } from './planted.ts';
 import { serverBug as server } from './server-bugs.ts';
 
@@ -50,8 +50,8 @@ const answerTo = stand<[unknown], PushAnswer>((real, body) => {
   return answer && { ...answer, uid: '00000000-0000-4000-8000-00000000000a' };
 });
 
-/** Mistakes about what came later: leaving and coming back, handing in, deciding, other apps. */
-export const laterBugs: readonly Bug[] = [
+/** Mistakes that show in one situation only: leaving and coming back, handing in, deciding, other apps. */
+export const situationBugs: readonly Bug[] = [
   {
     name: 'a scope that a restored server does not name is purged unseen',
     shapes: ['restoreShared'],
