@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LocalDb } from '#data/local/schema.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { live } from '#tests/support/sim-life.ts';
 import type { History } from '#tests/support/model/history.ts';
 import { DexieDisk, type DiskOwner } from '#tests/support/sim-disk.ts';
 import { failureOf, liveMany, tell, type Found } from '#tests/support/model/live-many.ts';
@@ -11,7 +10,8 @@ import {
   lockThenClaim,
   type Call,
 } from '#tests/support/model/bugs/lock-order.ts';
-import { laterBugs } from '#tests/support/model/bugs/later-bugs.ts';
+import { commandBugs } from '#tests/support/model/bugs/command-bugs.ts';
+import { situationBugs } from '#tests/support/model/bugs/situation-bugs.ts';
 import { phoneBugs } from '#tests/support/model/bugs/phone-bugs.ts';
 import { plant, type Bug, type Stand } from '#tests/support/model/bugs/planted.ts';
 import { serverBugs } from '#tests/support/model/bugs/server-bugs.ts';
@@ -24,6 +24,9 @@ const { wrap } = vi.hoisted(() => ({
     return plantable(await load());
   },
 }));
+vi.mock('#data/meetings/close-note.ts', wrap);
+vi.mock('#data/meetings/remove-note.ts', wrap);
+vi.mock('#data/meetings/share-note.ts', wrap);
 vi.mock('#data/waiting/get-sync-status.ts', wrap);
 vi.mock('#sync/plan-answer.ts', wrap);
 vi.mock('#sync/plan-cursors.ts', wrap);
@@ -45,7 +48,7 @@ vi.mock('#sync/merge/row-content.ts', wrap);
 
 installLocalStorage();
 afterEach(() => plant(null));
-const bugs = [...serverBugs, ...phoneBugs, ...laterBugs];
+const bugs = [...serverBugs, ...phoneBugs, ...situationBugs, ...commandBugs];
 const enough = 3_000;
 const from = Number(process.env['SEED'] ?? 1);
 
@@ -73,8 +76,9 @@ test('caught: the status is read from the outbox alone', async () => {
   const outboxAlone = async (_real: unknown, db: LocalDb) =>
     (await db.outbox.count()) > 0 ? { kind: 'waiting', count: 1 } : { kind: 'synced', at: '' };
   plant({ name: '', shapes: [], stands: { getSyncStatus: outboxAlone as unknown as Stand } });
-  const setup = { seed: from, mode: 'note', disk: 'dexie' } as const;
-  await expect(live(setup)).rejects.toThrow(/synced, yet/);
+  const options = () => ({ everyStep: true, disk: (owner: DiskOwner) => new DexieDisk(owner) });
+  const found = await liveMany({ shape: 'note', from, count: 5, options });
+  expect(found?.error.message).toMatch(/synced, yet/);
 });
 
 test('caught: an empty phone says that everything is synced', async () => {

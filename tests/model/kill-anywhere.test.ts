@@ -4,10 +4,10 @@ import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import type { History } from '#tests/support/model/history.ts';
 import { KillDisk, Reaper } from '#tests/support/model/kill-disk.ts';
-import { group } from '#tests/support/model/lean-rules.ts';
-import { LeanWorld } from '#tests/support/model/lean-world.ts';
+import { group } from '#tests/support/model/server-rules.ts';
+import { World } from '#tests/support/model/world.ts';
 import { share, withdraw } from '#tests/support/model/note-deeds.ts';
-import { checkHealed, checkSynced, must } from '#tests/support/model/promises.ts';
+import { checkHealed, checkSynced, must } from '#tests/support/model/check-promises.ts';
 import { MemoryServer } from '#tests/support/memory-server.ts';
 import { Killed, noFaults, type Fault, type SimServer } from '#tests/support/sim-phone.ts';
 
@@ -20,7 +20,7 @@ const mortalLine = (server: SimServer): SimServer => ({
   push: (uid, request) => onLine(() => server.push(uid, request)),
   pull: (uid, request) => onLine(() => server.pull(uid, request)),
 });
-const world = new LeanWorld('copy', {
+const world = new World('copy', {
   plants: { server: mortalLine },
   disk: (owner) => (disk = disk ?? new KillDisk(owner, reaper)),
 });

@@ -3,14 +3,14 @@ import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { goodLine, type History, type Step } from '#tests/support/model/history.ts';
 import { failureOf, liveMany, tell } from '#tests/support/model/live-many.ts';
-import { LeanWorld } from '#tests/support/model/lean-world.ts';
-import type { LeanOptions } from '#tests/support/model/world-parts.ts';
+import { World } from '#tests/support/model/world.ts';
+import type { WorldOptions } from '#tests/support/model/world-parts.ts';
 import { runHistory } from '#tests/support/model/run-history.ts';
 import type { ShapeName } from '#tests/support/model/shapes.ts';
 import { DexieDisk } from '#tests/support/sim-disk.ts';
 
 installLocalStorage();
-const onDexie: LeanOptions = { disk: (owner) => new DexieDisk(owner) };
+const onDexie: WorldOptions = { disk: (owner) => new DexieDisk(owner) };
 
 const cut = (d: number): Step => ({
   t: 'sync',
@@ -179,7 +179,7 @@ for (const [name, history] of Object.entries({ ...found, ...asked })) {
 }
 
 test('a restore that lost nothing makes no second version of what waits', async () => {
-  const world = new LeanWorld('restore', {});
+  const world = new World('restore', {});
   const [phone] = world.phones;
   await world.write(0, 0, 0);
   await phone?.sync();
@@ -192,7 +192,7 @@ test('a restore that lost nothing makes no second version of what waits', async 
 });
 
 test('what a restored server lacks is proposed, and goes back when the person says so', async () => {
-  const world = new LeanWorld('restore', onDexie);
+  const world = new World('restore', onDexie);
   const [one, other] = world.phones;
   for (const phone of world.phones) await phone.open();
   for (const phone of world.phones) await phone.sync();

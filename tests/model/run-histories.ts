@@ -57,7 +57,9 @@ async function answer(shard: Shard): Promise<void> {
 }
 
 async function runEach(): Promise<void> {
-  for (const shape of shapesOf(kind).filter((name) => !values.shape || values.shape === name)) {
+  for (const shape of shapesOf(kind, values.shape).filter(
+    (name) => !values.shape || values.shape === name,
+  )) {
     const begun = performance.now();
     const [from, count] = [Number(values.from), Number(values.count)];
     const { histories, broken } = await liveShard({ kind, shape, from, count });

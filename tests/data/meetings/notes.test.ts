@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { closeNote } from '#data/meetings/close-note.ts';
 import { removeNote, restoreNote } from '#data/meetings/remove-note.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { shareChanges, shareNote, withdrawNote } from '#data/meetings/share-note.ts';
@@ -260,4 +261,32 @@ test('a copy made on another phone and not read here yet is still shared, and th
   await local.db.rows('note').delete([GROUP, noteCopyId('n1', GROUP, 'anna')]);
   await withdraw('self');
   expect((await local.db.rows('note').get(['user:anna', 'n1']))?.shared).toEqual([GROUP]);
+});
+
+test('narrowing the audience of an emptied note publishes nothing', async () => {
+  await write('Fast punkt');
+  await share('group');
+  await write(' ');
+  await withdraw('organisation');
+  expect([await readIn(ORG), await readIn(GROUP)]).toEqual([undefined, undefined]);
+  expect((await getNote(local, 'n1'))?.original?.shared).toEqual([]);
+});
+
+test('an emptied note that another phone has shared is not taken for one never shared', async () => {
+  await write('Fast punkt');
+  await share('group');
+  await synced();
+  await local.db.rows('note').delete([GROUP, noteCopyId('n1', GROUP, 'anna')]);
+  await write('');
+  await closeNote(local, 'n1');
+  expect((await getNote(local, 'n1'))?.original?.shared).toEqual([GROUP]);
+});
+
+test('undo leaves what was written in the note on another phone meanwhile', async () => {
+  await write('Fast punkt');
+  await synced();
+  const removed = await removeNote(local, 'n1');
+  await local.db.rows('note').update(['user:anna', 'n1'], { deleted: false, body: 'Nyare' });
+  await restoreNote(local, removed);
+  expect((await getNote(local, 'n1'))?.shown.body).toBe('Nyare');
 });

@@ -121,9 +121,9 @@ function makeStep(
     case 'tell':
       return { t, d, row };
     case 'share':
-      return { t, d, row, to: chance.chance(0.7) ? 'group' : 'organisation' };
+      return { t, d, row, to: chance.chance(0.8) ? 'group' : 'organisation' };
     case 'withdraw':
-      return { t, d, row, to: chance.chance(0.7) ? 'self' : 'organisation' };
+      return { t, d, row, to: chance.chance(0.8) ? 'self' : 'organisation' };
     case 'sync':
       return { t, d, line: makeLine(chance, { row, at, lossy }) };
     case 'tabs':

@@ -11,14 +11,14 @@ import type { HandInRow } from '#domain/tables/hand-in.ts';
 import type { ReopeningRow } from '#domain/tables/reopening.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import type { LocalRow } from '#sync/records.ts';
-import type { LeanWorld } from './lean-world.ts';
-import { assessmentId, org } from './lean-rules.ts';
-import { must } from './promises.ts';
+import type { World } from './world.ts';
+import { assessmentId, org } from './server-rules.ts';
+import { must } from './check-promises.ts';
 
 type Found = readonly { readonly tbl: TableName; readonly row: object }[];
 
 /** The joint assessment as it stands on one phone. */
-async function standingOn(world: LeanWorld, d: number) {
+async function standingOn(world: World, d: number) {
   const { rows } = await world.phoneAt(d).disk.dump();
   const of = <R>(tbl: TableName): readonly R[] => livingRows<R>(rows, tbl);
   return {
@@ -39,17 +39,17 @@ function livingRows<R>(rows: Found, tbl: TableName): readonly R[] {
 }
 
 /** What is handed in takes no edits: the screen does not offer any. */
-export async function isSealedOn(world: LeanWorld, d: number): Promise<boolean> {
+export async function isSealedOn(world: World, d: number): Promise<boolean> {
   return (await standingOn(world, d)).closedBy !== null;
 }
 
 /** Reads it through: this is what a hand-in later says was seen. */
-export async function review(world: LeanWorld, d: number): Promise<void> {
+export async function review(world: World, d: number): Promise<void> {
   world.reviewed.set(d, seenOf((await standingOn(world, d)).answers));
 }
 
 /** Hands in what was read through, though the answers may have changed since. */
-export async function handIn(world: LeanWorld, d: number): Promise<void> {
+export async function handIn(world: World, d: number): Promise<void> {
   const { closedBy, next: number, answers } = await standingOn(world, d);
   const seen = world.reviewed.get(d) ?? seenOf(answers);
   if (closedBy !== null) return;
@@ -58,14 +58,14 @@ export async function handIn(world: LeanWorld, d: number): Promise<void> {
   world.reviewed.delete(d);
 }
 
-export async function reopen(world: LeanWorld, d: number): Promise<void> {
+export async function reopen(world: World, d: number): Promise<void> {
   const { closedBy, next: number } = await standingOn(world, d);
   if (closedBy === null) return;
   await world.run(d, reopenAssessment, { scope: org, id: assessmentId, number });
 }
 
 /** Chooses the other version of a disputed answer, or lets it stand; the loser was seen. */
-export async function choose(world: LeanWorld, d: number, other: boolean): Promise<void> {
+export async function choose(world: World, d: number, other: boolean): Promise<void> {
   const { answers, versions: all } = await standingOn(world, d);
   const disputed = listVersions(world.phoneAt(d), { answers, all, people: [] });
   const [of] = [...disputed.values()].flat();
@@ -79,7 +79,7 @@ export async function choose(world: LeanWorld, d: number, other: boolean): Promi
 }
 
 /** What was refused because it was handed in has gone when it is open again. */
-export async function checkUnlocked({ server, phones }: LeanWorld): Promise<void> {
+export async function checkUnlocked({ server, phones }: World): Promise<void> {
   const all = [...server.rows].map(([name, row]) => ({
     tbl: name.split('/')[0] as TableName,
     row,
@@ -94,7 +94,7 @@ export async function checkUnlocked({ server, phones }: LeanWorld): Promise<void
 }
 
 /** What was accepted is what stood there, and nothing was changed until it was opened again. */
-export function checkHandedIn({ server, handed: seenByThem }: LeanWorld): void {
+export function checkHandedIn({ server, handed: seenByThem }: World): void {
   const answers = new Map<string, AnswerRow>();
   const handIns: HandInRow[] = [];
   const reopenings: ReopeningRow[] = [];
@@ -119,7 +119,7 @@ export function checkHandedIn({ server, handed: seenByThem }: LeanWorld): void {
 }
 
 /** Two versions stand only where each says something that the other does not. */
-export function checkVersions({ server }: LeanWorld): void {
+export function checkVersions({ server }: World): void {
   for (const row of server.rows.values()) {
     const answer = server.rows.get(`answer/${row.scope_id}/${String(row['row_id'])}`);
     if (row.deleted || !answer || typeof row['value'] !== 'string') continue;

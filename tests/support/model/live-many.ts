@@ -1,5 +1,5 @@
 import { makeHistory, type History } from './history.ts';
-import type { LeanOptions } from './world-parts.ts';
+import type { WorldOptions } from './world-parts.ts';
 import { runHistory } from './run-history.ts';
 import type { ShapeName } from './shapes.ts';
 import { describe, shrink } from './shrink.ts';
@@ -17,7 +17,7 @@ export interface Many {
   readonly shape: ShapeName;
   readonly from: number;
   readonly count: number;
-  readonly options?: () => LeanOptions;
+  readonly options?: () => WorldOptions;
 }
 
 /** Lives histories of consecutive seeds; null = all of them kept every promise. */
@@ -36,7 +36,7 @@ export async function liveMany({ shape, from, count, options }: Many): Promise<F
   return null;
 }
 
-export async function failureOf(history: History, options?: LeanOptions): Promise<Error | null> {
+export async function failureOf(history: History, options?: WorldOptions): Promise<Error | null> {
   try {
     await runHistory(history, options);
     return null;

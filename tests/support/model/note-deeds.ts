@@ -4,8 +4,8 @@ import { saveNote } from '#data/meetings/save-note.ts';
 import { shareNote, withdrawNote } from '#data/meetings/share-note.ts';
 import type { NoteAudience } from '#domain/note.ts';
 import type { Edit } from '#sync/edit-port.ts';
-import type { LeanWorld } from './lean-world.ts';
-import { groupId, itemId, meetingId, participationId } from './lean-rules.ts';
+import type { World } from './world.ts';
+import { groupId, itemId, meetingId, participationId } from './server-rules.ts';
 
 /** What people do with notes: the product's own commands. */
 
@@ -19,7 +19,7 @@ export async function writeNote(tx: Edit, id: string, change: (before: string) =
 }
 
 /** All of its text is taken out, and the editor left open. */
-export function emptyNote(world: LeanWorld, d: number, id: string): Promise<void> {
+export function emptyNote(world: World, d: number, id: string): Promise<void> {
   return world.act(d, saveNote.tables, async (tx) => {
     const old = await tx.get('note', `user:${tx.uid}`, id);
     if (!old) return;
@@ -28,18 +28,18 @@ export function emptyNote(world: LeanWorld, d: number, id: string): Promise<void
   });
 }
 
-export function leaveEditor(world: LeanWorld, d: number, id: string): Promise<void> {
+export function leaveEditor(world: World, d: number, id: string): Promise<void> {
   return world.run(d, closeNote, id);
 }
 
-export async function deleteNote(world: LeanWorld, d: number, id: string): Promise<void> {
+export async function deleteNote(world: World, d: number, id: string): Promise<void> {
   const removed = await world.run(d, removeNote, id);
   for (const { fields } of removed.rows) world.forgive(fields);
   if (removed.rows.length > 0) world.removed.set(d, removed);
 }
 
 /** *Ångra*, as long as it is offered. */
-export async function undoDelete(world: LeanWorld, d: number): Promise<void> {
+export async function undoDelete(world: World, d: number): Promise<void> {
   const removed = world.removed.get(d);
   world.removed.delete(d);
   if (removed) await world.run(d, restoreNote, removed);
@@ -51,10 +51,10 @@ export interface Sharing {
   readonly to: NoteAudience;
 }
 
-export function share(world: LeanWorld, { d, id, to: audience }: Sharing): Promise<void> {
+export function share(world: World, { d, id, to: audience }: Sharing): Promise<void> {
   return world.run(d, shareNote, { id, audience, hat });
 }
 
-export function withdraw(world: LeanWorld, { d, id, to }: Sharing): Promise<void> {
+export function withdraw(world: World, { d, id, to }: Sharing): Promise<void> {
   return world.run(d, withdrawNote, { id, to, hat });
 }

@@ -9,12 +9,12 @@ import type { Fields, Problem } from '#sync/records.ts';
 import { rowId } from '#lib/row-id.ts';
 import { MemoryDisk, type Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
-import type { LeanWorld } from './lean-world.ts';
-import { participationId } from './lean-rules.ts';
-import { must } from './promises.ts';
+import type { World } from './world.ts';
+import { participationId } from './server-rules.ts';
+import { must } from './check-promises.ts';
 
 /** Somebody decides about the first problem, in one of the ways that are offered. */
-export async function settle(world: LeanWorld, d: number, which: number): Promise<void> {
+export async function settle(world: World, d: number, which: number): Promise<void> {
   const phone = world.phoneAt(d);
   const { problems, rows } = await phone.disk.dump();
   const [problem] = problems.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -29,7 +29,7 @@ export async function settle(world: LeanWorld, d: number, which: number): Promis
 }
 
 /** On what the engine stands on: the same on maps and on the real database. */
-function decide(world: LeanWorld, { disk, uid }: SimPhone, problem: Problem, way: WayOut) {
+function decide(world: World, { disk, uid }: SimPhone, problem: Problem, way: WayOut) {
   const how = { way, uid, at: world.clock.iso(), hat: participationId };
   return resolveIn(disk.store, problem, { ...how, noteId: rowId('note', 'kept', problem.id) });
 }
@@ -49,7 +49,7 @@ export async function signIn({ disk, name }: SimPhone): Promise<void> {
 }
 
 /** A file of what only this phone holds; then all of it is deleted. */
-export async function erase(world: LeanWorld, d: number, readBack: boolean): Promise<void> {
+export async function erase(world: World, d: number, readBack: boolean): Promise<void> {
   const phone = world.phoneAt(d);
   const { disk } = phone;
   if (!readBack) for (const fields of unsentOf(await disk.dump())) world.forgive(fields);

@@ -12,19 +12,24 @@ import {
   reopen,
   review,
 } from './joint-deeds.ts';
-import { LeanWorld } from './lean-world.ts';
+import { checkMoment, checkStatus } from './check-moment.ts';
+import { World } from './world.ts';
 import { emptyNote, leaveEditor, share, undoDelete, withdraw } from './note-deeds.ts';
-import type { LeanOptions } from './world-parts.ts';
+import type { WorldOptions } from './world-parts.ts';
 import { erase, settle, signIn, update } from './phone-deeds.ts';
-import { checkHealed, checkSynced, must, type Said } from './promises.ts';
+import { checkHealed, checkSynced, must, type Said } from './check-promises.ts';
 
 /** Lives one history to its healed end; throws where a promise is broken. */
-export async function runHistory(history: History, options: LeanOptions = {}): Promise<void> {
-  const world = new LeanWorld(history.shape, options);
+export async function runHistory(history: History, options: WorldOptions = {}): Promise<void> {
+  const world = new World(history.shape, options);
   try {
     await world.start();
-    for (const step of history.steps) await take(world, history.solo, step);
+    for (const step of history.steps) {
+      await take(world, history.solo, step);
+      if (options.everyStep) for (const phone of world.phones) await checkMoment(world, phone);
+    }
     await checkHealed(world, history, { said: await heal(world) });
+    if (options.everyStep) for (const phone of world.phones) await checkStatus(phone);
     // Who chooses while another writes on may end with two versions of which one holds the other.
     const chosen = history.steps.some((step) => step.t === 'choose');
     if (world.shape.tbl === 'answer' && !chosen) checkVersions(world);
@@ -35,7 +40,7 @@ export async function runHistory(history: History, options: LeanOptions = {}): P
   }
 }
 
-async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> {
+async function take(world: World, solo: boolean, step: Step): Promise<void> {
   const writer = (d: number) => (solo ? 0 : d);
   if ('d' in step && world.shut.has(step.d) && step.t !== 'signIn' && step.t !== 'late') return;
   if (solo && world.shut.has(0) && 'd' in step && step.t !== 'sync' && step.t !== 'signIn') return;
@@ -100,8 +105,9 @@ async function take(world: LeanWorld, solo: boolean, step: Step): Promise<void> 
 
 type NoteStep = Extract<Step, { readonly t: 'share' | 'withdraw' | 'empty' | 'close' | 'undo' }>;
 
-function withNote(world: LeanWorld, d: number, step: NoteStep): Promise<void> {
+function withNote(world: World, d: number, step: NoteStep): Promise<void> {
   if (step.t === 'undo') return undoDelete(world, d);
+  if (world.tableOf(step.row) !== 'note') return Promise.resolve();
   const [, id] = world.place(d, step.row);
   if (step.t === 'share') return share(world, { d, id, to: step.to });
   if (step.t === 'withdraw') return withdraw(world, { d, id, to: step.to });
@@ -109,7 +115,7 @@ function withNote(world: LeanWorld, d: number, step: NoteStep): Promise<void> {
 }
 
 async function sync(
-  world: LeanWorld,
+  world: World,
   solo: boolean,
   { d, line }: { readonly d: number; readonly line: Line },
 ): Promise<void> {
@@ -128,7 +134,7 @@ async function sync(
 
 /** Two tabs of one phone, without a lock between them. */
 async function tabs(
-  world: LeanWorld,
+  world: World,
   solo: boolean,
   { d, behind, meanwhile, calls }: Extract<Step, { readonly t: 'tabs' }>,
 ): Promise<void> {
@@ -146,7 +152,7 @@ async function tabs(
  * Everybody has a good line until nothing happens any more: a whole turn, a minute and a half after
  * the one before, that changes nothing anywhere. What each phone says then is the last word.
  */
-async function heal(world: LeanWorld): Promise<Said> {
+async function heal(world: World): Promise<Said> {
   world.knows = true;
   for (const [d, phone] of world.phones.entries()) {
     if (world.shut.delete(d)) await signIn(phone);
@@ -171,7 +177,7 @@ async function heal(world: LeanWorld): Promise<Said> {
   return new Map();
 }
 
-function standOf({ server, phones }: LeanWorld): readonly unknown[] {
+function standOf({ server, phones }: World): readonly unknown[] {
   const stands = phones.flatMap(({ disk: { store } }) => {
     if (!(store instanceof MemoryStore)) return [];
     const { rows, bases, outbox, stash, problems, scopes } = store.state;
@@ -184,7 +190,7 @@ function isOnMaps(phone: SimPhone): boolean {
   return phone.disk.store instanceof MemoryStore;
 }
 
-function phoneOf(world: LeanWorld, d: number): SimPhone {
+function phoneOf(world: World, d: number): SimPhone {
   const phone = world.phones[d];
   if (!phone) throw new Error(`no phone ${d}`);
   return phone;

@@ -15,6 +15,8 @@ export interface Shape {
   readonly tbl: TableName;
   /** The field that is written in. */
   readonly field: 'body' | 'comment';
+  /** Of what each row is, where they differ; without it all are of `tbl`. */
+  readonly tables?: readonly TableName[];
   /** Rows stand at the server from the start, or are made by the phones. */
   readonly standing: boolean;
   /** Rows a page holds; without it the product's own limit. */
@@ -62,10 +64,10 @@ export const shapes = {
       ...usual,
       write: 25,
       share: 18,
-      withdraw: 12,
-      close: 6,
-      empty: 3,
-      remove: 4,
+      withdraw: 14,
+      close: 10,
+      empty: 2,
+      remove: 3,
       undo: 2,
       forget: 3,
     },
@@ -130,12 +132,34 @@ export const shapes = {
     lossy: true,
     weights: { write: 40, sync: 50, tabs: 4, late: 2 },
   },
+  /** Three phones of two people, with a little of everything. */
+  wide: {
+    ...note,
+    phones: 3,
+    people: 2,
+    rows: 6,
+    length: 42,
+    tables: ['note', 'note', 'answer', 'agenda_item', 'own_answer', 'lesson_progress'],
+    weights: {
+      ...usual,
+      share: 9,
+      withdraw: 5,
+      close: 3,
+      remove: 5,
+      poison: 2,
+      move: 5,
+      forget: 4,
+    },
+  },
   /** The phone is newer than the server. */
   behind: { ...shared, tbl: 'agenda_item', behind: true, weights: { ...usual, upgrade: 6 } },
 } as const satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;
-export const shapeNames = Object.keys(shapes) as readonly ShapeName[];
+/** Those that are lived by the thousand: the wide one meets the rare turn too seldom. */
+export const shapeNames = (Object.keys(shapes) as readonly ShapeName[]).filter(
+  (name) => name !== 'wide',
+);
 
 export function shapeOf(name: ShapeName): Shape {
   return shapes[name];

@@ -4,7 +4,7 @@ import { openTestDatabase, type TestDatabase } from '../sql-database.ts';
 import { liveMany, tell } from './live-many.ts';
 import { shapesOnSql, sqlOptions } from './on-sql.ts';
 import { shapeNames, type ShapeName } from './shapes.ts';
-import type { LeanOptions } from './world-parts.ts';
+import type { WorldOptions } from './world-parts.ts';
 
 /** `lean`: maps for everything. `dexie`: the real database on each phone. `sql`: the real SQL, too. */
 export const kinds = ['lean', 'dexie', 'sql'] as const;
@@ -23,7 +23,9 @@ export interface ShardDone {
   readonly broken: { readonly seed: number; readonly why: string; readonly story: string } | null;
 }
 
-export function shapesOf(kind: Kind): readonly ShapeName[] {
+/** Of the narrow ones all; the wide one by name. */
+export function shapesOf(kind: Kind, named?: string): readonly ShapeName[] {
+  if (named === 'wide') return ['wide'];
   return kind === 'sql' ? shapesOnSql : shapeNames;
 }
 
@@ -33,7 +35,7 @@ export async function liveShard({ kind, shape, from, count }: Shard): Promise<Sh
   installLocalStorage();
   if (kind === 'sql') database ??= openTestDatabase();
   const onSql = kind === 'sql' ? sqlOptions((await database) as TestDatabase) : {};
-  const onDexie: LeanOptions = kind === 'lean' ? {} : { disk: (owner) => new DexieDisk(owner) };
+  const onDexie: WorldOptions = kind === 'lean' ? {} : { disk: (owner) => new DexieDisk(owner) };
   const found = await liveMany({ shape, from, count, options: () => ({ ...onSql, ...onDexie }) });
   if (!found) return { histories: count, broken: null };
   const why = found.error.message.split('\n')[0] ?? '';

@@ -2,7 +2,7 @@ import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { TestDatabase } from '../sql-database.ts';
 import type { WorldServer } from './world-parts.ts';
-import { blanks } from './lean-rules.ts';
+import { blanks } from './server-rules.ts';
 
 const participation = '00000000-0000-4000-8000-0000000000f1';
 const tables = Object.keys(blanks);

@@ -36,10 +36,12 @@ export interface WorldServer extends SimServer {
   end?(): Promise<void>;
 }
 
-export interface LeanOptions {
+export interface WorldOptions {
   readonly server?: (now: () => number) => WorldServer;
   readonly plants?: Plants;
   readonly disk?: (owner: DiskOwner) => SimDisk;
+  /** Every phone is looked at after every step. */
+  readonly everyStep?: boolean;
 }
 
 export function paged(server: SimServer, page: number | undefined): SimServer {

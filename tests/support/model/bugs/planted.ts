@@ -38,8 +38,16 @@ export function plantable<M extends object>(real: M): M {
   const functions = Object.entries(real).map(([name, value]: [string, unknown]) => {
     if (typeof value !== 'function') return [name, value];
     const call = value as (...args: never[]) => unknown;
-    const stand = (...args: never[]) => standing.get(name)?.(call, ...args) ?? call(...args);
-    return [name, stand];
+    const planted =
+      (of: typeof call) =>
+      (...args: never[]) =>
+        standing.get(name)?.(of, ...args) ?? of(...args);
+    // A command is planted where the model runs it.
+    if (!('body' in value)) return [name, planted(call)];
+    return [
+      name,
+      Object.assign(planted(call), value, { body: planted(value.body as typeof call) }),
+    ];
   });
   return Object.fromEntries(functions) as M;
 }

@@ -54,6 +54,15 @@ export const blanks: MemoryRules['blank'] = {
     occasion_id: participationId,
     checklist_version_id: participationId,
   },
+  own_answer: {
+    participation_id: participationId,
+    occasion_id: participationId,
+    statement_id: null,
+    score: null,
+    comment: '',
+    origin: null,
+  },
+  lesson_progress: { lesson: '', state: 'started', furthest: 0, finished_at: null, seconds: {} },
   hand_in: { assessment_id: null, number: 0, seen: {} },
   reopening: { assessment_id: null, number: 0 },
 };
@@ -71,7 +80,7 @@ export const org = assessment.scope;
 export const assessmentId = assessment.assessment;
 
 /** The tables of the narrow worlds. `knows`: the server has learnt the items' field. */
-export function makeLeanRules(
+export function makeServerRules(
   rows: () => ReadonlyMap<string, ServerRow>,
   knows: () => boolean,
 ): MemoryRules {

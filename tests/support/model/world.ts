@@ -1,13 +1,17 @@
 import {
   jointAnswerKey,
   saveJointComment,
+  saveJointScore,
   type JointAnswerOf,
 } from '#data/assessment/save-answer.ts';
+import { ownAnswerKey, saveComment } from '#data/checklist/save-own-answer.ts';
+import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import type { Command } from '#data/local/command.ts';
 import type { RemovedNote } from '#data/meetings/remove-note.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { Seen } from '#domain/tables/hand-in.ts';
+import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { MemoryServer } from '../memory-server.ts';
 import type { MemoryStore, State } from '../memory-store.ts';
@@ -16,12 +20,12 @@ import { SimPhone } from '../sim-phone.ts';
 import {
   assessmentId,
   group,
-  makeLeanRules,
+  makeServerRules,
   meetingId,
   org,
   participationId,
   poisoned,
-} from './lean-rules.ts';
+} from './server-rules.ts';
 import { deleteNote, writeNote } from './note-deeds.ts';
 import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
 import {
@@ -30,7 +34,7 @@ import {
   paged,
   planted,
   steppedClock,
-  type LeanOptions,
+  type WorldOptions,
   type WorldServer,
 } from './world-parts.ts';
 
@@ -40,7 +44,7 @@ const uids = [
 ] as const;
 
 /** A server, two or three phones and a few rows. */
-export class LeanWorld {
+export class World {
   readonly shape: Shape;
   readonly clock = steppedClock();
   readonly server: WorldServer;
@@ -70,7 +74,7 @@ export class LeanWorld {
 
   constructor(
     name: ShapeName,
-    { plants = {}, disk = (owner) => new MemoryDisk(owner), server: real }: LeanOptions,
+    { plants = {}, disk = (owner) => new MemoryDisk(owner), server: real }: WorldOptions,
   ) {
     const shape = shapeOf(name);
     this.shape = shape;
@@ -79,7 +83,7 @@ export class LeanWorld {
     this.knows = !shape.behind;
     const now = () => this.clock.now();
     const memory = () => {
-      const rules = makeLeanRules(
+      const rules = makeServerRules(
         () => this.server.rows,
         () => this.knows,
       );
@@ -97,19 +101,14 @@ export class LeanWorld {
       return new SimPhone(`phone-${d}`, { uid, disk: planted(kept, plants) }, own);
     });
     for (const { uid } of this.phones)
-      for (const scope of [`user:${uid}`, this.shared, ...(name === 'copy' ? [org] : [])])
+      for (const scope of [
+        `user:${uid}`,
+        this.shared,
+        ...(name === 'copy' || shape.tables ? [org] : []),
+      ])
         this.server.join(scope, uid);
     if (shape.older) this.old.add(1);
-    const [above, id] =
-      shape.tbl === 'answer' ? ['assessment', assessmentId] : ['meeting', meetingId];
-    if (shape.standing) this.server.write(above, { scope_id: this.shared, id }, null);
-    if (shape.standing)
-      for (let row = 0; row < shape.rows; row += 1)
-        this.server.write(
-          shape.tbl,
-          { scope_id: this.shared, id: this.#rowId(row), ...this.#above(row) },
-          null,
-        );
+    for (let row = 0; row < shape.rows; row += 1) if (this.#isStanding(row)) this.#stand(row);
     this.#backup = this.server.save();
   }
 
@@ -118,14 +117,34 @@ export class LeanWorld {
     return this.shape.tbl === 'answer' ? org : group;
   }
 
-  #rowId(row: number): string {
-    const isAnswer = this.shape.tbl === 'answer';
-    return isAnswer ? jointAnswerKey(statementOf(row)).id : idOf(row + 1);
+  tableOf(row: number): TableName {
+    return this.shape.tables?.[row] ?? this.shape.tbl;
   }
 
-  #above(row: number): object {
-    if (this.shape.tbl !== 'answer') return {};
-    return { assessment_id: assessmentId, statement_id: statementOf(row).statementId };
+  /** In the wide world it is only what belongs to nobody. */
+  #isStanding(row: number): boolean {
+    return this.shape.standing || (this.shape.tables !== undefined && !this.#isOwn(row));
+  }
+
+  #isOwn(row: number): boolean {
+    const tbl = this.tableOf(row);
+    return !this.shape.standing && tbl !== 'answer' && tbl !== 'agenda_item';
+  }
+
+  #firstOf(tbl: TableName): number {
+    return this.shape.tables?.indexOf(tbl) ?? 0;
+  }
+
+  /** A row and what it hangs on, at the server from the start. */
+  #stand(row: number): void {
+    const tbl = this.tableOf(row);
+    const isAnswer = tbl === 'answer';
+    const { statementId: statement_id } = statementOf(row);
+    const above = isAnswer ? { assessment_id: assessmentId, statement_id } : {};
+    const [parent, id] = isAnswer ? ['assessment', assessmentId] : ['meeting', meetingId];
+    const [scope_id, own] = this.place(0, row);
+    if (row === this.#firstOf(tbl)) this.server.write(parent, { scope_id, id }, null);
+    this.server.write(tbl, { scope_id, id: own, ...above }, null);
   }
 
   /** What a person saw when it went may go. */
@@ -159,14 +178,19 @@ export class LeanWorld {
   }
 
   async write(d: number, row: number, at: number): Promise<void> {
-    const { tbl, standing } = this.shape;
+    const tbl = this.tableOf(row);
     const [scope, id] = this.place(d, row);
+    const isStanding = this.#isStanding(row);
     await this.act(d, [tbl, 'meeting', 'assessment'], async (tx) => {
-      if (standing && !(await tx.get(tbl, scope, id))) return;
+      if (isStanding && !(await tx.get(tbl, scope, id))) return;
       const change = (before: string) => changed(before, this.#token(d), at);
       if (tbl === 'note') await writeNote(tx, id, change);
       else if (tbl === 'answer') await writeAnswer(tx, statementOf(row), change);
-      else await writeItem(tx, { scope, id, isNew: !standing }, change);
+      else if (tbl === 'own_answer') await writeOwnAnswer(tx, statementOf(row), change);
+      else if (tbl === 'lesson_progress') await readOn(tx, at);
+      else await writeItem(tx, { scope, id, isNew: !isStanding }, change);
+      if (tbl === 'answer' && this.shape.tables && at === 3)
+        await saveJointScore.body(tx, statementOf(row), d);
     });
   }
 
@@ -192,9 +216,11 @@ export class LeanWorld {
   }
 
   async remove(d: number, row: number): Promise<void> {
-    const { tbl, field } = this.shape;
+    const { field, tables } = this.shape;
+    const tbl = this.tableOf(row);
     const [scope, id] = this.place(d, row);
     if (tbl === 'note') return deleteNote(this, d, id);
+    if (tables) return;
     await this.act(d, [tbl], async (tx) => {
       const old = (await tx.get(tbl, scope, id)) as Readonly<Record<string, unknown>> | undefined;
       if (!old) return;
@@ -205,8 +231,10 @@ export class LeanWorld {
 
   move(): void {
     const [, second] = uids;
-    if (this.server.isMember(group, second)) this.server.leave(group, second);
-    else this.server.join(group, second);
+    // In the wide world one place or the other, as it happens.
+    const scope = this.shape.tables && this.written.length % 2 === 1 ? org : group;
+    if (this.server.isMember(scope, second)) this.server.leave(scope, second);
+    else this.server.join(scope, second);
   }
 
   backup(): void {
@@ -225,8 +253,16 @@ export class LeanWorld {
   }
 
   place(d: number, row: number): readonly [scope: string, id: string] {
-    const own = this.shape.tbl === 'note' && !this.shape.standing;
-    return [own ? `user:${this.phoneAt(d).uid}` : this.shared, this.#rowId(row)];
+    const tbl = this.tableOf(row);
+    const { uid } = this.phoneAt(d);
+    if (tbl === 'answer') return [org, jointAnswerKey(statementOf(row)).id];
+    if (tbl === 'own_answer') {
+      const { scope, id } = ownAnswerKey({ uid }, statementOf(row));
+      return [scope, id];
+    }
+    // Two people never have notes with one id.
+    const id = this.shape.tables ? rowId(tbl, uid, String(row)) : idOf(row + 1);
+    return [this.#isOwn(row) ? `user:${uid}` : group, tbl === 'agenda_item' ? idOf(row + 1) : id];
   }
 
   #token(d: number): string {
@@ -293,6 +329,16 @@ async function writeAnswer(tx: Edit, of: JointAnswerOf, change: (before: string)
   const { scope, id } = jointAnswerKey(of);
   const old = await tx.get('answer', scope, id);
   await saveJointComment.body(tx, of, change(old?.comment ?? ''));
+}
+
+async function writeOwnAnswer(tx: Edit, of: JointAnswerOf, change: (before: string) => string) {
+  const { scope, id } = ownAnswerKey(tx, of);
+  const old = await tx.get('own_answer', scope, id);
+  await saveComment.body(tx, of, change(old?.comment ?? ''));
+}
+
+function readOn(tx: Edit, part: number) {
+  return saveLessonProgress.body(tx, { lesson: 'lesson', part, isEnd: false, seconds: part });
 }
 
 /** The product has no command for the agenda yet. */

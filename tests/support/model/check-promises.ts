@@ -6,7 +6,7 @@ import type { RoundOutcome } from '#sync/round.ts';
 import type { Dump } from '../sim-disk.ts';
 import type { SimPhone } from '../sim-phone.ts';
 import type { History } from './history.ts';
-import type { LeanWorld } from './lean-world.ts';
+import type { World } from './world.ts';
 
 /** A promise of sync that did not hold. */
 class Broken extends Error {}
@@ -16,7 +16,7 @@ export function must(holds: boolean, what: string): void {
 }
 
 /** G7: the engine has said that everything is there. */
-export async function checkSynced(world: LeanWorld, phone: SimPhone): Promise<void> {
+export async function checkSynced(world: World, phone: SimPhone): Promise<void> {
   await world.server.refresh?.();
   const { rows, bases, outbox, problems } = await phone.disk.dump();
   must(bases.length + outbox.length + problems.length === 0, `${phone.name}: synced, yet unsent`);
@@ -28,7 +28,7 @@ export async function checkSynced(world: LeanWorld, phone: SimPhone): Promise<vo
   }
 }
 
-function isConfirmed(world: LeanWorld, name: string, row: ServerRow): boolean {
+function isConfirmed(world: World, name: string, row: ServerRow): boolean {
   return world.server.history.some((one) => one.name === name && sameContent(one.row, row));
 }
 
@@ -44,7 +44,7 @@ interface Healed {
 
 /** After healing: G1 to G7. */
 export async function checkHealed(
-  world: LeanWorld,
+  world: World,
   history: History,
   { phones = world.phones, said }: Healed = {},
 ): Promise<void> {
@@ -109,7 +109,7 @@ function checkProblems(
     must(fine.has(kind), `${phone.name}: a problem without a cause: ${kind} ${code ?? ''}`);
 }
 
-function checkSameAsServer(world: LeanWorld, phone: SimPhone, { rows, problems }: Dump): void {
+function checkSameAsServer(world: World, phone: SimPhone, { rows, problems }: Dump): void {
   const { server } = world;
   const asked = new Set(
     problems
@@ -160,7 +160,7 @@ function show(row: ServerRow | undefined): string {
   return row ? `version ${row.version} ${textOf(row)}` : 'nothing';
 }
 
-function checkAppliedOnce({ server }: LeanWorld): void {
+function checkAppliedOnce({ server }: World): void {
   const mids = server.history
     .map((one) => one.mid)
     .filter((mid) => mid !== 'machine' && !server.forgotten.has(mid));
@@ -171,12 +171,12 @@ function checkAppliedOnce({ server }: LeanWorld): void {
  * A change arrived once more after its receipt had been cleared away, and was taken for a new one:
  * it may bring back what was deleted since, and then the deleter is told.
  */
-function cameAgain({ server }: LeanWorld): boolean {
+function cameAgain({ server }: World): boolean {
   const mids = server.history.map((one) => one.mid).filter((mid) => server.forgotten.has(mid));
   return new Set(mids).size < mids.length;
 }
 
-function checkNothingLost(world: LeanWorld, dumps: readonly Dump[]): void {
+function checkNothingLost(world: World, dumps: readonly Dump[]): void {
   const live = [...world.server.rows.values()].filter((row) => !row.deleted);
   const kept = dumps.flatMap(({ rows, problems }) => [
     ...rows.map(({ row }) => row),
@@ -184,12 +184,15 @@ function checkNothingLost(world: LeanWorld, dumps: readonly Dump[]): void {
   ]);
   const found = tokensIn([live, kept]);
   // The fourth version of a disputed field makes the first give way: history has it.
-  const past =
-    world.shape.tbl === 'answer' ? tokensIn(world.server.history.map((one) => one.row)) : found;
+  const past = tokensIn(world.server.history.map(({ name, row }) => isAnswer(name) && row));
   for (const { token, d } of world.written) {
     const there = found.has(token) || past.has(token) || world.dropped.has(token);
     must(there, `LOST ${token}, written on phone ${d}`);
   }
+}
+
+function isAnswer(name: string): boolean {
+  return name.startsWith('answer/') || name.startsWith('alternative/');
 }
 
 function tokensIn(values: readonly unknown[]): ReadonlySet<string> {
@@ -205,13 +208,13 @@ function tokensIn(values: readonly unknown[]): ReadonlySet<string> {
 }
 
 /** What is emptied is published by nothing. */
-function checkNothingEmptyShared({ server }: LeanWorld): void {
+function checkNothingEmptyShared({ server }: World): void {
   for (const { name, row } of server.history)
     must(row.deleted || !isCopy(row) || row['body'] !== '', `emptied, and shared so: ${name}`);
 }
 
 /** What is shared, its author shares still: withdrawing wins over every edit of the copy. */
-function checkCopies({ server }: LeanWorld): void {
+function checkCopies({ server }: World): void {
   for (const [name, { deleted, origin, author_id: author, scope_id: scope }] of server.rows) {
     const original = server.rows.get(`note/user:${String(author)}/${String(origin)}`);
     const shared = original?.['shared'];
@@ -221,7 +224,7 @@ function checkCopies({ server }: LeanWorld): void {
 }
 
 /** With one writer nothing was ever in dispute: the server ends exactly as that person left it. */
-function checkOneWriter({ server, intended }: LeanWorld): void {
+function checkOneWriter({ server, intended }: World): void {
   for (const [name, text] of intended) {
     const row = server.rows.get(name);
     const stands = row && !row.deleted ? (row['body'] ?? row['comment'] ?? '') : null;

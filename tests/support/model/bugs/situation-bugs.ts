@@ -8,7 +8,7 @@ import { isCopy } from '#sync/merge/row-content.ts';
 import type { MemoryServer } from '../../memory-server.ts';
 import type { SimServer } from '../../sim-phone.ts';
 import { goodLine, type History, type Step } from '../history.ts';
-import { group } from '../lean-rules.ts';
+import { group } from '../server-rules.ts';
 import { stand, type Bug } from './planted.ts';
 import { serverBug as server } from './server-bugs.ts';
 
@@ -28,13 +28,30 @@ const givenUp: History = {
   steps: [write(0), sync(0), { t: 'restore' }, sync(0), { t: 'settle', d: 0, way: 2 }],
 };
 
+/** Withdrawn on one phone while the other shares what it has changed. */
+const editedElsewhere: History = {
+  shape: 'copy',
+  solo: false,
+  steps: [
+    write(0),
+    { t: 'share', d: 0, row: 0, to: 'group' },
+    sync(0),
+    sync(1),
+    write(1),
+    { t: 'close', d: 1, row: 0 },
+    { t: 'withdraw', d: 0, row: 0, to: 'self' },
+    sync(0),
+    sync(1),
+  ],
+};
+
 const answerTo = stand<[unknown], PushAnswer>((real, body) => {
   const answer = real(body);
   return answer && { ...answer, uid: '00000000-0000-4000-8000-00000000000a' };
 });
 
-/** Mistakes about what came later: leaving and coming back, handing in, deciding, other apps. */
-export const laterBugs: readonly Bug[] = [
+/** Mistakes that show in one situation only: leaving and coming back, handing in, deciding, other apps. */
+export const situationBugs: readonly Bug[] = [
   {
     name: 'a scope that a restored server does not name is purged unseen',
     shapes: ['restoreShared'],
@@ -96,6 +113,7 @@ export const laterBugs: readonly Bug[] = [
   {
     name: 'a withdrawn copy comes back when it was edited elsewhere',
     shapes: ['copy'],
+    histories: [editedElsewhere],
     stands: {
       mergeRow: stand<[RowVersions], RowMerged>((real, versions) => {
         const merged = real(versions);
