@@ -10,7 +10,7 @@ afterAll(() => db.close());
 
 const head = ['scope_id', 'id', 'author_id', 'deleted', 'version', 'updated_by', 'updated_at'];
 
-test('the synced tables are exactly those of the table of tables', async () => {
+test('the synced tables are exactly those that are defined', async () => {
   const rows = await db.sql('select tbl from app.sync_table');
   expect(rows.map((row) => row['tbl']).toSorted()).toEqual(Object.keys(tableOfTables).toSorted());
   const inPublic = await db.sql(
@@ -22,7 +22,7 @@ test('the synced tables are exactly those of the table of tables', async () => {
 });
 
 test.each(Object.entries(tableOfTables))(
-  '%s has the reviewed columns, id and owner',
+  '%s has the columns, id and owner of its definition',
   async (tbl, rule) => {
     const [spec] = await db.sql(
       'select columns, natural_key, owner_column from app.sync_table where tbl = $1',
@@ -35,7 +35,7 @@ test.each(Object.entries(tableOfTables))(
     expect(columns.map((row) => row['attname'])).toEqual([...head, ...rule.columns]);
     expect(Object.keys(spec?.['columns'] as object).toSorted()).toEqual(rule.columns.toSorted());
     expect(spec?.['natural_key']).toEqual(rule.id);
-    expect(spec?.['owner_column']).toBe(rule.owner ?? 'author_id');
+    expect(spec?.['owner_column']).toBe(rule.owner);
   },
 );
 
