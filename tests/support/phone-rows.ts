@@ -151,4 +151,5 @@ export const phoneRows: {
   hand_in: { assessment_id, number: 1, seen },
   reopening: { assessment_id, number: 2 },
   confirmation: { hand_in_id, seat_id },
+  opened_assessment: { participation_id, occasion_id, hand_in_id, seen },
 };

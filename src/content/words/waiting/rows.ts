@@ -53,6 +53,11 @@ const tables: Readonly<Record<TableName, TableWords>> = {
     the: 'öppningen av skattningen',
   },
   confirmation: { one: 'Bekräftelse', many: 'bekräftelser', the: 'bekräftelsen' },
+  opened_assessment: {
+    one: 'Öppnad skattning',
+    many: 'öppnade skattningar',
+    the: 'den öppnade skattningen',
+  },
 };
 
 /** What a row is called by people; an unknown table (a newer build's) is an "ändring". */
