@@ -20,6 +20,7 @@ import { lessonProgress } from './tables/lesson-progress.ts';
 import { meeting } from './tables/meeting.ts';
 import { note } from './tables/note.ts';
 import { occasion } from './tables/occasion.ts';
+import { openedAssessment } from './tables/opened-assessment.ts';
 import { organisation } from './tables/organisation.ts';
 import { outcomeCount } from './tables/outcome-count.ts';
 import { ownAnswer } from './tables/own-answer.ts';
@@ -72,6 +73,7 @@ export const definitions = [
   handIn,
   reopening,
   confirmation,
+  openedAssessment,
 ] as const;
 
 type Definition = (typeof definitions)[number];

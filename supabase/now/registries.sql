@@ -24,6 +24,7 @@
 -- meeting · version 1 · {} · host_participation_id · {"place": "", "theme": "", "title": ""}
 -- note · version 1 · {} · author_id · {"body": "", "shared": []}
 -- occasion · version 1 · {round_id,checklist_version_id,number} · author_id · {}
+-- opened_assessment · version 1 · {hand_in_id,scope_id} · author_id · {"seen": {}}
 -- organisation · version 1 · {} · author_id · {}
 -- outcome_count · version 1 · {participation_id,outcome} · author_id · {}
 -- own_answer · version 1 · {author_id,participation_id,occasion_id,statement_id} · author_id · {"score": null, "comment": ""}

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { definitions, tableNames } from '#domain/tables.ts';
+import { phoneRows } from '#tests/support/phone-rows.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
 import { reviewedRights, reviewedTables, scopesOf } from './reviewed-matrix.ts';
 
@@ -10,64 +12,38 @@ afterAll(() => db.close());
 
 const head = ['scope_id', 'id', 'author_id', 'deleted', 'version', 'updated_by', 'updated_at'];
 
-test('the synced tables are exactly those of the reviewed matrix', async () => {
+test('the synced tables are exactly those defined and those of the reviewed matrix', async () => {
   const rows = await db.sql('select tbl from app.sync_table');
-  expect(rows.map((row) => row['tbl']).toSorted()).toEqual(reviewedTables.toSorted());
+  expect(rows.map((row) => row['tbl']).toSorted()).toEqual(tableNames.toSorted());
+  expect(reviewedTables.toSorted()).toEqual(tableNames.toSorted());
   const inPublic = await db.sql(
     `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'f', 'p')`,
   );
-  expect(inPublic.map((row) => row['relname']).toSorted()).toEqual(reviewedTables.toSorted());
+  expect(inPublic.map((row) => row['relname']).toSorted()).toEqual(tableNames.toSorted());
 });
 
-/** The natural keys, reviewed by hand: another key is another id on every phone. No line = a random id. */
-const naturalKeys: Readonly<Record<string, string>> = {
-  checklist_version: 'version_key',
-  statement: 'version_key code',
-  occasion: 'round_id checklist_version_id number',
-  seat_card: 'seat_id scope_id',
-  invitation: 'participation_id address role',
-  contact: 'scope_id topic',
-  stated_number: 'participation_id subject',
-  page_feedback: 'author_id page',
-  lesson_progress: 'author_id lesson',
-  reflection: 'author_id question',
-  course_status: 'author_id participation_id',
-  credit: 'session_id user_id',
-  credit_declined: 'credit_id author_id',
-  learned_outcome: 'author_id participation_id outcome',
-  outcome_count: 'participation_id outcome',
-  own_answer: 'author_id participation_id occasion_id statement_id',
-  assessment: 'participation_id occasion_id checklist_version_id',
-  answer: 'assessment_id statement_id',
-  alternative: 'row_id field cause',
-  hand_in: 'assessment_id number',
-  reopening: 'assessment_id number',
-  confirmation: 'hand_in_id seat_id',
-};
-/** Everything else is its author's. */
-const owners: Readonly<Record<string, string>> = {
-  meeting: 'host_participation_id',
-  agenda_item: 'host_participation_id',
-};
-
-test.each(reviewedTables)('%s has the reviewed id and owner, and columns in order', async (tbl) => {
-  const [spec] = await db.sql(
-    'select columns, natural_key, owner_column from app.sync_table where tbl = $1',
-    [tbl],
-  );
-  expect(spec?.['natural_key']).toEqual(naturalKeys[tbl]?.split(' ') ?? []);
-  expect(spec?.['owner_column']).toBe(owners[tbl] ?? 'author_id');
-  const columns = await db.sql(
-    `select attname from pg_attribute where attrelid = format('public.%I', $1::text)::regclass and attnum > 0 order by attnum`,
-    [tbl],
-  );
-  const names = columns.map((row) => String(row['attname']));
-  // which columns they are is held by supabase/now, and what they let in by the tests of each table
-  expect(names.slice(0, head.length)).toEqual(head);
-  expect(Object.keys(spec?.['columns'] as object).toSorted()).toEqual(
-    names.slice(head.length).toSorted(),
-  );
-});
+test.each(definitions)(
+  '$name has the id, owner, scopes and columns of its definition',
+  async (one) => {
+    const { name, key = [], owner = 'author_id', scopes } = one;
+    const [spec] = await db.sql(
+      'select columns, natural_key, owner_column from app.sync_table where tbl = $1',
+      [name],
+    );
+    const columns = await db.sql(
+      `select attname from pg_attribute where attrelid = format('public.%I', $1::text)::regclass and attnum > 0 order by attnum`,
+      [name],
+    );
+    const own = Object.keys(phoneRows[name]).toSorted();
+    const names = columns.map((row) => String(row['attname']));
+    expect(names.slice(0, head.length)).toEqual(head);
+    expect(names.slice(head.length).toSorted()).toEqual(own);
+    expect(Object.keys(spec?.['columns'] as object).toSorted()).toEqual(own);
+    expect(spec?.['natural_key']).toEqual(key);
+    expect(spec?.['owner_column']).toBe(owner);
+    expect(scopesOf(name).toSorted()).toEqual(scopes.toSorted());
+  },
+);
 
 test('every synced table has key, triggers, three policies and no way to delete', async () => {
   for (const tbl of reviewedTables) {

@@ -1,11 +1,13 @@
 import type { Audience } from '#domain/note.ts';
 import type { NoteKind } from '#domain/tables/note.ts';
+import type { Place } from '#domain/table.ts';
+import { definitionOf, type TableName } from '#domain/tables.ts';
 import { capital } from '#lib/letter-case.ts';
 import { noteKindWord } from '../common.ts';
 import { tableWords } from './rows.ts';
 
 interface Story {
-  readonly tbl: string;
+  readonly tbl: TableName;
   readonly noteKind: NoteKind | null;
   readonly meeting: string | null;
   readonly statement: string | null;
@@ -35,30 +37,18 @@ function reader(story: Story): string | null {
   }
 }
 
-const placeOfTable: Readonly<Record<string, string>> = {
-  own_answer: 'Checklista',
-  answer: 'Checklista',
-  alternative: 'Checklista',
-  hand_in: 'Checklista',
-  reopening: 'Checklista',
-  confirmation: 'Checklista',
-  lesson_progress: 'Kurs',
-  check_attempt: 'Kurs',
-  reflection: 'Kurs',
-  course_status: 'Kurs',
-  page_feedback: 'Kurs',
-  contact: 'Kurs',
-  stated_number: 'Deltagande',
-  invitation: 'Deltagande',
-  group_session: 'Kurs',
-  credit: 'Kurs',
-  guest: 'Kurs',
-  learned_outcome: 'Kurs',
+/** What a meeting's rows and the programme's own say by themselves needs no place beside it. */
+const placeWord: Readonly<Record<Place, string | null>> = {
+  checklist: 'Checklista',
+  course: 'Kurs',
+  participation: 'Deltagande',
+  meeting: null,
+  programme: null,
 };
 
 /** "Lärandeträff 1, till Granvik", "Checklista, Granvik, bara du" */
 export function rowSecond(story: Story): string {
-  const place = story.meeting ?? placeOfTable[story.tbl] ?? null;
+  const place = story.meeting ?? placeWord[definitionOf[story.tbl].place];
   const hat = story.audience === 'self' ? story.organisation : null;
   const parts = [place, hat, reader(story)].filter((part) => part !== null && part !== '');
   const line = parts.join(', ');

@@ -1,4 +1,5 @@
-import type { TableName } from '#domain/tables.ts';
+import type { OwnField } from '#domain/table.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 
 export interface TableWords {
   /** For a row's title: "Skattning". */
@@ -52,6 +53,11 @@ const tables: Readonly<Record<TableName, TableWords>> = {
     the: 'öppningen av skattningen',
   },
   confirmation: { one: 'Bekräftelse', many: 'bekräftelser', the: 'bekräftelsen' },
+  opened_assessment: {
+    one: 'Öppnad skattning',
+    many: 'öppnade skattningar',
+    the: 'den öppnade skattningen',
+  },
 };
 
 /** What a row is called by people; an unknown table (a newer build's) is an "ändring". */
@@ -69,7 +75,46 @@ export function countOf(tbl: string, count: number): string {
   return count === 1 ? `1 ${words.one.toLowerCase()}` : `${count} ${words.many}`;
 }
 
-const fields: Readonly<Record<string, string>> = {
+type FieldName = { readonly [T in TableName]: OwnField<Tables[T]> }[TableName];
+
+/** The app's own keys and signs, and what only the server writes: nothing that somebody wrote. */
+type SilentField =
+  | `${string}_id`
+  | 'cause'
+  | 'check_key'
+  | 'closes_on'
+  | 'code'
+  | 'correct'
+  | 'ends_on'
+  | 'factor'
+  | 'field'
+  | 'focus'
+  | 'held_at'
+  | 'lesson'
+  | 'module'
+  | 'number'
+  | 'opens_on'
+  | 'origin'
+  | 'outcome'
+  | 'page'
+  | 'people'
+  | 'question'
+  | 'scale'
+  | 'seen'
+  | 'short'
+  | 'sign_of_top'
+  | 'starts_on'
+  | 'step_number'
+  | 'subject'
+  | 'tbl'
+  | 'text'
+  | 'topic'
+  | 'tried_at'
+  | 'version_key'
+  | 'written_at';
+
+/** Every field of every table has a word here, or is named among the silent: a type error else. */
+const fields: Readonly<Record<Exclude<FieldName, SilentField>, string>> = {
   body: 'Texten',
   comment: 'Kommentaren',
   score: 'Skattningen',
@@ -104,5 +149,9 @@ const fields: Readonly<Record<string, string>> = {
 
 /** A field's name in words, with capital; null for fields that say nothing to a person. */
 export function fieldWord(field: string): string | null {
-  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
+  return isWorded(field) ? fields[field] : null;
+}
+
+function isWorded(field: string): field is keyof typeof fields {
+  return Object.hasOwn(fields, field);
 }

@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fieldWord, tableWords } from '#content/words/waiting/rows.ts';
+import { LocalDb } from '#data/local/schema.ts';
+import { rules } from '#data/local/rules.ts';
+import { definitions } from '#domain/tables.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { LocalRow } from '#sync/records.ts';
+import { phoneRows } from '#tests/support/phone-rows.ts';
+import { localRow } from '#tests/support/sync-builders.ts';
+
+const db = new LocalDb('tables');
+beforeAll(async () => {
+  await db.open();
+});
+afterAll(() => db.delete());
+
+describe.each(definitions)('$name', ({ name, scopes, indexes = [], ...rule }) => {
+  const [kind = 'programme'] = scopes;
+  const row = localRow({ ...phoneRows[name], scope_id: scopeId(kind, 'one'), id: `${name}-1` });
+  const columns = Object.keys(row);
+
+  test('lies on the phone and is found by each of its indexes', async () => {
+    const rows = db.table<LocalRow>(name);
+    await rows.put(row);
+    expect(await rows.where('scope_id').equals(row.scope_id).toArray()).toEqual([row]);
+    for (const index of indexes) {
+      // A null has no place in an index: such a row is not looked for by it.
+      const found = row[index] === null ? [] : [row];
+      const value = row[index] === null ? '' : String(row[index]);
+      expect(await rows.where(index).equals(value).toArray(), index).toEqual(found);
+    }
+  });
+
+  test('is called something, and so is each text somebody writes in it', () => {
+    expect(tableWords(name).one).not.toBe(tableWords('of_tomorrow').one);
+    const { fields = {} } = rules.tables[name];
+    const texts = Object.keys(fields).filter((field) => fields[field] === 'text');
+    for (const field of texts) expect(fieldWord(field), field).not.toBeNull();
+  });
+
+  test('speaks only of columns it has, and waits only for tables of the same scopes', () => {
+    const { fields = {}, parent, after } = rule;
+    const own = [...Object.keys(fields), parent?.field, after?.by].filter((one) => one);
+    expect(own.filter((field) => !columns.includes(String(field)) && field !== 'id')).toEqual([]);
+    const others = [parent?.tbl, ...Object.keys(after?.rows ?? {})].filter((one) => one);
+    for (const other of others) {
+      const found = definitions.find((one) => one.name === other);
+      expect(found?.scopes, other).toEqual(expect.arrayContaining([...scopes]));
+    }
+    const named = Object.entries(after?.rows ?? {});
+    for (const [tbl, field] of named)
+      expect(field === null || field === 'id' || hasColumn(tbl, field), tbl).toBe(true);
+  });
+});
+
+function hasColumn(tbl: string, field: string): boolean {
+  return rules.isTable(tbl) && Object.hasOwn(phoneRows[tbl], field);
+}
