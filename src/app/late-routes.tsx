@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
-import type { PlaceName } from '#app/frame/places.ts';
+import type { PlaceName } from '#app/shell/places.ts';
 import { Gate } from '#app/pages/gate.tsx';
 import { NotFoundPage } from '#app/pages/not-found-page.tsx';
 import * as pages from '#app/pages/pages.ts';
@@ -9,7 +9,7 @@ import { useInstall } from '#app/phone/use-install.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { openPages, type OnSignedIn } from './routes.tsx';
+import { publicPages, type OnSignedIn } from './routes.tsx';
 import { appVersion } from './version.ts';
 
 interface LateRoutesProps {
@@ -137,7 +137,7 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
       <Route path={paths.leaderGuide} element={gated('course', <pages.GuidePage />)} />
       <Route path={paths.pageAnswers} element={<pages.PageAnswersPage />} />
       <Route path={paths.officeContact(':round')} element={<pages.OfficeContactPage />} />
-      {openPages(true, install)}
+      {publicPages(true, install)}
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
