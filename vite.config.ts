@@ -11,6 +11,9 @@ import { coursePlugin } from './src/content/build/course-plugin.ts';
 /** One temporary folder for all that tests lay down, removed at their end. */
 const globalSetup = 'tests/support/temp-folder.ts';
 
+/** Slow is no fault: a test is ended only when it hangs, and named before its whole step would be. */
+const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   // The same library for browsers of today: smaller, and quicker to read.
@@ -56,11 +59,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          ...patience,
           globalSetup,
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/support/patience.ts',
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
           exclude: [
             'tests/journeys/**',
             'tests/supabase/**',
@@ -76,44 +78,41 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'model',
+          ...patience,
           globalSetup,
           include: ['tests/model/**/*.test.ts'],
-          testTimeout: 240_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'faults',
+          ...patience,
           globalSetup,
           include: ['tests/faults/**/*.test.ts'],
           // A machine that stalls is not the product's fault; as in the journeys.
           retry: 1,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'webkit',
+          ...patience,
           globalSetup,
           include: ['tests/webkit/**/*.test.ts'],
           retry: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'sql',
+          ...patience,
           globalSetup: [globalSetup, 'tests/support/sql-server.ts'],
           include: ['tests/supabase/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

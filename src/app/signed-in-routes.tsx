@@ -1,5 +1,5 @@
 import { Route } from 'react-router';
-import { lazyPage } from '#app/pages/lazy-page.ts';
+import { lazyPage } from '#ui/browser/lazy-page.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';

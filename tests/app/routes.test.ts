@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paths } from '#ui/paths.ts';
 
-const folder = join(import.meta.dirname, '../../src/app');
-const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const folder = join(import.meta.dirname, '../../src');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(routes|signed-out)\.tsx$/u.test(name))
-  .map((name) => readFileSync(join(folder, name), 'utf8'))
-  .join('\n');
+  .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+const source = files.map(([, text]) => text).join('\n');
 const routed = [...source.matchAll(/path=\{paths\.(?<key>\w+)/gu)].map((hit) => hit[1]);
 
 test('every address of the table leads to a page, and no page has an address outside it', () => {
@@ -51,4 +51,15 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'writeNote',
     ].toSorted(),
   );
+});
+
+test('each of these rooms gets the gate of its place', () => {
+  const [, late] = files.find(([name]) => name.endsWith('late-routes.tsx')) ?? [];
+  const given = [...(late ?? '').matchAll(/\{(?<room>\w+)Routes\(gateOf\('(?<place>\w+)'\)/gu)];
+  expect(given.map(({ groups }) => [groups?.['room'], groups?.['place']])).toEqual([
+    ['course', 'course'],
+    ['meetings', 'meetings'],
+    ['checklist', 'checklist'],
+    ['assessment', 'checklist'],
+  ]);
 });

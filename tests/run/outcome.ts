@@ -5,6 +5,7 @@ export interface Outcome {
   readonly name: string;
   readonly tally: Tally;
   readonly seconds: number;
+  readonly processor?: number;
   /** What to show: nothing when all is well. */
   readonly said: string;
 }

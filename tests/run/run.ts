@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { none, type Outcome } from './outcome.ts';
+import { processorSecondsSince } from './processor.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { runInPlaces } from './schedule.ts';
 import { listSteps, reportsFolder, type Step } from './steps.ts';
@@ -40,7 +41,9 @@ function secondsSince(start: number): number {
 
 async function attempt(step: Step): Promise<Outcome> {
   try {
-    return await step.run(until);
+    const outcome = await step.run(until);
+    const processor = processorSecondsSince();
+    return processor === undefined ? outcome : { ...outcome, processor };
   } catch (error) {
     const tally = { ...none, failed: 1 };
     return { name: step.name, tally, seconds: 0, said: String(error) };
@@ -55,13 +58,14 @@ function leftNothing(names: readonly string[]): Outcome {
 
 function note(outcome: Outcome): void {
   outcomes.push(outcome);
-  const { name, tally, seconds, said } = outcome;
+  const { name, tally, seconds, processor, said } = outcome;
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
   const retried = tally.retried > 0 ? `, ${tally.retried} of them at the second try` : '';
   const figures = `${tally.passed} passed${retried}, ${tally.failed} failed${skipped}`;
+  const work = processor === undefined ? '' : `${processor.toFixed(1)} s of processor, `;
   const mark = tally.failed === 0 ? 'ok  ' : 'FAIL';
   console.log(
-    `${mark} ${name}: ${figures} (${seconds.toFixed(1)} s, ended at ${secondsSince(begun)} s)`,
+    `${mark} ${name}: ${figures} (${seconds.toFixed(1)} s, ${work}ended at ${secondsSince(begun)} s)`,
   );
   if (said.trim() !== '') console.log(`\n${said.trimEnd()}\n`);
 }

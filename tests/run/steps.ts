@@ -6,7 +6,7 @@ import { chromiumPackages, findChromium, noChromium } from './find-chromium.ts';
 import { findWebKit, noWebKit, webkitPackages } from './find-webkit.ts';
 import { counted, judged, none, type Outcome } from './outcome.ts';
 import { readPlaywrightReport, readVitestReport } from './read-report.ts';
-import { proofOf, startOfWork, type Proof } from './what-changed.ts';
+import { listReadingTests, proofOf, startOfWork, type Proof } from './what-changed.ts';
 
 export interface Step {
   readonly name: string;
@@ -156,10 +156,19 @@ function database(): Step {
 /** Where days and hours are reckoned or put into words: once more on the far side of the world. */
 const timely = ['domain', 'lib', 'content/words'].map((folder) => `tests/${folder}/`);
 
+/** The tests of the source's floors, beside those of the house as a whole. */
+const mirror = ['app', 'build', 'content', 'data', 'features', 'ui'].map((one) => `tests/${one}`);
+
 export function listSteps(kind: 'all' | 'check' | 'check all'): readonly Step[] {
   const isChangeAlone = kind === 'check';
   const changed = isChangeAlone ? ['--changed', startOfWork(), '--passWithNoTests'] : [];
   const least = isChangeAlone ? 0 : 1;
+  const read = listReadingTests([
+    'tests/architecture.test.ts',
+    'tests/lockfile.test.ts',
+    ...mirror,
+  ]);
+  const reading = { quick: true, after: [build], args: read };
   return [
     {
       ...simple(build, 'node', [
@@ -175,6 +184,7 @@ export function listSteps(kind: 'all' | 'check' | 'check all'): readonly Step[] 
     database(),
     histories(),
     vitest('unit', 'unit', { quick: true, after: [build], args: changed, least }),
+    ...(isChangeAlone ? [vitest('unit, what reads files', 'unit', reading)] : []),
     vitest('unit, far away', 'unit', {
       quick: true,
       zone: 'Pacific/Kiritimati',

@@ -49,3 +49,11 @@ export function startOfWork(): string {
   };
   return git('merge-base', 'HEAD', 'origin/main') ?? git('rev-parse', 'HEAD') ?? 'HEAD';
 }
+
+/** Tests that read what they judge instead of importing it: nothing tells which change reaches them. */
+export function listReadingTests(folders: readonly string[]): readonly string[] {
+  const isReading = (name: string) =>
+    /\.test\.tsx?$/u.test(name) &&
+    /node:fs|source-files|course-files/u.test(readFileSync(join(projectRoot, name), 'utf8'));
+  return folders.flatMap(listFiles).filter(isReading);
+}

@@ -3,16 +3,16 @@ import { usePlaces } from '#app/shell/navigation.tsx';
 import type { PlaceName } from '#app/shell/places.ts';
 import { useShell } from '#app/shell/shell-context.ts';
 import { fetchingWords } from '#content/words/shell/shell.ts';
+import { NotFound } from '#parts/screen/not-found.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 
 /** Lets through those whose seats open the place. */
 export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
   const open = usePlaces();
   const { status } = useShell();
   if (open.includes(props.place)) return props.children;
-  return status.kind === 'loading' ? <FetchingPage /> : <NotFoundPage />;
+  return status.kind === 'loading' ? <FetchingPage /> : <NotFound />;
 }
 
 /** Right after sign-in the seats have not come yet: which pages are open is not known. */

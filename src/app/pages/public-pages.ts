@@ -1,4 +1,4 @@
-import { lazyPage } from './lazy-page.ts';
+import { lazyPage } from '#ui/browser/lazy-page.ts';
 
 /** For everybody, signed in or not. */
 export const InstallPage = lazyPage(

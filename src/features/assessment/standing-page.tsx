@@ -15,7 +15,7 @@ import { Section } from '#ui/screen/section.tsx';
 import { ScoreChart } from '#parts/scoring/score-chart.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { HandInNotice } from './hand-in-notice.tsx';
+import { HandInNotice } from './hand-in/hand-in-notice.tsx';
 import { backToAssessment, WithAssessment } from './joint-screen.tsx';
 import { useAddressed } from './use-assessment.ts';
 

@@ -1,6 +1,8 @@
+import type { Guide } from '#content/course/course-model.ts';
 import { loadGuide } from '#content/course/course.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { guideWords as words } from '#content/words/people/participation.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -12,9 +14,14 @@ import { useKept } from './use-module.ts';
 
 /** For whoever leads a talk of 45 minutes: on the phone, or on paper beside it. */
 export function GuidePage() {
-  const guide = useKept(loadGuide);
-  if (guide === undefined) return null;
-  if (guide === null) return <MissingPart />;
+  return (
+    <Ladder read={useKept(loadGuide)} missing={<MissingPart />}>
+      {(guide) => <OneGuide guide={guide} />}
+    </Ladder>
+  );
+}
+
+function OneGuide({ guide }: { readonly guide: Guide }) {
   return (
     <Screen kind="inner" title={words.title} back={{ to: paths.course, label: courseWords.back }}>
       <article className={css['guide']}>

@@ -12,7 +12,7 @@ import css from './home.module.css';
 import { HomeLists } from './home-lists.tsx';
 import { NextBlock } from './next-block.tsx';
 import type { HomeView } from './read-home.ts';
-import { readScreen } from './read-screen.ts';
+import { readScreen, type HomeScreen } from './read-screen.ts';
 import { useVisit } from './use-visit.ts';
 
 /** Few come here without a seat, and the foot stands where there is room: neither is waited for. */
@@ -36,13 +36,18 @@ export function HomePage() {
         <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
       </header>
       {pull ? <FirstPull pull={pull} level={2} /> : null}
-      {home && office !== undefined && pull === null && hats.length === 0 ? (
-        <Suspense>
-          <OfficeHome office={office} today={at.today} />
-        </Suspense>
-      ) : null}
-      {home && pull === null && hats.length > 0 ? <SeatHome home={home} /> : null}
+      {screen && pull === null ? <Body screen={screen} today={at.today} /> : null}
     </Screen>
+  );
+}
+
+function Body({ screen, today }: { readonly screen: HomeScreen; readonly today: string }) {
+  const { home, office } = screen;
+  if (home.hats.length > 0) return <SeatHome home={home} />;
+  return (
+    <Suspense>
+      <OfficeHome office={office} today={today} />
+    </Suspense>
   );
 }
 

@@ -1,19 +1,17 @@
 import { courseOutline } from '#content/course/outline.ts';
-import { roleTitle } from '#content/words/common.ts';
 import { formatMoment } from '#content/words/format.ts';
 import { officeCountWords as words } from '#content/words/office/office.ts';
-import { readOfficeCounts, type OfficeCount } from '#data/office/read-office.ts';
+import { readOfficeCounts } from '#data/office/read-office.ts';
 import { useLocal } from '#data/use-live.ts';
 import { courseTarget } from '#domain/participation.ts';
 import { Button } from '#ui/button/button.tsx';
-import { CountTable } from '#ui/list/count-table.tsx';
 import { Fold } from '#ui/list/fold.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { TargetBars } from '#ui/figure/target-bars.tsx';
 import { useAsked } from '#ui/browser/use-asked.ts';
 import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
 import css from './office-counts.module.css';
+import { OrganisationCounts } from './organisation-counts.tsx';
 
 const moduleKeys = courseOutline.modules.map((module) => module.key);
 
@@ -54,7 +52,7 @@ export function OfficeCounts({ roundId, participants }: OfficeCountsProps) {
           <div>
             {rows.map(({ key, name, count }) => (
               <Fold key={key} title={name}>
-                <OneOrganisation count={count} />
+                <OrganisationCounts count={count} />
               </Fold>
             ))}
           </div>
@@ -71,25 +69,5 @@ export function OfficeCounts({ roundId, participants }: OfficeCountsProps) {
         )}
       </div>
     </div>
-  );
-}
-
-function OneOrganisation({ count }: { readonly count: OfficeCount }) {
-  const { participation, numbers } = count;
-  const { all, byRole } = participation;
-  return (
-    <Stack gap={3}>
-      <CountTable
-        columns={[words.role, ...words.counted]}
-        rows={byRole.map((row) => ({
-          key: row.of,
-          name: roleTitle(row.of),
-          counts: [row.invited, row.started, row.finished],
-        }))}
-        sum={{ name: words.all, counts: [all.invited, all.started, all.finished] }}
-      />
-      <p>{words.ways(all.finishedAlone, all.finishedInGroup)}</p>
-      <p>{words.spread(numbers.majority, numbers.opposition)}</p>
-    </Stack>
   );
 }

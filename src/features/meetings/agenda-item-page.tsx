@@ -1,21 +1,16 @@
 import { useParams } from 'react-router';
-import { formatTimes } from '#content/words/format.ts';
-import { forOrganisation, meetingsWords } from '#content/words/meetings/meetings.ts';
+import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import { getMeeting, listAgenda } from '#data/meetings/get-meeting.ts';
 import { listNotes } from '#data/meetings/list-notes.ts';
-import { listHats } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
-import { clockAfter } from '#domain/agenda.ts';
-import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import css from './head.module.css';
-import { ItemNotes } from './item-notes.tsx';
+import { ItemHead } from './item-head.tsx';
+import { ItemNotes } from './note/item-notes.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
-import { RemovedNotice } from './removed-notice.tsx';
-import { WriteOn } from './write-on.tsx';
+import { RemovedNotice } from './note/removed-notice.tsx';
+import { WriteOn } from './note/write-on.tsx';
 
 /** One item of the agenda with the entries on it that this person can read. */
 export function AgendaItemPage() {
@@ -55,26 +50,5 @@ export function AgendaItemPage() {
         </Screen>
       )}
     </Ladder>
-  );
-}
-
-interface ItemHeadProps {
-  readonly item: AgendaItemRow;
-  readonly organisation: string;
-}
-
-function ItemHead({ item, organisation }: ItemHeadProps) {
-  const hats = useLive(listHats);
-  return (
-    <header className={css['head']}>
-      <p className={css['small']}>
-        {formatTimes(item.starts_at, clockAfter(item.starts_at, item.minutes))}
-      </p>
-      <h1>{item.title}</h1>
-      {item.body ? <Soft>{item.body}</Soft> : null}
-      {hats && hats.length > 1 ? (
-        <p className={css['small']}>{forOrganisation(organisation)}</p>
-      ) : null}
-    </header>
   );
 }

@@ -16,7 +16,7 @@ import { Soft } from '#ui/text/soft.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
-import { WriteOn } from './write-on.tsx';
+import { WriteOn } from './note/write-on.tsx';
 
 const back = { to: paths.meetings, label: meetingsWords.backToMeetings };
 

@@ -1,20 +1,17 @@
-import { formatDay, formatMoment } from '#content/words/format.ts';
+import { formatMoment } from '#content/words/format.ts';
 import { pageAnswersWords as words } from '#content/words/office/office.ts';
-import { readPageAnswers, type PageAnswers } from '#data/office/read-office.ts';
+import { readPageAnswers } from '#data/office/read-office.ts';
 import { useLocal } from '#data/use-live.ts';
-import { dayOf } from '#lib/stockholm.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
-import { Fold } from '#ui/list/fold.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/list/rows.tsx';
+import { Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { useAsked } from '#ui/browser/use-asked.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { pageName } from './page-name.ts';
-import css from './page-answers.module.css';
+import { OnePage } from './one-page.tsx';
 
 /** What readers of the course said about its pages. Nobody can say who, the server either. */
 export function PageAnswersPage() {
@@ -58,31 +55,5 @@ export function PageAnswersPage() {
         <p>{words.asking}</p>
       ) : null}
     </Screen>
-  );
-}
-
-function OnePage({ answers }: { readonly answers: PageAnswers }) {
-  const local = useLocal();
-  const { page, yes, no, words: said } = answers;
-  const today = dayOf(local.now());
-  return (
-    <Row
-      title={pageName(page)}
-      second={words.count(yes, no)}
-      state={
-        said.length > 0 ? (
-          <Fold title={words.words(said.length)}>
-            <ul>
-              {said.map(({ day, helped, word }, nth) => (
-                <li key={`${day} ${nth}`} className={css['said']}>
-                  <p>{word}</p>
-                  <Soft small>{words.said(helped, formatDay(day, today))}</Soft>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        ) : undefined
-      }
-    />
   );
 }

@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { MemoryRouter, Route, Routes } from 'react-router';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { MemoryRouter, Route, Routes, useNavigate } from 'react-router';
+import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { shareNote } from '#data/meetings/share-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
 import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
-import { WriteNotePage } from '#features/meetings/write-note-page.tsx';
+import { WriteNotePage } from '#features/meetings/note/write-note-page.tsx';
 import { paths } from '#ui/paths.ts';
+import { FrameProvider } from '#ui/screen/frame.tsx';
 import { noteRow } from '#tests/support/note-rows.ts';
 
 const GROUP = 'group:g1';
@@ -23,14 +26,44 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
+/** Breaks when it is told to: the editor is taken down without anybody having left it. */
+let breakNow: () => void = () => undefined;
+function Broken({ children }: { readonly children: ReactNode }) {
+  const [isBroken, setBroken] = useState(false);
+  useEffect(() => void (breakNow = () => setBroken(true)), []);
+  return (
+    <ErrorBoundary at="">
+      {children}
+      {isBroken ? <Thrower /> : null}
+    </ErrorBoundary>
+  );
+}
+let goBack: () => void = () => undefined;
+function Back() {
+  const navigate = useNavigate();
+  useEffect(() => void (goBack = () => void navigate(-1)), [navigate]);
+  return null;
+}
+function Thrower(): ReactNode {
+  throw new Error('a page broke');
+}
+
 function open(path: string) {
   render(
     <LocalProvider value={local}>
       <MemoryRouter initialEntries={[path]}>
-        <Routes>
-          <Route path={paths.agendaItem(':meeting', ':item')} element={<AgendaItemPage />} />
-          <Route path={paths.writeNote(':meeting', ':item', ':note')} element={<WriteNotePage />} />
-        </Routes>
+        <FrameProvider status={() => null} nav={null} side={null} appName="" skipLabel="">
+          <Back />
+          <Broken>
+            <Routes>
+              <Route path={paths.agendaItem(':meeting', ':item')} element={<AgendaItemPage />} />
+              <Route
+                path={paths.writeNote(':meeting', ':item', ':note')}
+                element={<WriteNotePage />}
+              />
+            </Routes>
+          </Broken>
+        </FrameProvider>
       </MemoryRouter>
     </LocalProvider>,
   );
@@ -140,6 +173,30 @@ test('in a shared note half a sentence stays here until one is done', async () =
   expect(await groupText('n1')).toBe('Fast punkt');
   await type('Fast punkt på ledningens möten');
   await press('Klar', 'link');
+  await waitFor(async () => expect(await groupText('n1')).toBe('Fast punkt på ledningens möten'));
+});
+
+test('an editor that is taken down because a page broke publishes nothing, then or later', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await shared('Fast punkt');
+  open(paths.writeNote('m1', 'i1', 'n1'));
+  await type('Fast punkt på ledn');
+  await waitFor(async () =>
+    expect((await local.db.rows('note').get(['user:anna', 'n1']))?.body).toBe('Fast punkt på ledn'),
+  );
+  act(() => breakNow());
+  expect(await screen.findByText('Sidan kunde inte visas')).toBeDefined();
+  // long enough for what leaving would have done
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await groupText('n1')).toBe('Fast punkt');
+});
+
+test('back in the history is leaving, too', async () => {
+  await shared('Fast punkt');
+  open(ITEM);
+  await press(/Fast punkt/u, 'link');
+  await type('Fast punkt på ledningens möten');
+  act(() => goBack());
   await waitFor(async () => expect(await groupText('n1')).toBe('Fast punkt på ledningens möten'));
 });
 

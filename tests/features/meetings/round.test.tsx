@@ -5,7 +5,7 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LocalProvider } from '#data/use-live.ts';
 import { MeetingPage } from '#features/meetings/meeting-page.tsx';
-import { MeetingsPage } from '#features/meetings/meetings-page.tsx';
+import { MeetingsPage } from '#features/meetings/round/meetings-page.tsx';
 import { paths } from '#ui/paths.ts';
 
 let local: TestLocal;

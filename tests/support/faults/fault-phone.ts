@@ -93,6 +93,13 @@ export async function openPhone(person: Person, taken: ReadonlySet<string>): Pro
 }
 
 let page = '';
+let isAtLeisure = false;
+
+/** Without a hurried time limit: what only prepares must not fail because the machine is busy. */
+export async function atLeisure<R>(work: () => Promise<R>): Promise<R> {
+  isAtLeisure = true;
+  return work().finally(() => (isAtLeisure = false));
+}
 
 /** Time limits pass as quickly as the waits between tries; addresses are those of the page. */
 export function hurryTheWorld(origin: string): void {
@@ -100,7 +107,7 @@ export function hurryTheWorld(origin: string): void {
   page = origin;
   if (isHurried) return;
   const limit = AbortSignal.timeout.bind(AbortSignal);
-  AbortSignal.timeout = (ms) => limit(ms / hurry);
+  AbortSignal.timeout = (ms) => limit(isAtLeisure ? ms : ms / hurry);
   const real = globalThis.fetch;
   globalThis.fetch = (input, init) =>
     real(typeof input === 'string' && input.startsWith('/') ? page + input : input, init);

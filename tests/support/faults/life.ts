@@ -4,7 +4,7 @@ import type { Door, Fault } from './proxy.ts';
 import { versionsOf, writeComment, writeNote, type World } from './world.ts';
 
 /** By itself, and soon: nobody presses a button. */
-export const patience = { timeout: 30_000, interval: 20 };
+export const patience = { timeout: 90_000, interval: 20 };
 
 export async function readyPhone(world: World): Promise<FaultPhone> {
   const phone = await world.open();

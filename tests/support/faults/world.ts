@@ -11,7 +11,7 @@ import { startLocalServer, type RunningServer } from '../local-server.ts';
 import { mutation } from '../sql-database.ts';
 import { demo, noteFields } from '../sql-demo.ts';
 import { addAccount } from './account.ts';
-import { hurryTheWorld, openPhone, type FaultPhone } from './fault-phone.ts';
+import { atLeisure, hurryTheWorld, openPhone, type FaultPhone } from './fault-phone.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 
 const email = 'politiker@granvik.example';
@@ -39,8 +39,10 @@ export async function makeWorld(uid?: string): Promise<World> {
   if (uid !== undefined) await addAccount(server, uid, email);
   const proxy = await startProxy(server.origin);
   hurryTheWorld(proxy.origin);
-  await refreshBackend();
-  const person = await signIn(server);
+  const person = await atLeisure(async () => {
+    await refreshBackend();
+    return signIn(server);
+  });
   const api = await makeCaller(server.origin);
   const colleague = await signInElsewhere(api, server);
   return {
@@ -54,7 +56,7 @@ export async function makeWorld(uid?: string): Promise<World> {
       await server.stop();
       server = await startLocalServer({ port, dataDir });
     },
-    signIn: async () => void (await signIn(server)),
+    signIn: async () => void (await atLeisure(() => signIn(server))),
     open: () => openPhone(person, proxy.taken),
     shareFromElsewhere: () => shareNote(api, colleague),
     dispose: async () => {

@@ -1,22 +1,29 @@
 import { liveQuery } from 'dexie';
 import type { CourseOutline } from '#domain/course.ts';
-import { saveCourseStatus } from '../save-course-status.ts';
 import type { Local } from '#data/local/local.ts';
-import { listOfferedCredits } from './list-offered-credits.ts';
+import { readTogether } from '#data/local/visible-rows.ts';
 import { withConnection } from '#data/local/with-connection.ts';
+import { listHats } from '#data/people/list-hats.ts';
+import { saveCourseStatus } from '../save-course-status.ts';
+import { listOfferedCredits } from './list-offered-credits.ts';
 
 /**
- * Counts a credit as soon as it has come, on whichever page one is: nobody has to open the course
- * for the organisation to see that a module is finished. Answers how to stop.
+ * Keeps what one's organisations may count true, on whichever page one is: as soon as a credit or
+ * another seat has come, and at the start, after a kill between the last answer and the status.
+ * Answers how to stop.
  */
 export function watchCredits(
   local: Local,
   outline: CourseOutline,
   onError: (error: unknown) => void,
 ): () => void {
-  const offered = liveQuery(async () => withConnection(local.db, () => listOfferedCredits(local)));
-  const watching = offered.subscribe((credits) => {
-    if (credits.length > 0) saveCourseStatus(local, outline).catch(onError);
+  const counted = liveQuery(async () =>
+    withConnection(local.db, () =>
+      readTogether(local, () => Promise.all([listOfferedCredits(local), listHats(local)])),
+    ),
+  );
+  const watching = counted.subscribe(() => {
+    saveCourseStatus(local, outline).catch(onError);
   }, onError);
   return () => watching.unsubscribe();
 }

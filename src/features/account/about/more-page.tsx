@@ -1,7 +1,6 @@
 import { moreWords as words } from '#content/words/account/account.ts';
-import { roleWord } from '#content/words/common.ts';
+import { roleTitle, roleWord } from '#content/words/common.ts';
 import { useHat, useLocal, type HatChoice } from '#data/use-live.ts';
-import { capital } from '#lib/letter-case.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -33,19 +32,7 @@ export function MorePage(props: {
       {hats.length > 1 && <HatChooser choice={choice} />}
       {hats.length > 0 && (
         <Section title={words.seats}>
-          <Rows>
-            {hats.map((one) => (
-              <Row
-                key={one.participationId}
-                title={one.organisationName}
-                second={
-                  one.kind === 'mentor'
-                    ? words.mentor(roleWord[one.role])
-                    : capital(roleWord[one.role])
-                }
-              />
-            ))}
-          </Rows>
+          <Seats hats={hats} />
         </Section>
       )}
       <StrategistLinks />
@@ -91,5 +78,19 @@ function HatChooser(props: { readonly choice: HatChoice }) {
       />
       <Soft small>{words.hatHint}</Soft>
     </Stack>
+  );
+}
+
+function Seats({ hats }: Pick<HatChoice, 'hats'>) {
+  return (
+    <Rows>
+      {hats.map((one) => (
+        <Row
+          key={one.participationId}
+          title={one.organisationName}
+          second={one.kind === 'mentor' ? words.mentor(roleWord[one.role]) : roleTitle(one.role)}
+        />
+      ))}
+    </Rows>
   );
 }

@@ -15,7 +15,7 @@ import { CopyButton } from '../sync/copy-actions.tsx';
 type Failure = Exclude<EraseAnswer, 'erased'>;
 
 export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
-  const { uid, email } = useLocal();
+  const { uid } = useLocal();
   const [hasFile, setHasFile] = useState(false);
   const [noFile, setNoFile] = useState(false);
   const [typed, setTyped] = useState('');
@@ -67,24 +67,25 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
         </Soft>
       </Section>
       <div role="alert">
-        {state === 'ready' || state === 'acting' ? null : (
-          <Notice
-            kind="stopped"
-            title={words.failed[state]}
-            action={
-              state === 'signInNeeded' ? (
-                <ButtonLink
-                  kind="second"
-                  to={`${paths.signIn}?adress=${encodeURIComponent(email)}`}
-                >
-                  {words.signIn}
-                </ButtonLink>
-              ) : undefined
-            }
-          />
-        )}
+        {state === 'ready' || state === 'acting' ? null : <NotErased why={state} />}
       </div>
     </Form>
+  );
+}
+
+function NotErased({ why }: { readonly why: Failure }) {
+  const { email } = useLocal();
+  const signIn = (
+    <ButtonLink kind="second" to={`${paths.signIn}?adress=${encodeURIComponent(email)}`}>
+      {words.signIn}
+    </ButtonLink>
+  );
+  return (
+    <Notice
+      kind="stopped"
+      title={words.failed[why]}
+      action={why === 'signInNeeded' ? signIn : undefined}
+    />
   );
 }
 

@@ -1,43 +1,20 @@
-import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { syncPageWords as words } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
-import { fetchingWords } from '#content/words/shell/shell.ts';
-import type { SyncNowAnswer } from '#data/use-live.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
-import { getSyncStatus, type SyncStatus } from '#data/waiting/get-sync-status.ts';
+import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button/button.tsx';
-import { Answer } from '#ui/message/answer.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { CopyButton, ReadCopyButton } from './copy-actions.tsx';
+import { headWords } from './head-words.ts';
 import { ProblemRows } from './problem-rows.tsx';
 import { PhoneFacts, SyncedToday } from './sync-facts.tsx';
+import { SyncNow } from './sync-now.tsx';
 import { Why, type UpdateAnswer } from './sync-stopped.tsx';
 import { useWaiting, WaitingRows } from './waiting-rows.tsx';
-
-function headWords(status: SyncStatus): { readonly title: string; readonly text: string } {
-  switch (status.kind) {
-    case 'loading':
-      return fetchingWords;
-    case 'synced':
-      return { title: words.syncedTitle, text: words.syncedText };
-    case 'stopped':
-      return status.asks
-        ? { title: words.asksTitle(status.count), text: words.asksText }
-        : { title: words.stoppedTitle(status.count), text: words.stoppedText };
-    case 'syncing':
-      return { title: words.syncingTitle, text: words.waitingText };
-    case 'waiting':
-      return {
-        title: status.count === 0 ? words.document : words.waitingTitle(status.count),
-        text: words.waitingText,
-      };
-  }
-}
 
 /** Then it would be untrue that what one writes is saved. */
 const fullHead = { title: words.fullTitle, text: words.fullText };
@@ -77,40 +54,5 @@ export function SyncPage(props: {
       <SyncedToday />
       <PhoneFacts />
     </Screen>
-  );
-}
-
-interface Answered {
-  readonly answer: SyncNowAnswer;
-  readonly at: string;
-}
-
-/** An answer stands until everything has been synced after it: then that is the answer. */
-function answerNow({ answer, at }: Answered, status: SyncStatus): SyncNowAnswer {
-  return status.kind === 'synced' && status.at > at ? 'synced' : answer;
-}
-
-/** Always answers, also when there is nothing to do or nobody to reach. */
-function SyncNow(props: { readonly kind: 'main' | 'second'; readonly status: SyncStatus }) {
-  const local = useLocal();
-  const [answered, setAnswered] = useState<Answered>();
-  const [busy, setBusy] = useState(false);
-
-  async function syncNow() {
-    if (busy) return;
-    setBusy(true);
-    setAnswered(undefined);
-    const answer = await local.syncNow();
-    setAnswered({ answer, at: local.now().toISOString() });
-    setBusy(false);
-  }
-
-  return (
-    <>
-      <Button kind={props.kind} onClick={() => void syncNow()} aria-busy={busy}>
-        {busy ? words.acting : words.act}
-      </Button>
-      <Answer>{answered ? words.answer[answerNow(answered, props.status)] : ''}</Answer>
-    </>
   );
 }

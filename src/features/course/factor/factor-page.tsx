@@ -1,94 +1,29 @@
 import { useParams } from 'react-router';
 import { loadFactors } from '#content/course/course.ts';
-import type { Factor } from '#content/course/course-model.ts';
-import { factorWords, pageEndWords } from '#content/words/course/course.ts';
 import { useHat } from '#data/use-live.ts';
-import { Fold } from '#ui/list/fold.tsx';
-import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/list/rows.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
-import { Section } from '#ui/screen/section.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
-import css from '../course.module.css';
-import { FactSources, More } from '../lesson/page-end.tsx';
-import { adviceRoleOf, RoleAdvice } from '../lesson/role-advice.tsx';
-import { useAdviceRole } from '../lesson/use-advice-role.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
+import { adviceRoleOf } from '../lesson/role-advice.tsx';
 import { MissingPart } from '../missing-part.tsx';
-import { PageFoot } from '../page-foot.tsx';
 import { useKept } from '../use-module.ts';
-import { PartSections } from './part-sections.tsx';
+import { OneFactor } from './one-factor.tsx';
 
 export function FactorPage() {
   const factors = useKept(loadFactors);
   const { factor: key } = useParams();
   const hat = useHat();
-  if (!factors || !hat) return null;
-  const at = factors.findIndex((factor) => factor.key === key);
-  const factor = factors[at];
-  if (!factor) return <MissingPart />;
+  const at = factors?.findIndex((one) => one.key === key) ?? -1;
+  const factor = factors?.[at];
   return (
-    <OneFactor
-      key={factor.key}
-      factor={factor}
-      before={factors[at - 1]}
-      after={factors[at + 1]}
-      ownRole={adviceRoleOf(hat.hat?.role)}
-    />
-  );
-}
-
-interface OneFactorProps {
-  readonly factor: Factor;
-  readonly before: Factor | undefined;
-  readonly after: Factor | undefined;
-  readonly ownRole: ReturnType<typeof adviceRoleOf>;
-}
-
-/** What it is, what one can do, how to talk about it, and where to read on. */
-function OneFactor({ factor, before, after, ownRole }: OneFactorProps) {
-  const { role, choose } = useAdviceRole(ownRole);
-  return (
-    <Screen kind="inner" title={factor.title} back={{ to: paths.factors, label: factorWords.back }}>
-      <Stack gap={1}>
-        <Soft small>{factorWords.number(factor.number)}</Soft>
-        <h1>{factor.title}</h1>
-        <p>{factor.short}</p>
-      </Stack>
-      <PartSections parts={factor.parts} />
-      <RoleAdvice advice={factor.advice} role={role} onRole={choose} />
-      <Section title={factorWords.tips}>
-        <ul className={css['learned']}>
-          {factor.tips.map((tip) => (
-            <li key={tip}>{tip}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={factorWords.declaration}>
-        <p>{factor.declaration}</p>
-      </Section>
-      <More links={factor.more} />
-      <div>
-        <FactSources facts={factor.facts} />
-        <Fold title={pageEndWords.sources}>
-          <div className={css['sources']}>
-            <ul>
-              {factor.sources.map((source) => (
-                <li key={source}>{source}</li>
-              ))}
-            </ul>
-          </div>
-        </Fold>
-      </div>
-      <Rows>
-        {after ? (
-          <Row to={paths.factor(after.key)} title={after.title} second={factorWords.next} />
-        ) : null}
-        {before ? (
-          <Row to={paths.factor(before.key)} title={before.title} second={factorWords.previous} />
-        ) : null}
-      </Rows>
-      <PageFoot page={`faktor/${factor.key}`} />
-    </Screen>
+    <Ladder read={factors && hat && (factor ?? null)} missing={<MissingPart />}>
+      {(one) => (
+        <OneFactor
+          key={one.key}
+          factor={one}
+          before={factors?.[at - 1]}
+          after={factors?.[at + 1]}
+          ownRole={adviceRoleOf(hat?.hat?.role)}
+        />
+      )}
+    </Ladder>
   );
 }

@@ -1,8 +1,8 @@
 import type { Figure } from '#content/course/figure-model.ts';
-import { BarPairFigure } from '../lesson/bar-pair.tsx';
-import { PracticeFigure } from '../lesson/practice.tsx';
-import { ScoreBarsFigure } from '../lesson/score-bars.tsx';
-import { StepLineFigure } from '../lesson/step-line.tsx';
+import { BarPairFigure } from '../model-figure/bar-pair.tsx';
+import { PracticeFigure } from '../model-figure/practice.tsx';
+import { ScoreBarsFigure } from '../model-figure/score-bars.tsx';
+import { StepLineFigure } from '../model-figure/step-line.tsx';
 import { ChainFigure } from './chain.tsx';
 import { CompareFigure } from './compare.tsx';
 import { FactCard } from './fact-card.tsx';

@@ -1,38 +1,31 @@
-import { courseOutline } from '#content/course/outline.ts';
-import { outcomes } from '#content/course/outcomes.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { finishWords as words } from '#content/words/course/course-end.ts';
 import { talkWords } from '#content/words/course/group-talk.ts';
 import { sharedReflectionsWords } from '#content/words/course/shared-reflections.ts';
-import { getCertificate } from '#data/course/get-certificate.ts';
-import { listLearned, saveLearned } from '#data/course/learned-outcomes.ts';
-import { useHat, useLive, useLocal } from '#data/use-live.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
-import { Choice } from '#ui/choice/choice.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
-import { Section } from '#ui/screen/section.tsx';
-import { StateMark } from '#ui/sign/state-mark.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { NotSaved } from '../not-saved.tsx';
 import { PageFoot } from '../page-foot.tsx';
-import { useSaves } from '../use-saves.ts';
+import { LearnedList } from './learned-list.tsx';
 import { NotYet } from './not-yet.tsx';
+import { useCertificate } from './use-certificate.ts';
 
 const back = { to: paths.course, label: courseWords.back };
 
 /** The end of the course: the certificate, and what one knows more about. */
 export function CourseEndPage() {
-  const hat = useHat()?.hat;
-  const certificate = useLive(
-    async (local) => (hat ? getCertificate(local, courseOutline, hat) : undefined),
-    [hat?.participationId],
+  return (
+    <Ladder read={useCertificate()} missing={<NotYet />}>
+      {() => <CourseEnd />}
+    </Ladder>
   );
-  if (!certificate) return null;
-  if (!certificate.isFinished) return <NotYet />;
+}
+
+function CourseEnd() {
   return (
     <Screen kind="inner" title={words.title} back={back}>
       <Stack>
@@ -46,7 +39,7 @@ export function CourseEndPage() {
         >
           <p>{words.certificateText}</p>
         </Block>
-        <Learned />
+        <LearnedList />
       </Columns>
       <Rows>
         <Row to={paths.talks} title={talkWords.title} second={talkWords.entrySecond} />
@@ -58,35 +51,5 @@ export function CourseEndPage() {
       </Rows>
       <PageFoot page="klar" />
     </Screen>
-  );
-}
-
-function Learned() {
-  const local = useLocal();
-  const ticked = useLive(listLearned);
-  const { failed, save } = useSaves();
-  if (!ticked) return null;
-  return (
-    <Section title={words.learned}>
-      <Soft small>{words.learnedHow}</Soft>
-      <Stack>
-        {outcomes.map(({ key, text }) => (
-          <Choice
-            key={key}
-            type="checkbox"
-            name="learned"
-            value={key}
-            checked={ticked.has(key)}
-            onChange={(isOn) => save(saveLearned(local, key, isOn))}
-            label={text}
-          />
-        ))}
-      </Stack>
-      <div>
-        <StateMark kind="private">{words.learnedOwn}</StateMark>
-        <Soft small>{words.learnedPrivate}</Soft>
-      </div>
-      {failed ? <NotSaved /> : null}
-    </Section>
   );
 }

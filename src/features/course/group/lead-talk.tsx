@@ -1,21 +1,19 @@
 import { useState } from 'react';
 import { leadWords as words, talkWords } from '#content/words/course/group-talk.ts';
 import type { Present } from '#data/course/group/get-group-session.ts';
-import { removePresent } from '#data/course/group/lead-group-session.ts';
-import { useLocal } from '#data/use-live.ts';
 import { RowNumber } from '#ui/list/row-number.tsx';
-import { Block } from '#ui/message/block.tsx';
-import { Button, ButtonLink } from '#ui/button/button.tsx';
-import { Notice } from '#ui/message/notice.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { PresentList } from './present-list.tsx';
+import { PresentAct } from '../present/present-act.tsx';
+import { PresentList } from '../present/present-list.tsx';
 import { TalkNote } from './talk-note.tsx';
 import { AddSheet, EndSheet, MatchSheet } from './talk-sheets.tsx';
+import { TalkStanding } from './talk-standing.tsx';
 import type { Talk } from './use-talk.ts';
 
 /** What the one phone in the room shows between the lessons. */
@@ -38,7 +36,7 @@ export function LeadTalk({ talk }: { readonly talk: Talk }) {
       </Stack>
       <Columns>
         <Stack gap={4}>
-          <Standing talk={talk} />
+          <TalkStanding talk={talk} />
           <Section title={words.note}>
             <TalkNote session={session} organisation={organisation} />
           </Section>
@@ -68,33 +66,6 @@ export function LeadTalk({ talk }: { readonly talk: Talk }) {
   );
 }
 
-function Standing({ talk }: { readonly talk: Talk }) {
-  const now = useLocal().now();
-  const { session, module } = talk;
-  const first = module.lessons[0];
-  if (session.endedAt !== null) {
-    const counted = session.present.filter((one) => one.state === 'credited').length;
-    return (
-      <Notice kind="calm" title={words.ended} live>
-        {words.endedText(counted)}
-      </Notice>
-    );
-  }
-  return (
-    <Block
-      small={words.begun(session.heldAt, now)}
-      title={words.go}
-      action={
-        first ? (
-          <ButtonLink to={paths.talkLesson(session.id, first.key)}>{words.start}</ButtonLink>
-        ) : undefined
-      }
-    >
-      <p>{words.goWhy}</p>
-    </Block>
-  );
-}
-
 function Lessons({ talk }: { readonly talk: Talk }) {
   const { session, module } = talk;
   return (
@@ -112,34 +83,4 @@ function Lessons({ talk }: { readonly talk: Talk }) {
       </Rows>
     </Section>
   );
-}
-
-interface PresentActProps {
-  readonly talk: Talk;
-  readonly one: Present;
-  onMatch(one: Present): void;
-}
-
-/** While it goes on somebody may leave; afterwards a name may get its person. */
-function PresentAct({ talk, one, onMatch }: PresentActProps) {
-  const local = useLocal();
-  const { session } = talk;
-  const { guest, name } = one;
-  if (guest === null) return null;
-  if (session.endedAt === null) {
-    return (
-      <Button
-        kind="plain"
-        aria-label={words.remove(name)}
-        onClick={() => void removePresent(local, session, guest)}
-      >
-        {words.removeShort}
-      </Button>
-    );
-  }
-  return one.state === 'named' ? (
-    <Button kind="plain" aria-label={words.match(name)} onClick={() => onMatch(one)}>
-      {words.matchShort}
-    </Button>
-  ) : null;
 }

@@ -1,23 +1,10 @@
-import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import type { CourseModule } from '#content/course/course-model.ts';
-import { newTalkWords as words, talkWords } from '#content/words/course/group-talk.ts';
-import { startGroupSession } from '#data/course/group/lead-group-session.ts';
-import { listCoursePeople, type CoursePerson } from '#data/course/group/list-course-people.ts';
-import type { Hat } from '#data/people/list-hats.ts';
-import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { ActRow } from '#ui/button/act-row.tsx';
-import { Button } from '#ui/button/button.tsx';
-import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
+import { useParams } from 'react-router';
+import { listCoursePeople } from '#data/course/group/list-course-people.ts';
+import { useHat, useLive } from '#data/use-live.ts';
+import { Ladder } from '#parts/screen/ladder.tsx';
 import { MissingPart } from '../missing-part.tsx';
-import { NotSaved } from '../not-saved.tsx';
 import { useModule } from '../use-module.ts';
-import { FreeName } from './free-name.tsx';
-import { NameList } from './name-list.tsx';
-import { PeoplePicker } from './people-picker.tsx';
+import { ChoosePresent } from '../present/choose-present.tsx';
 
 export function NewTalkPage() {
   const module = useModule(useParams()['module']);
@@ -27,71 +14,9 @@ export function NewTalkPage() {
     async (local) => (id === undefined ? undefined : listCoursePeople(local, id)),
     [id],
   );
-  if (module === null) return <MissingPart />;
-  return module && hat && people ? <Choosing module={module} hat={hat} people={people} /> : null;
-}
-
-interface ChoosingProps {
-  readonly module: CourseModule;
-  readonly hat: Hat;
-  readonly people: readonly CoursePerson[];
-}
-
-/** Who is in the room, oneself included from the start. */
-function Choosing({ module, hat, people }: ChoosingProps) {
-  const local = useLocal();
-  const navigate = useNavigate();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(people.filter((one) => one.isMe).map((one) => one.seatId)),
-  );
-  const [names, setNames] = useState<readonly string[]>([]);
-  const [failed, setFailed] = useState(false);
-  const count = chosen.size + names.length;
-
-  function choose(seatId: string, isChosen: boolean) {
-    const rest = [...chosen].filter((one) => one !== seatId);
-    setChosen(new Set(isChosen ? [...rest, seatId] : rest));
-  }
-  async function begin() {
-    const here = people.filter((one) => chosen.has(one.seatId));
-    const free = names.map((name) => ({ seatId: null, name }));
-    const { participationId } = hat;
-    const present = [...here, ...free];
-    try {
-      const id = await startGroupSession(local, { participationId, module: module.key, present });
-      await navigate(paths.talk(id), { replace: true });
-    } catch {
-      setFailed(true);
-    }
-  }
   return (
-    <Screen
-      kind="task"
-      title={words.title}
-      close={{ to: paths.module(module.key), label: talkWords.backToModule(module.number) }}
-      act={
-        <ActRow>
-          <Button disabled={count === 0} onClick={() => void begin()}>
-            {count === 0 ? words.nobody : words.begin(count)}
-          </Button>
-        </ActRow>
-      }
-    >
-      <Stack gap={1}>
-        <Soft small>{talkWords.module(module.number, module.title)}</Soft>
-        <h1>{words.title}</h1>
-        <p>{words.how}</p>
-      </Stack>
-      <PeoplePicker
-        legend={words.peopleLegend(hat.organisationName)}
-        people={people}
-        chosen={chosen}
-        type="checkbox"
-        onChoose={choose}
-      />
-      <NameList names={names} onRemove={(at) => setNames(names.filter((_, nth) => nth !== at))} />
-      <FreeName onAdd={(name) => setNames([...names, name])} />
-      {failed ? <NotSaved /> : null}
-    </Screen>
+    <Ladder read={module && hat && people && { module, hat, people }} missing={<MissingPart />}>
+      {(one) => <ChoosePresent {...one} />}
+    </Ladder>
   );
 }

@@ -11,7 +11,7 @@ import { Stack } from '#ui/text/stack.tsx';
 import css from './group.module.css';
 import { LeadTalk } from './lead-talk.tsx';
 import { MissingTalk } from './missing-talk.tsx';
-import { PresentList } from './present-list.tsx';
+import { PresentList } from '../present/present-list.tsx';
 import { useTalk, type Talk } from './use-talk.ts';
 
 const back = { to: paths.talks, label: talkWords.toTalks };

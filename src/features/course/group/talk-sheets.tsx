@@ -9,8 +9,8 @@ import { Button } from '#ui/button/button.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { FreeName } from './free-name.tsx';
-import { PeoplePicker } from './people-picker.tsx';
+import { FreeName } from '../present/free-name.tsx';
+import { PeoplePicker } from '../present/people-picker.tsx';
 
 interface SheetProps {
   readonly session: GroupSession;

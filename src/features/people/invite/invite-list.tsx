@@ -7,15 +7,15 @@ import {
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { readInvitationList, withoutLines } from '#domain/invitation-list.ts';
 import { Button } from '#ui/button/button.tsx';
-import { TextArea, TextField } from '#ui/field/field.tsx';
+import { TextArea } from '#ui/field/field.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { LineList } from './line-list.tsx';
 import css from '../people.module.css';
 import { RoleChoice } from './role-choice.tsx';
+import { UnitField } from './unit-field.tsx';
 import { useDraft } from './use-draft.ts';
 
 type Work = 'idle' | 'inviting' | 'failed';
@@ -61,13 +61,7 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
   return (
     <>
       <RoleChoice legend={words.role} role={role} onRole={onRole} />
-      <TextField
-        {...unit.field}
-        label={words.unit}
-        hint={words.unitHint}
-        maxLength={fieldLimits.unit}
-        autoComplete="off"
-      />
+      <UnitField label={words.unit} text={unit} />
       <div className={css['box']}>
         <TextArea
           {...box.field}

@@ -12,6 +12,7 @@ import { Form } from '#ui/field/form.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { RoleChoice } from './role-choice.tsx';
+import { UnitField } from './unit-field.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** One person, written by hand; kept on the phone like the list until she is invited. */
@@ -61,13 +62,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
         autoComplete="off"
       />
       <RoleChoice legend={words.oneRole} role={role} onRole={onRole} />
-      <TextField
-        {...unit.field}
-        label={words.oneUnit}
-        hint={words.unitHint}
-        maxLength={fieldLimits.unit}
-        autoComplete="off"
-      />
+      <UnitField label={words.oneUnit} text={unit} />
       {hasFailed ? <Notice kind="stopped" title={words.failed} live /> : null}
       <Button type="submit">{words.act(1)}</Button>
     </Form>

@@ -1,0 +1,69 @@
+import { handInWords } from '#content/words/assessment/assessment.ts';
+import type { Assessment, HandInState } from '#data/assessment/get-assessment.ts';
+import { useLocal } from '#data/use-live.ts';
+import { Fold } from '#ui/list/fold.tsx';
+import { Notice } from '#ui/message/notice.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Section } from '#ui/screen/section.tsx';
+
+import { Soft } from '#ui/text/soft.tsx';
+import { AnswerList } from './answer-list.tsx';
+import { HandInActs } from './hand-in-acts.tsx';
+import { backToAssessment } from '../joint-screen.tsx';
+import { SeenDifferences } from './seen-differences.tsx';
+import { StaleWays } from './stale-ways.tsx';
+
+type Stale = Extract<HandInState, { kind: 'stale' }>;
+
+interface StaleReviewProps {
+  readonly assessment: Assessment;
+  readonly state: Stale;
+}
+
+const { stale: words, first: firstWords } = handInWords;
+
+/** What was handed in is not what stands there: the differences, marked, and the way on. */
+export function StaleReview({ assessment, state }: StaleReviewProps) {
+  const local = useLocal();
+  const { first } = state;
+  const title = first ? firstWords.title(first.by ?? firstWords.somebody) : words.title;
+  return (
+    <Screen
+      kind="task"
+      title={title}
+      back={backToAssessment(assessment)}
+      act={first ? undefined : <HandInActs assessment={assessment} word={words.again} />}
+    >
+      <h1>{title}</h1>
+      <Notice kind="stopped" title={handInWords.refused}>
+        <p>{first ? firstWords.text(first.at, local.now()) : words.text}</p>
+      </Notice>
+      <Differences assessment={assessment} state={state} />
+      <StaleWays assessment={assessment} state={state} />
+      <Soft small>{words.code('stale')}</Soft>
+    </Screen>
+  );
+}
+
+function Differences({ assessment, state }: StaleReviewProps) {
+  const { statements, scale, seen } = assessment;
+  const ids = new Set(state.differences.map((one) => one.statementId));
+  const rest = statements.filter((one) => !ids.has(one.id));
+  const now = state.first?.row.seen ?? seen;
+  return (
+    <>
+      {ids.size === 0 ? (
+        <p>{words.same}</p>
+      ) : (
+        <Section title={words.differs}>
+          <SeenDifferences differences={state.differences} statements={statements} scale={scale} />
+        </Section>
+      )}
+      {rest.length > 0 ? (
+        <Fold title={words.rest}>
+          <AnswerList statements={rest} seen={now} scale={scale} />
+        </Fold>
+      ) : null}
+    </>
+  );
+}

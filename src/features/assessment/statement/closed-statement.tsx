@@ -1,0 +1,21 @@
+import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
+
+import css from '../joint.module.css';
+import { HandInNotice } from '../hand-in/hand-in-notice.tsx';
+import { JointHead, type JointProps } from './joint-head.tsx';
+import { ScoreWords } from '../score-words.tsx';
+
+/** One statement of what is handed in, or on its way: to read. */
+export function ClosedStatement({ assessment, statement }: JointProps) {
+  return (
+    <>
+      <JointHead assessment={assessment} statement={statement} />
+      <h1 className={css['statement']}>{statement.text}</h1>
+      <p className={css['score']}>
+        <ScoreWords score={statement.score} scale={assessment.scale} />
+      </p>
+      <p className={css['text']}>{statement.comment || words.noText}</p>
+      <HandInNotice assessment={assessment} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useParams } from 'react-router';
+
+import { assessmentWords, versionWords as words } from '#content/words/assessment/assessment.ts';
+import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import { Missing } from '#parts/screen/missing.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen/screen.tsx';
+
+import { backToAssessment, WithAssessment } from '../joint-screen.tsx';
+import { useAddressed } from '../use-assessment.ts';
+import { VersionChoice } from './version-choice.tsx';
+
+/** Two versions of one thing: equal cards, and nothing lost. */
+export function VersionsPage() {
+  const { code = '' } = useParams();
+  return (
+    <WithAssessment read={useAddressed()}>
+      {(one) => <Page assessment={one} statement={one.statements.find((s) => s.code === code)} />}
+    </WithAssessment>
+  );
+}
+
+interface PageProps {
+  readonly assessment: Assessment;
+  readonly statement: JointStatement | undefined;
+}
+
+function Page({ assessment, statement }: PageProps) {
+  const to = statement
+    ? paths.jointStatement(assessment.hat.participationId, statement.code)
+    : undefined;
+  const back = statement && to ? { to, label: statement.short } : backToAssessment(assessment);
+  const [disputed] = statement?.versions ?? [];
+  if (!disputed) {
+    return (
+      <Missing
+        drawing="windows"
+        title={words.none}
+        text={words.noneText}
+        back={back}
+        way={{ to: backToAssessment(assessment).to, label: assessmentWords.toList }}
+      />
+    );
+  }
+  return (
+    <Screen kind="task" title={words.title} back={back}>
+      <VersionChoice
+        key={disputed.field}
+        scope={assessment.scope}
+        scale={assessment.scale}
+        disputed={disputed}
+        to={statement?.versions.length === 1 ? to : undefined}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CourseModule } from '#content/course/course-model.ts';
+import { courseWords } from '#content/words/course/course.ts';
+import { Fold } from '#ui/list/fold.tsx';
+import css from '../course.module.css';
+
+/** Where the text comes from, for those who ask. */
+export function ModuleSources({ module }: { readonly module: CourseModule }) {
+  return (
+    <Fold title={courseWords.sources}>
+      <div className={css['sources']}>
+        <p>{module.sourceNote}</p>
+        <ul>
+          {module.sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { actWord, noteKindWord } from '#content/words/common.ts';
+import { noteWords } from '#content/words/meetings/meetings.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import type { NoteView } from '#data/meetings/list-notes.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { noteKinds } from '#domain/tables/note.ts';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { Chips } from '#ui/choice/chips.tsx';
+import { TextArea } from '#ui/field/field.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen/screen.tsx';
+import { NoteAudience } from './note-audience.tsx';
+import { NoteHead } from './note-head.tsx';
+import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';
+
+interface NoteEditorProps {
+  readonly id: string;
+  readonly meeting: string;
+  readonly item: string;
+  readonly note: NoteView | null | undefined;
+  readonly hat: Hat | undefined;
+  /** The place: time and title of the agenda item. */
+  readonly children: ReactNode;
+}
+
+function problem({ text }: NoteDraft): string | undefined {
+  if (text.state === 'failed') return noteWords.failed;
+  return text.value.length >= fieldLimits.text ? noteWords.full : undefined;
+}
+
+/** The page is for writing: it opens with the keyboard up and the caret where one left off. */
+function focusAtEnd(area: HTMLTextAreaElement | null): void {
+  area?.focus({ preventScroll: true });
+  area?.setSelectionRange(area.value.length, area.value.length);
+}
+
+/** Above the text what it is about and which kind, right over the keyboard who may read. */
+export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEditorProps) {
+  const draft = useNoteDraft({ id, meeting, item, note });
+  const navigate = useNavigate();
+  const back = { to: paths.agendaItem(meeting, item), label: actWord.done };
+  async function remove() {
+    await draft.remove();
+    await navigate(back.to, { replace: true });
+  }
+
+  return (
+    <Screen
+      kind="task"
+      title={noteWords.document}
+      back={back}
+      fill
+      act={
+        hat ? (
+          <ActRow stacked>
+            <NoteAudience id={id} note={note} hat={hat} draft={draft} />
+          </ActRow>
+        ) : undefined
+      }
+    >
+      <NoteHead onRemove={note ? () => void remove() : undefined}>{children}</NoteHead>
+      <Chips
+        legend={noteWords.kindLegend}
+        hideLegend
+        name="kind"
+        value={draft.kind}
+        onChange={draft.chooseKind}
+        options={noteKinds.map((kind) => ({ value: kind, label: noteKindWord[kind] }))}
+      />
+      <TextArea
+        reading
+        hideLabel
+        label={noteWords.field}
+        placeholder={noteWords.placeholder}
+        maxLength={fieldLimits.text}
+        error={problem(draft)}
+        ref={focusAtEnd}
+        {...draft.text.field}
+      />
+    </Screen>
+  );
+}

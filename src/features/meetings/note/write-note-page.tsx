@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { actWord } from '#content/words/common.ts';
+import { meetingsWords, noteWords } from '#content/words/meetings/meetings.ts';
+import { getMeeting, listAgenda } from '#data/meetings/get-meeting.ts';
+import { getNote } from '#data/meetings/list-notes.ts';
+import { useLive, type Local } from '#data/use-live.ts';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen/screen.tsx';
+import { MissingMeeting } from '../missing-meeting.tsx';
+import { takeNewNote } from './new-note.ts';
+import { NoteEditor } from './note-editor.tsx';
+
+/** What the entry is about, and under which seat it would be written. */
+async function readAround(local: Local, meeting: string, item: string) {
+  const [view, agenda] = await Promise.all([
+    getMeeting(local, meeting),
+    listAgenda(local, meeting),
+  ]);
+  return { hat: view?.hat, item: agenda.find((entry) => entry.item.id === item)?.item };
+}
+
+/** Read, and there is nothing to write on, or nobody to write as. */
+function isNowhere(around: Awaited<ReturnType<typeof readAround>> | undefined): boolean {
+  return around !== undefined && !(around.item && around.hat);
+}
+
+/** Writing: opens ready, fills what the keyboard leaves, and *Klar* only closes. */
+export function WriteNotePage() {
+  const { meeting = '', item = '', note: id = '' } = useParams();
+  const around = useLive((local) => readAround(local, meeting, item), [meeting, item]);
+  const [isNew] = useState(() => takeNewNote(id));
+  const note = useLive(async (local) => (await getNote(local, id)) ?? null, [id]);
+  const [isWriting, setWriting] = useState(false);
+  const to = paths.agendaItem(meeting, item);
+  // One's own text opens even if the meeting around it was taken away, and stays while one writes,
+  // whatever becomes of the phone's store.
+  if (!isWriting && note === null && isNowhere(around)) {
+    const back = { to, label: meetingsWords.backToAgenda };
+    return <MissingMeeting back={back} title={noteWords.document} />;
+  }
+  // Typing before a stored text is read would replace it; a new entry has none to wait for.
+  if (note === undefined && !isNew && !isWriting) {
+    return (
+      <Screen kind="task" title={noteWords.document} back={{ to, label: actWord.done }} fill>
+        {null}
+      </Screen>
+    );
+  }
+  if (!isWriting) setWriting(true);
+  const place = around?.item;
+  return (
+    <NoteEditor key={id} id={id} meeting={meeting} item={item} note={note} hat={around?.hat}>
+      {place ? `${place.starts_at} ${place.title}` : noteWords.document}
+    </NoteEditor>
+  );
+}

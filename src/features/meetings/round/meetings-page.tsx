@@ -1,0 +1,95 @@
+import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
+import { getRound } from '#data/meetings/get-round.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { useHat, useLive } from '#data/use-live.ts';
+import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
+import { useClock } from '#parts/use-clock.ts';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Empty } from '#ui/message/empty.tsx';
+import { paths } from '#ui/paths.ts';
+import { Screen } from '#ui/screen/screen.tsx';
+import { Segments } from '#ui/choice/segments.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import css from '../head.module.css';
+import { RoundLine } from './round-line.tsx';
+
+/** "Er omgång": eight steps as two bars that go side by side, with where the round is now. */
+export function MeetingsPage() {
+  const choice = useHat();
+  const isFetching = useFetching();
+  const seats = choice?.hats.filter((hat) => hat.role !== 'courseParticipant');
+  const hat = seats?.find((one) => one === choice?.hat) ?? seats?.[0];
+
+  return (
+    <Screen kind="main" title={meetingsWords.title}>
+      {isFetching && !hat ? <Fetching /> : null}
+      {isFetching === false && seats?.length === 0 ? <NoSeat /> : null}
+      {hat && seats ? (
+        <Round
+          hat={hat}
+          seats={seats}
+          isFetching={isFetching ?? true}
+          choose={(id) => choice?.choose(id)}
+        />
+      ) : null}
+    </Screen>
+  );
+}
+
+interface RoundProps {
+  readonly hat: Hat;
+  readonly seats: readonly Hat[];
+  readonly isFetching: boolean;
+  choose(participationId: string): void;
+}
+
+function Round({ hat, seats, isFetching, choose }: RoundProps) {
+  const round = useLive(
+    async (local) => (await getRound(local, hat)) ?? null,
+    [hat.participationId],
+  );
+  const { today } = useClock();
+  const steps = round?.steps ?? [];
+  return (
+    <>
+      <header className={css['head']}>
+        <h1>{meetingsWords.title}</h1>
+        {round ? <Soft>{partnersWords(round.partners, round.mentor)}</Soft> : null}
+      </header>
+      {seats.length > 1 ? (
+        <Segments
+          legend={meetingsWords.hatLegend}
+          name="hat"
+          value={hat.participationId}
+          onChange={choose}
+          options={seats.map((seat) => ({
+            value: seat.participationId,
+            label: seat.organisationName,
+          }))}
+        />
+      ) : null}
+      {steps.length > 0 ? <RoundLine steps={steps} today={today} /> : null}
+      {steps.length === 0 && round !== undefined ? (
+        isFetching ? (
+          <Fetching />
+        ) : (
+          <Empty drawing="chairs" title={meetingsWords.noPlanTitle} level={2}>
+            <p>{meetingsWords.noPlanText}</p>
+          </Empty>
+        )
+      ) : null}
+    </>
+  );
+}
+
+function NoSeat() {
+  return (
+    <Empty
+      drawing="chairs"
+      title={meetingsWords.noSeatTitle}
+      action={<ButtonLink to={paths.home}>{meetingsWords.home}</ButtonLink>}
+    >
+      <p>{meetingsWords.noSeatText}</p>
+    </Empty>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Route } from 'react-router';
+import { lazyPage } from '#ui/browser/lazy-page.ts';
+import { paths } from '#ui/paths.ts';
+
+const MeetingsPage = lazyPage(async () => (await import('./round/meetings-page.tsx')).MeetingsPage);
+const MeetingPage = lazyPage(async () => (await import('./meeting-page.tsx')).MeetingPage);
+const AgendaItemPage = lazyPage(
+  async () => (await import('./agenda-item-page.tsx')).AgendaItemPage,
+);
+const WriteNotePage = lazyPage(
+  async () => (await import('./note/write-note-page.tsx')).WriteNotePage,
+);
+
+/** `gated` lets through those whose seats open the meetings. */
+export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
+  return (
+    <>
+      <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
+      <Route path={paths.meeting(':meeting')} element={gated(<MeetingPage />)} />
+      <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
+      <Route
+        path={paths.writeNote(':meeting', ':item', ':note')}
+        element={gated(<WriteNotePage />)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { inviteWords as words } from '#content/words/people/participation.ts';
+import { fieldLimits } from '#domain/field-limits.ts';
+import { TextField } from '#ui/field/field.tsx';
+import type { Autosave } from '#ui/field/use-autosave.ts';
+
+interface UnitFieldProps {
+  readonly label: string;
+  readonly text: Autosave;
+}
+
+/** Where somebody works in the organisation. */
+export function UnitField({ label, text }: UnitFieldProps) {
+  return (
+    <TextField
+      {...text.field}
+      label={label}
+      hint={words.unitHint}
+      maxLength={fieldLimits.unit}
+      autoComplete="off"
+    />
+  );
+}

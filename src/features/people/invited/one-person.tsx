@@ -1,0 +1,36 @@
+import { roleTitle } from '#content/words/common.ts';
+import { invitedWords as words, standingWord } from '#content/words/people/participation.ts';
+import { type Invited } from '#data/people/list-invited.ts';
+import { paths } from '#ui/paths.ts';
+import { Row } from '#ui/list/rows.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+
+interface OnePersonProps {
+  readonly person: Invited;
+  readonly participationId: string;
+}
+
+/** Who, and how far. */
+export function OnePerson({ person, participationId }: OnePersonProps) {
+  const { name, role, unit, standing, isPresent, isUnsent } = person;
+  const how = isPresent ? `${standingWord[standing]}, ${words.present}` : standingWord[standing];
+  return (
+    <Row
+      to={paths.invitation(participationId, person.id)}
+      title={name}
+      second={[roleTitle(role), unit].filter(Boolean).join(', ')}
+      state={
+        isUnsent ? (
+          <StateMark kind="waiting">{`${how}. ${words.unsent}`}</StateMark>
+        ) : standing === 'finished' ? (
+          <StateMark kind="done">{how}</StateMark>
+        ) : (
+          <Soft of="span" small>
+            {how}
+          </Soft>
+        )
+      }
+    />
+  );
+}
