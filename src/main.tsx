@@ -1,17 +1,6 @@
 import '#ui/base.css';
-import '#app/boot.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '#app/app.tsx';
-import { startApp } from '#app/start.ts';
+import '#app/start/opening-mark.css';
+import { fetchApp } from '#app/start/fetch-app.ts';
 
-const root = document.querySelector('#root');
-if (root) {
-  void startApp().then(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    ),
-  );
-}
+const served = document.querySelector('#root');
+if (served) void fetchApp(served);

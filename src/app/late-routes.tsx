@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
-import type { PlaceName } from '#app/frame/places.ts';
+import type { PlaceName } from '#app/shell/places.ts';
 import { Gate } from '#app/pages/gate.tsx';
 import { useDemo } from '#app/phone/use-demo.ts';
 import { useInstall } from '#app/phone/use-install.ts';
@@ -14,7 +14,7 @@ import { courseRoutes } from '#features/course/routes.tsx';
 import { meetingsRoutes } from '#features/meetings/routes.tsx';
 import { officeRoutes } from '#features/office/routes.tsx';
 import { peopleRoutes } from '#features/people/routes.tsx';
-import { openPages, type OnSignedIn } from './routes.tsx';
+import { publicPages, type OnSignedIn } from './routes.tsx';
 import { appVersion } from './version.ts';
 
 interface LateRoutesProps {
@@ -49,7 +49,7 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
       {accountRoutes(app)}
       {peopleRoutes()}
       {officeRoutes()}
-      {openPages(true, install)}
+      {publicPages(true, install)}
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -1,11 +1,16 @@
 import { Suspense, type ReactNode } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
-import { AccessibilityPage, ErasedPage, InstallPage, PrivacyPage } from '#app/pages/open-pages.ts';
+import {
+  AccessibilityPage,
+  ErasedPage,
+  InstallPage,
+  PrivacyPage,
+} from '#app/pages/public-pages.ts';
 import type { Person } from '#data/local/person.ts';
 import type { Install } from '#features/account/about/install-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { Boot } from './boot.tsx';
+import { OpeningMark } from '#app/start/opening-mark.tsx';
 
 export type OnSignedIn = (person: Person) => void;
 
@@ -14,7 +19,7 @@ export function Pages(props: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <ErrorBoundary at={pathname}>
-      <Suspense fallback={<Boot />}>
+      <Suspense fallback={<OpeningMark />}>
         <Routes>{props.children}</Routes>
       </Suspense>
     </ErrorBoundary>
@@ -22,7 +27,7 @@ export function Pages(props: { readonly children: ReactNode }) {
 }
 
 /** Open to everybody, signed in or not. */
-export function openPages(signedIn: boolean, install: Install) {
+export function publicPages(signedIn: boolean, install: Install) {
   return (
     <>
       <Route path={paths.install} element={<InstallPage install={install} signedIn={signedIn} />} />

@@ -3,7 +3,7 @@ import { lazyPage } from '#ui/browser/lazy-page.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { afterFirstScreen } from './first-screen.ts';
+import { afterFirstScreen } from '#app/start/after-first-screen.ts';
 import { Pages, type OnSignedIn } from './routes.tsx';
 
 const load = async () => (await import('./late-routes.tsx')).LateRoutes;

@@ -3,7 +3,7 @@ import { makeLocal, noteSignIn } from '#data/local/open-local.ts';
 import { signIns, type Person } from '#data/local/person.ts';
 import { closeOnPurpose } from '#data/local/with-connection.ts';
 import type { Loop, Trigger } from '#sync/loop.ts';
-import { afterFirstScreen } from './first-screen.ts';
+import { afterFirstScreen } from '#app/start/after-first-screen.ts';
 
 export interface Opened {
   readonly local: Local;
@@ -19,8 +19,8 @@ let opened: Opened | null = null;
  * Joins one person's database, the backend and the engine. The engine and supabase-js are fetched
  * after the first screen; what is written before that waits for them like any other change.
  */
-export async function openLocal(person: Person): Promise<Opened> {
-  await closeLocal();
+export async function wirePerson(person: Person): Promise<Opened> {
+  await closeWired();
   const engine = lazyEngine();
   const local = await makeLocal(person, engine);
   const letGo = listen(local, engine.wake);
@@ -36,7 +36,7 @@ export async function openLocal(person: Person): Promise<Opened> {
   return mine;
 }
 
-async function closeLocal(): Promise<void> {
+async function closeWired(): Promise<void> {
   await opened?.close();
 }
 

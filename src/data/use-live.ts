@@ -1,7 +1,6 @@
 import { liveQuery } from 'dexie';
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { assert } from '#lib/assert.ts';
-import { takeEarly, type EarlyName } from './early.ts';
 import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
 import { listHats, type Hat } from './people/list-hats.ts';
@@ -35,31 +34,19 @@ interface Answer<T> {
  * The answer of a read, kept fresh; undefined until the first answer, and the old answer until the
  * next when `deps` change. A read that fails is thrown to the nearest error boundary; while the
  * database is out of reach the old answer stands and it is asked again, so that the screen somebody
- * writes on stays; `away` is the answer of those who must tell that it is. `early` names the answer
- * that may have been read before the first drawing.
+ * writes on stays; `away` is the answer of those who must tell that it is.
  */
 export function useLive<T>(
   query: (local: Local) => Promise<T>,
   deps: readonly unknown[] = [],
-  early?: EarlyName,
   away?: T,
 ): T | undefined {
   const local = useLocal();
-  const [answer, setAnswer] = useState(() => takeEarly(local, early) as Answer<T>);
-  const isEarly = useRef('value' in answer);
-  const isShown = useRef(isEarly.current);
-  // Before the paint: the read is what the screen waits for. With an early answer it waits itself.
-  useLayoutEffect(() => {
-    if (!isEarly.current) return subscribe();
-    isEarly.current = false;
-    let stop: (() => void) | undefined;
-    const timer = setTimeout(() => (stop = subscribe()));
-    return () => {
-      clearTimeout(timer);
-      stop?.();
-    };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the caller names what its read hangs on, as in useEffect
-  }, [local, ...deps]);
+  const [answer, setAnswer] = useState<Answer<T>>({});
+  const isShown = useRef(false);
+  // Before the paint: the read is what the screen waits for.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the caller names what its read hangs on, as in useEffect
+  useLayoutEffect(subscribe, [local, ...deps]);
   if ('error' in answer) throw answer.error;
   return answer.value;
 
@@ -67,7 +54,8 @@ export function useLive<T>(
     const answered = beginReading();
     let again: ReturnType<typeof setTimeout> | undefined;
     const next = (made: Answer<T>) => {
-      answered();
+      // When the screen has been drawn with it, not before.
+      setTimeout(answered);
       isShown.current = 'value' in made;
       setAnswer((old) =>
         !('error' in made) && 'value' in old && old.value === made.value ? old : made,
@@ -105,7 +93,7 @@ export interface HatChoice {
 /** The organisation I act for now; undefined while it is being read. */
 export function useHat(): HatChoice | undefined {
   const local = useLocal();
-  const read = useLive(readHats, [], 'hats');
+  const read = useLive(readHats);
   return useMemo(() => {
     if (read === undefined) return undefined;
     const { hats, chosen } = read;
@@ -114,7 +102,7 @@ export function useHat(): HatChoice | undefined {
   }, [local, read]);
 }
 
-export function readHats(local: Local) {
+function readHats(local: Local) {
   return readTogether(local, async () => {
     const [hats, chosen] = await Promise.all([listHats(local), getMeta(local.db, 'hat')]);
     return { hats, chosen };

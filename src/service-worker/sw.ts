@@ -1,17 +1,21 @@
 import { clientsClaim } from 'workbox-core';
 import {
+  addRoute,
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
-  precacheAndRoute,
+  precache,
   type PrecacheEntry,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { answerPage } from './answer-page.ts';
 import { askEveryTab } from './ask-every-tab.ts';
+import { heedScreen } from './heed-screen.ts';
 
 /**
  * The worker keeps the app itself on the phone: shell, every lazy page, typeface, course. It
  * never touches what people write and never keeps an answer from the API: those would be
- * another person's on a shared phone.
+ * another person's on a shared phone. The one screen it answers with is bound to its person in the
+ * transaction that keeps it (`data/local/kept-screen.ts`).
  */
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[];
@@ -20,9 +24,14 @@ declare const self: ServiceWorkerGlobalScope & {
 /** What the server answers itself; everything else is a page of the app. */
 const servers = [/^\/(rest|auth|storage|functions|demo)(\/|$)/, /^\/config\.json$/];
 
-precacheAndRoute([...self.__WB_MANIFEST]);
+precache([...self.__WB_MANIFEST]);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: servers }));
+const shell = createHandlerBoundToURL('/index.html');
+registerRoute(
+  new NavigationRoute((asked) => answerPage(asked.url, shell(asked)), { denylist: servers }),
+);
+// After the pages: the store's own rule answers "/" with index.html as it is.
+addRoute();
 // The very first visit is ready for flight mode, without a reload.
 clientsClaim();
 
@@ -30,6 +39,8 @@ clientsClaim();
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const message: unknown = event.data;
   if (typeof message !== 'object' || message === null || !('type' in message)) return;
+  const heeded = heedScreen(message);
+  if (heeded) event.waitUntil(heeded);
   if (message.type !== 'SKIP_WAITING') return;
   const [answer] = event.ports;
   event.waitUntil(

@@ -6,7 +6,7 @@ import { newProfile } from './browser.ts';
 import { buildBare, buildProduct } from './build-apps.ts';
 import { measureColdStart } from './measure-cold-start.ts';
 import { measureFirstLoad } from './measure-first-load.ts';
-import { runLighthouse } from './measure-lighthouse.ts';
+import { measureLighthouse } from './measure-lighthouse.ts';
 import { prepareBarePhone, prepareProductPhone, withoutWorker } from './prepare-phones.ts';
 import { serveBare } from './serve-bare.ts';
 import { benchFolder, settings } from './settings.ts';
@@ -30,10 +30,11 @@ async function run(): Promise<Figures> {
   const firstLoad = await measureFirstLoad(apps);
 
   tell(`Lighthouse, ${settings.lighthouse} times each …`);
-  const lighthouse = {
-    'sign-in page': await runLighthouse(server.origin, newProfile(), settings.lighthouse),
-    'Hem, signed in': await runLighthouse(server.origin, known, settings.lighthouse),
-  };
+  const lighthouse = await measureLighthouse([
+    { name: 'bare app', url: bareServer.origin, phone: newProfile() },
+    { name: 'sign-in page', url: server.origin, phone: newProfile() },
+    { name: 'Hem, signed in', url: server.origin, phone: known },
+  ]);
 
   tell(`Starting without a server, ${settings.starts} times each …`);
   await server.stop();

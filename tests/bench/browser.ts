@@ -54,6 +54,8 @@ export interface Visit {
   readonly url: string;
   /** What counts as content: seen when the first of these is visible. */
   readonly content: string;
+  /** The same, drawn by the app: what the worker answered with does not count. */
+  readonly press?: string;
   readonly cpuSlowdown?: number;
   /** Neither the worker's store nor the browser's: everything comes over the network. */
   readonly asNewcomer?: boolean;
@@ -69,11 +71,11 @@ export async function visit(page: Page, wanted: Visit): Promise<Watched> {
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await session.send('Network.setBypassServiceWorker', { bypass: true });
   }
-  await page.addInitScript(watchPage, wanted.content);
+  await page.addInitScript(watchPage, [wanted.content, wanted.press ?? wanted.content] as const);
   if (wanted.cpuSlowdown !== undefined)
     await session.send('Emulation.setCPUThrottlingRate', { rate: wanted.cpuSlowdown });
   await page.goto(wanted.url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => globalThis.benchRead().shownAt !== null);
+  await page.waitForFunction(() => globalThis.benchRead().pressableAt !== null);
   const { until } = wanted;
   if (until)
     await page.waitForFunction(

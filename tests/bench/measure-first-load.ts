@@ -31,8 +31,14 @@ interface Apps {
 /** The wanted elements: the app's own heading (the page that is served has one too), and Hem's block. */
 export const content = {
   bare: '[data-row]',
-  signIn: 'h1:not(.boot)',
+  signIn: 'h1:not(.opening-mark)',
   home: '[data-block] h2',
+} as const;
+
+/** Hem's block as the app draws it, and not as the worker kept it. */
+export const press = {
+  bare: content.bare,
+  home: `#root:not([aria-busy]) ${content.home}`,
 } as const;
 
 /** Loads each first screen over the network and counts the scripts it asked for until it stood there. */

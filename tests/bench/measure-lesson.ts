@@ -50,7 +50,7 @@ function openCold({ profile, to }: Phone, cpuSlowdown: number): Promise<number> 
 
 function openByPress({ profile, from, to }: Phone, rate: number): Promise<number> {
   return withPage(profile, async (page) => {
-    await page.addInitScript(watchPage, LESSON);
+    await page.addInitScript(watchPage, [LESSON, LESSON] as const);
     await page.goto(from);
     const link = page.locator(`a[href="${new URL(to).pathname}"]`).first();
     await link.waitFor();

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { browserPath, flags, newProfile } from './browser.ts';
+import { settings } from './settings.ts';
 
 export interface Report {
   readonly performance: number;
@@ -20,10 +21,23 @@ export interface Report {
 const ownFlags = ['--headless', '--no-sandbox', '--lang=sv-SE', '--remote-debugging-port=0'];
 const tries = 3;
 
-/** Each run on a fresh copy of the phone, so that no run finds what the one before fetched. */
-export async function runLighthouse(url: string, phone: string, runs: number): Promise<Report[]> {
-  const reports: Report[] = [];
-  for (let run = 0; run < runs; run += 1) reports.push(await runAgain(url, phone, tries));
+export interface Looked {
+  readonly name: string;
+  readonly url: string;
+  readonly phone: string;
+}
+
+/**
+ * By turns, so that a machine that slows down slows all of them: what counts is one beside the
+ * other. Each run is on a fresh copy of the phone, so that none finds what the one before fetched.
+ */
+export async function measureLighthouse(
+  pages: readonly Looked[],
+): Promise<Record<string, Report[]>> {
+  const reports: Record<string, Report[]> = Object.fromEntries(pages.map(({ name }) => [name, []]));
+  for (let run = 0; run < settings.lighthouse; run += 1)
+    for (const { name, url, phone } of pages)
+      reports[name]?.push(await runAgain(url, phone, tries));
   return reports;
 }
 

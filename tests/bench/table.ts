@@ -1,4 +1,4 @@
-import type { ColdStarts } from './measure-cold-start.ts';
+import type { ColdStarts, Starts } from './measure-cold-start.ts';
 import type { FirstLoads } from './measure-first-load.ts';
 import type { Report } from './measure-lighthouse.ts';
 import { median, quartiles } from './quartiles.ts';
@@ -6,7 +6,7 @@ import { targets } from './settings.ts';
 
 export interface Figures {
   readonly firstLoad: FirstLoads;
-  /** By the page's name. */
+  /** By the page's name; the first is the bare app. */
   readonly lighthouse: Readonly<Record<string, readonly Report[]>>;
   readonly coldStart: ColdStarts;
 }
@@ -21,7 +21,7 @@ const verdict = (met: boolean, wanted: string) => `${met ? 'met' : 'MISSED'} (${
 export function listLines(figures: Figures): readonly Line[] {
   return [
     ...firstLoadLines(figures.firstLoad),
-    ...Object.entries(figures.lighthouse).flatMap(([page, runs]) => lighthouseLines(page, runs)),
+    ...lighthouseLines(figures.lighthouse),
     ...coldStartLines(figures.coldStart),
   ];
 }
@@ -51,43 +51,42 @@ function firstLoadLines({ bare, signIn, home, supabase }: FirstLoads): Line[] {
   ];
 }
 
-function lighthouseLines(page: string, runs: readonly Report[]): Line[] {
-  if (runs.length === 0) return [];
-  const of = (name: 'performance' | 'accessibility' | 'bestPractices') => {
-    const value = median(runs.map((run) => run[name]));
-    return { shown: value.toFixed(2), met: value >= targets[name] };
-  };
-  const scores = [of('performance'), of('accessibility'), of('bestPractices')];
-  const time = (name: 'fcp' | 'lcp' | 'tbt') => ms(median(runs.map((run) => run[name])));
-  const cls = median(runs.map((run) => run.cls)).toFixed(3);
-  return [
-    [
-      `Lighthouse mobile, ${page}`,
-      scores.map(({ shown }) => shown).join(' / '),
-      `LCP ${time('lcp')}, TBT ${time('tbt')}, CLS ${cls}, FCP ${time('fcp')}`,
-      verdict(
-        scores.every(({ met }) => met),
-        'performance ≥ 0.95, accessibility 1, best practices 1',
-      ),
-    ],
-  ];
+/** What counts is the ratio: a busy machine takes points from the bare app in the same run. */
+function lighthouseLines(pages: Figures['lighthouse']): Line[] {
+  const [bare] = Object.values(pages).map((runs) => median(runs.map((run) => run.performance)));
+  return Object.entries(pages).flatMap(([page, runs]) => {
+    if (runs.length === 0) return [];
+    const of = (name: keyof Omit<Report, 'lost'>) => median(runs.map((run) => run[name]));
+    const scores = [of('performance'), of('accessibility'), of('bestPractices')] as const;
+    const isMet = scores[1] === 1 && scores[2] === 1 && scores[0] >= targets.performance;
+    const beside = ratio(scores[0] / (bare ?? Number.NaN));
+    return [
+      [
+        `Lighthouse mobile, ${page}`,
+        scores.map((score) => score.toFixed(2)).join(' / '),
+        `LCP ${ms(of('lcp'))}, TBT ${ms(of('tbt'))}, CLS ${of('cls').toFixed(3)}, FCP ${ms(of('fcp'))}`,
+        verdict(isMet, `${beside} the bare app’s; performance ≥ 0.95, the others 1`),
+      ] as const,
+    ];
+  });
 }
 
 function coldStartLines({ product, bare }: ColdStarts): Line[] {
-  if (product.length === 0) return [];
-  const own = quartiles(product);
-  const other = quartiles(bare);
-  const value = own.median / other.median;
-  return [
-    [
-      `Offline cold start, ${product.length} by turns`,
+  if (product.content.length === 0) return [];
+  const line = (name: string, of: keyof Starts, target: number): Line => {
+    const own = quartiles(product[of]);
+    const other = quartiles(bare[of]);
+    const value = own.median / other.median;
+    return [
+      `Offline cold start, ${name}, ${product[of].length} by turns`,
       `${ms(own.median)} (${ms(own.low)}–${ms(own.high)})`,
       `bare ${ms(other.median)} (${ms(other.low)}–${ms(other.high)})`,
-      verdict(
-        value <= targets.coldStartRatio,
-        `${ratio(value)} of ≤ ${ratio(targets.coldStartRatio)}`,
-      ),
-    ],
+      verdict(value <= target, `${ratio(value)} of ≤ ${ratio(target)}`),
+    ];
+  };
+  return [
+    line('content', 'content', targets.contentRatio),
+    line('first press', 'press', targets.pressRatio),
   ];
 }
 

@@ -35,6 +35,8 @@ test.each(['app', 'två ord, åäö och 50 %20', 'node_modules/features/src'])(
       cpSync(join(projectRoot, part), join(root, part), { recursive: true });
     expect(await namesOfBuild(root)).toEqual(usual);
   },
+  // Three seconds at rest; a busy machine is no fault.
+  120_000,
 );
 
 /** Names without their sums, for a script's own text may hold another file's sum. */

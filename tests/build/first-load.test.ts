@@ -6,6 +6,7 @@ import { projectRoot } from '#local/options.ts';
 import { buildBare } from '#tests/bench/build-apps.ts';
 import { gzipBytes } from '#tests/bench/gzip-bytes.ts';
 import { targets } from '#tests/bench/settings.ts';
+import { withScreen } from '../../src/service-worker/answer-page.ts';
 
 /**
  * What a phone must fetch before the first screen, weighed against a bare app of the same parts
@@ -59,4 +60,19 @@ test('the library behind the sign-in is in no first screen, and in a file of its
   expect(library).toHaveLength(1);
   for (const visitor of ['signed-in', 'signed-out'] as const)
     expect([...firstScreen(visitor)]).not.toEqual(expect.arrayContaining(library));
+});
+
+test('the page names one small script, and the worker finds the place for the screen last seen', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/<script[^>]+src="(?<path>[^"]+)"/gu)].map(
+    (one) => one[1] ?? '',
+  );
+  expect(scripts).toHaveLength(1);
+  // Nothing else is read before what was kept is on the glass.
+  expect(gzipBytes(dist, needs(scripts.map((path) => basename(path))))).toBeLessThan(4_000);
+  const screen = { uid: 'u', day: '2026-11-29', scripts, styles: [], html: '<h1>Hem</h1>' };
+  const answered = withScreen(page, screen, screen.day) ?? '';
+  expect(answered).toContain('<div id="root" aria-busy="true"><h1>Hem</h1></div>');
+  expect(answered).not.toMatch(/modulepreload|opening-mark/u);
+  expect(answered.match(/rel="stylesheet"/gu)).toHaveLength(1);
 });

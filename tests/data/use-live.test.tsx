@@ -5,7 +5,6 @@ import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Local } from '#data/local/local.ts';
 import { getMeta, putMeta } from '#data/local/meta.ts';
-import { forgetEarly, readEarly } from '#data/early.ts';
 import { isReading } from '#data/reading.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
 import { makeTestLocal } from '#tests/support/meeting-local.ts';
@@ -57,7 +56,7 @@ test('an answer is read once, and again when what it hangs on has changed', asyn
   expect(screen.getByText('not yet')).toBeTruthy();
   expect(isReading()).toBe(true);
   await screen.findByText('one: none');
-  expect(isReading()).toBe(false);
+  await vi.waitFor(() => expect(isReading()).toBe(false));
   expect(reads).toEqual(['one']);
   await act(() => putMeta(local.db, 'hat', 'granvik'));
   await screen.findByText('one: granvik');
@@ -76,7 +75,7 @@ test('a read that fails reaches the nearest net, and nothing waits for it', asyn
   await putMeta(local.db, 'hat', 'broken');
   render(show('one'));
   await screen.findByText('caught');
-  expect(isReading()).toBe(false);
+  await vi.waitFor(() => expect(isReading()).toBe(false));
 });
 
 test('while the database is out of reach the old answer stands, and it is asked until it answers', async () => {
@@ -100,31 +99,4 @@ test('a screen that is left waits for nothing any more', () => {
   expect(isReading()).toBe(true);
   unmount();
   expect(isReading()).toBe(false);
-});
-
-function Early() {
-  return <p>{useLive((from) => read(from, 'live'), [], 'home') ?? 'not yet'}</p>;
-}
-const showEarly = () =>
-  render(
-    <LocalProvider value={local}>
-      <Early />
-    </LocalProvider>,
-  );
-
-test('what was read before the first drawing is drawn at once, and then kept fresh', async () => {
-  await readEarly(local, 'home', (from) => read(from, 'early'));
-  showEarly();
-  expect(screen.getByText('early: none')).toBeTruthy();
-  await screen.findByText('live: none');
-  await act(() => putMeta(local.db, 'hat', 'granvik'));
-  await screen.findByText('live: granvik');
-});
-
-test('an early answer that nobody took is forgotten', async () => {
-  await readEarly(local, 'home', (from) => read(from, 'early'));
-  forgetEarly(local);
-  showEarly();
-  expect(screen.getByText('not yet')).toBeTruthy();
-  await screen.findByText('live: none');
 });

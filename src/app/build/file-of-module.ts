@@ -14,11 +14,11 @@ type Needs = Map<string, Set<string>>;
 
 const checkout = normalizePath(join(import.meta.dirname, '../../..'));
 const inApp = (file: string) => `${checkout}/src/app/${file}`;
-const begin = inApp('begin.ts');
-const visitors = {
-  start: `${checkout}/src/main.tsx`,
-  'signed-in': inApp('signed-in.tsx'),
-  'signed-out': inApp('signed-out.tsx'),
+const firstNeeds = {
+  entry: `${checkout}/src/main.tsx`,
+  start: inApp('start/start-app.tsx'),
+  'signed-in': inApp('start/signed-in.tsx'),
+  'signed-out': inApp('start/signed-out.tsx'),
 };
 
 /**
@@ -34,14 +34,15 @@ export function fileOfModule(): Plugin {
   function nameFile(id: string, modules: Modules): string | null {
     if (first === undefined) {
       first = new Map();
-      for (const [name, file] of Object.entries(visitors)) need(first, name, file, modules);
+      for (const [name, file] of Object.entries(firstNeeds)) need(first, name, file, modules);
       later = needsOfPages(first, modules);
     }
-    if (id === begin || id.includes('vite/preload-helper')) return 'begin';
+    if (id.includes('vite/preload-helper')) return 'preload';
     const [visitor, ...others] = namesOf(id, first);
-    // One style sheet: it is small, and a second one would hold the second file back.
-    if (visitor !== undefined && (others.length > 0 || id.endsWith('.css'))) return 'app';
-    if (visitor !== undefined) return visitor === 'start' ? null : visitor;
+    // One style sheet, which the page names: it is small, and a second one would hold its file back.
+    if (id.endsWith('.css') && visitor !== undefined) return 'look';
+    if (visitor === 'entry') return null;
+    if (visitor !== undefined) return others.length > 0 || visitor === 'start' ? 'app' : visitor;
     const [area, ...more] = namesOf(id, later);
     // A package that two need is no reason to fetch what else is shared.
     if (more.length > 0)
@@ -54,18 +55,16 @@ export function fileOfModule(): Plugin {
     apply: 'build',
     buildStart() {
       first = undefined;
-      this.emitFile({ type: 'chunk', id: begin, preserveSignature: 'allow-extension' });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_page, { bundle }) => {
-        const chunk = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.moduleIds.includes(begin),
-        );
-        if (chunk === undefined) return [];
-        const attrs = { type: 'module', async: true, crossorigin: true, src: `/${chunk.fileName}` };
-        return [{ tag: 'script', attrs, injectTo: 'head' }];
-      },
+      handler: (_page, { bundle }) =>
+        Object.values(bundle ?? {}).flatMap((file) => {
+          if (file.type !== 'chunk' || file.name !== 'app') return [];
+          // The entry asks for it by itself; over the network the answer must be under way by then.
+          const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` };
+          return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+        }),
     },
     config: () => ({
       build: {

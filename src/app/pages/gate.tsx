@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { usePlaces } from '#app/frame/navigation.tsx';
-import type { PlaceName } from '#app/frame/places.ts';
-import { useStanding } from '#app/frame/standing.ts';
+import { usePlaces } from '#app/shell/navigation.tsx';
+import type { PlaceName } from '#app/shell/places.ts';
+import { useShell } from '#app/shell/shell-context.ts';
 import { fetchingWords } from '#content/words/shell/shell.ts';
 import { NotFound } from '#parts/screen/not-found.tsx';
 import { Empty } from '#ui/message/empty.tsx';
@@ -10,7 +10,7 @@ import { Screen } from '#ui/screen/screen.tsx';
 /** Lets through those whose seats open the place. */
 export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
   const open = usePlaces();
-  const { status } = useStanding();
+  const { status } = useShell();
   if (open.includes(props.place)) return props.children;
   return status.kind === 'loading' ? <FetchingPage /> : <NotFound />;
 }

@@ -57,7 +57,7 @@ export async function signOut(): Promise<void> {
   const left = backend?.auth.signOut({ scope: 'local' });
   if (left) await withLimit(left, 5_000, null).catch(() => null);
   // The library keeps the session when the server cannot be told; here it must be gone.
-  rememberOnPhone(sessionKey, null);
+  await rememberOnPhone(sessionKey, null);
 }
 
 /** Backends differ in what they call a code from a mail: the documented name first. */

@@ -26,12 +26,12 @@ export function currentPerson(): Person | null {
 export function rememberPerson(person: Person): void {
   const { uid, email } = person;
   const since = new Date().toISOString();
-  rememberOnPhone(personKey, JSON.stringify({ uid, email, since }));
+  void rememberOnPhone(personKey, JSON.stringify({ uid, email, since }));
   signIns.dispatchEvent(new Event('signIn'));
 }
 
-export function forgetPerson(): void {
-  rememberOnPhone(personKey, null);
+export function forgetPerson(): Promise<void> {
+  return rememberOnPhone(personKey, null);
 }
 
 /** The sign-in the present person came by; empty when unknown. */
@@ -47,11 +47,11 @@ export function pendingAddress(): string | null {
 }
 
 export function rememberAddress(address: string): void {
-  rememberOnPhone(addressKey, address);
+  void rememberOnPhone(addressKey, address);
 }
 
 export function forgetAddress(): void {
-  rememberOnPhone(addressKey, null);
+  void rememberOnPhone(addressKey, null);
 }
 
 function parse(text: string | null): unknown {

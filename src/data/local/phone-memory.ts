@@ -1,3 +1,5 @@
+import { answerOf, inPhoneDatabase, memoryKey, screenKey } from './phone-database.ts';
+
 /**
  * The few values the phone must know before anything else is opened. They live in localStorage,
  * which can be read at once, and which browsers write to disk up to minutes late: a kill before
@@ -14,12 +16,11 @@ interface Kept {
 }
 
 const turnKey = 'jamsides.turn';
-const databaseName = 'jamsides';
-const store = 'phone';
 /** The app must start even if the database does not answer. */
 const patienceMs = 1_000;
 
-export function rememberOnPhone(key: MemoryKey, value: string | null): void {
+/** Resolves when it is on disk, or when it cannot be written there: then localStorage alone has it. */
+export function rememberOnPhone(key: MemoryKey, value: string | null): Promise<void> {
   write(key, value);
   const turn = turnNow() + 1;
   localStorage.setItem(turnKey, String(turn));
@@ -28,7 +29,7 @@ export function rememberOnPhone(key: MemoryKey, value: string | null): void {
     const held = localStorage.getItem(one);
     if (held !== null) values[one] = held;
   }
-  void keep({ turn, values }).catch(() => undefined);
+  return keep({ turn, values }).catch(() => undefined);
 }
 
 /** Once, before the first page: what localStorage had not written when the app was killed. */
@@ -49,33 +50,14 @@ function turnNow(): number {
   return Number(localStorage.getItem(turnKey) ?? 0);
 }
 
+/** Whatever changes of whose phone it is, the screen that was kept for the person goes with it. */
 async function keep(kept: Kept): Promise<void> {
-  const db = await open();
-  const writing = db.transaction(store, 'readwrite', { durability: 'strict' });
-  writing.objectStore(store).put(kept, store);
-  await new Promise((resolve, reject) => {
-    writing.addEventListener('complete', resolve);
-    writing.addEventListener('abort', () => reject(writing.error));
-  }).finally(() => db.close());
-}
-
-async function readKept(): Promise<Kept | undefined> {
-  const db = await open();
-  const asked = db.transaction(store).objectStore(store).get(store);
-  await settled(asked).finally(() => db.close());
-  return asked.result as Kept | undefined;
-}
-
-async function open(): Promise<IDBDatabase> {
-  const asked = indexedDB.open(databaseName, 1);
-  asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore(store));
-  await settled(asked);
-  return asked.result;
-}
-
-function settled(request: IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', resolve);
-    request.addEventListener('error', () => reject(request.error));
+  await inPhoneDatabase('readwrite', async (store) => {
+    store.put(kept, memoryKey);
+    store.delete(screenKey);
   });
+}
+
+function readKept(): Promise<Kept | undefined> {
+  return inPhoneDatabase('readonly', (store) => answerOf(store.get(memoryKey)));
 }

@@ -16,9 +16,9 @@ export const sessionKey = 'jamsides.session';
 const storage = {
   getItem: (key: string) => localStorage.getItem(key),
   setItem: (key: string, value: string) =>
-    key === sessionKey ? rememberOnPhone(key, value) : localStorage.setItem(key, value),
+    key === sessionKey ? void rememberOnPhone(key, value) : localStorage.setItem(key, value),
   removeItem: (key: string) =>
-    key === sessionKey ? rememberOnPhone(key, null) : localStorage.removeItem(key),
+    key === sessionKey ? void rememberOnPhone(key, null) : localStorage.removeItem(key),
 };
 
 let current: Promise<Backend | null> | undefined;

@@ -24,11 +24,7 @@ export function HomePage() {
   const at = useClock();
   const [isShown, setShown] = useState(false);
   const since = useVisit(isShown);
-  const screen = useLive(
-    (local) => readScreen(local, at, since),
-    [at.today, at.clock, since],
-    'home',
-  );
+  const screen = useLive((local) => readScreen(local, at, since), [at.today, at.clock, since]);
   const { home, pull, office } = screen ?? {};
   const hats = home?.hats ?? [];
   if (screen !== undefined && !isShown) setShown(true);

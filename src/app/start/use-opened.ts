@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
+import { wirePerson, type Opened } from '#app/wiring.ts';
 import { signedInSince, type Person } from '#data/local/person.ts';
-import { readFirst } from './first-reads.ts';
-import { openLocal, type Opened } from './wiring.ts';
 
 export type Opening =
   | { readonly kind: 'opening' }
@@ -27,7 +26,7 @@ function hold(person: Person): Held {
   const { uid, email } = person;
   const next: Held = {
     key,
-    started: openLocal({ uid, email }),
+    started: wirePerson({ uid, email }),
     opening: { kind: 'opening' },
     users: 0,
   };
@@ -40,15 +39,13 @@ function hold(person: Person): Held {
 }
 
 /** The phone turned out to be another's, or nobody's: what was begun for a guess ends. */
-export function closeEarly(): void {
+export function endOpening(): void {
   if (held) letGo(held);
 }
 
 /** Before there is anything to draw: opening takes as long as the first drawing does. */
-export async function openEarly(person: Person): Promise<void> {
-  const reading = hold(person).started.then(({ local }) => readFirst(local));
-  // What cannot be read early is read by the screens, which also say what is wrong.
-  await reading.catch(() => undefined);
+export function beginOpening(person: Person): void {
+  hold(person);
 }
 
 /** One person's database and engine, for as long as that person is shown. */

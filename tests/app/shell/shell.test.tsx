@@ -4,7 +4,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Gate } from '#app/pages/gate.tsx';
-import { Shell } from '#app/shell.tsx';
+import { Shell } from '#app/shell/shell.tsx';
 import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { LocalProvider } from '#data/use-live.ts';

@@ -2,12 +2,12 @@ import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import { useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { SyncStatus } from '#ui/bar/sync-status.tsx';
-import { useStanding } from './standing.ts';
+import { useShell } from './shell-context.ts';
 
 /** The one calm status, on every page. */
 export function Status(props: { readonly size: 'full' | 'short' }) {
   const local = useLocal();
-  const { status } = useStanding();
+  const { status } = useShell();
   const words = syncStatusWords(status, local.now());
   // Only what was refused is red: a choice waits, like everything else that waits for somebody.
   const state = status.kind === 'stopped' && status.asks ? 'waiting' : status.kind;

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { afterFirstScreen } from '#app/first-screen.ts';
 import { demoPage, onDemo } from '#app/phone/demo.ts';
+import { afterFirstScreen } from '#app/start/after-first-screen.ts';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { lazyExtra } from '#ui/browser/lazy-extra.ts';
 import styles from './frame.module.css';

@@ -5,7 +5,7 @@ import { createElement, lazy, type ComponentType } from 'react';
  * stand-in is drawn first, and React then holds the page back for a third of a second, so that
  * nothing flickers; it is left for those who come to the page later.
  */
-export function earlyPage<P extends object>(load: () => Promise<ComponentType<P>>) {
+export function preloadedPage<P extends object>(load: () => Promise<ComponentType<P>>) {
   const Late = lazy<ComponentType<P>>(async () => ({ default: await load() }));
   let loaded: ComponentType<P> | undefined;
   let shown: ComponentType<P> | undefined;

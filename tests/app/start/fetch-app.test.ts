@@ -6,11 +6,11 @@ import { projectRoot } from '#local/options.ts';
 import { forgetPerson, rememberPerson } from '#data/local/person.ts';
 
 test('what is fetched first is decided by the key under which the phone keeps its person', () => {
-  const source = readFileSync(`${projectRoot}/src/app/begin.ts`, 'utf8');
+  const source = readFileSync(`${projectRoot}/src/app/start/fetch-app.ts`, 'utf8');
   const key = /localStorage\.getItem\('(?<key>[^']+)'\)/u.exec(source)?.groups?.['key'] ?? '';
   expect(localStorage.getItem(key)).toBeNull();
   rememberPerson({ uid: 'u', email: 'u@granvik.example' });
   expect(localStorage.getItem(key)).toContain('u@granvik.example');
-  forgetPerson();
+  void forgetPerson();
   expect(localStorage.getItem(key)).toBeNull();
 });

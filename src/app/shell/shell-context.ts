@@ -7,15 +7,15 @@ import { assert } from '#lib/assert.ts';
  * Who is here and how it is with the work: read once for the whole app, so that places and status
  * stand still when one page gives way to the next.
  */
-export interface Standing {
+export interface ShellView {
   readonly choice: HatChoice;
   readonly status: SyncStatus;
 }
 
-export const StandingContext = createContext<Standing | null>(null);
+export const ShellContext = createContext<ShellView | null>(null);
 
-export function useStanding(): Standing {
-  const standing = useContext(StandingContext);
-  assert(standing, 'useStanding outside the shell');
-  return standing;
+export function useShell(): ShellView {
+  const view = useContext(ShellContext);
+  assert(view, 'useShell outside the shell');
+  return view;
 }

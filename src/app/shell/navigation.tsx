@@ -10,7 +10,7 @@ import { paths } from '#ui/paths.ts';
 import { SideBar } from '#ui/bar/side-bar.tsx';
 import styles from './frame.module.css';
 import { placeOf, placesFor, type PlaceName } from './places.ts';
-import { useStanding } from './standing.ts';
+import { useShell } from './shell-context.ts';
 
 const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: IconNode }>> = {
   home: { to: paths.home, icon: House },
@@ -22,7 +22,7 @@ const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: I
 
 /** The places this person's seats open. */
 export function usePlaces(): readonly PlaceName[] {
-  const { hats } = useStanding().choice;
+  const { hats } = useShell().choice;
   return useMemo(() => placesFor(hats.map((hat) => hat.role)), [hats]);
 }
 
@@ -54,7 +54,7 @@ export function Side(): ReactNode {
 
 function Who() {
   const { email } = useLocal();
-  const { hat } = useStanding().choice;
+  const { hat } = useShell().choice;
   return (
     <p className={styles['who']}>
       <b>{hat?.name ?? email}</b>

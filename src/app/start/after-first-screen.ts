@@ -1,4 +1,4 @@
-import { isReading } from '#data/reading.ts';
+import { isDrawn } from './draw-first-screen.ts';
 
 /** Whatever happens to the screen, what was put off begins after this. */
 const patienceMs = 4_000;
@@ -14,7 +14,7 @@ export function afterFirstScreen(): Promise<void> {
     const timer = setTimeout(resolve, patienceMs);
     let quiet = 0;
     const look = () => {
-      quiet = isDrawn() ? quiet + 1 : 0;
+      quiet = isShown() ? quiet + 1 : 0;
       if (quiet < quietFrames) requestAnimationFrame(look);
       else {
         clearTimeout(timer);
@@ -25,7 +25,8 @@ export function afterFirstScreen(): Promise<void> {
   });
 }
 
-/** The heading of the page that is served does not count: it stands there before the app. */
-function isDrawn(): boolean {
-  return document.querySelector('h1:not(.boot)') !== null && !isReading();
+/** What the worker or the server served does not count: it stands there before the app. */
+function isShown(): boolean {
+  const root = document.querySelector('#root:not([aria-busy])');
+  return root !== null && isDrawn(root);
 }

@@ -1,16 +1,16 @@
 import { Suspense, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
+import { AppRouter } from '#app/shell/router.tsx';
+import { usePerson } from '#app/shell/use-person.ts';
 import { currentPerson, signedInSince, type Person } from '#data/local/person.ts';
 import { paths } from '#ui/paths.ts';
-import { Boot } from './boot.tsx';
-import { earlyPage } from './early-page.ts';
-import { AppRouter } from './router.tsx';
-import { usePerson } from './use-person.ts';
+import { OpeningMark } from './opening-mark.tsx';
+import { preloadedPage } from './preloaded-page.ts';
 
 /** Each kind of visitor fetches only what the first screen needs, and begins at once. */
-const signedIn = earlyPage(async () => (await import('./signed-in.tsx')).SignedIn);
-const signedOut = earlyPage(async () => (await import('./signed-out.tsx')).SignedOut);
+const signedIn = preloadedPage(async () => (await import('./signed-in.tsx')).SignedIn);
+const signedOut = preloadedPage(async () => (await import('./signed-out.tsx')).SignedOut);
 /** Whose phone it most likely is: what that person needs is begun while the memory is asked. */
 const guess = currentPerson();
 const begun = (guess === null ? signedOut.prepare() : prepareSignedIn(guess)).catch(
@@ -28,11 +28,11 @@ export async function prepareApp(): Promise<void> {
 
 async function endGuess(): Promise<void> {
   const opening = await import('./use-opened.ts').catch(() => undefined);
-  opening?.closeEarly();
+  opening?.endOpening();
 }
 
 async function prepareSignedIn(person: Person): Promise<void> {
-  const opening = import('./use-opened.ts').then(({ openEarly }) => openEarly(person));
+  const opening = import('./use-opened.ts').then(({ beginOpening }) => beginOpening(person));
   await Promise.all([signedIn.prepare(), opening.catch(() => undefined)]);
 }
 
@@ -71,13 +71,13 @@ function Door() {
 
   if (person === null) {
     return (
-      <Suspense fallback={<Boot />}>
+      <Suspense fallback={<OpeningMark />}>
         <signedOut.Page onSignedIn={welcome} start={leftFor} />
       </Suspense>
     );
   }
   return (
-    <Suspense fallback={<Boot />}>
+    <Suspense fallback={<OpeningMark />}>
       <signedIn.Page
         // A new sign-in opens anew: what stopped the engine was the old one.
         key={person.uid + signedInSince()}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf, placesFor } from '#app/frame/places.ts';
+import { placeOf, placesFor } from '#app/shell/places.ts';
 
 test('a course participant gets Hem, Kurs and Mer and nothing else', () => {
   expect(placesFor(['courseParticipant'])).toEqual(['home', 'course', 'more']);

@@ -7,7 +7,7 @@ const banner = <Banner />;
 const nothing = () => null;
 
 /** Before sign-in there are no places and nothing to sync. */
-export function Porch(props: { readonly children: ReactNode }) {
+export function SignedOutFrame(props: { readonly children: ReactNode }) {
   return (
     <FrameProvider
       appName={shellWords.appName}

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Route, Routes, useLocation, useNavigate } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AppRouter } from '#app/router.tsx';
+import { AppRouter } from '#app/shell/router.tsx';
 
 function Page({ next }: { readonly next: string }) {
   const navigate = useNavigate();

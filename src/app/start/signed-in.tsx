@@ -1,12 +1,12 @@
-import { Porch } from '#app/frame/porch.tsx';
 import { OpenFailed } from '#app/pages/open-failed.tsx';
+import { Shell } from '#app/shell/shell.tsx';
+import { SignedOutFrame } from '#app/shell/signed-out-frame.tsx';
+import { SignedInRoutes } from '#app/signed-in-routes.tsx';
 import { forgetPerson, type Person } from '#data/local/person.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { Boot } from './boot.tsx';
-import { Shell } from './shell.tsx';
-import { SignedInRoutes } from './signed-in-routes.tsx';
+import { OpeningMark } from './opening-mark.tsx';
 import { useOpened } from './use-opened.ts';
 
 /** The person's own data on this phone, opened without a question to anybody. */
@@ -16,12 +16,12 @@ export function SignedIn(props: {
   readonly onSignedOut: (to: string) => void;
 }) {
   const opening = useOpened(props.person);
-  if (opening.kind === 'opening') return <Boot />;
+  if (opening.kind === 'opening') return <OpeningMark />;
   if (opening.kind === 'failed') {
     return (
-      <Porch>
+      <SignedOutFrame>
         <OpenFailed />
-      </Porch>
+      </SignedOutFrame>
     );
   }
 
@@ -30,8 +30,8 @@ export function SignedIn(props: {
     // Where no field has been open the file is not here, and there is no text to wait for.
     const writing = await import('#ui/field/autosave.ts').catch(() => undefined);
     await writing?.flushAllText();
-    // First of all: killed half-way, the phone must not open on somebody who has left.
-    forgetPerson();
+    // First of all, with the screen that was kept: killed half-way, the phone must not open on somebody who has left.
+    await forgetPerson();
     await opened.leave(leaving === 'keep' ? 'keep' : 'erase');
     props.onSignedOut(leaving === 'erased' ? paths.erased : paths.signIn);
   }

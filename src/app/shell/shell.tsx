@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Banner } from '#app/frame/banner.tsx';
-import { Bar, Side } from '#app/frame/navigation.tsx';
-import { StandingContext } from '#app/frame/standing.ts';
-import { Status } from '#app/frame/status.tsx';
+import { OpeningMark } from '#app/start/opening-mark.tsx';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { useHat, useLive } from '#data/use-live.ts';
+import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { FrameProvider } from '#ui/screen/frame.tsx';
-import { Boot } from './boot.tsx';
-import { readStatus } from './read-status.ts';
+import { Banner } from './banner.tsx';
+import { Bar, Side } from './navigation.tsx';
+import { ShellContext } from './shell-context.ts';
+import { Status } from './status.tsx';
 
 /** Made once: a new element each time would draw every screen anew. */
 const nav = <Bar />;
@@ -34,12 +34,12 @@ function useMinute(): number {
 export function Shell(props: { readonly children: ReactNode }) {
   const choice = useHat();
   const minute = useMinute();
-  const sync = useLive(readStatus, [minute], 'status', outOfReach);
-  const standing = useMemo(() => choice && sync && { choice, status: sync }, [choice, sync]);
+  const sync = useLive(({ db, now }) => getSyncStatus(db, now()), [minute], outOfReach);
+  const view = useMemo(() => choice && sync && { choice, status: sync }, [choice, sync]);
 
-  if (standing === undefined) return <Boot />;
+  if (view === undefined) return <OpeningMark />;
   return (
-    <StandingContext value={standing}>
+    <ShellContext value={view}>
       <FrameProvider
         appName={shellWords.appName}
         skipLabel={shellWords.skipLink}
@@ -50,6 +50,6 @@ export function Shell(props: { readonly children: ReactNode }) {
       >
         {props.children}
       </FrameProvider>
-    </StandingContext>
+    </ShellContext>
   );
 }
