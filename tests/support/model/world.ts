@@ -363,7 +363,7 @@ const newItem = {
   title: 'Lärdomar',
 } as const;
 
-export const newNote = {
+const newNote = {
   participation_id: participationId,
   meeting_id: null,
   agenda_item_id: null,
