@@ -109,7 +109,7 @@ export default defineConfig({
         test: {
           name: 'sql',
           ...patience,
-          globalSetup: [globalSetup, 'tests/support/sql-server.ts'],
+          globalSetup: [globalSetup, 'tests/support/sql/server.ts'],
           include: ['tests/local/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],

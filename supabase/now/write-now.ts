@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { replayMigrations } from '#tests/support/sql-replay.ts';
-import { migrationTexts } from '#tests/support/sql-texts.ts';
+import { replayMigrations } from '#tests/support/sql/replay.ts';
+import { migrationTexts } from '#tests/support/sql/texts.ts';
 import { describeDatabase } from './describe-database.ts';
 
 /** `npm run now`: replays the migrations and writes what they come to beside this file. */

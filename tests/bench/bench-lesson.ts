@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { startLocalServer } from '#tests/support/local-server.ts';
+import { startLocalServer } from '#tests/support/embedded/local-server.ts';
 import { firstLesson, makeBareLesson } from './bare-lesson.ts';
 import { newProfile, withPage } from './browser.ts';
 import { buildProduct } from './build-apps.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { startLocalServer } from '#tests/support/local-server.ts';
+import { startLocalServer } from '#tests/support/embedded/local-server.ts';
 import { newProfile } from './browser.ts';
 import { buildBare, buildProduct } from './build-apps.ts';
 import { measureColdStart } from './measure-cold-start.ts';

@@ -1,4 +1,4 @@
-import type { RunningServer } from '#tests/support/local-server.ts';
+import type { RunningServer } from '#tests/support/embedded/local-server.ts';
 import { newProfile, visit, withPage, type Visit } from './browser.ts';
 import type { BuiltApp } from './build-apps.ts';
 import { gzipBytes } from './gzip-bytes.ts';

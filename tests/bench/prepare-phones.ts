@@ -1,4 +1,4 @@
-import type { RunningServer } from '#tests/support/local-server.ts';
+import type { RunningServer } from '#tests/support/embedded/local-server.ts';
 import { newProfile, withPage } from './browser.ts';
 import { person } from './settings.ts';
 

@@ -7,7 +7,7 @@ import type { Local } from '#data/local/local.ts';
 import { getMeta, putMeta } from '#data/local/meta.ts';
 import { isReading } from '#data/reading.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
-import { makeTestLocal } from '#tests/support/meeting-local.ts';
+import { makeTestLocal } from '#tests/support/rows/meeting-local.ts';
 
 let local: Local;
 let reads: string[] = [];

@@ -7,7 +7,7 @@ import {
   noteCards,
 } from '#domain/note.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
-import { noteRow } from '#tests/support/note-rows.ts';
+import { noteRow } from '#tests/support/rows/note-rows.ts';
 
 const copy = (scope: string, fields = {}) =>
   noteRow({ scope_id: scope, id: noteCopyId('n1', scope, 'anna'), origin: 'n1', ...fields });

@@ -6,8 +6,8 @@ import { rules } from '#data/local/rules.ts';
 import { definitions } from '#domain/tables.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { LocalRow } from '#sync/records.ts';
-import { phoneRows } from '#tests/support/phone-rows.ts';
-import { localRow } from '#tests/support/sync-builders.ts';
+import { phoneRows } from '#tests/support/rows/phone-rows.ts';
+import { localRow } from '#tests/support/rows/sync-builders.ts';
 
 const db = new LocalDb('tables');
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApp } from '#local/build-app.ts';
 import { projectRoot } from '#local/options.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 
 /**
  * The production build knows nothing of the demo. What to look for is read from the demo itself,

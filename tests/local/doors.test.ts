@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeCaller, type Caller } from '#tests/support/call-api.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
+import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 
 let server: RunningServer;
 let caller: Caller;

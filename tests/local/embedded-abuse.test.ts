@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { functionsWithBody, nested, oddBodies } from '#tests/support/abuse-bodies.ts';
-import { makeCaller, type Caller } from '#tests/support/call-api.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
-import { mutation } from '#tests/support/sql-database.ts';
-import { demo, noteFields } from '#tests/support/sql-demo.ts';
+import { functionsWithBody, nested, oddBodies } from '#tests/support/embedded/abuse-bodies.ts';
+import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
+import { mutation } from '#tests/support/sql/database.ts';
+import { demo, noteFields } from '#tests/support/sql/demo.ts';
 
 // The same over HTTP, as somebody with a terminal would: every answer is the caller's fault (4xx) or
 // a verdict in the body, never an error of the server's, and nothing is written.

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import { rowId } from '#lib/row-id.ts';
-import { makeCaller, type Caller } from '#tests/support/call-api.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
-import { mutation, type PullAnswer } from '#tests/support/sql-database.ts';
-import { demo, noteFields } from '#tests/support/sql-demo.ts';
+import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
+import { mutation, type PullAnswer } from '#tests/support/sql/database.ts';
+import { demo, noteFields } from '#tests/support/sql/demo.ts';
 
 // Accounts as the auth service makes them: who gets a mailbox next, and who is erased.
 

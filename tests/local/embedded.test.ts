@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { makeCaller, type Caller } from '#tests/support/call-api.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
+import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 import {
   mutation,
   verdicts,
   type PullAnswer,
   type PushAnswer,
-} from '#tests/support/sql-database.ts';
-import { demo, noteFields } from '#tests/support/sql-demo.ts';
+} from '#tests/support/sql/database.ts';
+import { demo, noteFields } from '#tests/support/sql/demo.ts';
 import { reviewedTables } from '../../supabase/tests/rights/reviewed-matrix.ts';
 
 // The embedded backend gives every table right to everybody, whatever the migrations say. So what

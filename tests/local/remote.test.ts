@@ -7,8 +7,8 @@ import { currentPerson, forgetPerson } from '#data/local/person.ts';
 import { planPull } from '#sync/plan-pull.ts';
 import { parsePullAnswer } from '#sync/protocol.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
-import { snapshotOf } from '#tests/support/sync-builders.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
+import { snapshotOf } from '#tests/support/rows/sync-builders.ts';
 
 const kept = installLocalStorage();
 const email = 'politiker@granvik.example';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compress } from '#local/compress.ts';
 import { projectRoot } from '#local/options.ts';
 import { headersFile, httpsOnlyHeader, securityHeaders } from '#local/security-headers.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/local-server.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 
 let server: RunningServer;
 let dist: string;

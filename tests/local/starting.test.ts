@@ -14,7 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#local/options.ts';
-import { findFreePort, prepareData, startLocalServer } from '#tests/support/local-server.ts';
+import {
+  findFreePort,
+  prepareData,
+  startLocalServer,
+} from '#tests/support/embedded/local-server.ts';
 
 const start = join(projectRoot, 'supabase/local/start.js');
 let work: string;

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { LocalDb } from '#data/local/schema.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import type { History } from '#tests/support/model/history.ts';
-import { DexieDisk, type DiskOwner } from '#tests/support/sim-disk.ts';
+import { DexieDisk, type DiskOwner } from '#tests/support/memory/disk.ts';
 import { failureOf, liveMany, tell, type Found } from '#tests/support/model/live-many.ts';
 import {
   claimThenLock,

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { goodLine, type History, type Step } from '#tests/support/model/history.ts';
 import { runHistory } from '#tests/support/model/run-history.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { DexieDisk } from '#tests/support/sim-disk.ts';
+import { DexieDisk } from '#tests/support/memory/disk.ts';
 
 installLocalStorage();
 const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });

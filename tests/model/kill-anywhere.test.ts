@@ -8,8 +8,8 @@ import { group } from '#tests/support/model/server-rules.ts';
 import { World } from '#tests/support/model/world.ts';
 import { share, withdraw } from '#tests/support/model/note-deeds.ts';
 import { checkHealed, checkSynced, must } from '#tests/support/model/check-promises.ts';
-import { MemoryServer } from '#tests/support/memory-server.ts';
-import { Killed, noFaults, type Fault, type SimServer } from '#tests/support/sim-phone.ts';
+import { MemoryServer } from '#tests/support/memory/server.ts';
+import { Killed, noFaults, type Fault, type SimServer } from '#tests/support/memory/phone.ts';
 
 installLocalStorage();
 

@@ -3,7 +3,7 @@ import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { liveMany, tell } from '#tests/support/model/live-many.ts';
 import { shapesOnSql, sqlOptions } from '#tests/support/model/on-sql.ts';
 import { seedsOfRun } from '#tests/support/seeded.ts';
-import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
+import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 
 /** The same histories with the migrations' own SQL for a server; each undone at its end. */
 installLocalStorage();

@@ -7,7 +7,7 @@ import { World } from '#tests/support/model/world.ts';
 import type { WorldOptions } from '#tests/support/model/world-parts.ts';
 import { runHistory } from '#tests/support/model/run-history.ts';
 import type { ShapeName } from '#tests/support/model/shapes.ts';
-import { DexieDisk } from '#tests/support/sim-disk.ts';
+import { DexieDisk } from '#tests/support/memory/disk.ts';
 
 installLocalStorage();
 const onDexie: WorldOptions = { disk: (owner) => new DexieDisk(owner) };

@@ -4,7 +4,7 @@ import { liveMany, tell } from '#tests/support/model/live-many.ts';
 import type { ShapeName } from '#tests/support/model/shapes.ts';
 import type { WorldOptions } from '#tests/support/model/world-parts.ts';
 import { seedsOfRun } from '#tests/support/seeded.ts';
-import { DexieDisk } from '#tests/support/sim-disk.ts';
+import { DexieDisk } from '#tests/support/memory/disk.ts';
 
 installLocalStorage();
 

@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { Loop } from '#sync/loop.ts';
 import type { Lock, Reply, Transport } from '#sync/ports.ts';
 import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
-import { MemoryStore } from '#tests/support/memory-store.ts';
+import { MemoryStore } from '#tests/support/memory/store.ts';
 import { seeded } from '#tests/support/seeded.ts';
-import { pullAnswer } from '#tests/support/sync-builders.ts';
+import { pullAnswer } from '#tests/support/rows/sync-builders.ts';
 
 const good: Reply = { status: 200, code: null, body: pullAnswer() };
 const unchanged: Reply = { ...good, body: { ...pullAnswer(), same: true } };

@@ -9,7 +9,7 @@ import {
   serverRow,
   snapshotOf,
   type PhoneParts,
-} from '#tests/support/sync-builders.ts';
+} from '#tests/support/rows/sync-builders.ts';
 
 const context = { uid: 'anna', device: 'phone', now: Date.parse('2026-12-10T09:00:00Z') };
 const note = { kind: 'note', body: 'gammal', shared: [], origin: null };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planPut, planRemove } from '#sync/plan-edit.ts';
-import { keyOf, localRow, serverRow } from '#tests/support/sync-builders.ts';
+import { keyOf, localRow, serverRow } from '#tests/support/rows/sync-builders.ts';
 
 const context = { uid: 'anna', at: '2026-12-10T09:00:00Z' };
 const clean = localRow({ body: 'a', kind: 'note' });

@@ -7,7 +7,7 @@ import {
   scope,
   serverRow,
   snapshotOf,
-} from '#tests/support/sync-builders.ts';
+} from '#tests/support/rows/sync-builders.ts';
 
 const context = () => {
   let n = 0;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { missingDue, planMissing } from '#sync/plan-missing.ts';
 import { planScopes } from '#sync/plan-scopes.ts';
 import type { Problem } from '#sync/records.ts';
-import type { PhoneParts } from '#tests/support/sync-builders.ts';
+import type { PhoneParts } from '#tests/support/rows/sync-builders.ts';
 import {
   cursorEntry,
   keyOf,
@@ -10,7 +10,7 @@ import {
   pullAnswer,
   serverRow,
   snapshotOf,
-} from '#tests/support/sync-builders.ts';
+} from '#tests/support/rows/sync-builders.ts';
 
 const id = 'org:1';
 const now = Date.parse('2026-12-10T10:00:00Z');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planPull } from '#sync/plan-pull.ts';
 import { rules } from '#data/local/rules.ts';
-import { cursorEntry, scope, snapshotOf } from '#tests/support/sync-builders.ts';
+import { cursorEntry, scope, snapshotOf } from '#tests/support/rows/sync-builders.ts';
 
 test('the first question names no cursor', () => {
   const plan = planPull(snapshotOf());

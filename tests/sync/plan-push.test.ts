@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planPush } from '#sync/plan-push.ts';
-import { outboxEntry, scope, snapshotOf } from '#tests/support/sync-builders.ts';
+import { outboxEntry, scope, snapshotOf } from '#tests/support/rows/sync-builders.ts';
 
 const context = { now: 10_000, force: false, tried: new Set<string>() };
 const many = (count: number, more = {}) =>

@@ -9,7 +9,7 @@ import {
   scope,
   serverRow,
   snapshotOf,
-} from '#tests/support/sync-builders.ts';
+} from '#tests/support/rows/sync-builders.ts';
 
 const restored: Problem = {
   id: 'p1',

@@ -10,7 +10,7 @@ import {
   outboxEntry,
   serverRow,
   snapshotOf,
-} from '#tests/support/sync-builders.ts';
+} from '#tests/support/rows/sync-builders.ts';
 
 const row = localRow({ body: 'ny', _d: 1 });
 const key = keyOf('note', row);

@@ -4,7 +4,7 @@ import type { Snapshot } from '#sync/ports.ts';
 import type { CursorEntry } from '#sync/records.ts';
 import { tableList } from '#sync/table-list.ts';
 import { rules } from '#data/local/rules.ts';
-import { snapshotOf } from '#tests/support/sync-builders.ts';
+import { snapshotOf } from '#tests/support/rows/sync-builders.ts';
 
 const cursor: CursorEntry = {
   scope_id: 'user:anna',

@@ -8,7 +8,7 @@ import {
   pulledScope,
   serverRow,
   snapshotOf,
-} from '#tests/support/sync-builders.ts';
+} from '#tests/support/rows/sync-builders.ts';
 
 const org: ScopeEntry = { id: 'org:1', roles: ['member'], missing: null };
 const absent = pullAnswer({ now: '2026-12-10T10:00:00Z' });

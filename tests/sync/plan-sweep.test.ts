@@ -7,7 +7,7 @@ import {
   outboxEntry,
   scope,
   snapshotOf,
-} from '#tests/support/sync-builders.ts';
+} from '#tests/support/rows/sync-builders.ts';
 
 const note = (id: string, more: object = {}) => ({
   tbl: 'note' as const,

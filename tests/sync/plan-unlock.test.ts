@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planUnlock } from '#sync/plan-unlock.ts';
 import type { LocalRow, Problem } from '#sync/records.ts';
-import { localRow, scope, snapshotOf } from '#tests/support/sync-builders.ts';
+import { localRow, scope, snapshotOf } from '#tests/support/rows/sync-builders.ts';
 
 const mine = { assessment_id: 'as1', statement_id: 's1', score: 3, comment: '' };
 const row = localRow({ ...mine, id: 'an1', _d: 1, _p: 'p1' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '#data/local/rules.ts';
 import { parsePullAnswer, parsePushAnswer } from '#sync/protocol.ts';
-import { pullAnswer, serverRow, scope } from '#tests/support/sync-builders.ts';
+import { pullAnswer, serverRow, scope } from '#tests/support/rows/sync-builders.ts';
 
 const change = { s: scope, q: 1, t: 'note', id: 'r1', row: serverRow() };
 

@@ -3,8 +3,8 @@ import { runRound, type Round } from '#sync/round.ts';
 import { StorageFull, type LocalStore, type Reply, type Transport } from '#sync/ports.ts';
 import { pullLimit, type PullRequest, type PushRequest } from '#sync/protocol.ts';
 import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
-import { MemoryServer } from '#tests/support/memory-server.ts';
-import { MemoryStore } from '#tests/support/memory-store.ts';
+import { MemoryServer } from '#tests/support/memory/server.ts';
+import { MemoryStore } from '#tests/support/memory/store.ts';
 import { seeded } from '#tests/support/seeded.ts';
 
 const scope = 'user:anna';

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '#local/options.ts';
 import { join } from 'node:path';
 import { findWebKit, noWebKit } from '../run/find-webkit.ts';
-import { prepareData, startLocalServer, type RunningServer } from '../support/local-server.ts';
+import {
+  prepareData,
+  startLocalServer,
+  type RunningServer,
+} from '#tests/support/embedded/local-server.ts';
 import { startWebKit, type Driver } from '../support/webkit/driver.ts';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

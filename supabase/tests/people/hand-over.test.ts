@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { codeOf, mutation, verdicts, type Caller } from '#tests/support/sql-database.ts';
+import { codeOf, mutation, verdicts, type Caller } from '#tests/support/sql/database.ts';
 import {
   demo,
   noteFields,
   demoWorldOfFile,
   relations,
   type Relation,
-} from '#tests/support/sql-demo.ts';
+} from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 

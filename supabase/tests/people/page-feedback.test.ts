@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation, verdicts } from '#tests/support/sql-database.ts';
-import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql-demo.ts';
+import { mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 
 // "Hjälpte sidan dig?": the person's own row, and an answer beside it that names nobody.
 

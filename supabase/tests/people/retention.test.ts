@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation, verdicts } from '#tests/support/sql-database.ts';
-import { demo, noteFields, demoWorldOfFile, type Relation } from '#tests/support/sql-demo.ts';
+import { mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, noteFields, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 

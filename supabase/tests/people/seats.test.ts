@@ -5,8 +5,8 @@ import {
   openTestDatabase,
   verdicts,
   type TestDatabase,
-} from '#tests/support/sql-database.ts';
-import { demo } from '#tests/support/sql-demo.ts';
+} from '#tests/support/sql/database.ts';
+import { demo } from '#tests/support/sql/demo.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {

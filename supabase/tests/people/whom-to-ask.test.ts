@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation, verdicts, type Caller } from '#tests/support/sql-database.ts';
-import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql-demo.ts';
+import { mutation, verdicts, type Caller } from '#tests/support/sql/database.ts';
+import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 
 // Invitations with units and persons, contacts, stated numbers: what only some may write, and what
 // nobody may.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { codeOf, mutation, verdicts } from '#tests/support/sql-database.ts';
-import { demo, noteFields, demoWorldOfFile, type Relation } from '#tests/support/sql-demo.ts';
+import { codeOf, mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, noteFields, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 import { reviewedRights, reviewedTables, scopesOf } from './reviewed-matrix.ts';
 
 const world = demoWorldOfFile();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Relation } from '#tests/support/sql-demo.ts';
+import type { Relation } from '#tests/support/sql/demo.ts';
 
 /** The reviewed file: `note user` → what each relation may do there, in its letters. */
 const file = readFileSync(new URL('authorisation.matrix.txt', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { definitions, tableNames } from '#domain/tables.ts';
-import { phoneRows } from '#tests/support/phone-rows.ts';
-import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
+import { phoneRows } from '#tests/support/rows/phone-rows.ts';
+import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 import { reviewedRights, reviewedTables, scopesOf } from './reviewed-matrix.ts';
 
 let db: TestDatabase;

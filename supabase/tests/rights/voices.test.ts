@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation, verdicts, type Caller } from '#tests/support/sql-database.ts';
-import { demo, noteFields, openDemoWorld, type DemoWorld } from '#tests/support/sql-demo.ts';
+import { mutation, verdicts, type Caller } from '#tests/support/sql/database.ts';
+import { demo, noteFields, openDemoWorld, type DemoWorld } from '#tests/support/sql/demo.ts';
 
 // Somebody with two seats speaks in each room with the voice of the seat that opened it, no other.
 

@@ -11,9 +11,9 @@ import { assert } from '#lib/assert.ts';
 import { fakeClock } from '#tests/support/fake-clock.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { seeded } from '#tests/support/seeded.ts';
-import { DexieDisk } from '#tests/support/sim-disk.ts';
-import { SimPhone } from '#tests/support/sim-phone.ts';
-import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
+import { DexieDisk } from '#tests/support/memory/disk.ts';
+import { SimPhone } from '#tests/support/memory/phone.ts';
+import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 
 installLocalStorage();
 let database: TestDatabase;

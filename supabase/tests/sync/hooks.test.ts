@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { codeOf, mutation, verdicts } from '#tests/support/sql-database.ts';
-import { demo, demoWorldOfFile } from '#tests/support/sql-demo.ts';
+import { codeOf, mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 
 // A table that comes later takes part in everything by its own migration alone, as this one does.
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql-database.ts';
-import { noteFields, demoWorldOfFile } from '#tests/support/sql-demo.ts';
+import { mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql/database.ts';
+import { noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 

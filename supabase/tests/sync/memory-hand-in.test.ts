@@ -3,10 +3,10 @@ import { seenOf } from '#domain/hand-in.ts';
 import type { AnswerRow } from '#domain/tables/answer.ts';
 import { rowId } from '#lib/row-id.ts';
 import { parsePushAnswer } from '#sync/protocol.ts';
-import { MemoryServer, type MemoryRules } from '#tests/support/memory-server.ts';
+import { MemoryServer, type MemoryRules } from '#tests/support/memory/server.ts';
 import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
-import { mutation } from '#tests/support/sql-database.ts';
-import { demo, openDemoWorld, type DemoWorld } from '#tests/support/sql-demo.ts';
+import { mutation } from '#tests/support/sql/database.ts';
+import { demo, openDemoWorld, type DemoWorld } from '#tests/support/sql/demo.ts';
 
 const changesPerSeed = 250;
 /** Known to meet every verdict. */

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { parsePullAnswer, parsePushAnswer, type Mutation } from '#sync/protocol.ts';
 import { rules as tableRules } from '#data/local/rules.ts';
-import { MemoryServer, type MemoryRules } from '#tests/support/memory-server.ts';
+import { MemoryServer, type MemoryRules } from '#tests/support/memory/server.ts';
 import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
-import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
+import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 
 const mutationsPerSeed = 150;
 const tables = ['note', 'reflection', 'own_answer', 'lesson_progress', 'check_attempt'] as const;

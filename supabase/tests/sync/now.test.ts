@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { replayMigrations } from '#tests/support/sql-replay.ts';
-import { migrationTexts } from '#tests/support/sql-texts.ts';
+import { replayMigrations } from '#tests/support/sql/replay.ts';
+import { migrationTexts } from '#tests/support/sql/texts.ts';
 import { describeDatabase } from '../../now/describe-database.ts';
 
 const folder = new URL('../../now/', import.meta.url);

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { as, call, openHosted } from '#tests/support/hosted-postgres.ts';
-import { startPostgres, type PostgresServer } from '#tests/support/postgres-server.ts';
-import { mutation, verdicts, type PushAnswer } from '#tests/support/sql-database.ts';
-import { demo, noteFields } from '#tests/support/sql-demo.ts';
+import { as, call, openHosted } from '#tests/support/sql/hosted-postgres.ts';
+import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
+import { mutation, verdicts, type PushAnswer } from '#tests/support/sql/database.ts';
+import { demo, noteFields } from '#tests/support/sql/demo.ts';
 import { reviewedTables } from '../rights/reviewed-matrix.ts';
 
 // What only a real server can show: grants as hosted Supabase has them, and several people at once.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { codeOf, mutation } from '#tests/support/sql-database.ts';
-import { demo, noteFields, demoWorldOfFile } from '#tests/support/sql-demo.ts';
+import { codeOf, mutation } from '#tests/support/sql/database.ts';
+import { demo, noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 

@@ -3,16 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type pg from 'pg';
 import { rowId } from '#lib/row-id.ts';
-import { as, begin, call, openHosted } from '#tests/support/hosted-postgres.ts';
-import { startPostgres, type PostgresServer } from '#tests/support/postgres-server.ts';
+import { as, begin, call, openHosted } from '#tests/support/sql/hosted-postgres.ts';
+import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
 import {
   mutation,
   type Mutation,
   type PullAnswer,
   type PushAnswer,
   type SqlCursor,
-} from '#tests/support/sql-database.ts';
-import { demo, noteFields } from '#tests/support/sql-demo.ts';
+} from '#tests/support/sql/database.ts';
+import { demo, noteFields } from '#tests/support/sql/demo.ts';
 
 // Many at once on a real server: writers that insert, edit, delete, take back and send again, and
 // pollers that read on in small pages. STRESS_SECONDS says for how long.

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { admin, course, inCourse } from '#tests/support/sql-course.ts';
-import { mutation, verdicts } from '#tests/support/sql-database.ts';
-import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql-demo.ts';
+import { admin, course, inCourse } from '#tests/support/sql/course.ts';
+import { mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 
 // What is told of thoughts and ticks: no number tells of one person, a thought is its author's.
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { admin, inCourse, wholeStatus } from '#tests/support/sql-course.ts';
-import { mutation } from '#tests/support/sql-database.ts';
-import { demo, demoWorldOfFile, relations, type Relation } from '#tests/support/sql-demo.ts';
+import { admin, inCourse, wholeStatus } from '#tests/support/sql/course.ts';
+import { mutation } from '#tests/support/sql/database.ts';
+import { demo, demoWorldOfFile, relations, type Relation } from '#tests/support/sql/demo.ts';
 
 // What one's own phone counts, told to the organisation: nobody else writes in it.
 

@@ -8,9 +8,9 @@ import {
   inCourse,
   moment,
   session,
-} from '#tests/support/sql-course.ts';
-import { mutation, verdicts } from '#tests/support/sql-database.ts';
-import { demo, demoWorldOfFile } from '#tests/support/sql-demo.ts';
+} from '#tests/support/sql/course.ts';
+import { mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 
 // What a group does together: nobody is credited who is not there, nobody answers for somebody else.
 

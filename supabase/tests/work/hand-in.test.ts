@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation } from '#tests/support/sql-database.ts';
-import { demo, type Relation } from '#tests/support/sql-demo.ts';
+import { mutation } from '#tests/support/sql/database.ts';
+import { demo, type Relation } from '#tests/support/sql/demo.ts';
 import {
   world,
   org,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { codeOf, mutation } from '#tests/support/sql-database.ts';
-import { demo } from '#tests/support/sql-demo.ts';
+import { codeOf, mutation } from '#tests/support/sql/database.ts';
+import { demo } from '#tests/support/sql/demo.ts';
 import {
   world,
   org,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation, verdicts } from '#tests/support/sql-database.ts';
-import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql-demo.ts';
+import { mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 
 /** Of the test file that imports this. */
 export const world = demoWorldOfFile();

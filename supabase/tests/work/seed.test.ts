@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { openTestDatabase, type TestDatabase } from '#tests/support/sql-database.ts';
-import { seedText } from '#tests/support/sql-texts.ts';
-import { demo } from '#tests/support/sql-demo.ts';
+import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
+import { seedText } from '#tests/support/sql/texts.ts';
+import { demo } from '#tests/support/sql/demo.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {

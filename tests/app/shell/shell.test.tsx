@@ -11,7 +11,7 @@ import { LocalProvider } from '#data/use-live.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { scopeId } from '#domain/scope.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { granvik, makePhone, mellanland, pulled, uid } from '#tests/support/checklist-rows.ts';
+import { granvik, makePhone, mellanland, pulled, uid } from '#tests/support/rows/checklist-rows.ts';
 
 let local: Local;
 

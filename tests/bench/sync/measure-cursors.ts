@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { startPostgres, type PostgresServer } from '#tests/support/postgres-server.ts';
-import { mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql-database.ts';
-import { noteFields } from '#tests/support/sql-demo.ts';
+import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
+import { mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql/database.ts';
+import { noteFields } from '#tests/support/sql/demo.ts';
 import { asPerson, openForPerson } from './postgres-person.ts';
 
 /** Rows that were committed and that a reader who asked all the time never saw, of so many. */

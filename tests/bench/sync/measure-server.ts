@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { startPostgres } from '#tests/support/postgres-server.ts';
+import { startPostgres } from '#tests/support/sql/postgres-server.ts';
 import { quartiles, type Spread } from '../quartiles.ts';
 import { asPerson, openForPerson } from './postgres-person.ts';
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { migrationTexts, platformSql, seedText } from '#tests/support/sql-texts.ts';
+import { migrationTexts, platformSql, seedText } from '#tests/support/sql/texts.ts';
 
 /** The product's database on a plain PostgreSQL, with one person of the demo who has signed in. */
 export async function openForPerson(owner: Client, uid: string): Promise<void> {

@@ -12,7 +12,7 @@ import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { getReflection } from '#data/course/get-reflection.ts';
 import { nothingCounted } from '#domain/course-completion.ts';
 import { courseProgress, type CourseOutline, type CourseRecord } from '#domain/course.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 /**
  * Editing the course never loses anybody's progress: it hangs on keys, and nothing of the texts,

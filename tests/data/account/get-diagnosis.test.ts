@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/edit.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { getDiagnosis } from '#data/account/get-diagnosis.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 let local: DataLocal;
 const secret = 'Hemlighet';

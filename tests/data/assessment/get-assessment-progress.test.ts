@@ -5,7 +5,7 @@ import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
 import type { Local } from '#data/local/local.ts';
 import { getAssessmentProgress } from '#data/assessment/get-assessment-progress.ts';
 
-import { granvik, statementId } from '#tests/support/checklist-rows.ts';
+import { granvik, statementId } from '#tests/support/rows/checklist-rows.ts';
 import {
   assessment,
   makeJointPhone,
@@ -15,7 +15,7 @@ import {
   readAssessment,
   refuse,
   strategist,
-} from '#tests/support/joint-phone.ts';
+} from '#tests/support/rows/joint-phone.ts';
 
 let local: Local;
 beforeEach(async () => {

@@ -16,7 +16,7 @@ import { getLockedStory } from '#data/waiting/get-locked-story.ts';
 import { joinVersions } from '#domain/text-difference.ts';
 import { rowId } from '#lib/row-id.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
-import { granvik, occasionId, pulled, statementId } from '#tests/support/checklist-rows.ts';
+import { granvik, occasionId, pulled, statementId } from '#tests/support/rows/checklist-rows.ts';
 import {
   answerId,
   assessment,
@@ -28,7 +28,7 @@ import {
   readAssessment,
   refuse,
   strategist,
-} from '#tests/support/joint-phone.ts';
+} from '#tests/support/rows/joint-phone.ts';
 
 let local: Local;
 beforeEach(async () => {

@@ -15,7 +15,7 @@ import {
   pulled,
   pullOccasions,
   statementId,
-} from '#tests/support/checklist-rows.ts';
+} from '#tests/support/rows/checklist-rows.ts';
 
 let local: Local;
 const answer = (code: string, number = 2, hat = granvik) => ({

@@ -10,7 +10,7 @@ import {
   occasionId,
   statementId,
   uid,
-} from '#tests/support/checklist-rows.ts';
+} from '#tests/support/rows/checklist-rows.ts';
 
 let local: Local;
 const of = {

@@ -5,7 +5,12 @@ import { getContacts, organisationContactScope } from '#data/people/get-contacts
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
-import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import {
+  granvik,
+  makeTestLocal,
+  seedRound,
+  type TestLocal,
+} from '#tests/support/rows/meeting-local.ts';
 
 let local: TestLocal;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/edit.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 const scope = 'user:anna';
 const note = { kind: 'note' as const, body: 'a', shared: [], origin: null };

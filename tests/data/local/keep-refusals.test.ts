@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { getMeta } from '#data/local/meta.ts';
 import { keepRefusals } from '#data/local/keep-refusals.ts';
 import type { Problem } from '#sync/records.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 let local: DataLocal;
 const refused = (n: number, more: Partial<Problem> = {}): Problem => ({

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/edit.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 let local: DataLocal;
 const status = () => getSyncStatus(local.db, local.now());

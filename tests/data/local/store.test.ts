@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LocalDb } from '#data/local/schema.ts';
 import { makeStore } from '#data/local/store.ts';
 import type { LocalRow } from '#sync/records.ts';
-import { keyOf, localRow } from '#tests/support/sync-builders.ts';
+import { keyOf, localRow } from '#tests/support/rows/sync-builders.ts';
 
 const reflections = (scope_id: string, from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => localRow({ scope_id, id: `r${from + index}` }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 import { listHats } from '#data/people/list-hats.ts';
-import { makeDataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal } from '#tests/support/rows/data-local.ts';
 
 test('deleted rows and rows of closed scopes are not shown', async () => {
   const local = await makeDataLocal();

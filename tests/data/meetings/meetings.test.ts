@@ -6,8 +6,13 @@ import { getMeeting, listAgenda, listMeetings } from '#data/meetings/get-meeting
 import { getRound } from '#data/meetings/get-round.ts';
 import { listOfficeRounds } from '#data/programme/list-office-rounds.ts';
 import { listReaders } from '#data/people/list-readers.ts';
-import { noteRow } from '#tests/support/note-rows.ts';
-import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { noteRow } from '#tests/support/rows/note-rows.ts';
+import {
+  granvik,
+  makeTestLocal,
+  seedRound,
+  type TestLocal,
+} from '#tests/support/rows/meeting-local.ts';
 
 let local: TestLocal;
 beforeEach(async () => {

@@ -6,8 +6,13 @@ import { saveNote } from '#data/meetings/save-note.ts';
 import { shareChanges, shareNote, withdrawNote } from '#data/meetings/share-note.ts';
 import { getNote, listChangedNotes, listNewNotes, listNotes } from '#data/meetings/list-notes.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
-import { noteRow } from '#tests/support/note-rows.ts';
-import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { noteRow } from '#tests/support/rows/note-rows.ts';
+import {
+  granvik,
+  makeTestLocal,
+  seedRound,
+  type TestLocal,
+} from '#tests/support/rows/meeting-local.ts';
 
 const place = { participationId: 'p-granvik', meetingId: 'm1', agendaItemId: 'i1' };
 const ORG = 'org:p-granvik';

@@ -7,7 +7,7 @@ import { listInvited } from '#data/people/list-invited.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { getStatedNumbers, saveStatedNumber } from '#data/people/stated-numbers.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 const admin = 'admin:p-granvik';
 const course = 'course:p-granvik';

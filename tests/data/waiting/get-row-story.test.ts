@@ -9,7 +9,7 @@ import {
   pulled,
   statementId,
   uid,
-} from '#tests/support/checklist-rows.ts';
+} from '#tests/support/rows/checklist-rows.ts';
 
 const meetingId = '00000000-0000-4000-8000-00000000f001';
 let local: Local;

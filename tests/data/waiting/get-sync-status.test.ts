@@ -4,8 +4,8 @@ import { getItemState } from '#data/waiting/get-item-state.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { planFreeze } from '#sync/plan-freeze.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
-import { cursorEntry } from '#tests/support/sync-builders.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { cursorEntry } from '#tests/support/rows/sync-builders.ts';
 
 const scope = 'user:anna';
 let local: DataLocal;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { listLostPlaces } from '#data/waiting/list-lost-places.ts';
 import { resolveAll } from '#data/waiting/resolve-all.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 let local: DataLocal;
 const org = 'org:p1';

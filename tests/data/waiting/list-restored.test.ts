@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { listRestored } from '#data/waiting/list-restored.ts';
 import type { Problem } from '#sync/records.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 let local: DataLocal;
 const org = 'org:p1';

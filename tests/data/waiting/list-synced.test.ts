@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Local } from '#data/local/local.ts';
 import { listSyncedToday } from '#data/waiting/list-synced.ts';
 import { scopeId } from '#domain/scope.ts';
-import { makeReadyPhone, pulled, uid } from '#tests/support/checklist-rows.ts';
+import { makeReadyPhone, pulled, uid } from '#tests/support/rows/checklist-rows.ts';
 
 let local: Local;
 beforeEach(async () => {

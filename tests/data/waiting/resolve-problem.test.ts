@@ -7,7 +7,7 @@ import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { assert } from '#lib/assert.ts';
 import { planAnswer } from '#sync/plan-answer.ts';
 import { planFreeze } from '#sync/plan-freeze.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 const scope = 'user:anna';
 let local: DataLocal;

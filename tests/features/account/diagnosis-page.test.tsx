@@ -10,7 +10,7 @@ import { LocalProvider } from '#data/use-live.ts';
 import { scopeId } from '#domain/scope.ts';
 import { DiagnosisPage } from '#features/account/diagnosis/diagnosis-page.tsx';
 import { OutsideDiagnosisPage } from '#features/account/diagnosis/outside-diagnosis-page.tsx';
-import { granvik, makeReadyPhone, uid } from '#tests/support/checklist-rows.ts';
+import { granvik, makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
 
 const writeText = vi.fn(async (_text: string) => undefined);
 const share = vi.fn(async (_data: ShareData) => undefined);

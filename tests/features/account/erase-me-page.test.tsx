@@ -8,7 +8,7 @@ import { eraseMe, type EraseAnswer } from '#data/account/erase-me.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { EraseMePage } from '#features/account/people/erase-me-page.tsx';
 import { saveFile } from '#ui/browser/save-file.ts';
-import { makeReadyPhone, uid } from '#tests/support/checklist-rows.ts';
+import { makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
 
 vi.mock('#ui/browser/save-file.ts', () => ({ saveFile: vi.fn() }));
 vi.mock('#data/account/erase-me.ts', () => ({ eraseMe: vi.fn() }));

@@ -12,7 +12,7 @@ import { SignOutPage } from '#features/account/sync/sign-out-page.tsx';
 import { SyncPage } from '#features/account/sync/sync-page.tsx';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { paths } from '#ui/paths.ts';
-import { granvik, makeReadyPhone, uid } from '#tests/support/checklist-rows.ts';
+import { granvik, makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
 
 vi.mock('#ui/browser/save-file.ts', () => ({ saveFile: vi.fn() }));
 

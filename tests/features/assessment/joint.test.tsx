@@ -21,7 +21,7 @@ import { StandingPage } from '#features/assessment/standing-page.tsx';
 import { VersionsPage } from '#features/assessment/versions/versions-page.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';
-import { granvik, occasionId, statementId } from '#tests/support/checklist-rows.ts';
+import { granvik, occasionId, statementId } from '#tests/support/rows/checklist-rows.ts';
 import {
   answerId,
   assessment,
@@ -32,7 +32,7 @@ import {
   pullHandIn,
   refuse,
   strategist,
-} from '#tests/support/joint-phone.ts';
+} from '#tests/support/rows/joint-phone.ts';
 
 let local: Local;
 const at = granvik.participationId;

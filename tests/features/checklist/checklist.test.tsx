@@ -18,7 +18,7 @@ import {
   pulled,
   statementId,
   uid,
-} from '#tests/support/checklist-rows.ts';
+} from '#tests/support/rows/checklist-rows.ts';
 
 const codes = ['U1', 'D4', 'A3', 'A5', 'A6', 'A7', 'C4', 'C1', 'C3', 'C6', 'D1', 'B1', 'D3'];
 let local: Local;

@@ -5,8 +5,8 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findModule, loadCourse } from '#content/course/course.ts';
 import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { openCourse } from '#tests/support/rows/course-app.tsx';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 const key = 'modellkonceptet';
 let local: TestLocal;

@@ -6,8 +6,8 @@ import { loadCourse } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { openCourse } from '#tests/support/rows/course-app.tsx';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 let local: TestLocal;
 // The texts are files of their own: not what is waited for here.

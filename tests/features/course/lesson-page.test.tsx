@@ -4,8 +4,8 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findModule, loadCourse } from '#content/course/course.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { openCourse } from '#tests/support/rows/course-app.tsx';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 const key = 'modellkonceptet';
 const steps = paths.lesson(key, 'de-atta-stegen');

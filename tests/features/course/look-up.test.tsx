@@ -5,8 +5,8 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { factorHeads, loadCourse } from '#content/course/course.ts';
 import type { CourseModule, Factor } from '#content/course/course-model.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { openCourse } from '#tests/support/rows/course-app.tsx';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 let local: TestLocal;
 let course: { readonly modules: readonly CourseModule[]; readonly factors: readonly Factor[] };

@@ -8,7 +8,7 @@ import type { Check } from '#content/course/course-model.ts';
 import { getCourseRecord } from '#data/course/get-course-progress.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
 import { Question } from '#features/course/check/question.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 const match: Check = {
   kind: 'match',

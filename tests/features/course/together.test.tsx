@@ -6,8 +6,8 @@ import { loadCourse } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { openCourse } from '#tests/support/rows/course-app.tsx';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 const scope = 'course:p-granvik';
 let local: TestLocal;

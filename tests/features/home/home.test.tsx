@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { courseOutline } from '#content/course/outline.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { HomePage } from '#features/home/home-page.tsx';
-import { noteRow } from '#tests/support/note-rows.ts';
+import { noteRow } from '#tests/support/rows/note-rows.ts';
 
 let local: TestLocal;
 

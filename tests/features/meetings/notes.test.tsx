@@ -1,5 +1,10 @@
 // @vitest-environment happy-dom
-import { granvik, makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import {
+  granvik,
+  makeTestLocal,
+  seedRound,
+  type TestLocal,
+} from '#tests/support/rows/meeting-local.ts';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useNavigate } from 'react-router';
@@ -13,7 +18,7 @@ import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
 import { WriteNotePage } from '#features/meetings/note/write-note-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { FrameProvider } from '#ui/screen/frame.tsx';
-import { noteRow } from '#tests/support/note-rows.ts';
+import { noteRow } from '#tests/support/rows/note-rows.ts';
 
 const GROUP = 'group:g1';
 const ITEM = paths.agendaItem('m1', 'i1');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import type { RunningServer } from '../local-server.ts';
+import type { RunningServer } from '#tests/support/embedded/local-server.ts';
 
 /** An account with this id, as on the server that an older phone knew. */
 export async function addAccount(

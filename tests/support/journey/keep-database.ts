@@ -1,4 +1,4 @@
-import type { RunningServer } from '../local-server.ts';
+import type { RunningServer } from '#tests/support/embedded/local-server.ts';
 
 type Database = Pick<RunningServer, 'sql'>;
 

@@ -1,7 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareData, startLocalServer, type LocalServerOptions } from '../local-server.ts';
+import {
+  prepareData,
+  startLocalServer,
+  type LocalServerOptions,
+} from '#tests/support/embedded/local-server.ts';
 import { keepDatabase, restoreDatabase } from './keep-database.ts';
 import { makeLine } from './line.ts';
 

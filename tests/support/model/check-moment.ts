@@ -2,8 +2,8 @@ import { getItemState } from '#data/waiting/get-item-state.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { sameContent } from '#sync/merge/row-content.ts';
 import { nameOf } from '#sync/ports.ts';
-import type { FoundRow } from '../sim-disk.ts';
-import type { SimPhone } from '../sim-phone.ts';
+import type { FoundRow } from '#tests/support/memory/disk.ts';
+import type { SimPhone } from '#tests/support/memory/phone.ts';
 import type { World } from './world.ts';
 import { checkSynced, must } from './check-promises.ts';
 

@@ -3,8 +3,8 @@ import { isCopy, ownFields, sameContent } from '#sync/merge/row-content.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { RoundOutcome } from '#sync/round.ts';
-import type { Dump } from '../sim-disk.ts';
-import type { SimPhone } from '../sim-phone.ts';
+import type { Dump } from '#tests/support/memory/disk.ts';
+import type { SimPhone } from '#tests/support/memory/phone.ts';
 import type { History } from './history.ts';
 import type { World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { seeded, type Seeded } from '../seeded.ts';
-import type { Fault } from '../sim-phone.ts';
+import type { Fault } from '#tests/support/memory/phone.ts';
 import { shapeOf, type ShapeName } from './shapes.ts';
 
 /** One thing that happens. `d` is the phone, `row` which of the few rows. */

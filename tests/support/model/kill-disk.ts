@@ -15,8 +15,8 @@ import { makeStore } from '#data/local/store.ts';
 import { closeOnPurpose } from '#data/local/with-connection.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { LocalStore } from '#sync/ports.ts';
-import { DexieDisk, type DiskOwner, type Dump, type SimDisk } from '../sim-disk.ts';
-import { Killed } from '../sim-phone.ts';
+import { DexieDisk, type DiskOwner, type Dump, type SimDisk } from '#tests/support/memory/disk.ts';
+import { Killed } from '#tests/support/memory/phone.ts';
 
 /** Counts what a phone does on its disk and its line, and dies at the one it is told. */
 export class Reaper {

@@ -1,4 +1,4 @@
-import type { TestDatabase } from '../sql-database.ts';
+import type { TestDatabase } from '#tests/support/sql/database.ts';
 import type { WorldOptions } from './world-parts.ts';
 import { shapeNames, type ShapeName } from './shapes.ts';
 import { SqlWorld } from './sql-world.ts';

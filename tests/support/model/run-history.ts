@@ -1,6 +1,6 @@
 import type { RoundOutcome } from '#sync/round.ts';
-import { MemoryStore } from '../memory-store.ts';
-import { noFaults, type SimPhone } from '../sim-phone.ts';
+import { MemoryStore } from '#tests/support/memory/store.ts';
+import { noFaults, type SimPhone } from '#tests/support/memory/phone.ts';
 import { type History, type Line, type Step } from './history.ts';
 import {
   checkHandedIn,

@@ -1,7 +1,7 @@
 import { jointAnswerKey } from '#data/assessment/save-answer.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { ServerRow } from '#sync/records.ts';
-import type { MemoryRules } from '../memory-server.ts';
+import type { MemoryRules } from '#tests/support/memory/server.ts';
 
 /** Everybody in these worlds speaks for the same organisation. */
 export const participationId = '00000000-0000-4000-8000-0000000000f1';

@@ -1,6 +1,6 @@
 import { installLocalStorage } from '../fake-local-storage.ts';
-import { DexieDisk } from '../sim-disk.ts';
-import { openTestDatabase, type TestDatabase } from '../sql-database.ts';
+import { DexieDisk } from '#tests/support/memory/disk.ts';
+import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 import { liveMany, tell } from './live-many.ts';
 import { shapesOnSql, sqlOptions } from './on-sql.ts';
 import { shapeNames, type ShapeName } from './shapes.ts';

@@ -1,6 +1,6 @@
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
-import type { TestDatabase } from '../sql-database.ts';
+import type { TestDatabase } from '#tests/support/sql/database.ts';
 import type { WorldServer } from './world-parts.ts';
 import { blanks } from './server-rules.ts';
 

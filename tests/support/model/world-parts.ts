@@ -2,10 +2,10 @@ import type { LocalStore } from '#sync/ports.ts';
 import type { PullAnswer, PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { FakeClock } from '../fake-clock.ts';
-import type { MemoryServer } from '../memory-server.ts';
+import type { MemoryServer } from '#tests/support/memory/server.ts';
 import { seeded, type Seeded } from '../seeded.ts';
-import type { DiskOwner, SimDisk } from '../sim-disk.ts';
-import type { SimServer } from '../sim-phone.ts';
+import type { DiskOwner, SimDisk } from '#tests/support/memory/disk.ts';
+import type { SimServer } from '#tests/support/memory/phone.ts';
 
 /** What stands between the phones and the right behaviour, for those who plant bugs. */
 export interface Plants {

@@ -13,10 +13,10 @@ import type { TableName } from '#domain/tables.ts';
 import type { Seen } from '#domain/tables/hand-in.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';
-import { MemoryServer } from '../memory-server.ts';
-import type { MemoryStore, State } from '../memory-store.ts';
-import { MemoryDisk, type SimDisk } from '../sim-disk.ts';
-import { SimPhone } from '../sim-phone.ts';
+import { MemoryServer } from '#tests/support/memory/server.ts';
+import type { MemoryStore, State } from '#tests/support/memory/store.ts';
+import { MemoryDisk, type SimDisk } from '#tests/support/memory/disk.ts';
+import { SimPhone } from '#tests/support/memory/phone.ts';
 import {
   assessmentId,
   group,

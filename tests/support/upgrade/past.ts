@@ -1,4 +1,4 @@
-import { makeCaller } from '../call-api.ts';
+import { makeCaller } from '#tests/support/embedded/call-api.ts';
 import type { Server } from '../journey/server.ts';
 import type { ClientFixture } from './client-fixture.ts';
 

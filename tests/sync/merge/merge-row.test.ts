@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rules } from '#data/local/rules.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
-import { serverRow } from '#tests/support/sync-builders.ts';
+import { serverRow } from '#tests/support/rows/sync-builders.ts';
 
 const note = (body: string, more: object = {}) =>
   serverRow({ kind: 'note', body, shared: [], origin: null, ...more });

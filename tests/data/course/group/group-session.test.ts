@@ -16,7 +16,7 @@ import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { listOfferedCredits } from '#data/course/group/list-offered-credits.ts';
 import type { CourseOutline } from '#domain/course.ts';
 import { rowId } from '#lib/row-id.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/meeting-local.ts';
+import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 const scope = 'course:p-granvik';
 let local: TestLocal;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
 import { edit } from '#data/local/edit.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/data-local.ts';
+import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 const scope = 'user:anna';
 const note = {

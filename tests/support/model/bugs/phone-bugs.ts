@@ -8,9 +8,9 @@ import { nameOf, type LocalStore, type Plan, type Snapshot } from '#sync/ports.t
 import type { PullAnswer, PushResult } from '#sync/protocol.ts';
 import type { LocalRow } from '#sync/records.ts';
 import { goodLine, type History, type Step } from '../history.ts';
-import { Killed } from '../../sim-phone.ts';
-import type { SimDisk } from '../../sim-disk.ts';
-import { MemoryStore } from '../../memory-store.ts';
+import { Killed } from '#tests/support/memory/phone.ts';
+import type { SimDisk } from '#tests/support/memory/disk.ts';
+import { MemoryStore } from '#tests/support/memory/store.ts';
 import { stand, type Bug, type Real } from './planted.ts';
 
 const uid = '00000000-0000-4000-8000-00000000000a';

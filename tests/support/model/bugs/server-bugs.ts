@@ -1,6 +1,6 @@
 import type { Mutation, PullAnswer, PushAnswer, PushRequest, PushResult } from '#sync/protocol.ts';
-import type { MemoryServer } from '../../memory-server.ts';
-import type { SimServer } from '../../sim-phone.ts';
+import type { MemoryServer } from '#tests/support/memory/server.ts';
+import type { SimServer } from '#tests/support/memory/phone.ts';
 import type { Bug } from './planted.ts';
 
 type Server = (server: MemoryServer) => Partial<SimServer>;

@@ -3,9 +3,9 @@ import type { TableName } from '#domain/tables.ts';
 import type { LocalStore, Lock, Reply, Transport } from '#sync/ports.ts';
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import { runRound, type RoundOutcome } from '#sync/round.ts';
-import type { FakeClock } from './fake-clock.ts';
-import type { Seeded } from './seeded.ts';
-import type { SimDisk } from './sim-disk.ts';
+import type { FakeClock } from '#tests/support/fake-clock.ts';
+import type { Seeded } from '#tests/support/seeded.ts';
+import type { SimDisk } from './disk.ts';
 
 /** The page was killed: nothing after this point ever ran. */
 export class Killed extends Error {}

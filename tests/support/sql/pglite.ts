@@ -15,7 +15,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 
 const cacheFolder = fileURLToPath(
-  new URL('../../node_modules/.cache/jamsides-sql', import.meta.url),
+  new URL('../../../node_modules/.cache/jamsides-sql', import.meta.url),
 );
 
 /**

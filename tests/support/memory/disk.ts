@@ -9,8 +9,8 @@ import { closeOnPurpose } from '#data/local/with-connection.ts';
 import { tableNames, type TableName } from '#domain/tables.ts';
 import type { LocalStore } from '#sync/ports.ts';
 import type { BaseEntry, LocalRow, OutboxEntry, Problem, RowKey } from '#sync/records.ts';
-import type { FakeClock } from './fake-clock.ts';
-import { MemoryStore } from './memory-store.ts';
+import type { FakeClock } from '#tests/support/fake-clock.ts';
+import { MemoryStore } from './store.ts';
 
 export interface FoundRow extends RowKey {
   readonly row: LocalRow;

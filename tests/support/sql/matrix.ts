@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { DemoWorld, Relation } from './sql-demo.ts';
-import { mutation, type PullAnswer, type PushAnswer, type Query } from './sql-database.ts';
-import { smallChange, type Fields, type TableShape } from './sql-samples.ts';
-import { ask, plantTargets, type Place, type Target } from './sql-targets.ts';
+import type { DemoWorld, Relation } from './demo.ts';
+import { mutation, type PullAnswer, type PushAnswer, type Query } from './database.ts';
+import { smallChange, type Fields, type TableShape } from './samples.ts';
+import { ask, plantTargets, type Place, type Target } from './targets.ts';
 
 type Act = 'read' | 'history' | 'withdraw' | 'insert' | 'update';
 interface Attempt {

@@ -1,6 +1,6 @@
 import { findPostgres, startPostgres, type PostgresServer } from './postgres-server.ts';
-import { migrationTexts, platformSql, seedText } from './sql-texts.ts';
-import { serverVariable, type Template } from './sql-native.ts';
+import { migrationTexts, platformSql, seedText } from './texts.ts';
+import { serverVariable, type Template } from './native.ts';
 
 /**
  * Before the SQL files: one server for all of them, with a database to copy from. Where PostgreSQL

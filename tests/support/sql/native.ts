@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, types, type CustomTypesConfig } from 'pg';
-import type { SqlConnection, SqlSession, SqlTransaction } from './sql-connection.ts';
+import type { SqlConnection, SqlSession, SqlTransaction } from './connection.ts';
 
 /** The socket folder of the run's server, set by `sql-server.ts`; empty where there is none. */
 export const serverVariable = 'JAMSIDES_TEST_POSTGRES';

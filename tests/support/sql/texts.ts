@@ -8,7 +8,7 @@ export const platformSql = `
   create table auth.users (id uuid primary key, email text unique, email_confirmed_at timestamptz);
   alter table auth.users enable row level security;`;
 
-const folder = new URL('../../supabase/', import.meta.url);
+const folder = new URL('../../../supabase/', import.meta.url);
 /** The real migrations in order, as texts. */
 export function migrationTexts(): readonly { readonly name: string; readonly sql: string }[] {
   const names = readdirSync(new URL('migrations/', folder)).filter((name) => name.endsWith('.sql'));

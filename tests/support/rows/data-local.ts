@@ -3,10 +3,10 @@ import type { LocalDb } from '#data/local/schema.ts';
 import type { TableName } from '#domain/tables.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { makeStore } from '#data/local/store.ts';
-import { fakeClock, type FakeClock } from './fake-clock.ts';
-import { installLocalStorage } from './fake-local-storage.ts';
-import { seeded } from './seeded.ts';
-import { DexieDisk } from './sim-disk.ts';
+import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
+import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
+import { seeded } from '#tests/support/seeded.ts';
+import { DexieDisk } from '#tests/support/memory/disk.ts';
 import type { Local } from '#data/local/local.ts';
 import { cursorEntry, localRow } from './sync-builders.ts';
 

@@ -1,5 +1,5 @@
-import { openPglite } from './sql-pglite.ts';
-import { migrationTexts, platformSql } from './sql-texts.ts';
+import { openPglite } from './pglite.ts';
+import { migrationTexts, platformSql } from './texts.ts';
 
 /** The migrations on PGlite, whose version is the lockfile's: the catalog reads the same everywhere. */
 export async function replayMigrations() {

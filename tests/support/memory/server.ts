@@ -13,7 +13,7 @@ import type {
 } from '#sync/protocol.ts';
 import type { LogMark, ServerRow } from '#sync/records.ts';
 import { rules } from '#data/local/rules.ts';
-import { handInCode } from './memory-hand-in.ts';
+import { handInCode } from './hand-in.ts';
 
 interface ScopeState {
   seq: number;

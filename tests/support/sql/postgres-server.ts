@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { postgresPort as port } from './sql-native.ts';
+import { postgresPort as port } from './native.ts';
 
 /** A real PostgreSQL of one's own, on a socket in a new folder, gone when stopped. */
 export interface PostgresServer {

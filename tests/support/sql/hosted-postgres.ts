@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { PostgresServer } from './postgres-server.ts';
-import { migrationTexts, platformSql, seedText } from './sql-texts.ts';
+import { migrationTexts, platformSql, seedText } from './texts.ts';
 
 /** Hosted: the owner of the migrations is no superuser, and new tables and functions are open at first. */
 const hostedSql = `

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { openTestDatabase, type Caller, type TestDatabase } from './sql-database.ts';
+import { openTestDatabase, type Caller, type TestDatabase } from './database.ts';
 
 const participation = (key: string) => rowId('demo', 'in-round', key);
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { SqlConnection } from './sql-connection.ts';
-import { openCopy, serverVariable } from './sql-native.ts';
-import { openPglite } from './sql-pglite.ts';
-import { migrationTexts, platformSql, seedText } from './sql-texts.ts';
+import type { SqlConnection } from './connection.ts';
+import { openCopy, serverVariable } from './native.ts';
+import { openPglite } from './pglite.ts';
+import { migrationTexts, platformSql, seedText } from './texts.ts';
 
 /** A person's uid, `anon` for nobody, or made-up claims. */
 export type Caller = string | 'anon' | { readonly claims: Readonly<Record<string, unknown>> };
