@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isReading } from '#data/reading.ts';
+import { giveFocus } from '#ui/way/take-focus.ts';
 
 /** Longer than this nobody waits for a whole screen: then what there is of it is shown. */
 const patienceMs = 4_000;
@@ -15,8 +16,10 @@ export function drawFirstScreen(served: Element, app: ReactNode): void {
   place.id = served.id;
   let isShown = false;
   const show = () => {
-    if (!isShown) served.replaceWith(place);
+    if (isShown) return;
     isShown = true;
+    served.replaceWith(place);
+    giveFocus();
   };
   const look = () => {
     if (isDrawn(place)) show();

@@ -21,18 +21,26 @@ export async function edit<R>(
   const { db } = local;
   const rows = tables.map((tbl) => db.rows(tbl));
   const stores = [...rows, db.base, db.outbox, db.problems, db.scopes];
-  const result = await noticingFullDisk(db, () =>
+  let isWritten = false;
+  const write = (plan: EditPlan) => {
+    isWritten ||= Object.values(plan.changes).some((change) => change.length > 0);
+    return writePlan(db, plan);
+  };
+  const work = () =>
     withConnection(db, () =>
       // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
-      db.transaction('rw', stores, async () => body(editOf(local))),
-    ),
-  );
-  local.poke();
-  void keepStorage(local.db);
+      db.transaction('rw', stores, async () => body(editOf(local, write))),
+    );
+  const result = await noticingFullDisk(db, work, () => isWritten);
+  // A body that found everything as it should be has nothing to send.
+  if (isWritten) {
+    local.poke();
+    void keepStorage(db);
+  }
   return result;
 }
 
-function editOf(local: Local): Edit {
+function editOf(local: Local, write: (plan: EditPlan) => Promise<void>): Edit {
   const { db, uid, device } = local;
   const at = local.now().toISOString();
   const context = { uid, at };
@@ -49,7 +57,7 @@ function editOf(local: Local): Edit {
     knows: async (tbl, scope, id) => (await db.rows(tbl).get([scope, id])) !== undefined,
     put: async (tbl, scope_id, id, fields) => {
       const editing = await rowAt(db, { tbl, scope_id, id });
-      await write(db, planPut(editing, fields as Fields, context));
+      await write(planPut(editing, fields as Fields, context));
     },
     remove: async (tbl, scope_id, id) => {
       const key: EntryKey = [tbl, scope_id, id];
@@ -58,13 +66,13 @@ function editOf(local: Local): Edit {
         db.base.get(key),
         db.outbox.get(key),
       ]);
-      await write(db, planRemove({ ...editing, base, sent: sent !== undefined }, context));
+      await write(planRemove({ ...editing, base, sent: sent !== undefined }, context));
     },
     giveUp: async (tbl, scope_id, isMeant) => {
       const problems = await db.problems.where('scope_id').equals(scope_id).toArray();
       for (const { id: problem, row_id: id, tbl: of, mine } of problems) {
         if (of !== tbl || mine === null || !isMeant(mine)) continue;
-        await write(db, planGiveUp(await rowAt(db, { tbl, scope_id, id }), problem));
+        await write(planGiveUp(await rowAt(db, { tbl, scope_id, id }), problem));
       }
     },
   };
@@ -79,7 +87,7 @@ async function rowAt(db: LocalDb, key: RowKey): Promise<Editing> {
  * Asked for together: each answer waited for is a turn of the finger's own time. Nothing is asked
  * of a store that the plan leaves alone, for an empty question costs the library as much as one.
  */
-async function write(db: LocalDb, { changes }: EditPlan): Promise<void> {
+async function writePlan(db: LocalDb, { changes }: EditPlan): Promise<void> {
   const { rows = [], dropRows = [], bases = [], dropBases = [] } = changes;
   const { dropOutbox = [], dropProblems = [] } = changes;
   await Promise.all([

@@ -8,10 +8,15 @@ import type { LocalDb } from './schema.ts';
  * Runs a write and remembers whether there was room for it. A full phone cannot even write down that
  * it is full, so this is kept in memory, and told to the screens as if it had been written.
  */
-export async function noticingFullDisk<R>(db: LocalDb, write: () => Promise<R>): Promise<R> {
+export async function noticingFullDisk<R>(
+  db: LocalDb,
+  write: () => Promise<R>,
+  /** What wrote nothing says nothing of the room there is. */
+  isWritten: () => boolean = () => true,
+): Promise<R> {
   try {
     const result = await write();
-    if (fullDisks.delete(db)) tellReaders(db);
+    if (isWritten() && fullDisks.delete(db)) tellReaders(db);
     return result;
   } catch (error) {
     // A disk without a byte left takes the whole connection away instead of saying that it is full.

@@ -1,3 +1,4 @@
+import { errorsWithin } from './errors-within.ts';
 import { getMeta, putMeta } from './meta.ts';
 import type { LocalDb } from './schema.ts';
 
@@ -23,7 +24,5 @@ export async function keepStorage(db: LocalDb): Promise<void> {
 
 /** The disk is full: what was typed stays in the editor, nothing more is fetched. */
 export function isStorageFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner = (error as { readonly inner?: unknown }).inner;
-  return error.name === 'QuotaExceededError' || (inner !== undefined && isStorageFull(inner));
+  return errorsWithin(error).some(({ name }) => name === 'QuotaExceededError');
 }

@@ -1,3 +1,4 @@
+import { errorsWithin } from './errors-within.ts';
 import { untilHere } from './abort-when-frozen.ts';
 import type { LocalDb } from './schema.ts';
 
@@ -12,9 +13,7 @@ const lost = new Set([
 export class ConnectionLost extends Error {}
 
 function isLostConnection(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner = (error as { readonly inner?: unknown }).inner;
-  return lost.has(error.name) || (inner instanceof Error && lost.has(inner.name));
+  return errorsWithin(error).some(({ name }) => lost.has(name));
 }
 
 /**

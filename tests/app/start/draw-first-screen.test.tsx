@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, useEffect, useState } from 'react';
+import { act, useEffect, useRef, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawFirstScreen } from '#app/start/draw-first-screen.ts';
 import { OpeningMark } from '#app/start/opening-mark.tsx';
+import { takeFocus } from '#ui/way/take-focus.ts';
 import { beginReading } from '#data/reading.ts';
 
 let show: (words: string | undefined) => void;
@@ -58,4 +59,23 @@ test('what never becomes whole is shown as far as it came', async () => {
   await act(async () => vi.advanceTimersByTimeAsync(4_000));
   expect(isBusy()).toBe(false);
   expect(document.querySelector('.opening-mark')).not.toBeNull();
+});
+
+test('a field that the page opens on has the focus when the page is shown', async () => {
+  function Field() {
+    const field = useRef<HTMLInputElement>(null);
+    useEffect(() => takeFocus(field.current), []);
+    return (
+      <>
+        <h1>Kod</h1>
+        <input ref={field} />
+      </>
+    );
+  }
+  document.body.innerHTML = '<div id="root"><h1>Som senast</h1></div>';
+  const served = document.querySelector('#root');
+  await act(async () => served && drawFirstScreen(served, <Field />));
+  await frames();
+  expect(seen()).toBe('Kod');
+  expect(document.activeElement?.tagName).toBe('INPUT');
 });

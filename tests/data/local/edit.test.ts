@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { edit } from '#data/local/edit.ts';
+import { fullDisks } from '#data/local/full-disks.ts';
 import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
 const scope = 'user:anna';
@@ -67,4 +68,18 @@ test('a removed row is not there for the next edit, and writing it again revives
     deleted: false,
     body: 'igen',
   });
+});
+
+test('what finds everything as it should be sends nothing and says nothing of the room there is', async () => {
+  const poke = vi.fn();
+  const told = { ...local, poke };
+  const look = () => edit(told, ['note'], (tx) => tx.put('note', scope, 'n1', { body: 'a' }));
+  await local.pulled('note', { id: 'n1', ...note });
+  fullDisks.add(local.db);
+  await look();
+  expect(poke).not.toHaveBeenCalled();
+  expect(fullDisks.has(local.db)).toBe(true);
+  await edit(told, ['note'], (tx) => tx.put('note', scope, 'n1', { body: 'b' }));
+  expect(poke).toHaveBeenCalledOnce();
+  expect(fullDisks.has(local.db)).toBe(false);
 });

@@ -2,6 +2,8 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/edit.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
+import { noticingFullDisk } from '#data/local/notice-full-disk.ts';
+import { withConnection } from '#data/local/with-connection.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
 import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
 
@@ -43,6 +45,25 @@ test('a phone without room says so, though it could not write that down, and tak
   expect(await status()).toEqual({ kind: 'waiting', count: 1 });
   expect(await getBlock(local)).toBeNull();
   Dexie.on.storagemutated.unsubscribe(hear);
+});
+
+test('a list of writes that found no room is one error that holds theirs, and says the same', async () => {
+  const refused = new Dexie.BulkError('1 of 1 operations failed', [
+    Object.assign(new Error('no room'), { name: 'QuotaExceededError' }),
+  ]);
+  const write = noticingFullDisk(local.db, () => Promise.reject(refused));
+  await expect(write).rejects.toBe(refused);
+  expect(await getBlock(local)).toBe('storage');
+});
+
+test('a list of writes that lost the connection is done over on a new one', async () => {
+  const lost = new Dexie.BulkError('1 of 1 operations failed', [
+    Object.assign(new Error('Connection is closing.'), { name: 'InvalidStateError' }),
+  ]);
+  let tries = 0;
+  const work = () => ((tries += 1) === 1 ? Promise.reject(lost) : local.db.rows('note').count());
+  expect(await withConnection(local.db, work)).toBe(0);
+  expect(tries).toBe(2);
 });
 
 test('another fault is not called a full phone', async () => {

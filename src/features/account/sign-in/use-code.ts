@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { codeWords } from '#content/words/account/sign-in.ts';
 import { forgetAddress, type Person } from '#data/local/person.ts';
 import { useCountdown } from './use-countdown.ts';
+import { takeFocus } from '#ui/way/take-focus.ts';
 
 type Problem = keyof typeof codeWords.problem;
 
@@ -22,7 +23,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
   const [isUninvited, setUninvited] = useState(false);
   const [left, restart] = useCountdown(RESEND_AFTER_S);
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => takeFocus(field.current), []);
 
   async function verify(digits: string) {
     if (busy || digits.length < 6) return;

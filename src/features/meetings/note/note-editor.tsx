@@ -11,6 +11,7 @@ import { Chips } from '#ui/choice/chips.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
+import { takeFocus } from '#ui/way/take-focus.ts';
 import { NoteAudience } from './note-audience.tsx';
 import { NoteHead } from './note-head.tsx';
 import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';
@@ -32,7 +33,7 @@ function problem({ text }: NoteDraft): string | undefined {
 
 /** The page is for writing: it opens with the keyboard up and the caret where one left off. */
 function focusAtEnd(area: HTMLTextAreaElement | null): void {
-  area?.focus({ preventScroll: true });
+  takeFocus(area);
   area?.setSelectionRange(area.value.length, area.value.length);
 }
 
