@@ -37,7 +37,7 @@ test.each([
 
 test('whatever is typed: what is read is what the server takes, and reads as itself', () => {
   assert(
-    property(string({ unit: 'binary', maxLength: 20 }), string({ maxLength: 20 }), (one, two) => {
+    property(string({ maxLength: 20 }), string({ maxLength: 20 }), (one, two) => {
       for (const text of [`${one}@${two}.se`, `a@${one}.${two}`, one + two]) {
         const address = readAddress(text);
         if (address === null) continue;
@@ -46,6 +46,6 @@ test('whatever is typed: what is read is what the server takes, and reads as its
         expect(readAddress(address)).toBe(address);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadCourse } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
+import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from '#tests/support/rows/course-app.tsx';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
@@ -72,6 +73,8 @@ async function credited(): Promise<void> {
 
 test('the course says what one was credited for, and takes back exactly that', async () => {
   await credited();
+  // what the watcher beside the engine does when a credit has come
+  await saveCourseStatus(local, courseOutline);
   openCourse(local);
   const told = /^Du var med när gruppen gick igenom modul.3 den 5.december\. Modulen räknas/u;
   await screen.findByText(told);
