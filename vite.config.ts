@@ -68,7 +68,6 @@ export default defineConfig({
             'tests/local/**',
             'tests/bench/**',
             'tests/faults/**',
-            'tests/load/**',
             'tests/model/**',
             'tests/webkit/**',
           ],

@@ -115,9 +115,15 @@ test('what watches every journey notices a false word', async ({ server }) => {
   try {
     const page = await signIn(phone, server, people.politician);
     expect(phone.wrongs).toEqual([]);
-    // Past the app, which therefore goes on saying that all is synced.
-    await page.evaluate(addUnsentBehind);
-    await expect.poll(() => phone.wrongs.join()).toMatch(/says synced while .*planted/u);
+    await isSynced(page);
+    // Past the app, which therefore goes on saying that all is synced; a round that was under way
+    // may clear it away, so it is planted until it has been seen.
+    const plantAndHear = async () => {
+      await page.evaluate(addUnsentBehind);
+      return phone.wrongs.join();
+    };
+    const patiently = { intervals: [4_000] };
+    await expect.poll(plantAndHear, patiently).toMatch(/says synced while .*planted/u);
   } finally {
     await phone.dispose();
   }
