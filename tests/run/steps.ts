@@ -130,6 +130,7 @@ const engine = proofOf('tests/run/lived.txt', [
   'src/domain',
   'src/data/local',
   'tests/model',
+  'tests/support/memory',
   'tests/support/model',
 ]);
 
