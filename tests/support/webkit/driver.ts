@@ -35,8 +35,7 @@ export async function startWebKit(webkit: WebKit): Promise<Driver> {
   const base = `http://127.0.0.1:${port}`;
   await answers(`${base}/status`);
   const close = async () => {
-    for (const one of processes) end(one);
-    await wait(200);
+    await Promise.all(processes.map(end));
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -134,9 +133,18 @@ async function answers(url: string): Promise<void> {
 }
 
 /** With everything it has started. */
-function end(one: ChildProcess): void {
+/** Asked first: a screen takes its lock and its socket away itself. */
+async function end(one: ChildProcess): Promise<void> {
+  const isEnded = () => one.exitCode !== null || one.signalCode !== null;
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    signalGroup(one, signal);
+    for (let turn = 0; turn < 40 && !isEnded(); turn += 1) await wait(50);
+  }
+}
+
+function signalGroup(one: ChildProcess, signal: NodeJS.Signals): void {
   try {
-    if (one.pid !== undefined) process.kill(-one.pid, 'SIGKILL');
+    if (one.pid !== undefined) process.kill(-one.pid, signal);
   } catch {
     // It had ended by itself.
   }
