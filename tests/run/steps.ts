@@ -136,7 +136,9 @@ const engine = proofOf('tests/run/lived.txt', [
 
 const histories = (): Step =>
   engine.holds
-    ? vitest('random histories, the engine unchanged', 'model', { env: { ENGINE_UNCHANGED: 'yes' } })
+    ? vitest('random histories, the engine unchanged', 'model', {
+        env: { ENGINE_UNCHANGED: 'yes' },
+      })
     : proving(vitest('random histories', 'model'), engine);
 
 /** Kept on this machine alone: where every change is checked, starting always is. */
