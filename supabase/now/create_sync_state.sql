@@ -72,6 +72,7 @@ create table app.scope_member (
   role text not null,
   via text not null default 'sync'::text,
   until timestamp with time zone,
+  since timestamp with time zone not null default now(),
   constraint scope_member_pkey PRIMARY KEY (scope_id, user_id, source),
   constraint scope_member_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES app.scope(id) ON DELETE CASCADE,
   constraint scope_member_role_check CHECK ((role = ANY (ARRAY['self'::text, 'electedOfficial'::text, 'seniorManager'::text, 'strategist'::text, 'keyPerson'::text, 'courseParticipant'::text, 'mentor'::text, 'office'::text]))),

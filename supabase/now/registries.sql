@@ -66,7 +66,6 @@
 -- org · answer · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · answer · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · assessment · insert · electedOfficial, keyPerson, seniorManager, strategist
--- org · assessment · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · confirmation · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · hand_in · insert · strategist
 -- org · note · insert · electedOfficial, keyPerson, seniorManager, strategist

@@ -49,7 +49,7 @@ const address = 'nyckelperson@granvik.example';
 
 test('the next person at the same address is another account; the old one keeps her phone and her notes', async () => {
   const old = await signIn(address);
-  expect(await rpc(old, 'claim_seats', {})).toEqual({ seats: 1, office: false });
+  expect(await rpc(old, 'claim_seats', {})).toEqual({ seats: 1, office: false, invited: [] });
   const muts = [
     mutation('note', `user:${old.uid}`, randomUUID(), { patch: noteFields({ body: 'bara min' }) }),
   ];
@@ -62,7 +62,7 @@ test('the next person at the same address is another account; the old one keeps 
 
   const next = await signIn(address);
   expect(next.uid).not.toBe(old.uid);
-  expect(await rpc(next, 'claim_seats', {})).toEqual({ seats: 1, office: false });
+  expect(await rpc(next, 'claim_seats', {})).toEqual({ seats: 1, office: false, invited: [] });
   expect(JSON.stringify(await pull(next))).not.toContain('bara min');
   const renewed = await renew(old);
   expect(renewed.status).toBe(200);
@@ -95,5 +95,5 @@ test('who erases herself is signed out for good, and may come back as somebody n
   }
   const again = await signIn(email);
   expect(again.uid).not.toBe(person.uid);
-  expect(await rpc(again, 'claim_seats', {})).toEqual({ seats: 0, office: false });
+  expect(await rpc(again, 'claim_seats', {})).toEqual({ seats: 0, office: false, invited: [] });
 });

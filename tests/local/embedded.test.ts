@@ -44,7 +44,7 @@ async function signIn(email: string): Promise<Person> {
     token: String(answer.body['access_token']),
   };
   const seats = await rpc(person, 'claim_seats', {});
-  expect(seats).toEqual({ seats: 1, office: false });
+  expect(seats).toEqual({ seats: 1, office: false, invited: [] });
   return person;
 }
 async function rpc(person: Person, name: string, body: unknown): Promise<unknown> {

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { codeOf, mutation, verdicts } from '#tests/support/sql/database.ts';
-import { demo, noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
+import {
+  addOccasion,
+  demo,
+  demoWorldOfFile,
+  karna,
+  noteFields,
+  statementOf,
+} from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 
@@ -34,8 +41,9 @@ async function work(uid: string, others: string): Promise<{ copy: string; answer
   const { db } = world;
   const id = randomUUID();
   const copy = rowId('note', id, org, uid);
-  const assessment = rowId('assessment', demo.granvik, id, id);
-  const answer = rowId('answer', assessment, id);
+  const assessment = rowId('assessment', demo.granvik, await addOccasion(db, id), karna);
+  const statement = statementOf('U1');
+  const answer = rowId('answer', assessment, statement);
   const alternative = rowId('alternative', answer, 'score', 'm');
   const session = randomUUID();
   const status = rowId('course_status', uid, demo.granvik);
@@ -46,10 +54,10 @@ async function work(uid: string, others: string): Promise<{ copy: string; answer
       patch: noteFields({ body: 'delat', origin: id }),
     }),
     mutation('assessment', org, assessment, {
-      patch: { participation_id: demo.granvik, occasion_id: id, checklist_version_id: id },
+      patch: { participation_id: demo.granvik, occasion_id: id, checklist_version_id: karna },
     }),
     mutation('answer', org, answer, {
-      patch: { assessment_id: assessment, statement_id: id, score: 2, comment: 'vårt' },
+      patch: { assessment_id: assessment, statement_id: statement, score: 2, comment: 'vårt' },
     }),
     mutation('alternative', org, alternative, {
       patch: {
@@ -122,7 +130,7 @@ test('an erased person leaves no id, name or address anywhere; what others work 
 test('an erased person gets nothing any more, and her address can be invited again', async () => {
   const { db, uid, who } = world;
   expect((await db.pull(uid.colleague)).scopes).toEqual([]);
-  expect(await db.claim(uid.colleague)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(uid.colleague)).toEqual({ seats: 0, office: false, invited: [] });
   const address = 'politiker@granvik.example';
   const row = rowId('invitation', demo.granvik, address, 'electedOfficial');
   const fields = {
@@ -147,7 +155,7 @@ test('an erased person gets nothing any more, and her address can be invited aga
   });
   expect(verdicts(await db.push(who.strategist, [again]))).toEqual(['applied']);
   const successor = await db.addAccount(address);
-  expect(await db.claim(successor)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(successor)).toEqual({ seats: 1, office: false, invited: [] });
 });
 
 test('one erases oneself with the typed word alone, and never somebody else', async () => {

@@ -176,7 +176,8 @@ test('a value nested deep enough to break a phone is refused, by table as well',
     [scope, row, fields.row_id, JSON.stringify(nested(12)), fields.written_at],
   );
   expect(direct).toBe('23514');
-  expect(await push(3)).toEqual(['applied']);
+  // neither is it a comment of anything
+  expect(await push(3)).toEqual(['rejected:23514']);
 });
 
 test("an id used before is refused, be it one's own with other words or another person's", async () => {

@@ -15,6 +15,8 @@ beforeAll(async () => {
      values ('admin:${demo.strandhamn}', '${rowId('invitation', demo.strandhamn, 'deltagare@granvik.example', 'keyPerson')}',
        '${demo.strandhamn}', 'deltagare@granvik.example', 'Elin Forsmo', 'keyPerson', 'open')`,
   );
+  const invitation = rowId('invitation', demo.strandhamn, 'deltagare@granvik.example', 'keyPerson');
+  await world.db.call(world.uid.courseParticipant, 'answer_invitation', { invitation, yes: true });
 });
 afterAll(() => world.db.close());
 

@@ -3,10 +3,18 @@ import { seenOf } from '#domain/hand-in.ts';
 import type { AnswerRow } from '#domain/tables/answer.ts';
 import { rowId } from '#lib/row-id.ts';
 import { parsePushAnswer } from '#sync/protocol.ts';
+import type { ServerRow } from '#sync/records.ts';
 import { MemoryServer, type MemoryRules } from '#tests/support/memory/server.ts';
 import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
 import { mutation } from '#tests/support/sql/database.ts';
-import { demo, openDemoWorld, type DemoWorld } from '#tests/support/sql/demo.ts';
+import {
+  addOccasion,
+  demo,
+  karna,
+  openDemoWorld,
+  statementOf,
+  type DemoWorld,
+} from '#tests/support/sql/demo.ts';
 
 const changesPerSeed = 250;
 /** Known to meet every verdict. */
@@ -41,9 +49,13 @@ for (const seed of seedsOfRun(fixed)) {
   test(`both servers judge hand-ins, reopenings and late edits alike (seed ${seed})`, async () => {
     const chance = seeded(seed);
     const uid = world.uid.strategist;
-    const memory = new MemoryServer(rules, () => Date.now());
+    const check = (tbl: string, row: ServerRow) =>
+      tbl === 'alternative' && !row.deleted && !memory.rows.has(`answer/${org}/${row['row_id']}`)
+        ? '23503'
+        : null;
+    const memory: MemoryServer = new MemoryServer({ ...rules, check }, () => Date.now());
     memory.join(org, uid, ['strategist']);
-    const begun = newAssessment(chance);
+    const begun = await newAssessment(chance);
     const said = new Map<string, number>();
     const changes = [begun, ...Array.from({ length: changesPerSeed }, () => null)];
     for (const first of changes) {
@@ -90,11 +102,11 @@ async function versionInSql({ tbl, row }: Change): Promise<number> {
   return Number(found[0]?.['version'] ?? 0);
 }
 
-function newAssessment(chance: Seeded): Change {
+async function newAssessment(chance: Seeded): Promise<Change> {
   const patch = {
     participation_id: demo.granvik,
-    occasion_id: chance.uuid(),
-    checklist_version_id: chance.uuid(),
+    occasion_id: await addOccasion(world.db, chance.uuid()),
+    checklist_version_id: karna,
   };
   return {
     tbl: 'assessment',
@@ -105,7 +117,7 @@ function newAssessment(chance: Seeded): Change {
 }
 
 function nextChange(chance: Seeded, memory: MemoryServer, assessment: string): Change {
-  const statement = rowId('statement', String(chance.int(3)));
+  const statement = statementOf(chance.pick(['U1', 'A5', 'B1']));
   const answer = rowId('answer', assessment, statement);
   const dice = chance.int(10);
   if (dice < 5) return answerChange(chance, memory, { assessment, statement, answer });

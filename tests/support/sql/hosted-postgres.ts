@@ -27,6 +27,7 @@ export async function openHosted(
   const owner = await server.connect('builder');
   for (const { sql } of migrationTexts()) await owner.query(sql);
   await owner.query(seedText());
+  for (const { uid } of people) await owner.query('select app.bind_waiting_seats($1)', [uid]);
   return owner;
 }
 

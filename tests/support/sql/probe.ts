@@ -25,7 +25,7 @@ begin
       whole := r -> 'fields' || jsonb_build_object('scope_id', r -> 'scope', 'author_id', r -> 'author');
       whole := whole || jsonb_build_object('id', coalesce(r ->> 'id', app.expected_id(spec.tbl, whole, spec.natural_key)::text, gen_random_uuid()::text));
       for b in select x from jsonb_array_elements(r -> 'before') with ordinality u(x, o) order by o loop
-        perform probe.put(b ->> 'tbl', b -> 'fields' || jsonb_build_object('scope_id', r -> 'scope', 'id', b -> 'id', 'author_id', b -> 'author'));
+        perform probe.put(b ->> 'tbl', b -> 'fields' || jsonb_build_object('scope_id', coalesce(b -> 'scope', r -> 'scope'), 'id', b -> 'id', 'author_id', b -> 'author'));
       end loop;
       planted := case when (r ->> 'live')::boolean then probe.put(spec.tbl, whole) end;
       answers := answers || jsonb_build_object('id', whole -> 'id', 'version', planted);

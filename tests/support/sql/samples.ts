@@ -1,6 +1,6 @@
 import { rowId } from '#lib/row-id.ts';
 import { definitions } from '#domain/tables.ts';
-import { demo } from './demo.ts';
+import { demo, karna, statementOf } from './demo.ts';
 import type { Query } from './database.ts';
 
 /** What the schema itself says about a synced table: enough to make a row that it accepts. */
@@ -37,6 +37,8 @@ export interface Sample {
   /** Rows that must be there first, in order. */
   readonly before: readonly {
     readonly tbl: string;
+    /** Another than the row's own. */
+    readonly scope?: string;
     readonly id: string;
     readonly author: string;
     readonly fields: Fields;
@@ -75,14 +77,15 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     user_id: spot.present,
     ...(tbl === 'confirmation' ? { seat_id: spot.seat } : {}),
     origin: spot.kind === 'user' ? null : rowId('test-origin', spot.token),
+    ...(tbl === 'assessment' ? { checklist_version_id: karna } : {}),
+    ...(tbl === 'answer' || tbl === 'own_answer' ? { statement_id: statementOf('U1') } : {}),
     tbl: 'answer',
+    field: 'score',
     value: 2,
     code: '14',
     version_key: `v${spot.token}`,
     address: `a${spot.token}@granvik.example`,
     email: '',
-    starts_at: '',
-    ends_at: '',
   };
   return name in named ? named[name] : undefined;
 }
@@ -94,12 +97,13 @@ function byType(column: TableShape['columns'][number], spot: Spot): unknown {
   if (type === 'uuid') return rowId('test', name, spot.token);
   if (type === 'integer') return Math.max(1, lowest);
   if (type === 'boolean') return true;
-  if (type === 'date') return '2026-11-22';
+  if (type === 'app.day') return '2026-11-22';
+  if (type === 'app.moment') return moment;
+  if (type === 'app.clock') return '';
   if (type === 'jsonb') return checks.includes(`'array'`) ? [] : {};
   if (type === 'text[]') return [];
   const word = /ARRAY\['([^']+)'/.exec(checks)?.[1];
-  if (word !== undefined) return word;
-  return checks.includes('\\d{4}-') ? moment : `x${spot.token}`;
+  return word ?? `x${spot.token}`;
 }
 
 /** A row of the table that its own rules accept, whoever may write it. */
@@ -128,6 +132,7 @@ function rowsBefore(
   spot: Spot,
   shapes: readonly TableShape[],
 ): Sample['before'] {
+  if (tbl === 'assessment' || tbl === 'own_answer') return [occasionOf(fields, spot)];
   const parent = definitions.find(({ name }) => name === tbl)?.parent;
   const shape = shapes.find((one) => one.tbl === parent?.tbl);
   if (parent === undefined || shape === undefined) return [];
@@ -145,6 +150,23 @@ function rowsBefore(
   const handedIn = { assessment_id: id, number: 1, seen: {} };
   return [...rows, row('hand_in', rowId('hand_in', id, '1'), handedIn)];
 }
+
+/** In the round's plan, as the office would have laid it. */
+const occasionOf = (fields: Fields, { author }: Spot): Sample['before'][number] => ({
+  tbl: 'occasion',
+  scope: `plan:${demo.round}`,
+  id: String(fields['occasion_id']),
+  author,
+  fields: {
+    round_id: demo.round,
+    checklist_version_id: karna,
+    number: 9,
+    title: 'Prov',
+    step_number: 1,
+    opens_on: '2026-11-22',
+    closes_on: '2026-12-22',
+  },
+});
 
 /** A small change that the table's rules allow; where every column is its key, none at all. */
 export function smallChange(shape: TableShape, fields: Fields): Fields {
