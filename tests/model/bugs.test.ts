@@ -24,6 +24,7 @@ const { wrap } = vi.hoisted(() => ({
     return plantable(await load());
   },
 }));
+vi.mock('#data/assessment/confirm-hand-in.ts', wrap);
 vi.mock('#data/meetings/close-note.ts', wrap);
 vi.mock('#data/meetings/remove-note.ts', wrap);
 vi.mock('#data/meetings/share-note.ts', wrap);

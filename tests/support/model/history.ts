@@ -37,8 +37,8 @@ export type Step =
   | { readonly t: 'late' | 'poison'; readonly d: number }
   /** What was deleted last is put back. */
   | { readonly t: 'undo'; readonly d: number }
-  /** The joint assessment: read through, handed in as it was read, opened again. */
-  | { readonly t: 'review' | 'handIn' | 'reopen'; readonly d: number }
+  /** The joint assessment: read through, handed in as it was read, confirmed, opened again. */
+  | { readonly t: 'review' | 'handIn' | 'confirm' | 'reopen'; readonly d: number }
   /** Of two versions of an answer, the other one or the one that stands. */
   | { readonly t: 'choose'; readonly d: number; readonly other: boolean }
   /** Somebody decides about the first thing that needs it. */
@@ -139,6 +139,7 @@ function makeStep(
     case 'undo':
     case 'review':
     case 'handIn':
+    case 'confirm':
     case 'reopen':
     case 'signOut':
     case 'signIn':

@@ -3,10 +3,12 @@ import { MemoryStore } from '#tests/support/memory/store.ts';
 import { noFaults, type SimPhone } from '#tests/support/memory/phone.ts';
 import { type History, type Line, type Step } from './history.ts';
 import {
+  checkConfirmed,
   checkHandedIn,
   checkUnlocked,
   checkVersions,
   choose,
+  confirm,
   handIn,
   isSealedOn,
   reopen,
@@ -33,8 +35,10 @@ export async function runHistory(history: History, options: WorldOptions = {}): 
     // Who chooses while another writes on may end with two versions of which one holds the other.
     const chosen = history.steps.some((step) => step.t === 'choose');
     if (world.shape.tbl === 'answer' && !chosen) checkVersions(world);
-    if (world.shape.sealed) checkHandedIn(world);
-    if (world.shape.sealed) await checkUnlocked(world);
+    if (!world.shape.sealed) return;
+    checkHandedIn(world);
+    checkConfirmed(world);
+    await checkUnlocked(world);
   } finally {
     await world.server.end?.();
   }
@@ -54,6 +58,8 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
       return review(world, writer(step.d));
     case 'handIn':
       return handIn(world, writer(step.d));
+    case 'confirm':
+      return confirm(world, writer(step.d));
     case 'reopen':
       return reopen(world, writer(step.d));
     case 'choose':

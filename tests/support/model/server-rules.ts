@@ -65,7 +65,17 @@ export const blanks: MemoryRules['blank'] = {
   lesson_progress: { lesson: '', state: 'started', furthest: 0, finished_at: null, seconds: {} },
   hand_in: { assessment_id: null, number: 0, seen: {} },
   reopening: { assessment_id: null, number: 0 },
+  confirmation: { hand_in_id: null, seat_id: null },
+  seat_card: {
+    seat_id: null,
+    user_id: null,
+    participation_id: participationId,
+    name: '',
+    role: 'strategist',
+  },
 };
+
+const made = new Set(['insert']);
 
 /** When a note was written that no server takes. */
 export const poisoned = 'POISON';
@@ -91,9 +101,11 @@ export function makeServerRules(
       return knows() ? newer : older;
     },
     anyWriter: new Set(['meeting', 'agenda_item', 'answer', 'alternative']),
+    acts: { hand_in: made, reopening: made, confirmation: made },
     naturalKeys: {
       hand_in: ['assessment_id', 'number'],
       reopening: ['assessment_id', 'number'],
+      confirmation: ['hand_in_id', 'seat_id'],
     },
     check: (tbl, row) => {
       if (row['written_at'] === poisoned) return '23514';

@@ -107,6 +107,7 @@ export class World {
         ...(name === 'copy' || shape.tables ? [org] : []),
       ])
         this.server.join(scope, uid);
+    if (shape.sealed) for (const uid of uids) this.#seat(uid);
     if (shape.older) this.old.add(1);
     for (let row = 0; row < shape.rows; row += 1) if (this.#isStanding(row)) this.#stand(row);
     this.#backup = this.server.save();
@@ -145,6 +146,12 @@ export class World {
     const [scope_id, own] = this.place(0, row);
     if (row === this.#firstOf(tbl)) this.server.write(parent, { scope_id, id }, null);
     this.server.write(tbl, { scope_id, id: own, ...above }, null);
+  }
+
+  /** Each person's seat has the person's own id. */
+  #seat(uid: string): void {
+    const card = { scope_id: org, id: rowId('seat_card', uid, org), seat_id: uid, user_id: uid };
+    this.server.write('seat_card', card, null);
   }
 
   /** What a person saw when it went may go. */
