@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { goodLine, type History, type Step } from '#tests/support/model/history.ts';
-import { runHistory } from '#tests/support/model/run-history.ts';
+import { goodLine, type History, type Step } from '#tests/model/histories/history.ts';
+import { runHistory } from '#tests/model/histories/run-history.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 

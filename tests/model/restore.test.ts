@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { goodLine, type History, type Step } from '#tests/support/model/history.ts';
-import { failureOf, liveMany, tell } from '#tests/support/model/live-many.ts';
-import { World } from '#tests/support/model/world.ts';
-import type { WorldOptions } from '#tests/support/model/world-parts.ts';
-import { runHistory } from '#tests/support/model/run-history.ts';
-import type { ShapeName } from '#tests/support/model/shapes.ts';
+import { goodLine, type History, type Step } from '#tests/model/histories/history.ts';
+import { failureOf, liveMany, tell } from '#tests/model/histories/live-many.ts';
+import { World } from '#tests/model/histories/world.ts';
+import type { WorldOptions } from '#tests/model/histories/world-parts.ts';
+import { runHistory } from '#tests/model/histories/run-history.ts';
+import type { ShapeName } from '#tests/model/histories/shapes.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 
 installLocalStorage();

@@ -1,4 +1,4 @@
-import { seeded, type Seeded } from '../seeded.ts';
+import { seeded, type Seeded } from '#tests/support/seeded.ts';
 import type { Fault } from '#tests/support/memory/phone.ts';
 import { shapeOf, type ShapeName } from './shapes.ts';
 

@@ -1,9 +1,9 @@
 import type { LocalStore } from '#sync/ports.ts';
 import type { PullAnswer, PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
-import type { FakeClock } from '../fake-clock.ts';
+import type { FakeClock } from '#tests/support/fake-clock.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
-import { seeded, type Seeded } from '../seeded.ts';
+import { seeded, type Seeded } from '#tests/support/seeded.ts';
 import type { DiskOwner, SimDisk } from '#tests/support/memory/disk.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
 

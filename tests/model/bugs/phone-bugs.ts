@@ -7,7 +7,7 @@ import type { RetryPlan } from '#sync/plan-retry.ts';
 import { nameOf, type LocalStore, type Plan, type Snapshot } from '#sync/ports.ts';
 import type { PullAnswer, PushResult } from '#sync/protocol.ts';
 import type { LocalRow } from '#sync/records.ts';
-import { goodLine, type History, type Step } from '../history.ts';
+import { goodLine, type History, type Step } from '#tests/model/histories/history.ts';
 import { Killed } from '#tests/support/memory/phone.ts';
 import type { SimDisk } from '#tests/support/memory/disk.ts';
 import { MemoryStore } from '#tests/support/memory/store.ts';

@@ -3,7 +3,7 @@ import type { Edit } from '#sync/edit-port.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
-import { goodLine, type History, type Step } from '../history.ts';
+import { goodLine, type History, type Step } from '#tests/model/histories/history.ts';
 import { stand, type Bug } from './planted.ts';
 import { serverBug } from './server-bugs.ts';
 

@@ -7,8 +7,8 @@ import type { ServerRow } from '#sync/records.ts';
 import { isCopy } from '#sync/merge/row-content.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
-import { goodLine, type History, type Step } from '../history.ts';
-import { group } from '../server-rules.ts';
+import { goodLine, type History, type Step } from '#tests/model/histories/history.ts';
+import { group } from '#tests/model/histories/server-rules.ts';
 import { stand, type Bug } from './planted.ts';
 import { serverBug as server } from './server-bugs.ts';
 
