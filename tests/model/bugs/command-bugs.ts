@@ -3,12 +3,10 @@ import type { Edit } from '#sync/edit-port.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
-import { goodLine, type History, type Step } from '#tests/model/histories/history.ts';
+import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
 import { stand, type Bug } from './planted.ts';
 import { serverBug } from './server-bugs.ts';
 
-const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });
-const write = (d: number): Step => ({ t: 'write', d, row: 0, at: 0 });
 const copy = (...steps: readonly Step[]): History => ({ shape: 'copy', solo: false, steps });
 
 /** Whoever confirms does it for everybody who has a seat there. */

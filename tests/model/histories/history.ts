@@ -84,6 +84,15 @@ export const goodLine: Line = {
   meanwhile: null,
 };
 
+/** One round, on a good line but for what is said. */
+export const sync = (d: number, line?: Partial<Line>): Step => ({
+  t: 'sync',
+  d,
+  line: line ? { ...goodLine, ...line } : goodLine,
+});
+/** A line more in the first row, or in another. */
+export const write = (d: number, row = 0): Step => ({ t: 'write', d, row, at: 0 });
+
 const faults: readonly Fault[] = ['none', 'none', 'lostRequest', 'lostAnswer', 'html', 'failure'];
 
 /** The same seed and shape, the same history. */

@@ -70,12 +70,12 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
       world.shut.add(step.d);
       return;
     case 'signIn':
-      if (world.shut.delete(step.d)) await signIn(phoneOf(world, step.d));
+      if (world.shut.delete(step.d)) await signIn(world.phoneAt(step.d));
       return;
     case 'erase':
       return erase(world, step.d, step.readBack);
     case 'update':
-      if (world.old.delete(step.d)) await update(phoneOf(world, step.d));
+      if (world.old.delete(step.d)) await update(world.phoneAt(step.d));
       return;
     case 'remove':
       return world.remove(writer(step.d), step.row);
@@ -92,7 +92,7 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
     case 'tabs':
       return tabs(world, solo, step);
     case 'late':
-      for (const late of phoneOf(world, step.d).late.splice(0)) await late();
+      for (const late of world.phoneAt(step.d).late.splice(0)) await late();
       return;
     case 'wait':
       return world.clock.advance(step.seconds * 1_000);
@@ -125,7 +125,7 @@ async function sync(
   solo: boolean,
   { d, line }: { readonly d: number; readonly line: Line },
 ): Promise<void> {
-  const phone = phoneOf(world, d);
+  const phone = world.phoneAt(d);
   const { calls, kill, after, twice, meanwhile } = line;
   const writes = meanwhile && (!solo || d === 0);
   const outcome = await phone.sync({
@@ -144,7 +144,7 @@ async function tabs(
   solo: boolean,
   { d, behind, meanwhile, calls }: Extract<Step, { readonly t: 'tabs' }>,
 ): Promise<void> {
-  const phone = phoneOf(world, d);
+  const phone = world.phoneAt(d);
   const writes = meanwhile && (!solo || d === 0);
   const write = writes ? () => world.write(d, meanwhile.row, meanwhile.at) : null;
   const second = async () => {
@@ -194,10 +194,4 @@ function standOf({ server, phones }: World): readonly unknown[] {
 
 function isOnMaps(phone: SimPhone): boolean {
   return phone.disk.store instanceof MemoryStore;
-}
-
-function phoneOf(world: World, d: number): SimPhone {
-  const phone = world.phones[d];
-  if (!phone) throw new Error(`no phone ${d}`);
-  return phone;
 }

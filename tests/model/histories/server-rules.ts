@@ -11,19 +11,20 @@ export const group = scopeId('group', groupId);
 export const meetingId = '00000000-0000-4000-9000-0000000000e0';
 export const itemId = '00000000-0000-4000-9000-0000000000e1';
 
-const note = {
+/** A note that says nothing yet, and a meeting and an item without their own words. */
+export const note = {
   participation_id: participationId,
   meeting_id: null,
   agenda_item_id: null,
-  kind: 'note',
+  kind: 'note' as const,
   body: '',
   written_at: '',
   shared: [],
   origin: null,
 };
-const meeting = {
+export const meeting = {
   host_participation_id: participationId,
-  kind: 'learningMeeting',
+  kind: 'learningMeeting' as const,
   step_number: 1,
   title: '',
   theme: '',
@@ -32,7 +33,7 @@ const meeting = {
   ends_at: '',
   place: '',
 };
-const item = {
+export const item = {
   host_participation_id: participationId,
   meeting_id: meetingId,
   ord: 0,

@@ -20,8 +20,11 @@ import { SimPhone } from '#tests/support/memory/phone.ts';
 import {
   assessmentId,
   group,
+  item,
   makeServerRules,
+  meeting,
   meetingId,
+  note,
   org,
   participationId,
   poisoned,
@@ -209,7 +212,7 @@ export class World {
     await this.act(d, ['note'], async (tx) => {
       const old = await tx.get('note', group, id);
       const body = changed(old?.body ?? '', this.#token(d), 0);
-      await tx.put('note', group, id, old ? { body } : { ...newNote, origin, body });
+      await tx.put('note', group, id, old ? { body } : { ...note, written_at, origin, body });
     });
   }
 
@@ -218,7 +221,7 @@ export class World {
     const phone = this.phoneAt(d);
     const body = `POISON ${this.#token(d)}`;
     await phone.edit(['note'], (tx) =>
-      tx.put('note', `user:${phone.uid}`, this.#next(), { ...newNote, body, written_at: poisoned }),
+      tx.put('note', `user:${phone.uid}`, this.#next(), { ...note, body, written_at: poisoned }),
     );
   }
 
@@ -286,6 +289,8 @@ export class World {
 
 const mapsOf = (disk: SimDisk): readonly MemoryStore[] =>
   disk instanceof MemoryDisk ? [disk.store] : [];
+
+const written_at = '2026-12-10T09:00:00Z';
 
 const beginnings = new Map<
   ShapeName,
@@ -356,38 +361,7 @@ async function writeItem(
 ) {
   const old = await tx.get('agenda_item', scope, id);
   const body = change(old?.body ?? '');
-  await tx.put('agenda_item', scope, id, old ? { body } : { ...newItem, body });
+  await tx.put('agenda_item', scope, id, old ? { body } : { ...item, ord: 1, body });
   if (isNew && !(await tx.get('meeting', scope, meetingId)))
-    await tx.put('meeting', scope, meetingId, newMeeting);
+    await tx.put('meeting', scope, meetingId, meeting);
 }
-
-const newItem = {
-  host_participation_id: participationId,
-  meeting_id: meetingId,
-  ord: 1,
-  starts_at: '',
-  minutes: 0,
-  title: 'Lärdomar',
-} as const;
-
-const newNote = {
-  participation_id: participationId,
-  meeting_id: null,
-  agenda_item_id: null,
-  kind: 'note' as const,
-  written_at: '2026-12-10T09:00:00Z',
-  shared: [],
-  origin: null,
-};
-
-const newMeeting = {
-  host_participation_id: participationId,
-  kind: 'learningMeeting',
-  step_number: 1,
-  title: 'Lärandeträff 1',
-  theme: '',
-  held_on: null,
-  starts_at: '',
-  ends_at: '',
-  place: '',
-} as const;
