@@ -1,4 +1,4 @@
-import { addAccount } from '#tests/support/faults/account.ts';
+import { addAccount } from '#tests/support/upgrade/account.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import { askForCode, isInstalled, isSynced, people, status } from '#tests/support/journey/steps.ts';
 import { adopt, listFixtures, meta } from '#tests/support/upgrade/client-fixture.ts';

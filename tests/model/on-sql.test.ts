@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { liveMany, tell } from '#tests/support/model/live-many.ts';
-import { shapesOnSql, sqlOptions } from '#tests/support/model/on-sql.ts';
+import { liveMany, tell } from '#tests/model/histories/live-many.ts';
+import { shapesOnSql, sqlOptions } from '#tests/model/histories/on-sql.ts';
 import { seedsOfRun } from '#tests/support/seeded.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 

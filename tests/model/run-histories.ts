@@ -11,7 +11,7 @@ import {
   type Kind,
   type Shard,
   type ShardDone,
-} from '#tests/support/model/shard.ts';
+} from './shard.ts';
 
 /*
  * Histories outside the test run:

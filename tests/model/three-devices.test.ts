@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { liveMany, tell } from '#tests/support/model/live-many.ts';
-import type { ShapeName } from '#tests/support/model/shapes.ts';
-import type { WorldOptions } from '#tests/support/model/world-parts.ts';
+import { liveMany, tell } from '#tests/model/histories/live-many.ts';
+import type { ShapeName } from '#tests/model/histories/shapes.ts';
+import type { WorldOptions } from '#tests/model/histories/world-parts.ts';
 import { seedsOfRun } from '#tests/support/seeded.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 

@@ -131,7 +131,6 @@ const engine = proofOf('tests/run/lived.txt', [
   'src/data/local',
   'tests/model',
   'tests/support/memory',
-  'tests/support/model',
 ]);
 
 const histories = (): Step =>

@@ -9,8 +9,8 @@ import {
 } from '#tests/support/embedded/abuse-bodies.ts';
 import { codeOf, mutation, verdicts, type PushResult } from '#tests/support/sql/database.ts';
 import { demo, noteFields, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
-import { makeSample, readShapes } from '#tests/support/sql/samples.ts';
-import { scopesOfGranvik } from '#tests/support/sql/targets.ts';
+import { makeSample, readShapes } from './samples.ts';
+import { scopesOfGranvik } from './targets.ts';
 import { linesOfMatrix, relationsOfMatrix } from './reviewed-matrix.ts';
 
 // Bodies that no app of ours sends: each is refused with its own code, writes nothing, disturbs no

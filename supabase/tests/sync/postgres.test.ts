@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { as, call, openHosted } from '#tests/support/sql/hosted-postgres.ts';
+import { as, call, openHosted } from './hosted-postgres.ts';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
 import { mutation, verdicts, type PushAnswer } from '#tests/support/sql/database.ts';
 import { addOccasion, demo, karna, noteFields } from '#tests/support/sql/demo.ts';

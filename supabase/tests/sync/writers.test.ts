@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type pg from 'pg';
 import { rowId } from '#lib/row-id.ts';
-import { as, begin, call, openHosted } from '#tests/support/sql/hosted-postgres.ts';
+import { as, begin, call, openHosted } from './hosted-postgres.ts';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
 import {
   mutation,

@@ -7,7 +7,7 @@ import { courseOutline } from '#content/course/outline.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/rows/course-app.tsx';
+import { openCourse } from './course-app.tsx';
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 
 const scope = 'course:p-granvik';

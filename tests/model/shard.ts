@@ -1,10 +1,10 @@
-import { installLocalStorage } from '../fake-local-storage.ts';
+import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
-import { liveMany, tell } from './live-many.ts';
-import { shapesOnSql, sqlOptions } from './on-sql.ts';
-import { shapeNames, type ShapeName } from './shapes.ts';
-import type { WorldOptions } from './world-parts.ts';
+import { liveMany, tell } from '#tests/model/histories/live-many.ts';
+import { shapesOnSql, sqlOptions } from '#tests/model/histories/on-sql.ts';
+import { shapeNames, type ShapeName } from '#tests/model/histories/shapes.ts';
+import type { WorldOptions } from '#tests/model/histories/world-parts.ts';
 
 /** `lean`: maps for everything. `dexie`: the real database on each phone. `sql`: the real SQL, too. */
 export const kinds = ['lean', 'dexie', 'sql'] as const;

@@ -1,4 +1,5 @@
 import { chooseVersion } from '#data/assessment/choose-version.ts';
+import { confirmHandIn } from '#data/assessment/confirm-hand-in.ts';
 import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
 import { listVersions } from '#data/assessment/list-versions.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
@@ -56,6 +57,15 @@ export async function handIn(world: World, d: number): Promise<void> {
   world.handed.add(JSON.stringify(sorted(seen)));
   await world.run(d, handInAssessment, { scope: org, id: assessmentId, number, seen });
   world.reviewed.delete(d);
+}
+
+/** Confirms what was taken in last; the screen offers it once the receipt is here. */
+export async function confirm(world: World, d: number): Promise<void> {
+  const { rows } = await world.phoneAt(d).disk.dump();
+  const [last] = livingRows<HandInRow & LocalRow>(rows, 'hand_in')
+    .filter((row) => row._d === 0)
+    .toSorted((a, b) => b.number - a.number);
+  if (last) await world.run(d, confirmHandIn, last);
 }
 
 export async function reopen(world: World, d: number): Promise<void> {
@@ -116,6 +126,19 @@ export function checkHandedIn({ server, handed: seenByThem }: World): void {
     must(seenByThem.has(JSON.stringify(sorted(handed.seen))), `nobody reviewed it so: ${name}`);
     handIns.push(handed);
   }
+}
+
+/** Everybody confirmed for themselves, what had been taken in, and none of it was refused. */
+export function checkConfirmed({ server, intended }: World): void {
+  const taken = new Set<unknown>();
+  for (const { name, row } of server.history) {
+    if (name.startsWith('hand_in/')) taken.add(row.id);
+    if (!name.startsWith('confirmation/')) continue;
+    must(taken.has(row['hand_in_id']), `confirmed before it was handed in: ${name}`);
+    must(row['seat_id'] === row['author_id'], `confirmed for another: ${name}`);
+  }
+  for (const name of intended.keys())
+    must(!name.startsWith('confirmation/') || server.rows.has(name), `never arrived: ${name}`);
 }
 
 /** Two versions stand only where each says something that the other does not. */

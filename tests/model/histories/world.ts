@@ -20,8 +20,11 @@ import { SimPhone } from '#tests/support/memory/phone.ts';
 import {
   assessmentId,
   group,
+  item,
   makeServerRules,
+  meeting,
   meetingId,
+  note,
   org,
   participationId,
   poisoned,
@@ -107,6 +110,7 @@ export class World {
         ...(name === 'copy' || shape.tables ? [org] : []),
       ])
         this.server.join(scope, uid);
+    if (shape.sealed) for (const uid of uids) this.#seat(uid);
     if (shape.older) this.old.add(1);
     for (let row = 0; row < shape.rows; row += 1) if (this.#isStanding(row)) this.#stand(row);
     this.#backup = this.server.save();
@@ -145,6 +149,12 @@ export class World {
     const [scope_id, own] = this.place(0, row);
     if (row === this.#firstOf(tbl)) this.server.write(parent, { scope_id, id }, null);
     this.server.write(tbl, { scope_id, id: own, ...above }, null);
+  }
+
+  /** Each person's seat has the person's own id. */
+  #seat(uid: string): void {
+    const card = { scope_id: org, id: rowId('seat_card', uid, org), seat_id: uid, user_id: uid };
+    this.server.write('seat_card', card, null);
   }
 
   /** What a person saw when it went may go. */
@@ -202,7 +212,7 @@ export class World {
     await this.act(d, ['note'], async (tx) => {
       const old = await tx.get('note', group, id);
       const body = changed(old?.body ?? '', this.#token(d), 0);
-      await tx.put('note', group, id, old ? { body } : { ...newNote, origin, body });
+      await tx.put('note', group, id, old ? { body } : { ...note, written_at, origin, body });
     });
   }
 
@@ -211,7 +221,7 @@ export class World {
     const phone = this.phoneAt(d);
     const body = `POISON ${this.#token(d)}`;
     await phone.edit(['note'], (tx) =>
-      tx.put('note', `user:${phone.uid}`, this.#next(), { ...newNote, body, written_at: poisoned }),
+      tx.put('note', `user:${phone.uid}`, this.#next(), { ...note, body, written_at: poisoned }),
     );
   }
 
@@ -279,6 +289,8 @@ export class World {
 
 const mapsOf = (disk: SimDisk): readonly MemoryStore[] =>
   disk instanceof MemoryDisk ? [disk.store] : [];
+
+const written_at = '2026-12-10T09:00:00Z';
 
 const beginnings = new Map<
   ShapeName,
@@ -349,38 +361,7 @@ async function writeItem(
 ) {
   const old = await tx.get('agenda_item', scope, id);
   const body = change(old?.body ?? '');
-  await tx.put('agenda_item', scope, id, old ? { body } : { ...newItem, body });
+  await tx.put('agenda_item', scope, id, old ? { body } : { ...item, ord: 1, body });
   if (isNew && !(await tx.get('meeting', scope, meetingId)))
-    await tx.put('meeting', scope, meetingId, newMeeting);
+    await tx.put('meeting', scope, meetingId, meeting);
 }
-
-const newItem = {
-  host_participation_id: participationId,
-  meeting_id: meetingId,
-  ord: 1,
-  starts_at: '',
-  minutes: 0,
-  title: 'Lärdomar',
-} as const;
-
-const newNote = {
-  participation_id: participationId,
-  meeting_id: null,
-  agenda_item_id: null,
-  kind: 'note' as const,
-  written_at: '2026-12-10T09:00:00Z',
-  shared: [],
-  origin: null,
-};
-
-const newMeeting = {
-  host_participation_id: participationId,
-  kind: 'learningMeeting',
-  step_number: 1,
-  title: 'Lärandeträff 1',
-  theme: '',
-  held_on: null,
-  starts_at: '',
-  ends_at: '',
-  place: '',
-} as const;

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { DemoWorld, Relation } from './demo.ts';
-import { mutation, type PullAnswer, type PushAnswer, type Query } from './database.ts';
+import type { DemoWorld, Relation } from '#tests/support/sql/demo.ts';
+import {
+  mutation,
+  type PullAnswer,
+  type PushAnswer,
+  type Query,
+} from '#tests/support/sql/database.ts';
 import { smallChange, type Fields, type TableShape } from './samples.ts';
 import { ask, plantTargets, type Place, type Target } from './targets.ts';
 

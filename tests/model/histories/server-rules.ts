@@ -11,19 +11,20 @@ export const group = scopeId('group', groupId);
 export const meetingId = '00000000-0000-4000-9000-0000000000e0';
 export const itemId = '00000000-0000-4000-9000-0000000000e1';
 
-const note = {
+/** A note that says nothing yet, and a meeting and an item without their own words. */
+export const note = {
   participation_id: participationId,
   meeting_id: null,
   agenda_item_id: null,
-  kind: 'note',
+  kind: 'note' as const,
   body: '',
   written_at: '',
   shared: [],
   origin: null,
 };
-const meeting = {
+export const meeting = {
   host_participation_id: participationId,
-  kind: 'learningMeeting',
+  kind: 'learningMeeting' as const,
   step_number: 1,
   title: '',
   theme: '',
@@ -32,7 +33,7 @@ const meeting = {
   ends_at: '',
   place: '',
 };
-const item = {
+export const item = {
   host_participation_id: participationId,
   meeting_id: meetingId,
   ord: 0,
@@ -65,7 +66,17 @@ export const blanks: MemoryRules['blank'] = {
   lesson_progress: { lesson: '', state: 'started', furthest: 0, finished_at: null, seconds: {} },
   hand_in: { assessment_id: null, number: 0, seen: {} },
   reopening: { assessment_id: null, number: 0 },
+  confirmation: { hand_in_id: null, seat_id: null },
+  seat_card: {
+    seat_id: null,
+    user_id: null,
+    participation_id: participationId,
+    name: '',
+    role: 'strategist',
+  },
 };
+
+const made = new Set(['insert']);
 
 /** When a note was written that no server takes. */
 export const poisoned = 'POISON';
@@ -91,9 +102,11 @@ export function makeServerRules(
       return knows() ? newer : older;
     },
     anyWriter: new Set(['meeting', 'agenda_item', 'answer', 'alternative']),
+    acts: { hand_in: made, reopening: made, confirmation: made },
     naturalKeys: {
       hand_in: ['assessment_id', 'number'],
       reopening: ['assessment_id', 'number'],
+      confirmation: ['hand_in_id', 'seat_id'],
     },
     check: (tbl, row) => {
       if (row['written_at'] === poisoned) return '23514';

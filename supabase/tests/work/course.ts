@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { mutation, verdicts } from './database.ts';
-import { demo, type DemoWorld, type Relation, type relations } from './demo.ts';
+import { mutation, verdicts } from '#tests/support/sql/database.ts';
+import { demo, type DemoWorld, type Relation, type relations } from '#tests/support/sql/demo.ts';
 
 export const course = `course:${demo.granvik}`;
 export const admin = `admin:${demo.granvik}`;

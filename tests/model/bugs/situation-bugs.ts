@@ -7,13 +7,10 @@ import type { ServerRow } from '#sync/records.ts';
 import { isCopy } from '#sync/merge/row-content.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
-import { goodLine, type History, type Step } from '../history.ts';
-import { group } from '../server-rules.ts';
+import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
+import { group } from '#tests/model/histories/server-rules.ts';
 import { stand, type Bug } from './planted.ts';
 import { serverBug as server } from './server-bugs.ts';
-
-const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });
-const write = (d: number): Step => ({ t: 'write', d, row: 0, at: 0 });
 
 /** What one phone had read is lost with the restore, and another writes there before it returns. */
 function decided(way: number): History {

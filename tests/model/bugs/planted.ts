@@ -1,6 +1,6 @@
-import type { Plants } from '../world-parts.ts';
-import type { History } from '../history.ts';
-import type { ShapeName } from '../shapes.ts';
+import type { Plants } from '#tests/model/histories/world-parts.ts';
+import type { History } from '#tests/model/histories/history.ts';
+import type { ShapeName } from '#tests/model/histories/shapes.ts';
 
 /** Stands in for a function of the engine: is given the real one and its arguments. */
 export type Stand = (real: (...args: never[]) => unknown, ...args: never[]) => unknown;

@@ -3,10 +3,12 @@ import { MemoryStore } from '#tests/support/memory/store.ts';
 import { noFaults, type SimPhone } from '#tests/support/memory/phone.ts';
 import { type History, type Line, type Step } from './history.ts';
 import {
+  checkConfirmed,
   checkHandedIn,
   checkUnlocked,
   checkVersions,
   choose,
+  confirm,
   handIn,
   isSealedOn,
   reopen,
@@ -33,8 +35,10 @@ export async function runHistory(history: History, options: WorldOptions = {}): 
     // Who chooses while another writes on may end with two versions of which one holds the other.
     const chosen = history.steps.some((step) => step.t === 'choose');
     if (world.shape.tbl === 'answer' && !chosen) checkVersions(world);
-    if (world.shape.sealed) checkHandedIn(world);
-    if (world.shape.sealed) await checkUnlocked(world);
+    if (!world.shape.sealed) return;
+    checkHandedIn(world);
+    checkConfirmed(world);
+    await checkUnlocked(world);
   } finally {
     await world.server.end?.();
   }
@@ -54,6 +58,8 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
       return review(world, writer(step.d));
     case 'handIn':
       return handIn(world, writer(step.d));
+    case 'confirm':
+      return confirm(world, writer(step.d));
     case 'reopen':
       return reopen(world, writer(step.d));
     case 'choose':
@@ -64,12 +70,12 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
       world.shut.add(step.d);
       return;
     case 'signIn':
-      if (world.shut.delete(step.d)) await signIn(phoneOf(world, step.d));
+      if (world.shut.delete(step.d)) await signIn(world.phoneAt(step.d));
       return;
     case 'erase':
       return erase(world, step.d, step.readBack);
     case 'update':
-      if (world.old.delete(step.d)) await update(phoneOf(world, step.d));
+      if (world.old.delete(step.d)) await update(world.phoneAt(step.d));
       return;
     case 'remove':
       return world.remove(writer(step.d), step.row);
@@ -86,7 +92,7 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
     case 'tabs':
       return tabs(world, solo, step);
     case 'late':
-      for (const late of phoneOf(world, step.d).late.splice(0)) await late();
+      for (const late of world.phoneAt(step.d).late.splice(0)) await late();
       return;
     case 'wait':
       return world.clock.advance(step.seconds * 1_000);
@@ -119,7 +125,7 @@ async function sync(
   solo: boolean,
   { d, line }: { readonly d: number; readonly line: Line },
 ): Promise<void> {
-  const phone = phoneOf(world, d);
+  const phone = world.phoneAt(d);
   const { calls, kill, after, twice, meanwhile } = line;
   const writes = meanwhile && (!solo || d === 0);
   const outcome = await phone.sync({
@@ -138,7 +144,7 @@ async function tabs(
   solo: boolean,
   { d, behind, meanwhile, calls }: Extract<Step, { readonly t: 'tabs' }>,
 ): Promise<void> {
-  const phone = phoneOf(world, d);
+  const phone = world.phoneAt(d);
   const writes = meanwhile && (!solo || d === 0);
   const write = writes ? () => world.write(d, meanwhile.row, meanwhile.at) : null;
   const second = async () => {
@@ -188,10 +194,4 @@ function standOf({ server, phones }: World): readonly unknown[] {
 
 function isOnMaps(phone: SimPhone): boolean {
   return phone.disk.store instanceof MemoryStore;
-}
-
-function phoneOf(world: World, d: number): SimPhone {
-  const phone = world.phones[d];
-  if (!phone) throw new Error(`no phone ${d}`);
-  return phone;
 }

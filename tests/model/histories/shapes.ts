@@ -95,7 +95,7 @@ export const shapes = {
     tbl: 'agenda_item',
     weights: { ...usual, backup: 8, restore: 8, remove: 2, move: 6, wait: 9, settle: 6 },
   },
-  /** Read through, handed in, closed and opened again, while both go on writing. */
+  /** Read through, handed in, confirmed and opened again, while both go on writing. */
   handIn: {
     ...shared,
     rows: 2,
@@ -103,7 +103,16 @@ export const shapes = {
     tbl: 'answer',
     field: 'comment',
     sealed: true,
-    weights: { ...usual, write: 24, review: 8, handIn: 14, reopen: 8, choose: 4, settle: 3 },
+    weights: {
+      ...usual,
+      write: 24,
+      review: 8,
+      handIn: 14,
+      confirm: 8,
+      reopen: 8,
+      choose: 4,
+      settle: 3,
+    },
   },
   /** Signed out with unsent work: kept on the phone, or erased with a file that may be read back. */
   signOut: {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WebKit } from '../../run/find-webkit.ts';
+import type { WebKit } from '#tests/run/find-webkit.ts';
 import { findFreePort } from '#tests/support/embedded/local-server.ts';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';

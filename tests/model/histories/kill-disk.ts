@@ -5,17 +5,9 @@ import {
   type DBCoreTable,
   type Middleware,
 } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Edit } from '#sync/edit-port.ts';
-import { edit } from '#data/local/edit.ts';
-import type { Local } from '#data/local/local.ts';
-import { makeLocal } from '#data/local/open-local.ts';
-import { LocalDb } from '#data/local/schema.ts';
-import { makeStore } from '#data/local/store.ts';
-import { closeOnPurpose } from '#data/local/with-connection.ts';
-import type { TableName } from '#domain/tables.ts';
-import type { LocalStore } from '#sync/ports.ts';
-import { DexieDisk, type DiskOwner, type Dump, type SimDisk } from '#tests/support/memory/disk.ts';
+import { IDBFactory } from 'fake-indexeddb';
+import type { LocalDb } from '#data/local/schema.ts';
+import { DexieDisk, type DiskOwner } from '#tests/support/memory/disk.ts';
 import { Killed } from '#tests/support/memory/phone.ts';
 
 /** Counts what a phone does on its disk and its line, and dies at the one it is told. */
@@ -41,41 +33,23 @@ export class Reaper {
 export type Saved = ReadonlyMap<string, readonly unknown[]>;
 
 /** The real database on a disk that can die at any operation, also inside a transaction. */
-export class KillDisk implements SimDisk {
-  local!: Local;
+export class KillDisk extends DexieDisk {
   readonly reaper: Reaper;
-  readonly #owner: DiskOwner;
-  #factory = new IDBFactory();
 
   constructor(owner: DiskOwner, reaper: Reaper) {
-    this.#owner = owner;
+    super(owner);
     this.reaper = reaper;
   }
 
-  get device(): string {
-    return this.local.device;
-  }
-  get store(): LocalStore {
-    return makeStore(this.local.db);
-  }
-
-  async open(): Promise<void> {
+  override open(): Promise<void> {
     this.reaper.disarm();
-    if (this.local) closeOnPurpose(this.local.db);
-    const { uid, clock, nextId } = this.#owner;
-    const db = new LocalDb(uid, { indexedDB: this.#factory, IDBKeyRange });
+    return super.open();
+  }
+
+  protected override makeDb(uid: string): LocalDb {
+    const db = super.makeDb(uid);
     db.use(mortal(this.reaper));
-    const hooks = { poke: () => {}, syncNow: () => Promise.resolve('waiting' as const) };
-    const local = await makeLocal({ uid, email: 'nagon@granvik.example' }, hooks, db);
-    this.local = { ...local, now: () => new Date(clock.now()), newId: nextId };
-  }
-
-  edit<R>(tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {
-    return edit(this.local, tables, body);
-  }
-
-  dump(): Promise<Dump> {
-    return DexieDisk.prototype.dump.call(this);
+    return db;
   }
 
   async save(): Promise<Saved> {
@@ -86,7 +60,7 @@ export class KillDisk implements SimDisk {
 
   /** A new disk with what was saved. */
   async load(saved: Saved): Promise<void> {
-    this.#factory = new IDBFactory();
+    this.factory = new IDBFactory();
     await this.open();
     const { db } = this.local;
     await db.transaction('rw', db.tables, async () => {

@@ -19,7 +19,7 @@ export interface Import {
   readonly target: string | undefined;
 }
 
-const src = join(import.meta.dirname, '../../src');
+const src = join(import.meta.dirname, '../src');
 
 export function readSourceFiles(): readonly SourceFile[] {
   const found = readdirSync(src, { recursive: true, withFileTypes: true });

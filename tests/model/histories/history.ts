@@ -1,4 +1,4 @@
-import { seeded, type Seeded } from '../seeded.ts';
+import { seeded, type Seeded } from '#tests/support/seeded.ts';
 import type { Fault } from '#tests/support/memory/phone.ts';
 import { shapeOf, type ShapeName } from './shapes.ts';
 
@@ -37,8 +37,8 @@ export type Step =
   | { readonly t: 'late' | 'poison'; readonly d: number }
   /** What was deleted last is put back. */
   | { readonly t: 'undo'; readonly d: number }
-  /** The joint assessment: read through, handed in as it was read, opened again. */
-  | { readonly t: 'review' | 'handIn' | 'reopen'; readonly d: number }
+  /** The joint assessment: read through, handed in as it was read, confirmed, opened again. */
+  | { readonly t: 'review' | 'handIn' | 'confirm' | 'reopen'; readonly d: number }
   /** Of two versions of an answer, the other one or the one that stands. */
   | { readonly t: 'choose'; readonly d: number; readonly other: boolean }
   /** Somebody decides about the first thing that needs it. */
@@ -83,6 +83,15 @@ export const goodLine: Line = {
   twice: false,
   meanwhile: null,
 };
+
+/** One round, on a good line but for what is said. */
+export const sync = (d: number, line?: Partial<Line>): Step => ({
+  t: 'sync',
+  d,
+  line: line ? { ...goodLine, ...line } : goodLine,
+});
+/** A line more in the first row, or in another. */
+export const write = (d: number, row = 0): Step => ({ t: 'write', d, row, at: 0 });
 
 const faults: readonly Fault[] = ['none', 'none', 'lostRequest', 'lostAnswer', 'html', 'failure'];
 
@@ -139,6 +148,7 @@ function makeStep(
     case 'undo':
     case 'review':
     case 'handIn':
+    case 'confirm':
     case 'reopen':
     case 'signOut':
     case 'signIn':

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { buildApp } from '#local/build-app.ts';
 import { projectRoot } from '#local/options.ts';
-import { findChromium, noChromium } from '../run/find-chromium.ts';
-import { makeServer, type Server } from './journey/server.ts';
+import { findChromium, noChromium } from '#tests/run/find-chromium.ts';
+import { makeServer, type Server } from '#tests/support/journey/server.ts';
 import {
   askForCode,
   goTo,
@@ -20,7 +20,7 @@ import {
   share,
   ourGroup,
   writeNote,
-} from './journey/steps.ts';
+} from '#tests/support/journey/steps.ts';
 
 const folder = join(projectRoot, 'public', 'screenshots');
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };

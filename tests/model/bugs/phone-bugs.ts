@@ -7,7 +7,7 @@ import type { RetryPlan } from '#sync/plan-retry.ts';
 import { nameOf, type LocalStore, type Plan, type Snapshot } from '#sync/ports.ts';
 import type { PullAnswer, PushResult } from '#sync/protocol.ts';
 import type { LocalRow } from '#sync/records.ts';
-import { goodLine, type History, type Step } from '../history.ts';
+import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
 import { Killed } from '#tests/support/memory/phone.ts';
 import type { SimDisk } from '#tests/support/memory/disk.ts';
 import { MemoryStore } from '#tests/support/memory/store.ts';
@@ -318,15 +318,14 @@ function rewrite(
 
 /** A phone that is behind the horizon dies at some await of the full read. */
 function sweptAndKilled(kill: number): History {
-  const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });
   const steps: readonly Step[] = [
-    { t: 'write', d: 0, row: 0, at: 0 },
+    write(0),
     sync(0),
     sync(1),
     { t: 'remove', d: 0, row: 0 },
     sync(0),
     { t: 'forget', all: true },
-    { t: 'sync', d: 1, line: { ...goodLine, kill } },
+    sync(1, { kill }),
   ];
   return { shape: 'note', solo: false, steps };
 }

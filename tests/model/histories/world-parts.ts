@@ -1,9 +1,9 @@
 import type { LocalStore } from '#sync/ports.ts';
 import type { PullAnswer, PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
-import type { FakeClock } from '../fake-clock.ts';
+import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
-import { seeded, type Seeded } from '../seeded.ts';
+import { seeded, type Seeded } from '#tests/support/seeded.ts';
 import type { DiskOwner, SimDisk } from '#tests/support/memory/disk.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
 
@@ -82,16 +82,7 @@ export function countingChance(next: () => string): Seeded {
   return { ...seeded(1), uuid: next };
 }
 
-/** Stands until it is moved; nothing in a round waits for it. */
+/** Nothing in a round waits for it. */
 export function steppedClock(): FakeClock {
-  let now = Date.parse('2026-12-10T09:00:00Z');
-  return {
-    now: () => now,
-    iso: () => new Date(now).toISOString(),
-    after: () => () => undefined,
-    advance: (ms) => {
-      now += ms;
-      return Promise.resolve();
-    },
-  };
+  return { ...fakeClock(), after: () => () => undefined };
 }

@@ -1,11 +1,18 @@
 import { noteCopy } from '#domain/note-copy.ts';
 import type { Edit } from '#sync/edit-port.ts';
-import { goodLine, type History, type Step } from '../history.ts';
+import type { ServerRow } from '#sync/records.ts';
+import type { SimServer } from '#tests/support/memory/phone.ts';
+import type { MemoryServer } from '#tests/support/memory/server.ts';
+import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
 import { stand, type Bug } from './planted.ts';
+import { serverBug } from './server-bugs.ts';
 
-const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });
-const write = (d: number): Step => ({ t: 'write', d, row: 0, at: 0 });
 const copy = (...steps: readonly Step[]): History => ({ shape: 'copy', solo: false, steps });
+
+/** Whoever confirms does it for everybody who has a seat there. */
+const forEverybody = stand<[Edit, object], Promise<void>>((real, tx, handIn) =>
+  real({ ...tx, list: (tbl) => tx.list(tbl) }, handIn),
+);
 
 /** Mistakes in the commands themselves. */
 export const commandBugs: readonly Bug[] = [
@@ -47,4 +54,26 @@ export const commandBugs: readonly Bug[] = [
       ),
     },
   },
+  {
+    name: 'one confirms for everybody in the organisation',
+    shapes: ['handIn'],
+    stands: { confirmHandIn: forEverybody },
+  },
+  {
+    ...serverBug('and a server that does not ask whose seat it is', ['handIn'], unaskedSeats),
+    stands: { confirmHandIn: forEverybody },
+  },
 ];
+
+/** All seats are the caller's, as long as the call lasts. */
+function unaskedSeats(real: MemoryServer): Partial<SimServer> {
+  return {
+    push: (uid, request) => {
+      const cards = [...real.rows].filter(([name]) => name.startsWith('seat_card/'));
+      for (const [name, card] of cards) real.rows.set(name, { ...card, user_id: uid } as ServerRow);
+      const answer = real.push(uid, request);
+      for (const [name, card] of cards) real.rows.set(name, card);
+      return answer;
+    },
+  };
+}

@@ -6,11 +6,11 @@ import { refreshBackend } from '#data/remote/client.ts';
 import { requestCode, verifyCode } from '#data/account/sign-in.ts';
 import { rowId } from '#lib/row-id.ts';
 import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
-import { installLocalStorage } from '../fake-local-storage.ts';
+import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 import { mutation } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
-import { addAccount } from './account.ts';
+import { addAccount } from '#tests/support/upgrade/account.ts';
 import { atLeisure, hurryTheWorld, openPhone, type FaultPhone } from './fault-phone.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 

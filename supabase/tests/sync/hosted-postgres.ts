@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type { PostgresServer } from './postgres-server.ts';
-import { migrationTexts, platformSql, seedText } from './texts.ts';
+import type { PostgresServer } from '#tests/support/sql/postgres-server.ts';
+import { migrationTexts, platformSql, seedText } from '#tests/support/sql/texts.ts';
 
 /** Hosted: the owner of the migrations is no superuser, and new tables and functions are open at first. */
 const hostedSql = `

@@ -87,6 +87,7 @@ function describeStep(step: Step): string {
     case 'undo':
     case 'review':
     case 'handIn':
+    case 'confirm':
     case 'reopen':
     case 'signOut':
     case 'signIn':

@@ -1,7 +1,7 @@
 import { rowId } from '#lib/row-id.ts';
 import { definitions } from '#domain/tables.ts';
-import { demo, karna, statementOf } from './demo.ts';
-import type { Query } from './database.ts';
+import { demo, karna, statementOf } from '#tests/support/sql/demo.ts';
+import type { Query } from '#tests/support/sql/database.ts';
 
 /** What the schema itself says about a synced table: enough to make a row that it accepts. */
 export interface TableShape {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { demo, type DemoWorld, type Relation } from './demo.ts';
-import type { Query } from './database.ts';
+import { demo, type DemoWorld, type Relation } from '#tests/support/sql/demo.ts';
+import type { Query } from '#tests/support/sql/database.ts';
 import { makeSample, type Fields, type TableShape } from './samples.ts';
 
 /** A row somebody tries to reach; without a version it is not there. */
@@ -116,7 +116,9 @@ export async function plantTargets(
     if (!own || !other || !fresh) throw new Error('a row is missing');
     if (listed && own.version === null && other.version === null) {
       const { code, why } = answers[index * 3 + 1] ?? {};
-      throw new Error(`no sample for ${key}: ${code} ${why}; teach tests/support/sql/samples.ts`);
+      throw new Error(
+        `no sample for ${key}: ${code} ${why}; teach supabase/tests/rights/samples.ts`,
+      );
     }
     return { key, shape, isListed: listed, own, other, fresh };
   });
