@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts } from '#tests/support/sql/database.ts';
 import { demo, demoWorldOfFile, noteFields } from '#tests/support/sql/demo.ts';
-import { readShapes } from '#tests/support/sql/samples.ts';
+import { readShapes } from '../rights/samples.ts';
 
 // One member's row must never break another's screen: what no calendar and no clock shows is no moment.
 

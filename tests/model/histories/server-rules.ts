@@ -9,6 +9,11 @@ export const groupId = '00000000-0000-4000-8000-0000000000f2';
 /** Where two people meet. */
 export const group = scopeId('group', groupId);
 export const meetingId = '00000000-0000-4000-9000-0000000000e0';
+/** Of the worlds' checklist, in the order of their rows. */
+export const statementIds = Array.from(
+  { length: 16 },
+  (_, row) => `00000000-0000-4000-9000-0000000000d${row.toString(16)}`,
+);
 export const itemId = '00000000-0000-4000-9000-0000000000e1';
 
 /** A note that says nothing yet, and a meeting and an item without their own words. */

@@ -2,10 +2,32 @@ import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { TestDatabase } from '#tests/support/sql/database.ts';
 import type { WorldServer } from './world-parts.ts';
-import { blanks } from './server-rules.ts';
+import { blanks, groupId, participationId, statementIds } from './server-rules.ts';
 
-const participation = '00000000-0000-4000-8000-0000000000f1';
+const participation = participationId;
 const tables = Object.keys(blanks);
+
+/** What the worlds' assessment is of: a round with an occasion, and a checklist of their own. */
+const checklistSql = `select set_config('app.machine', 'on', true);
+  insert into public.round (scope_id, id, name, starts_on, ends_on)
+    values ('plan:${groupId}', '${groupId}', 'Omgång', '2026-01-01', '2027-01-01');
+  insert into public.participation (scope_id, id, round_id, group_id, organisation_id, kind, ord)
+    values ('plan:${groupId}', '${participation}', '${groupId}', '${groupId}', '${groupId}', 'participant', 1);
+  insert into public.checklist_version (scope_id, id, version_key, title, scale)
+    select 'programme', '${participation}', 'histories', 'Prov', jsonb_agg(jsonb_build_object('score', n)) from generate_series(1, 10) n;
+  insert into public.occasion (scope_id, id, round_id, checklist_version_id, number, title, step_number, opens_on, closes_on)
+    values ('plan:${groupId}', '${participation}', '${groupId}', '${participation}', 1, 'Prov', 1, '2026-01-01', '2026-12-31');
+  insert into public.statement (scope_id, id, version_key, code, ord, short, text, sign_of_top, focus, factor)
+    select 'programme', id::uuid, 'histories', 'P' || ord, ord, 'Kort', 'Påstående', 'Tecken', 'start', 1
+    from unnest('{${statementIds.join(',')}}'::text[]) with ordinality as s (id, ord);
+  select set_config('app.machine', '', true);`;
+const prepared = new WeakMap<TestDatabase, Promise<unknown>>();
+
+function prepare(db: TestDatabase): Promise<unknown> {
+  const known = prepared.get(db) ?? db.pg.exec(checklistSql);
+  prepared.set(db, known);
+  return known;
+}
 
 /**
  * The real SQL behind the histories. One history is one transaction that is undone at its end, each
@@ -24,7 +46,9 @@ export class SqlWorld implements WorldServer {
   constructor(db: TestDatabase, now: () => number) {
     this.#db = db;
     this.#now = now;
-    this.#work = db.pg.exec(`begin; select set_config('app.machine', 'off', true)`);
+    this.#work = prepare(db).then(() =>
+      db.pg.exec(`begin; select set_config('app.machine', 'off', true)`),
+    );
   }
 
   /** One after another, as they were asked for: the phones share one line. */

@@ -27,6 +27,7 @@ import {
   note,
   org,
   participationId,
+  statementIds,
   poisoned,
 } from './server-rules.ts';
 import { deleteNote, writeNote } from './note-deeds.ts';
@@ -334,7 +335,7 @@ const statementOf = (row: number): JointAnswerOf => ({
   participationId,
   occasionId: participationId,
   versionId: participationId,
-  statementId: idOf(0xd0 + row),
+  statementId: statementIds[row] ?? idOf(0xd0 + row),
 });
 
 async function writeAnswer(tx: Edit, of: JointAnswerOf, change: (before: string) => string) {
