@@ -46,7 +46,7 @@ const invitationShape = object({
   user_id: nullable(string()),
   role: picklist(seatRoles),
   unit: string(),
-  state: picklist(['open', 'accepted', 'withdrawn']),
+  state: picklist(['open', 'accepted', 'withdrawn', 'declined']),
 });
 const statusShape = object({
   scope_id: string(),
@@ -95,7 +95,7 @@ export async function readOfficeCounts(
     const mine = (row: { readonly scope_id: string }) => row.scope_id === scope;
     const status = new Map(statuses.rows.filter(mine).map((row) => [row.author_id, row]));
     const people = (byScope.get(scope) ?? [])
-      .filter((row) => row.state !== 'withdrawn')
+      .filter((row) => row.state === 'open' || row.state === 'accepted')
       .map((row, nth) => ({
         ...standingOf(row, row.user_id === null ? undefined : status.get(row.user_id), modules),
         user_id: row.user_id,

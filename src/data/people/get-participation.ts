@@ -25,7 +25,7 @@ export async function getParticipation(
     getStatedNumbers(local, participationId),
     listVisible(local.db, 'outcome_count', admin),
   ]);
-  const people = onePerPerson(invited);
+  const people = onePerPerson(invited.filter((person) => !person.hasDeclined));
   return {
     participation: countParticipation(people),
     unfinished: people.filter((person) => person.standing !== 'finished'),

@@ -14,6 +14,8 @@ export interface Invited extends Participant {
   readonly name: string;
   readonly address: string;
   readonly isAccepted: boolean;
+  /** Has said no; can be invited again. */
+  readonly hasDeclined: boolean;
   /** Not yet at the server: the person cannot sign in before it is. */
   readonly isUnsent: boolean;
 }
@@ -63,6 +65,7 @@ export async function listInvited(
         name: row.name,
         address: row.address,
         isAccepted: row.state === 'accepted',
+        hasDeclined: row.state === 'declined',
         isUnsent: row._d === 1,
       };
     })

@@ -6,7 +6,7 @@ export interface InvitationRow extends RowHead {
   readonly address: string;
   readonly name: string;
   readonly role: SeatRole;
-  readonly state: 'open' | 'accepted' | 'withdrawn';
+  readonly state: 'open' | 'accepted' | 'withdrawn' | 'declined';
   /** A förvaltning, a school, the board of a company; empty = none told. */
   readonly unit: string;
   /** Whom it brought here, once accepted; only the server knows and writes it. */

@@ -98,6 +98,14 @@ export const standingWord: Readonly<Record<Standing, string>> = {
   finished: 'Klar',
 };
 
+/** How far somebody has come, or that she has said no. */
+export function howFar(person: {
+  readonly standing: Standing;
+  readonly hasDeclined: boolean;
+}): string {
+  return person.hasDeclined ? 'Har tackat nej' : standingWord[person.standing];
+}
+
 export const invitedWords = {
   title: 'Inbjudna',
   second: (count: number) => (count === 1 ? '1 person' : `${count} personer`),

@@ -27,7 +27,9 @@ export function InvitePeople({ hat }: { readonly hat: Hat }) {
   const [invited, setInvited] = useState<readonly NewPerson[]>([]);
   if (!people) return null;
   const known = new Map(
-    people.map(({ address, isAccepted }) => [address, isAccepted ? 'seated' : 'invited'] as const),
+    people
+      .filter((person) => !person.hasDeclined)
+      .map(({ address, isAccepted }) => [address, isAccepted ? 'seated' : 'invited'] as const),
   );
   const form: InviteForm = { hat, known, role, onRole: setRole, onInvited: setInvited };
   return (
