@@ -2,12 +2,15 @@
 import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { HomePage } from '#features/home/home-page.tsx';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
+
+// Nobody invites anybody here: see invited-to.test.
+vi.mock('#data/home/answer-invitation.ts', () => ({ readInvitedTo: () => Promise.resolve([]) }));
 
 let local: TestLocal;
 
