@@ -1,3 +1,4 @@
+import { writtenText } from '#domain/written-text.ts';
 import { mergeField } from './merge/merge-field.ts';
 import { isVoid, sameContent } from './merge/row-content.ts';
 import { planPut, planRemove, type EditContext, type Removing } from './plan-edit.ts';
@@ -34,14 +35,8 @@ const ways: Readonly<Record<ProblemKind, readonly WayOut[]>> = {
 export function waysOut({ tables }: Rules, { kind, tbl, mine, code }: Problem): readonly WayOut[] {
   return ways[kind].filter((way) => {
     if (way === 'retry') return code !== 'locked' && tables[tbl].merge !== 'server';
-    return way !== 'asNote' || textOf(mine) !== '';
+    return way !== 'asNote' || writtenText(mine) !== '';
   });
-}
-
-/** What somebody wrote in it, as one text. */
-export function textOf(mine: Fields | null): string {
-  const texts = ['title', 'body', 'comment', 'value', 'place'].map((name) => mine?.[name]);
-  return texts.filter((text) => typeof text === 'string' && text.trim() !== '').join('\n');
 }
 
 /** A problem that is already resolved, in another tab or by another hand, stays resolved. */

@@ -5,6 +5,7 @@ import { resolveAll } from '#data/waiting/resolve-all.ts';
 import { waysOut, type WayOut } from '#data/waiting/resolve-problem.ts';
 import { type LostRow } from '#data/waiting/list-lost-places.ts';
 import { useLocal } from '#data/use-live.ts';
+import { writtenTexts } from '#domain/written-text.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
@@ -72,12 +73,7 @@ export function LostWays({ lost }: LostWaysProps) {
 
 /** Every text with what it is about above it. */
 function textOf(lost: readonly LostRow[]): string {
-  const texts = ['title', 'body', 'comment', 'value', 'place'];
   return lost
-    .map((one) => {
-      const written = texts.map((name) => one.problem.mine?.[name]);
-      const said = written.filter((text) => typeof text === 'string' && text !== '');
-      return [aboutLost(one), ...said].join('\n');
-    })
+    .map((one) => [aboutLost(one), ...writtenTexts(one.problem.mine)].join('\n'))
     .join('\n\n');
 }
