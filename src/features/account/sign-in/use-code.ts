@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { codeWords } from '#content/words/account/sign-in.ts';
 import { forgetAddress, type Person } from '#data/local/person.ts';
-import { useCountdown } from './use-countdown.ts';
 import { takeFocus } from '#ui/way/take-focus.ts';
+import { askForCode, tryCode } from './ask-server.ts';
+import { useCountdown } from './use-countdown.ts';
 
 type Problem = keyof typeof codeWords.problem;
 
 const RESEND_AFTER_S = 30;
 /** The server voids a code after this many wrong tries. */
 const TRIES = 5;
-
-/** Fetched when it is needed: nobody waits for it to see the page. */
-const server = () => import('#data/account/sign-in.ts');
 
 /** The code while it is typed, tried as soon as it is whole, and sent anew. */
 export function useCode(address: string, onSignedIn: (person: Person) => void) {
@@ -29,8 +27,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
     if (busy || digits.length < 6) return;
     setBusy(true);
     setSaid(undefined);
-    const { verifyCode } = await server();
-    const answer = await verifyCode(address, digits);
+    const answer = await tryCode(address, digits);
     if (answer.ok) {
       forgetAddress();
       onSignedIn({ uid: answer.uid, email: answer.email });
@@ -56,8 +53,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
 
   async function resend() {
     if (left > 0) return;
-    const { requestCode } = await server();
-    const asked = await requestCode(address);
+    const asked = await askForCode(address);
     if (asked.ok) {
       wrong.current = 0;
       setCode('');
