@@ -1,3 +1,4 @@
+import { compareText } from '#lib/compare.ts';
 import { daysBetween } from '#lib/stockholm.ts';
 import { meetingTime, type Clock } from './agenda.ts';
 import type { MeetingRow } from './tables/meeting.ts';
@@ -35,13 +36,13 @@ export type NextStep =
 export function nextSteps(standing: Standing): NextStep[] {
   const today = standing.meetings
     .filter((meeting) => meetingTime(meeting, standing.at) === 'today')
-    .toSorted((one, other) => compare(one.starts_at, other.starts_at))
+    .toSorted((one, other) => compareText(one.starts_at, other.starts_at))
     .map((meeting) => ({ kind: 'agenda', meetingId: meeting.id }) as const);
   const course =
     standing.course && standing.course.done < standing.course.of
       ? [{ kind: 'course' } as const]
       : [];
-  const lists = standing.checklists.toSorted((one, other) => compare(one.closesOn, other.closesOn));
+  const lists = standing.checklists.toSorted((one, other) => compareText(one.closesOn, other.closesOn));
   const drafts = lists
     .filter((list) => list.scored < list.of)
     .map((list) => ({ kind: 'score', participationId: list.participationId }) as const);
@@ -58,7 +59,7 @@ export function comingMeetings<M extends Pick<MeetingRow, 'held_on' | 'starts_at
 ): M[] {
   return meetings
     .filter((meeting) => ['today', 'coming'].includes(meetingTime(meeting, at)))
-    .toSorted((one, other) => compare(moment(one), moment(other)));
+    .toSorted((one, other) => compareText(moment(one), moment(other)));
 }
 
 /** How far ahead *Snart* looks. */
@@ -79,10 +80,6 @@ export function soonMeetings<M extends Pick<MeetingRow, 'held_on'>>(
 
 function moment(meeting: Pick<MeetingRow, 'held_on' | 'starts_at'>): string {
   return `${meeting.held_on ?? '9999'} ${meeting.starts_at}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 export type DayPart = 'morning' | 'day' | 'evening';

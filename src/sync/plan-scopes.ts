@@ -11,7 +11,8 @@ export interface ScopesPlan extends Plan {
 
 /** By the server's clock: one answer may be wrong, two a minute apart are meant. */
 const absenceBeforePurge = 60_000;
-const daysProblemsStay = 30;
+/** How long what never got through stays after its place was lost. */
+export const daysProblemsStay = 30;
 const day = 86_400_000;
 
 /**

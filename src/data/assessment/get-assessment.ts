@@ -1,5 +1,6 @@
 import { handInStanding } from '#domain/hand-in-standing.ts';
 import { seenDifferences, seenOf, type SeenDifference } from '#domain/hand-in.ts';
+import { meFirst } from '#domain/me-first.ts';
 import { closedOccasion, earlierOccasions, openOccasion } from '#domain/occasion.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import type { Seen } from '#domain/tables/hand-in.ts';
@@ -118,7 +119,7 @@ async function readAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
     listVisible(local.db, 'seat_card', { index: 'scope_id', equals: scope }),
     getVisible(local.db, 'organisation', scopeId('programme'), hat.organisationId),
   ]);
-  const people = meFirst(cards, local.uid);
+  const people = meFirst(cards, (one) => one.user_id === local.uid);
   const accepted = rows.handIns.filter((row) => row._d === 0);
   const { closedBy, next } = handInStanding(accepted, rows.reopenings);
   const receipts = makeReceipts(local, rows, people);
@@ -192,14 +193,6 @@ async function joinStatements(
       versions: versions.get(answer?.id ?? '') ?? [],
     };
   });
-}
-
-function meFirst(cards: readonly SeatCardRow[], uid: string): readonly SeatCardRow[] {
-  return cards.toSorted(
-    (one, other) =>
-      Number(other.user_id === uid) - Number(one.user_id === uid) ||
-      one.name.localeCompare(other.name, 'sv'),
-  );
 }
 
 async function readState(

@@ -11,8 +11,7 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
-import { onePerPerson } from '#domain/participation.ts';
-import { countParticipation, type Participation } from '#domain/participation.ts';
+import { countParticipation, onePerPerson, type Participation } from '#domain/participation.ts';
 import { seatRoles } from '#domain/tables/seat-card.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';

@@ -1,11 +1,10 @@
 import { scopeId, scopeKind, scopeOwner } from '#domain/scope.ts';
+import { daysProblemsStay } from '#sync/plan-scopes.ts';
 import type { Problem } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { getRowStory, type RowStory } from './get-row-story.ts';
 import { listProblems } from './list-problems.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
-
-const daysKept = 30;
 
 /** A place that one has left, with what one wrote there that never got through. */
 export interface LostPlace {
@@ -48,7 +47,7 @@ async function readPlace(
     })),
   );
   const first = Math.min(...problems.map(({ at }) => Date.parse(at)));
-  const until = new Date(first + daysKept * 86_400_000).toISOString();
+  const until = new Date(first + daysProblemsStay * 86_400_000).toISOString();
   return { scope, kind: scopeKind(scope), name: await nameOf(local, scope), lost, until };
 }
 

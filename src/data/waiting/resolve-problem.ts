@@ -4,12 +4,11 @@ import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { writtenText } from '#domain/written-text.ts';
 import { planPut, type EditContext } from '#sync/plan-edit.ts';
 import {
-  keyOfProblem,
   planResolve,
   waysOut as waysOutBy,
   type WayOut,
 } from '#sync/plan-resolve.ts';
-import type { Changes, LocalStore } from '#sync/ports.ts';
+import { keyOfProblem, type Changes, type LocalStore } from '#sync/ports.ts';
 import type { Fields, Problem, RowKey } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats } from '#data/people/list-hats.ts';
