@@ -42,7 +42,9 @@ export function nextSteps(standing: Standing): NextStep[] {
     standing.course && standing.course.done < standing.course.of
       ? [{ kind: 'course' } as const]
       : [];
-  const lists = standing.checklists.toSorted((one, other) => compareText(one.closesOn, other.closesOn));
+  const lists = standing.checklists.toSorted((one, other) =>
+    compareText(one.closesOn, other.closesOn),
+  );
   const drafts = lists
     .filter((list) => list.scored < list.of)
     .map((list) => ({ kind: 'score', participationId: list.participationId }) as const);

@@ -3,11 +3,7 @@ import { noteKinds, type NoteRow } from '#domain/tables/note.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { writtenText } from '#domain/written-text.ts';
 import { planPut, type EditContext } from '#sync/plan-edit.ts';
-import {
-  planResolve,
-  waysOut as waysOutBy,
-  type WayOut,
-} from '#sync/plan-resolve.ts';
+import { planResolve, waysOut as waysOutBy, type WayOut } from '#sync/plan-resolve.ts';
 import { keyOfProblem, type Changes, type LocalStore } from '#sync/ports.ts';
 import type { Fields, Problem, RowKey } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';

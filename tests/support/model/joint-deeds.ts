@@ -2,7 +2,7 @@ import { chooseVersion } from '#data/assessment/choose-version.ts';
 import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
 import { listVersions } from '#data/assessment/list-versions.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
-import { handInStanding } from '#domain/hand-in-standing.ts';
+import { closingOf } from '#domain/closing.ts';
 import { seenOf } from '#domain/hand-in.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { AlternativeRow } from '#domain/tables/alternative.ts';
@@ -25,7 +25,7 @@ async function standingOn(world: World, d: number) {
     answers: of<Stored<AnswerRow>>('answer'),
     versions: of<Stored<AlternativeRow>>('alternative'),
     // Handed in is what has its receipt.
-    ...handInStanding(
+    ...closingOf(
       of<HandInRow & LocalRow>('hand_in').filter((row) => row._d === 0 || row._v > 0),
       of<ReopeningRow>('reopening'),
     ),
@@ -84,7 +84,7 @@ export async function checkUnlocked({ server, phones }: World): Promise<void> {
     tbl: name.split('/')[0] as TableName,
     row,
   }));
-  const { closedBy } = handInStanding(
+  const { closedBy } = closingOf(
     livingRows<HandInRow>(all, 'hand_in'),
     livingRows<ReopeningRow>(all, 'reopening'),
   );
@@ -99,7 +99,7 @@ export function checkHandedIn({ server, handed: seenByThem }: World): void {
   const handIns: HandInRow[] = [];
   const reopenings: ReopeningRow[] = [];
   for (const { name, row, mid } of server.history) {
-    const isOpen = handInStanding(handIns, reopenings).closedBy === null;
+    const isOpen = closingOf(handIns, reopenings).closedBy === null;
     if (name.startsWith('answer/')) {
       must(isOpen || mid === 'machine', `changed after it was handed in: ${name}`);
       answers.set(name, row as unknown as AnswerRow);

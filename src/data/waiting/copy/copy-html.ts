@@ -16,7 +16,9 @@ export interface CopyTexts {
 
 /** A page that any browser shows without network, and that *Läs in en kopia* understands. */
 export function copyToHtml(copy: Copy, words: CopyTexts): string {
-  const readable = copy.items.filter((item) => writtenText(item.fields) !== '' || 'score' in item.fields);
+  const readable = copy.items.filter(
+    (item) => writtenText(item.fields) !== '' || 'score' in item.fields,
+  );
   const unsent = readable.filter((item) => item.unsent);
   const synced = readable.filter((item) => !item.unsent);
   const body = readable.length === 0 ? `<p>${escape(words.empty)}</p>` : '';
