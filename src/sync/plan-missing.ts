@@ -27,11 +27,11 @@ export function planMissing(snapshot: Snapshot, scope: string, now: number): Mis
       .map((one) => one.id);
     return { changes: { purge: [scope], problems, dropProblems }, reason: 'purged' };
   }
-  const told = new Set(
+  const proposed = new Set(
     snapshot.problems.filter((one) => one.kind === 'restored').map((one) => one.row_id),
   );
   const problems = alive.flatMap(({ key, row }): Problem[] =>
-    told.has(row.id) ? [] : [proposal(key, row, now)],
+    proposed.has(row.id) ? [] : [proposal(key, row, now)],
   );
   return problems.length === 0
     ? { changes: {}, reason: 'waiting' }

@@ -74,8 +74,8 @@ export function isUnread(snapshot: Snapshot, scope: string): boolean {
  * wrote does not stay with it.
  */
 export function lost(snapshot: Snapshot, scope: string, at: string): readonly Problem[] {
-  const told = snapshot.problems.filter((one) => one.scope_id === scope && one.mine !== null);
-  const kept = told.map((one): Problem => {
+  const listed = snapshot.problems.filter((one) => one.scope_id === scope && one.mine !== null);
+  const kept = listed.map((one): Problem => {
     const since = one.kind === 'lostAccess' ? one.at : at;
     return { ...one, ...nobodyElses, kind: 'lostAccess', at: since };
   });
@@ -85,10 +85,10 @@ export function lost(snapshot: Snapshot, scope: string, at: string): readonly Pr
     ...kept,
     ...unsent.flatMap((base) => {
       const row = snapshot.rows.get(nameOf(base));
-      const ofRow = told.filter((one) => one.tbl === base.tbl && one.row_id === base.id);
+      const ofRow = listed.filter((one) => one.tbl === base.tbl && one.row_id === base.id);
       // What was told of may be older than what has been written since: then both are kept.
-      const isTold = ofRow.some((one) => row && sameContent(row, { ...row, ...one.mine }));
-      return isTold ? [] : lostRow(base, row, at).map((one) => withFreeId(one, taken));
+      const isListed = ofRow.some((one) => row && sameContent(row, { ...row, ...one.mine }));
+      return isListed ? [] : lostRow(base, row, at).map((one) => withFreeId(one, taken));
     }),
   ];
 }

@@ -20,15 +20,15 @@ export interface RowStory {
   readonly organisation: string | null;
 }
 
-interface Told {
+interface About {
   readonly tbl: TableName;
   readonly scope_id: string;
   /** The row itself, or the text a problem keeps of it. */
   readonly fields: Fields | null;
 }
 
-export async function getRowStory(local: Local, told: Told): Promise<RowStory> {
-  const { tbl, scope_id, fields } = told;
+export async function getRowStory(local: Local, about: About): Promise<RowStory> {
+  const { tbl, scope_id, fields } = about;
   const text = (name: string) => {
     const value = fields?.[name];
     return typeof value === 'string' ? value : null;

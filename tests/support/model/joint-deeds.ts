@@ -18,7 +18,7 @@ import { must } from './check-promises.ts';
 type Found = readonly { readonly tbl: TableName; readonly row: object }[];
 
 /** The joint assessment as it stands on one phone. */
-async function standingOn(world: World, d: number) {
+async function closingOn(world: World, d: number) {
   const { rows } = await world.phoneAt(d).disk.dump();
   const of = <R>(tbl: TableName): readonly R[] => livingRows<R>(rows, tbl);
   return {
@@ -40,17 +40,17 @@ function livingRows<R>(rows: Found, tbl: TableName): readonly R[] {
 
 /** What is handed in takes no edits: the screen does not offer any. */
 export async function isSealedOn(world: World, d: number): Promise<boolean> {
-  return (await standingOn(world, d)).closedBy !== null;
+  return (await closingOn(world, d)).closedBy !== null;
 }
 
 /** Reads it through: this is what a hand-in later says was seen. */
 export async function review(world: World, d: number): Promise<void> {
-  world.reviewed.set(d, seenOf((await standingOn(world, d)).answers));
+  world.reviewed.set(d, seenOf((await closingOn(world, d)).answers));
 }
 
 /** Hands in what was read through, though the answers may have changed since. */
 export async function handIn(world: World, d: number): Promise<void> {
-  const { closedBy, next: number, answers } = await standingOn(world, d);
+  const { closedBy, next: number, answers } = await closingOn(world, d);
   const seen = world.reviewed.get(d) ?? seenOf(answers);
   if (closedBy !== null) return;
   world.handed.add(JSON.stringify(sorted(seen)));
@@ -59,14 +59,14 @@ export async function handIn(world: World, d: number): Promise<void> {
 }
 
 export async function reopen(world: World, d: number): Promise<void> {
-  const { closedBy, next: number } = await standingOn(world, d);
+  const { closedBy, next: number } = await closingOn(world, d);
   if (closedBy === null) return;
   await world.run(d, reopenAssessment, { scope: org, id: assessmentId, number });
 }
 
 /** Chooses the other version of a disputed answer, or lets it stand; the loser was seen. */
 export async function choose(world: World, d: number, other: boolean): Promise<void> {
-  const { answers, versions: all } = await standingOn(world, d);
+  const { answers, versions: all } = await closingOn(world, d);
   const disputed = listVersions(world.phoneAt(d), { answers, all, people: [] });
   const [of] = [...disputed.values()].flat();
   const chosen = of?.versions.find(({ id }) => (id !== null) === other);

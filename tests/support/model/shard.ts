@@ -1,7 +1,7 @@
 import { installLocalStorage } from '../fake-local-storage.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
-import { liveMany, tell } from './live-many.ts';
+import { liveMany, describeFound } from './live-many.ts';
 import { shapesOnSql, sqlOptions } from './on-sql.ts';
 import { shapeNames, type ShapeName } from './shapes.ts';
 import type { WorldOptions } from './world-parts.ts';
@@ -39,7 +39,7 @@ export async function liveShard({ kind, shape, from, count }: Shard): Promise<Sh
   const found = await liveMany({ shape, from, count, options: () => ({ ...onSql, ...onDexie }) });
   if (!found) return { histories: count, broken: null };
   const why = found.error.message.split('\n')[0] ?? '';
-  const story = tell(found).replace(/--from/, `--kind ${kind} --from`);
+  const story = describeFound(found).replace(/--from/, `--kind ${kind} --from`);
   return { histories: found.after, broken: { seed: found.seed, why, story } };
 }
 

@@ -17,7 +17,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
   const wrong = useRef(0);
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Problem | 'resent'>();
+  const [outcome, setOutcome] = useState<Problem | 'resent'>();
   const [isUninvited, setUninvited] = useState(false);
   const [left, restart] = useCountdown(RESEND_AFTER_S);
 
@@ -26,7 +26,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
   async function verify(digits: string) {
     if (busy || digits.length < 6) return;
     setBusy(true);
-    setSaid(undefined);
+    setOutcome(undefined);
     const answer = await tryCode(address, digits);
     if (answer.ok) {
       forgetAddress();
@@ -40,7 +40,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
     }
     if (answer.reason === 'wrongCode') wrong.current += 1;
     const isVoid = answer.reason === 'wrongCode' && wrong.current >= TRIES;
-    setSaid(isVoid ? 'void' : answer.reason);
+    setOutcome(isVoid ? 'void' : answer.reason);
     // Without an answer the code is still good: keep it for the next try.
     if (answer.reason === 'wrongCode') setCode('');
     field.current?.focus();
@@ -59,8 +59,8 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
       setCode('');
       restart();
     }
-    setSaid(asked.ok ? 'resent' : asked.reason === 'address' ? 'server' : asked.reason);
+    setOutcome(asked.ok ? 'resent' : asked.reason === 'address' ? 'server' : asked.reason);
     field.current?.focus();
   }
-  return { field, code, busy, said, isUninvited, left, type, verify, resend };
+  return { field, code, busy, outcome, isUninvited, left, type, verify, resend };
 }
