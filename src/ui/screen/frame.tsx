@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { ReactNode } from 'react';
 import { Aloud } from '#ui/text/hidden.tsx';
-import { useLeaveWatch } from '#ui/way/leaving.ts';
+import { useLeaveWatch } from '#ui/navigation/leaving.ts';
 
 export interface Frame {
   /** The sync status: whole words where there is room, short on inner pages. */

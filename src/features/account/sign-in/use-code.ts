@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { codeWords } from '#content/words/account/sign-in.ts';
 import { forgetAddress, type Person } from '#data/local/person.ts';
-import { takeFocus } from '#ui/way/take-focus.ts';
+import { takeFocus } from '#ui/navigation/take-focus.ts';
 import { askForCode, tryCode } from './ask-server.ts';
 import { useCountdown } from './use-countdown.ts';
 
