@@ -3,7 +3,7 @@ import { scopeId, scopeKind } from './scope.ts';
 import type { NoteRow } from './tables/note.ts';
 
 /**
- * Notes and who reads them (sync.md, Sharing). The original lies in `user:<author>` and never
+ * Notes and who reads them. The original lies in `user:<author>` and never
  * leaves it; a copy with the same author stands in each scope it was shared to. Readers see one
  * card per original: the widest copy. The author's card shows the original.
  */

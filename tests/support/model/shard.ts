@@ -6,8 +6,8 @@ import { shapesOnSql, sqlOptions } from './on-sql.ts';
 import { shapeNames, type ShapeName } from './shapes.ts';
 import type { WorldOptions } from './world-parts.ts';
 
-/** `lean`: maps for everything. `dexie`: the real database on each phone. `sql`: the real SQL, too. */
-export const kinds = ['lean', 'dexie', 'sql'] as const;
+/** `maps`: maps for everything. `dexie`: the real database on each phone. `sql`: the real SQL, too. */
+export const kinds = ['maps', 'dexie', 'sql'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** So many consecutive seeds of one shape. */
@@ -35,7 +35,7 @@ export async function liveShard({ kind, shape, from, count }: Shard): Promise<Sh
   installLocalStorage();
   if (kind === 'sql') database ??= openTestDatabase();
   const onSql = kind === 'sql' ? sqlOptions((await database) as TestDatabase) : {};
-  const onDexie: WorldOptions = kind === 'lean' ? {} : { disk: (owner) => new DexieDisk(owner) };
+  const onDexie: WorldOptions = kind === 'maps' ? {} : { disk: (owner) => new DexieDisk(owner) };
   const found = await liveMany({ shape, from, count, options: () => ({ ...onSql, ...onDexie }) });
   if (!found) return { histories: count, broken: null };
   const why = found.error.message.split('\n')[0] ?? '';
