@@ -3,7 +3,13 @@ import { scopeKind } from '#domain/scope.ts';
 import { ownFields, sameContent } from './merge/row-content.ts';
 import { nameOf, type Plan, type Snapshot } from './ports.ts';
 import type { PullAnswer } from './protocol.ts';
-import type { BaseEntry, LocalRow, Problem, ScopeEntry } from './records.ts';
+import {
+  daysLostStays,
+  type BaseEntry,
+  type LocalRow,
+  type Problem,
+  type ScopeEntry,
+} from './records.ts';
 
 export interface ScopesPlan extends Plan {
   readonly reason: 'same' | 'changed';
@@ -11,8 +17,6 @@ export interface ScopesPlan extends Plan {
 
 /** By the server's clock: one answer may be wrong, two a minute apart are meant. */
 const absenceBeforePurge = 60_000;
-/** How long what never got through stays after its place was lost. */
-export const daysProblemsStay = 30;
 const day = 86_400_000;
 
 /**
@@ -114,5 +118,5 @@ function lostRow(
 /** Thirty days in which the server has been heard; a phone left in a drawer loses nothing sooner. */
 function isOld(problem: Problem, answer: PullAnswer): boolean {
   if (problem.kind !== 'lostAccess') return false;
-  return Date.parse(answer.now) - Date.parse(problem.at) > daysProblemsStay * day;
+  return Date.parse(answer.now) - Date.parse(problem.at) > daysLostStays * day;
 }

@@ -6,7 +6,7 @@ import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listStatements } from '#data/programme/list-statements.ts';
-import { stoppedHandIn } from './assessment-rows.ts';
+import { stoppedHandIn } from './stopped-hand-in.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 

@@ -15,7 +15,7 @@ import { isStale } from '#data/waiting/is-stale.ts';
 import { getMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listOwnAnswers } from '#data/programme/list-own-answers.ts';
-import { assessmentId, stoppedHandIn } from './assessment-rows.ts';
+import { assessmentId } from './assessment-id.ts';
 import {
   listAssessmentRows,
   makeReceipts,
@@ -28,6 +28,7 @@ import {
   type StatementText,
 } from '#data/programme/list-statements.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
+import { stoppedHandIn } from './stopped-hand-in.ts';
 import { getVisible, listVisible, readTogether } from '#data/local/visible-rows.ts';
 
 /** One statement as the organisation has it, with my own draft beside. */

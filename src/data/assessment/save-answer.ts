@@ -3,7 +3,7 @@ import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { command } from '#data/local/command.ts';
-import { assessmentId } from './assessment-rows.ts';
+import { assessmentId } from './assessment-id.ts';
 
 /** Which answer of which organisation's joint assessment. There is only one. */
 export interface JointAnswerOf {

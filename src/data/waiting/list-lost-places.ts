@@ -1,6 +1,5 @@
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
-import { daysProblemsStay } from '#sync/plan-scopes.ts';
-import type { Problem } from '#sync/records.ts';
+import { daysLostStays, type Problem } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { getOrganisationName } from '#data/people/get-organisation-name.ts';
 import { getRowStory, type RowStory } from './get-row-story.ts';
@@ -47,7 +46,7 @@ async function readPlace(
     })),
   );
   const first = Math.min(...problems.map(({ at }) => Date.parse(at)));
-  const until = new Date(first + daysProblemsStay * 86_400_000).toISOString();
+  const until = new Date(first + daysLostStays * 86_400_000).toISOString();
   // The plan may have left with it, and then nobody knows any more what the place was called.
   const name = await getOrganisationName(local.db, scopeOwner(scope));
   return { scope, kind: scopeKind(scope), name, lost, until };
