@@ -1,7 +1,7 @@
 import { rowId } from '#lib/row-id.ts';
 import type { NoteKind, NoteRow } from './tables/note.ts';
 
-/** The server recomputes it: one copy per original, scope and author (sync.md section 3). */
+/** The server recomputes it: one copy per original, scope and author. */
 export function noteCopyId(origin: string, scope: string, author: string): string {
   return rowId('note', origin, scope, author);
 }

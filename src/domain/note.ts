@@ -1,8 +1,9 @@
-import type { NoteRow } from './tables/note.ts';
+import { compareText } from '#lib/compare.ts';
 import { scopeId, scopeKind } from './scope.ts';
+import type { NoteRow } from './tables/note.ts';
 
 /**
- * Notes and who reads them (sync.md, Sharing). The original lies in `user:<author>` and never
+ * Notes and who reads them. The original lies in `user:<author>` and never
  * leaves it; a copy with the same author stands in each scope it was shared to. Readers see one
  * card per original: the widest copy. The author's card shows the original.
  */
@@ -100,8 +101,4 @@ function widthOf(note: NoteRow): number {
 
 function order(card: NoteCard): string {
   return `${card.shown.written_at}/${card.origin}`;
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,10 +1,10 @@
 import { rowId } from '#lib/row-id.ts';
 import { absorb, causeOf, type RowState } from './merge/absorb.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
-import { ownFields, sameContent, tombstone } from './merge/row-content.ts';
+import { ownFields, sameContent, serverPart, tombstone } from './merge/row-content.ts';
 import { classifyRefusal } from './classify-error.ts';
 import { longestWait } from './plan-push.ts';
-import { nameOf, type Plan, type Snapshot } from './ports.ts';
+import { keyOfProblem, nameOf, type Plan, type Snapshot } from './ports.ts';
 import type { PushResult } from './protocol.ts';
 import type { LocalRow, OutboxEntry, Problem, RowKey, ServerRow, StashEntry } from './records.ts';
 
@@ -45,7 +45,7 @@ export function planAnswer(
   const keys = done.map((one) => one.key);
   const names = new Set(keys.map(nameOf));
   const dropProblems = snapshot.problems
-    .filter((one) => one.kind === 'serverFails' && names.has(nameOfProblem(one)))
+    .filter((one) => one.kind === 'serverFails' && names.has(nameOf(keyOfProblem(one))))
     .map((one) => one.id);
   return {
     changes: {
@@ -124,8 +124,9 @@ function applied(
   const { row } = state;
   if (!row) return state;
   const stamp = { version: context.version, updated_by: context.uid, updated_at: iso(context.now) };
-  const sent: ServerRow = { ...sentOf(state, row, entry), ...stamp };
-  const server: ServerRow = sent.deleted ? tombstone(sent, context.version) : plain(sent);
+  // What it stood on may have carried the phone's own marks.
+  const sent = serverPart({ ...sentOf(state, row, entry), ...stamp });
+  const server: ServerRow = sent.deleted ? tombstone(sent, context.version) : sent;
   const marks = { _v: context.version, _p: null, _g: context.generation };
   if (sameContent(row, server))
     return { ...state, row: { ...server, ...marks, _d: 0 }, base: undefined };
@@ -221,16 +222,6 @@ function withoutBase(state: RowState): RowState {
 function generationOf(snapshot: Snapshot, entry: OutboxEntry): number {
   const own = snapshot.cursors.filter((cursor) => cursor.scope_id === entry.scope_id);
   return Math.max(0, ...own.map((cursor) => cursor.generation));
-}
-
-function nameOfProblem(problem: Problem): string {
-  return nameOf({ tbl: problem.tbl, scope_id: problem.scope_id, id: problem.row_id });
-}
-
-/** Without the phone's own marks, which `below` may have carried. */
-function plain(row: ServerRow): ServerRow {
-  const { _v, _d, _p, _g, ...rest } = row as LocalRow;
-  return rest as ServerRow;
 }
 
 function iso(ms: number): string {

@@ -92,6 +92,9 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
+/** Days that what never got through stays after the access to its place was lost. */
+export const daysLostStays = 30;
+
 /** What needs a person. `mine` is the whole text and is kept until somebody decides. */
 export interface Problem {
   readonly id: string;

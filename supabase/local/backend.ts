@@ -10,7 +10,7 @@ import { checkDataFolder, damaged, databaseDir } from './data-folder.ts';
 import type { Mailbox } from './mailbox.ts';
 import { projectRoot, type LocalOptions } from './options.ts';
 import type { Secrets } from './secrets.ts';
-import { Trouble } from './trouble.ts';
+import { PlainError } from './plain-error.ts';
 
 export interface Backend {
   ask(request: Request): Promise<Response>;
@@ -88,7 +88,7 @@ async function migrate(app: App): Promise<void> {
     await applyPendingMigrations(app);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new Trouble('A migration in supabase/migrations could not be applied:', cause);
+    throw new PlainError('A migration in supabase/migrations could not be applied:', cause);
   }
 }
 
@@ -112,7 +112,7 @@ async function seedOnce(connection: PgliteConnection): Promise<void> {
     });
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new Trouble(`The demo in ${seedFile} could not be loaded:`, cause);
+    throw new PlainError(`The demo in ${seedFile} could not be loaded:`, cause);
   }
 }
 

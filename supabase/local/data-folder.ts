@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Trouble } from './trouble.ts';
+import { PlainError } from './plain-error.ts';
 
 export const databaseDir = (dataDir: string) => join(dataDir, 'db');
 
@@ -25,8 +25,8 @@ export async function lockDataFolder(dataDir: string): Promise<() => void> {
   return () => server.close();
 }
 
-function alreadyOpen(dataDir: string): Trouble {
-  return new Trouble(
+function alreadyOpen(dataDir: string): PlainError {
+  return new PlainError(
     `Jämsides is already running on the data in ${dataDir}.`,
     'Stop it first (Ctrl+C in its terminal), then try again.',
   );
@@ -57,9 +57,9 @@ export function checkDataFolder(dataDir: string): void {
   if (holds.length > 0 && !needed.every((name) => holds.includes(name))) throw damaged(dataDir);
 }
 
-export function damaged(dataDir: string, cause?: unknown): Trouble {
+export function damaged(dataDir: string, cause?: unknown): PlainError {
   const detail = cause instanceof Error ? [`(${cause.message.split('\n')[0]})`] : [];
-  return new Trouble(
+  return new PlainError(
     `The data in ${dataDir} could not be read: the folder is damaged.`,
     ...detail,
     'Nothing has been removed. Move the folder away to keep it, or start over with the demo by:',

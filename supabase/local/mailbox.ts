@@ -22,13 +22,13 @@ export interface Mailbox {
 
 const kept = 200;
 
-export function makeMailbox(now: () => number, tell: (line: string) => void): Mailbox {
+export function makeMailbox(now: () => number, print: (line: string) => void): Mailbox {
   const codes = new Map<string, SentCode>();
   return {
     async send(mail) {
       const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0];
       const address = mail.to.toLowerCase();
-      tell(`  mail to ${address}: ${code === undefined ? mail.subject : `code ${code}`}`);
+      print(`  mail to ${address}: ${code === undefined ? mail.subject : `code ${code}`}`);
       if (code === undefined) return;
       codes.delete(address);
       codes.set(address, { address, code, at: now() });

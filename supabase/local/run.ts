@@ -5,7 +5,7 @@ import { listDemoPeople } from './demo-people.ts';
 import { checkPort } from './listen.ts';
 import { projectRoot, readOptions, type LocalOptions } from './options.ts';
 import { serveBuilt, startServer, type LocalServer } from './server.ts';
-import { tellTrouble } from './trouble.ts';
+import { printError } from './plain-error.ts';
 
 /** What the npm scripts start: `serve`, `dev`, `reset` or, for the tests, `child`. */
 async function run(task: string, options: LocalOptions): Promise<void> {
@@ -59,6 +59,6 @@ function answerParent(server: LocalServer): void {
 }
 
 run(process.argv[2] ?? 'serve', readOptions(process.env)).catch((error: unknown) => {
-  tellTrouble(error);
+  printError(error);
   process.exit(1);
 });

@@ -3,7 +3,7 @@ import type { LocalDb } from '#data/local/schema.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import type { History } from '#tests/model/histories/history.ts';
 import { DexieDisk, type DiskOwner } from '#tests/support/memory/disk.ts';
-import { failureOf, liveMany, tell, type Found } from '#tests/model/histories/live-many.ts';
+import { failureOf, liveMany, describeFound, type Found } from '#tests/model/histories/live-many.ts';
 import {
   claimThenLock,
   deadlocks,
@@ -56,7 +56,7 @@ const from = Number(process.env['SEED'] ?? 1);
 test('without a bug the same histories keep every promise', async () => {
   for (const shape of new Set(bugs.flatMap((bug) => bug.shapes))) {
     const found = await liveMany({ shape, from, count: 150 });
-    expect(found && tell(found)).toBeNull();
+    expect(found && describeFound(found)).toBeNull();
   }
 }, 60_000);
 

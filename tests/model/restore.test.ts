@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
-import { failureOf, liveMany, tell } from '#tests/model/histories/live-many.ts';
+import { failureOf, liveMany, describeFound } from '#tests/model/histories/live-many.ts';
 import { World } from '#tests/model/histories/world.ts';
 import type { WorldOptions } from '#tests/model/histories/world-parts.ts';
 import { runHistory } from '#tests/model/histories/run-history.ts';
@@ -190,7 +190,7 @@ for (const shape of shapes)
     const from = Number(process.env['SEED'] ?? 1);
     const count = Number(process.env['HISTORIES'] ?? 8);
     const broken = await liveMany({ shape, from, count, options: () => onDexie });
-    expect(broken && tell(broken)).toBeNull();
+    expect(broken && describeFound(broken)).toBeNull();
   }, 120_000);
 
 test('a broken promise is told of', async () => {

@@ -104,6 +104,12 @@ export function formatMoment(moment: string | Date, now: Date): string {
   return `${number}${SPACE}${month}${years} ${clockOf(at)}`;
 }
 
+/** The clock alone today, else as `formatMoment`: `'14.32'`, `'i går 14.32'`. */
+export function formatTimeOrMoment(moment: string, now: Date): string {
+  const isToday = dayOf(new Date(moment)) === dayOf(now);
+  return isToday ? formatTime(moment) : formatMoment(moment, now);
+}
+
 /** `['a', 'b', 'c']` → `'a, b och c'` */
 export function formatList(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -11,15 +11,14 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
-import { onePerPerson } from '#domain/participation.ts';
-import { countParticipation, type Participation } from '#domain/participation.ts';
+import { countParticipation, onePerPerson, type Participation } from '#domain/participation.ts';
 import { seatRoles } from '#domain/tables/seat-card.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Local } from '#data/local/local.ts';
 import { callFunction } from '#data/remote/call.ts';
 import { reasonOf, selectRows } from '#data/remote/select-rows.ts';
-import { standingOf } from '#data/people/list-invited.ts';
+import { participantOf } from '#data/people/list-invited.ts';
 import { toNumbers, type StatedNumbers } from '#data/people/stated-numbers.ts';
 
 /** How it goes with the course in one organisation: numbers alone, whoever they are. */
@@ -97,7 +96,7 @@ export async function readOfficeCounts(
     const people = (byScope.get(scope) ?? [])
       .filter((row) => row.state === 'open' || row.state === 'accepted')
       .map((row, nth) => ({
-        ...standingOf(row, row.user_id === null ? undefined : status.get(row.user_id), modules),
+        ...participantOf(row, row.user_id === null ? undefined : status.get(row.user_id), modules),
         user_id: row.user_id,
         // addresses are not asked for: who has not come yet is counted by invitation
         address: `${nth}`,

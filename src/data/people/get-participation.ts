@@ -28,7 +28,7 @@ export async function getParticipation(
   const people = onePerPerson(invited.filter((person) => !person.hasDeclined));
   return {
     participation: countParticipation(people),
-    unfinished: people.filter((person) => person.standing !== 'finished'),
+    unfinished: people.filter((person) => person.stage !== 'finished'),
     numbers,
     outcomes: new Map(outcomes.map((row) => [row.outcome, row.people])),
   };

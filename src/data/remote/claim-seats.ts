@@ -26,7 +26,7 @@ export async function claimSeats(uid: string): Promise<'bound' | 'noInvitation' 
   localStorage.setItem(pendingKey, uid);
   const answer = await ask(uid);
   if (answer === null) return 'unknown';
-  localStorage.removeItem(pendingKey);
+  forgetClaim();
   const isAsked = answer.invited.length > 0;
   return answer.seats > 0 || answer.office || isAsked ? 'bound' : 'noInvitation';
 }
@@ -34,6 +34,11 @@ export async function claimSeats(uid: string): Promise<'bound' | 'noInvitation' 
 /** Null without an answer. Somebody who has no place is given those that wait for her. */
 export async function listInvitedTo(uid: string): Promise<readonly InvitedTo[] | null> {
   return (await ask(uid))?.invited ?? null;
+}
+
+/** Answered, or nobody's any more. */
+export function forgetClaim(): void {
+  localStorage.removeItem(pendingKey);
 }
 
 /** True while a sign-in has not yet been followed by an answered claim. */

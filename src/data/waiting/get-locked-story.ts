@@ -1,3 +1,4 @@
+import { lastHandIn } from '#domain/closing.ts';
 import { scopeOwner } from '#domain/scope.ts';
 import type { Problem } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
@@ -25,7 +26,7 @@ export async function getLockedStory(local: Local, problem: Problem): Promise<Lo
     listVisible(local.db, 'seat_card', { index: 'scope_id', equals: problem.scope_id }),
     listHats(local),
   ]);
-  const last = handIns.filter((row) => row._d === 0).toSorted((a, b) => b.number - a.number)[0];
+  const last = lastHandIn(handIns.filter((row) => row._d === 0));
   const participationId = scopeOwner(problem.scope_id);
   const hat = hats.find((one) => one.participationId === participationId);
   if (!last || !hat) return null;

@@ -1,6 +1,6 @@
 import type { RowHead, TableDefinition } from '../table.ts';
 import { answer } from './answer.ts';
-import { isOpenForWork } from '../hand-in-standing.ts';
+import { isOpenForWork } from '../closing.ts';
 
 /** What somebody wrote in a field that another had changed: it stands beside, for anyone to choose. */
 export interface AlternativeRow extends RowHead {

@@ -1,6 +1,6 @@
 import type { RowHead, TableDefinition } from '../table.ts';
 import { assessment } from './assessment.ts';
-import { isOpenForWork } from '../hand-in-standing.ts';
+import { isOpenForWork } from '../closing.ts';
 import { reopening } from './reopening.ts';
 
 export interface AnswerRow extends RowHead {

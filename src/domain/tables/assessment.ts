@@ -1,5 +1,5 @@
 import type { RowHead, TableDefinition } from '../table.ts';
-import { isOpenForWork } from '../hand-in-standing.ts';
+import { isOpenForWork } from '../closing.ts';
 
 export interface AssessmentRow extends RowHead {
   readonly participation_id: string;

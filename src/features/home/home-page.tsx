@@ -65,17 +65,17 @@ function places(hats: readonly Hat[], office: boolean | undefined): readonly str
 
 /** As wide as the style sheet asks for its foot: a phone need neither fetch nor read it. */
 const wide = '(min-width: 60rem)';
-const hasRoom = () => matchMedia(wide).matches;
+const isWideNow = () => matchMedia(wide).matches;
 
 function onWidth(listener: () => void): () => void {
-  const room = matchMedia(wide);
-  room.addEventListener('change', listener);
-  return () => room.removeEventListener('change', listener);
+  const width = matchMedia(wide);
+  width.addEventListener('change', listener);
+  return () => width.removeEventListener('change', listener);
 }
 
 function SeatHome({ home }: { readonly home: HomeView }) {
   const [hat] = home.hats;
-  const isWide = useSyncExternalStore(onWidth, hasRoom);
+  const isWide = useSyncExternalStore(onWidth, isWideNow);
   return (
     <>
       <Columns>

@@ -6,7 +6,7 @@ import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 import { Rows } from '#ui/list/rows.tsx';
 import { Hidden } from '#ui/text/hidden.tsx';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 import css from './agenda-list.module.css';
 
 type Place = AgendaPlace<AgendaItemRow>;

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide';
 import type { ReactNode } from 'react';
 import { Icon } from '#ui/sign/icon.tsx';
 import css from './rows.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 interface RowsProps {
   readonly ordered?: boolean | undefined;

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { ReactNode } from 'react';
 import { Aloud } from '#ui/text/hidden.tsx';
-import { useLeaveWatch } from '#ui/way/leaving.ts';
+import { useLeaveWatch } from '#ui/navigation/leaving.ts';
 
 export interface Frame {
   /** The sync status: whole words where there is room, short on inner pages. */
@@ -51,7 +51,7 @@ const settled = 1500;
 /** What every screen has round it. Holds the one live region, which must outlive the screens. */
 export function FrameProvider({ children, ...frame }: Frame & { readonly children: ReactNode }) {
   useLeaveWatch();
-  const [said, setSaid] = useState('');
+  const [spoken, setSpoken] = useState('');
   const [tabs] = useState(() => new Map<string, string>());
   const last = useRef<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -61,7 +61,7 @@ export function FrameProvider({ children, ...frame }: Frame & { readonly childre
     if (last.current === text) return;
     timer.current = setTimeout(() => {
       last.current = text;
-      setSaid(text);
+      setSpoken(text);
     }, settled);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -74,7 +74,7 @@ export function FrameProvider({ children, ...frame }: Frame & { readonly childre
   return (
     <FrameContext value={value}>
       {children}
-      <Aloud>{said}</Aloud>
+      <Aloud>{spoken}</Aloud>
     </FrameContext>
   );
 }

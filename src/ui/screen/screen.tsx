@@ -2,8 +2,8 @@ import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useFrame } from './frame.tsx';
 import css from './screen.module.css';
 import { TopRow, type Place } from '#ui/bar/top-row.tsx';
-import { useArrival } from '#ui/way/arrival.ts';
-import { useKeyboard } from '#ui/way/keyboard.ts';
+import { useArrival } from '#ui/navigation/arrival.ts';
+import { useKeyboard } from '#ui/navigation/keyboard.ts';
 
 interface ScreenProps {
   /** main: one of the five places; inner: below one of them; task: one thing at a time; bare: before sign-in. */

@@ -9,7 +9,7 @@ import { measureCursors, type Missed } from './measure-cursors.ts';
 import { measurePhone, type PhoneRun } from './measure-phone.ts';
 import { measureReconnect, type Reconnect } from './measure-reconnect.ts';
 import { measureServer, type ServerCost } from './measure-server.ts';
-import { measureTroubles, type Troubles } from './measure-trouble.ts';
+import { measureLostEdits, type LostEdits } from './measure-lost-edits.ts';
 import { startBenchServer, type BenchServer } from './server.ts';
 import { syncTable } from './sync-table.ts';
 
@@ -21,7 +21,7 @@ export interface SyncFigures {
   readonly engine: number;
   readonly runs: PerContestant<readonly PhoneRun[]>;
   readonly reconnect: readonly Reconnect[];
-  readonly troubles: Partial<PerContestant<Troubles>>;
+  readonly troubles: Partial<PerContestant<LostEdits>>;
   readonly missed: Missed;
   readonly server: readonly ServerCost[];
 }
@@ -95,13 +95,14 @@ async function measureAllTroubles(server: BenchServer) {
     legend: 'nyckelperson',
     tanstack: 'deltagare',
   } as const;
-  const found: Partial<Record<ContestantName, Troubles>> = {};
+  const found: Partial<Record<ContestantName, LostEdits>> = {};
   for (const [name, person] of Object.entries(people) as [keyof typeof people, string][]) {
     if (!isWanted(name)) continue;
     const visitor = await server.visitor(`${person}@granvik.example`);
     await fillRows(server, visitor.uid, 200);
     const given = { server, visitor, rows: 200, edits: 20 };
-    for (const troubles of await orTold(name, measureTroubles(name, given))) found[name] = troubles;
+    for (const troubles of await orTold(name, measureLostEdits(name, given)))
+      found[name] = troubles;
   }
   return found;
 }

@@ -26,11 +26,11 @@ export interface Bug {
   readonly stands?: Readonly<Record<string, Stand>>;
 }
 
-const standing = new Map<string, Stand>();
+const replaced = new Map<string, Stand>();
 
 export function plant(bug: Bug | null): void {
-  standing.clear();
-  for (const [name, stand] of Object.entries(bug?.stands ?? {})) standing.set(name, stand);
+  replaced.clear();
+  for (const [name, stand] of Object.entries(bug?.stands ?? {})) replaced.set(name, stand);
 }
 
 /** A module of the engine whose functions can be replaced: the engine itself knows nothing of it. */
@@ -41,7 +41,7 @@ export function plantable<M extends object>(real: M): M {
     const planted =
       (of: typeof call) =>
       (...args: never[]) =>
-        standing.get(name)?.(of, ...args) ?? of(...args);
+        replaced.get(name)?.(of, ...args) ?? of(...args);
     // A command is planted where the model runs it.
     if (!('body' in value)) return [name, planted(call)];
     return [

@@ -6,7 +6,7 @@ import { shapeOf, type ShapeName } from './shapes.ts';
 export type Step =
   | { readonly t: 'write'; readonly d: number; readonly row: number; readonly at: number }
   | {
-      readonly t: 'remove' | 'tell';
+      readonly t: 'remove' | 'writeInGroup';
       readonly d: number;
       readonly row: number;
     }
@@ -127,7 +127,7 @@ function makeStep(
     case 'remove':
     case 'empty':
     case 'close':
-    case 'tell':
+    case 'writeInGroup':
       return { t, d, row };
     case 'share':
       return { t, d, row, to: chance.chance(0.8) ? 'group' : 'organisation' };

@@ -3,7 +3,7 @@ import { confirmHandIn } from '#data/assessment/confirm-hand-in.ts';
 import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
 import { listVersions } from '#data/assessment/list-versions.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
-import { handInStanding } from '#domain/hand-in-standing.ts';
+import { closingOf } from '#domain/closing.ts';
 import { seenOf } from '#domain/hand-in.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { AlternativeRow } from '#domain/tables/alternative.ts';
@@ -19,14 +19,14 @@ import { must } from './check-promises.ts';
 type Found = readonly { readonly tbl: TableName; readonly row: object }[];
 
 /** The joint assessment as it stands on one phone. */
-async function standingOn(world: World, d: number) {
+async function closingOn(world: World, d: number) {
   const { rows } = await world.phoneAt(d).disk.dump();
   const of = <R>(tbl: TableName): readonly R[] => livingRows<R>(rows, tbl);
   return {
     answers: of<Stored<AnswerRow>>('answer'),
     versions: of<Stored<AlternativeRow>>('alternative'),
     // Handed in is what has its receipt.
-    ...handInStanding(
+    ...closingOf(
       of<HandInRow & LocalRow>('hand_in').filter((row) => row._d === 0 || row._v > 0),
       of<ReopeningRow>('reopening'),
     ),
@@ -41,17 +41,17 @@ function livingRows<R>(rows: Found, tbl: TableName): readonly R[] {
 
 /** What is handed in takes no edits: the screen does not offer any. */
 export async function isSealedOn(world: World, d: number): Promise<boolean> {
-  return (await standingOn(world, d)).closedBy !== null;
+  return (await closingOn(world, d)).closedBy !== null;
 }
 
 /** Reads it through: this is what a hand-in later says was seen. */
 export async function review(world: World, d: number): Promise<void> {
-  world.reviewed.set(d, seenOf((await standingOn(world, d)).answers));
+  world.reviewed.set(d, seenOf((await closingOn(world, d)).answers));
 }
 
 /** Hands in what was read through, though the answers may have changed since. */
 export async function handIn(world: World, d: number): Promise<void> {
-  const { closedBy, next: number, answers } = await standingOn(world, d);
+  const { closedBy, next: number, answers } = await closingOn(world, d);
   const seen = world.reviewed.get(d) ?? seenOf(answers);
   if (closedBy !== null) return;
   world.handed.add(JSON.stringify(sorted(seen)));
@@ -69,14 +69,14 @@ export async function confirm(world: World, d: number): Promise<void> {
 }
 
 export async function reopen(world: World, d: number): Promise<void> {
-  const { closedBy, next: number } = await standingOn(world, d);
+  const { closedBy, next: number } = await closingOn(world, d);
   if (closedBy === null) return;
   await world.run(d, reopenAssessment, { scope: org, id: assessmentId, number });
 }
 
 /** Chooses the other version of a disputed answer, or lets it stand; the loser was seen. */
 export async function choose(world: World, d: number, other: boolean): Promise<void> {
-  const { answers, versions: all } = await standingOn(world, d);
+  const { answers, versions: all } = await closingOn(world, d);
   const disputed = listVersions(world.phoneAt(d), { answers, all, people: [] });
   const [of] = [...disputed.values()].flat();
   const chosen = of?.versions.find(({ id }) => (id !== null) === other);
@@ -94,7 +94,7 @@ export async function checkUnlocked({ server, phones }: World): Promise<void> {
     tbl: name.split('/')[0] as TableName,
     row,
   }));
-  const { closedBy } = handInStanding(
+  const { closedBy } = closingOf(
     livingRows<HandInRow>(all, 'hand_in'),
     livingRows<ReopeningRow>(all, 'reopening'),
   );
@@ -109,7 +109,7 @@ export function checkHandedIn({ server, handed: seenByThem }: World): void {
   const handIns: HandInRow[] = [];
   const reopenings: ReopeningRow[] = [];
   for (const { name, row, mid } of server.history) {
-    const isOpen = handInStanding(handIns, reopenings).closedBy === null;
+    const isOpen = closingOf(handIns, reopenings).closedBy === null;
     if (name.startsWith('answer/')) {
       must(isOpen || mid === 'machine', `changed after it was handed in: ${name}`);
       answers.set(name, row as unknown as AnswerRow);

@@ -46,7 +46,7 @@ export async function failureOf(history: History, options?: WorldOptions): Promi
 }
 
 /** What somebody needs who wants to see it happen again. */
-export function tell({ seed, after, shrunk, error }: Found): string {
+export function describeFound({ seed, after, shrunk, error }: Found): string {
   const replay = `replay: node tests/model/run-histories.ts --shape ${shrunk.shape} --from ${seed} --count 1`;
   return [`${error.message}`, `after ${after} histories`, describe(shrunk), replay].join('\n');
 }

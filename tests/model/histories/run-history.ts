@@ -52,8 +52,8 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
     case 'write':
       if (world.shape.sealed && (await isSealedOn(world, writer(step.d)))) return;
       return world.write(writer(step.d), step.row, step.at);
-    case 'tell':
-      return world.tell(writer(step.d), step.row);
+    case 'writeInGroup':
+      return world.writeInGroup(writer(step.d), step.row);
     case 'review':
       return review(world, writer(step.d));
     case 'handIn':

@@ -18,7 +18,7 @@ export interface Shape {
   /** Of what each row is, where they differ; without it all are of `tbl`. */
   readonly tables?: readonly TableName[];
   /** Rows stand at the server from the start, or are made by the phones. */
-  readonly standing: boolean;
+  readonly atServer: boolean;
   /** Rows a page holds; without it the product's own limit. */
   readonly page?: number;
   /** The server learns the field only later. */
@@ -41,10 +41,10 @@ const note = {
   length: 11,
   tbl: 'note',
   field: 'body',
-  standing: false,
+  atServer: false,
 } as const satisfies Partial<Shape>;
 
-const shared = { ...note, people: 2, standing: true } as const;
+const shared = { ...note, people: 2, atServer: true } as const;
 
 export const shapes = {
   /** One note on two phones of one person. */
@@ -81,7 +81,7 @@ export const shapes = {
     weights: { ...usual, remove: 16, forget: 12, tabs: 2 },
   },
   /** A meeting and what hangs on it. */
-  family: { ...shared, rows: 2, tbl: 'agenda_item', standing: false, weights: { ...usual } },
+  family: { ...shared, rows: 2, tbl: 'agenda_item', atServer: false, weights: { ...usual } },
   /** The server is put back to what it was. */
   restore: {
     ...note,
@@ -132,7 +132,7 @@ export const shapes = {
     tbl: 'agenda_item',
     older: true,
     page: 2,
-    weights: { ...usual, write: 25, tell: 20, update: 6, forget: 2 },
+    weights: { ...usual, write: 25, writeInGroup: 20, update: 6, forget: 2 },
   },
   /** One answer after another is lost while both go on writing. */
   race: {

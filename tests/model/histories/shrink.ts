@@ -66,7 +66,7 @@ function describeStep(step: Step): string {
     case 'remove':
     case 'empty':
     case 'close':
-    case 'tell':
+    case 'writeInGroup':
       return `phone ${step.d}: ${step.t} row ${step.row}`;
     case 'sync':
       return `phone ${step.d} syncs${describeLine(step.line)}`;

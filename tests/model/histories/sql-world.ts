@@ -94,7 +94,7 @@ export class SqlWorld implements WorldServer {
       select set_config('app.machine', '', true)`);
   }
 
-  /** As the yearly job, for what is old by now. */
+  /** As the nightly job, for what is old by now. */
   forgetOld(all: boolean): void {
     const scopes = this.#scopes();
     const upto = all ? 's.seq' : 'ceil(s.seq / 2.0)';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { liveMany, tell } from './live-many.ts';
+import { liveMany, describeFound } from './live-many.ts';
 import { shapeNames } from './shapes.ts';
 
 /** So many of each shape: with a fixed and a fresh seed more than a hundred thousand a run, or a tenth of them. */
@@ -10,6 +10,6 @@ export function testHistories(from: number): void {
   for (const shape of shapeNames)
     test(`${shape}: ${count} histories keep every promise (seeds from ${from})`, async () => {
       const found = await liveMany({ shape, from, count });
-      expect(found && tell(found)).toBeNull();
+      expect(found && describeFound(found)).toBeNull();
     }, 600_000);
 }

@@ -128,12 +128,12 @@ export class World {
 
   /** In the wide world it is only what belongs to nobody. */
   #isStanding(row: number): boolean {
-    return this.shape.standing || (this.shape.tables !== undefined && !this.#isOwn(row));
+    return this.shape.atServer || (this.shape.tables !== undefined && !this.#isOwn(row));
   }
 
   #isOwn(row: number): boolean {
     const tbl = this.tableOf(row);
-    return !this.shape.standing && tbl !== 'answer' && tbl !== 'agenda_item';
+    return !this.shape.atServer && tbl !== 'answer' && tbl !== 'agenda_item';
   }
 
   #firstOf(tbl: TableName): number {
@@ -206,7 +206,7 @@ export class World {
   }
 
   /** Straight into the group, in a table that an older app does not know. */
-  async tell(d: number, row: number): Promise<void> {
+  async writeInGroup(d: number, row: number): Promise<void> {
     if (this.old.has(d)) return;
     const origin = idOf(0x500 + d * 16 + row);
     const id = noteCopyId(origin, group, this.phoneAt(d).uid);

@@ -1,4 +1,4 @@
-import { handInStanding } from '#domain/hand-in-standing.ts';
+import { closingOf } from '#domain/closing.ts';
 import { sameSeen, seenOf } from '#domain/hand-in.ts';
 import type { AnswerRow } from '#domain/tables/answer.ts';
 import type { ConfirmationRow } from '#domain/tables/confirmation.ts';
@@ -26,13 +26,13 @@ function judgeHandIn(rows: Rows, next: HandInRow): string | null {
   const disputed = living(rows, 'alternative', scope_id).some((row) =>
     answers.some((answer) => answer.id === row['row_id']),
   );
-  const { closedBy, next: number } = standing(rows, scope_id, assessment_id);
+  const { closedBy, next: number } = closing(rows, scope_id, assessment_id);
   const isSeen = sameSeen(next.seen, seenOf(answers as unknown as AnswerRow[]));
   return closedBy || next.number !== number || disputed || !isSeen ? 'stale' : null;
 }
 
 function judgeReopening(rows: Rows, next: ReopeningRow): string | null {
-  const { next: number } = standing(rows, next.scope_id, next.assessment_id);
+  const { next: number } = closing(rows, next.scope_id, next.assessment_id);
   return next.deleted || number === 1 || next.number !== number ? '23514' : null;
 }
 
@@ -58,13 +58,13 @@ function assessmentOf(rows: Rows, tbl: string, row: ServerRow): string | null {
 }
 
 function isSealed(rows: Rows, scope: string, assessment: string): boolean {
-  return standing(rows, scope, assessment).closedBy !== null;
+  return closing(rows, scope, assessment).closedBy !== null;
 }
 
-function standing(rows: Rows, scope: string, assessment: string) {
+function closing(rows: Rows, scope: string, assessment: string) {
   const of = <T>(tbl: string) =>
     living(rows, tbl, scope).filter((row) => row['assessment_id'] === assessment) as T[];
-  return handInStanding(of<HandInRow>('hand_in'), of<ReopeningRow>('reopening'));
+  return closingOf(of<HandInRow>('hand_in'), of<ReopeningRow>('reopening'));
 }
 
 function answersOf(rows: Rows, scope: string, assessment: string): readonly ServerRow[] {

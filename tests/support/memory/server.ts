@@ -92,7 +92,7 @@ export class MemoryServer {
   /** Changes whose receipts are cleared away: nobody can know them again. */
   readonly forgotten = new Set<string>();
 
-  /** Clears tombstones up to a point away, as the yearly job does. */
+  /** Clears tombstones up to a point away, as the nightly job does. */
   forget(scope: string, upto: number): void {
     const state = this.#scope(scope);
     state.minSeq = Math.max(state.minSeq, upto);
@@ -114,7 +114,7 @@ export class MemoryServer {
     }
   }
 
-  /** As the yearly job: all that can be old by now, or the older half. */
+  /** As the nightly job: all that can be old by now, or the older half. */
   forgetOld(all: boolean): void {
     for (const [id, { seq }] of this.scopes) {
       const upto = all ? seq : Math.ceil(seq / 2);

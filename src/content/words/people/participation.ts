@@ -1,5 +1,5 @@
 import type { ListFault } from '#domain/invitation-list.ts';
-import type { Standing } from '#domain/participation.ts';
+import type { CourseStage } from '#domain/participation.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
@@ -71,7 +71,7 @@ export const remindWords = {
 } as const;
 
 /** A text to people who take the course: what one can do with it. */
-export const tellWords = {
+export const messageWords = {
   text: 'Texten',
   textHint: 'Ändra som du vill innan du kopierar eller skickar.',
   /** To those who have just been invited. */
@@ -91,7 +91,7 @@ export const tellWords = {
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
 } as const;
 
-export const standingWord: Readonly<Record<Standing, string>> = {
+export const stageWord: Readonly<Record<CourseStage, string>> = {
   invited: 'Inbjuden',
   joined: 'Har loggat in',
   started: 'Har börjat',
@@ -100,10 +100,10 @@ export const standingWord: Readonly<Record<Standing, string>> = {
 
 /** How far somebody has come, or that she has said no. */
 export function howFar(person: {
-  readonly standing: Standing;
+  readonly stage: Stage;
   readonly hasDeclined: boolean;
 }): string {
-  return person.hasDeclined ? 'Har tackat nej' : standingWord[person.standing];
+  return person.hasDeclined ? 'Har tackat nej' : stageWord[person.stage];
 }
 
 export const invitedWords = {
@@ -112,7 +112,7 @@ export const invitedWords = {
   invite: 'Bjud in fler',
   role: 'Roll',
   unit: 'Enhet',
-  standing: 'Hur långt',
+  stage: 'Hur långt',
   every: 'Alla',
   filter: 'Välj roll och enhet',
   noUnit: 'Utan enhet',
@@ -180,7 +180,7 @@ export const inviteWords = {
     count === 1
       ? 'En rad ligger kvar i rutan och behöver rättas.'
       : `${count} rader ligger kvar i rutan och behöver rättas.`,
-  tell: 'Berätta för dem',
+  tellThem: 'Berätta för dem',
   failed: 'Det gick inte att spara på telefonen. Allt ligger kvar i rutan.',
   oneRole: 'Roll',
   oneUnit: 'Enhet',

@@ -1,5 +1,6 @@
 import { tableNames, type TableName } from '#domain/tables.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
+import { writtenText } from '#domain/written-text.ts';
 import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
@@ -10,7 +11,7 @@ import type { Edit, OwnFields } from '#sync/edit-port.ts';
 import { edit } from '#data/local/edit.ts';
 import { rules } from '#data/local/rules.ts';
 import { parseCopy, type CopyItem } from './copy-format.ts';
-import { copyToHtml, textOf, type CopyTexts } from './copy-html.ts';
+import { copyToHtml, type CopyTexts } from './copy-html.ts';
 import type { Local } from '#data/local/local.ts';
 import { hatTables, listHats } from '#data/people/list-hats.ts';
 
@@ -129,7 +130,7 @@ async function addDraft(
   item: CopyItem,
   { own, hat }: { readonly own: string; readonly hat: string },
 ): Promise<number> {
-  const body = textOf(item);
+  const body = writtenText(item.fields);
   const id = rowId('note', 'copy-file', item.id, body);
   if (body === '' || (await tx.get('note', own, id))) return 0;
   const from = item.tbl === 'note' ? item.fields : {};

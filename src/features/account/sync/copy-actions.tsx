@@ -17,16 +17,16 @@ export function CopyButton(props: {
   readonly onCopied?: () => void;
 }) {
   const local = useLocal();
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
 
   async function copy() {
     try {
       const { name, html } = await makeCopyFile(local, copyFileWords);
       saveFile(name, html);
-      setSaid(words.copyDone(name));
+      setAnswer(words.copyDone(name));
       props.onCopied?.();
     } catch {
-      setSaid(words.copyFailed);
+      setAnswer(words.copyFailed);
     }
   }
 
@@ -36,7 +36,7 @@ export function CopyButton(props: {
         <Icon of={Download} small />
         {props.label ?? words.copy}
       </Button>
-      <Answer>{said}</Answer>
+      <Answer>{answer}</Answer>
     </>
   );
 }
@@ -44,14 +44,14 @@ export function CopyButton(props: {
 export function ReadCopyButton() {
   const local = useLocal();
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
 
-  async function read(event: ChangeEvent<HTMLInputElement>) {
+  async function readFile(event: ChangeEvent<HTMLInputElement>) {
     const field = event.currentTarget;
     const file = field.files?.[0];
     if (!file) return;
-    const answer = await readCopyFile(local, await file.text());
-    setSaid(answer.ok ? words.readDone(answer.added) : words.readFailed[answer.reason]);
+    const read = await readCopyFile(local, await file.text());
+    setAnswer(read.ok ? words.readDone(read.added) : words.readFailed[read.reason]);
     // The same file may be chosen once more.
     field.value = '';
   }
@@ -69,9 +69,9 @@ export function ReadCopyButton() {
         accept=".html,text/html"
         tabIndex={-1}
         aria-hidden="true"
-        onChange={(event) => void read(event)}
+        onChange={(event) => void readFile(event)}
       />
-      <Answer>{said}</Answer>
+      <Answer>{answer}</Answer>
     </>
   );
 }

@@ -8,14 +8,14 @@ import { useLive, useLocal } from '#data/use-live.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
-interface Told {
+interface WaitingRow {
   readonly item: Waiting;
   readonly story: RowStory;
   readonly state: ItemState;
 }
 
 /** Everything that has not reached Jämsides and that nothing stands against. */
-export function useWaiting(): readonly Told[] | undefined {
+export function useWaiting(): readonly WaitingRow[] | undefined {
   return useLive(async (local) => {
     const items = await listWaiting(local.db);
     return Promise.all(
@@ -34,7 +34,7 @@ async function stateOf(db: Local['db'], item: Waiting): Promise<ItemState> {
   return state.kind === 'saved' ? { kind: 'waiting' } : state;
 }
 
-export function WaitingRows(props: { readonly waiting: readonly Told[] }) {
+export function WaitingRows(props: { readonly waiting: readonly WaitingRow[] }) {
   const now = useLocal().now();
   return (
     <Rows>

@@ -8,7 +8,7 @@ import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Columns } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import css from '../course.module.css';
+import { MarkedList } from '../marked-list.tsx';
 import { ModuleContents } from './module-contents.tsx';
 
 interface ModuleEndProps {
@@ -39,11 +39,7 @@ export function ModuleEnd({ module, progress, next }: ModuleEndProps) {
       </Empty>
       <Columns>
         <Section title={moduleEndWords.learned}>
-          <ul className={css['learned']}>
-            {module.learned.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <MarkedList items={module.learned} />
         </Section>
         <Section title={moduleEndWords.again}>
           <ModuleContents module={progress} />

@@ -9,7 +9,7 @@ import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { CountedCredits } from '../group/counted-credits.tsx';
 import { MissingPart } from '../missing-part.tsx';
-import { ModuleBegin } from './module-begin.tsx';
+import { ModuleOverview } from './module-overview.tsx';
 import { ModuleEnd } from './module-end.tsx';
 import { ModuleSources } from './module-sources.tsx';
 import { PageFoot } from '../page-foot.tsx';
@@ -40,7 +40,7 @@ function OneModule({ module, progress, next }: OneModuleProps) {
       {progress.isDone ? (
         <ModuleEnd module={module} progress={progress} next={next} />
       ) : (
-        <ModuleBegin module={module} progress={progress} />
+        <ModuleOverview module={module} progress={progress} />
       )}
       <CountedCredits module={module.key} />
       <Rows>

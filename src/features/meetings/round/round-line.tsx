@@ -7,7 +7,7 @@ import { capital } from '#lib/letter-case.ts';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 import css from './round-line.module.css';
 
 interface RoundLineProps {

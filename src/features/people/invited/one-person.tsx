@@ -13,7 +13,7 @@ interface OnePersonProps {
 
 /** Who, and how far. */
 export function OnePerson({ person, participationId }: OnePersonProps) {
-  const { name, role, unit, standing, isPresent, isUnsent } = person;
+  const { name, role, unit, stage, isPresent, isUnsent } = person;
   const how = isPresent ? `${howFar(person)}, ${words.present}` : howFar(person);
   return (
     <Row
@@ -23,7 +23,7 @@ export function OnePerson({ person, participationId }: OnePersonProps) {
       state={
         isUnsent ? (
           <StateMark kind="waiting">{`${how}. ${words.unsent}`}</StateMark>
-        ) : standing === 'finished' ? (
+        ) : stage === 'finished' ? (
           <StateMark kind="done">{how}</StateMark>
         ) : (
           <Soft of="span" small>

@@ -93,3 +93,15 @@ test('another person’s file and a file of something else are refused untouched
   const cut = html.slice(0, html.indexOf('"items"'));
   expect(await readCopyFile(anna, cut)).toEqual({ ok: false, reason: 'notACopy' });
 });
+
+test('a version of an agreed answer that nobody has chosen yet is in the file, and comes back', async () => {
+  const first = await makeDataLocal();
+  const version = { tbl: 'answer', row_id: 'x1', field: 'comment', value: 'Min version' };
+  const fields = { ...version, cause: 'c1', written_at: '2026-12-10T09:00:00Z' };
+  await edit(first, ['alternative'], (tx) => tx.put('alternative', 'org:p1', 'v1', fields));
+  const html = await fileOf(first);
+  expect(html).toContain('<p>Min version</p>');
+  const second = await makeDataLocal();
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
+  expect(await bodies(second)).toEqual(['Min version']);
+});

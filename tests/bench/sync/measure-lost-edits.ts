@@ -3,7 +3,7 @@ import { countArrived, type Measuring } from './measure-phone.ts';
 import { withPhone } from './phone.ts';
 
 /** What became of twenty edits made without network; the rest of each number is what is missing. */
-export interface Troubles {
+export interface LostEdits {
   /** One of them is refused by the database: how many of the other nineteen never arrived. */
   readonly lostBesidePoison: number;
   /** And does the phone still show the refused text? */
@@ -21,7 +21,7 @@ const patienceMs = 15_000;
 const secondAnswerMs = 65_000;
 
 /** Small on purpose: what is counted is rows, not time. */
-export async function measureTroubles(name: ContestantName, given: Measuring): Promise<Troubles> {
+export async function measureLostEdits(name: ContestantName, given: Measuring): Promise<LostEdits> {
   const { server, visitor } = given;
   return withPhone(server, visitor, name, async (phone) => {
     const { page } = phone;

@@ -7,13 +7,13 @@ import { Stack } from '#ui/text/stack.tsx';
 import { ModuleBlock } from './module-block.tsx';
 import { ModuleContents } from './module-contents.tsx';
 
-interface ModuleBeginProps {
+interface ModuleOverviewProps {
   readonly module: CourseModule;
   readonly progress: ModuleProgress;
 }
 
 /** What the module is about, where one is in it, and everything in it. */
-export function ModuleBegin({ module, progress }: ModuleBeginProps) {
+export function ModuleOverview({ module, progress }: ModuleOverviewProps) {
   return (
     <>
       <Stack gap={1}>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { tellWords as words } from '#content/words/people/participation.ts';
+import { messageWords as words } from '#content/words/people/participation.ts';
+import { copyText } from '#ui/browser/copy-text.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import css from './people.module.css';
 
-interface TellProps {
+interface MessageToPeopleProps {
   readonly organisation: string;
   /** What stands in the box from the start. */
   readonly body: string;
@@ -17,18 +18,14 @@ interface TellProps {
 const mailLimit = 40;
 
 /** A text to people who take the course: to copy, to share, or as a mail where nobody sees the others. */
-export function Tell({ organisation, body, addresses }: TellProps) {
+export function MessageToPeople({ organisation, body, addresses }: MessageToPeopleProps) {
   const [text, setText] = useState(body);
-  const [told, setTold] = useState('');
+  const [answer, setAnswer] = useState('');
   const subject = words.subject(organisation);
   const isMany = addresses.length > mailLimit;
 
   async function copy(what: string, done: string) {
-    const isCopied = await navigator.clipboard.writeText(what).then(
-      () => true,
-      () => false,
-    );
-    setTold(isCopied ? done : words.notCopied);
+    setAnswer((await copyText(what)) ? done : words.notCopied);
   }
   return (
     <Stack gap={4} width="write">
@@ -68,7 +65,7 @@ export function Tell({ organisation, body, addresses }: TellProps) {
       {addresses.length === 0 ? null : (
         <Soft small>{isMany ? words.tooMany(mailLimit) : words.mailHint}</Soft>
       )}
-      <output>{told}</output>
+      <output>{answer}</output>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 /** Something a person can do something about: shown as plain lines, without a stack. */
-export class Trouble extends Error {
+export class PlainError extends Error {
   readonly lines: readonly string[];
   constructor(...lines: string[]) {
     super(lines.join('\n'));
@@ -7,8 +7,8 @@ export class Trouble extends Error {
   }
 }
 
-export function tellTrouble(error: unknown): void {
-  if (error instanceof Trouble) {
+export function printError(error: unknown): void {
+  if (error instanceof PlainError) {
     console.error(`\n${error.lines.map((line) => `  ${line}`).join('\n')}\n`);
     return;
   }

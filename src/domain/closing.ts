@@ -1,6 +1,7 @@
 import type { KnownRow, RefusedRow } from './table.ts';
 
-export interface HandInStanding<H> {
+/** Whether one assessment is closed for work, by what was handed in and opened again. */
+export interface Closing<H> {
   /** Closed by the last hand-in; null = open for work. */
   readonly closedBy: H | null;
   /** The number a hand-in made now gets; while closed, the one after opening again. */
@@ -12,14 +13,18 @@ interface Numbered {
 }
 
 /** Open until handed in; open again when a reopening bears a higher number than every hand-in. */
-export function handInStanding<H extends Numbered>(
+export function closingOf<H extends Numbered>(
   handIns: readonly H[],
   reopenings: readonly Numbered[],
-): HandInStanding<H> {
-  const last = handIns.toSorted((a, b) => b.number - a.number)[0];
+): Closing<H> {
+  const last = lastHandIn(handIns);
   if (!last) return { closedBy: null, next: 1 };
   const isOpen = reopenings.some((reopening) => reopening.number > last.number);
   return { closedBy: isOpen ? null : last, next: last.number + 1 };
+}
+
+export function lastHandIn<H extends Numbered>(handIns: readonly H[]): H | undefined {
+  return handIns.toSorted((a, b) => b.number - a.number)[0];
 }
 
 /** Whether what was refused because its assessment had been handed in may go again. */
@@ -33,7 +38,7 @@ export function isOpenForWork(
   // A hand-in the server has stays one, whatever has been done to it here since.
   const handIns = of('hand_in').filter((row) => row._d === 0 || row._v > 0);
   const reopenings = of('reopening').filter((row) => row._d === 0);
-  return handInStanding(handIns.map(numbered), reopenings.map(numbered)).closedBy === null;
+  return closingOf(handIns.map(numbered), reopenings.map(numbered)).closedBy === null;
 }
 
 function numbered(row: KnownRow): Numbered {

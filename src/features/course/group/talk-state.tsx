@@ -7,7 +7,7 @@ import { paths } from '#ui/paths.ts';
 import type { Talk } from './use-talk.ts';
 
 /** Where the talk is: begun, or over with so many counted. */
-export function TalkStanding({ talk }: { readonly talk: Talk }) {
+export function TalkState({ talk }: { readonly talk: Talk }) {
   const now = useLocal().now();
   const { session, module } = talk;
   const first = module.lessons[0];

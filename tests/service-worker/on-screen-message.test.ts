@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { getScreen } from '#data/local/kept-screen.ts';
 import { rememberPerson } from '#data/local/person.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { heedScreen } from '../../src/service-worker/heed-screen.ts';
+import { onScreenMessage } from '../../src/service-worker/on-screen-message.ts';
 
 const uid = '00000000-0000-4000-8000-0000000000a1';
 const screen = { uid, day: '2026-11-29', scripts: ['/a.js'], styles: [], html: '<h1>Hem</h1>' };
@@ -15,21 +15,21 @@ beforeEach(() => {
 });
 
 test('what a tab said last holds', async () => {
-  void heedScreen({ type: 'KEEP_SCREEN', screen });
-  await heedScreen({ type: 'DROP_SCREEN' });
+  void onScreenMessage({ type: 'KEEP_SCREEN', screen });
+  await onScreenMessage({ type: 'DROP_SCREEN' });
   expect(await getScreen()).toBeUndefined();
-  void heedScreen({ type: 'DROP_SCREEN' });
-  await heedScreen({ type: 'KEEP_SCREEN', screen });
+  void onScreenMessage({ type: 'DROP_SCREEN' });
+  await onScreenMessage({ type: 'KEEP_SCREEN', screen });
   expect(await getScreen()).toEqual(screen);
 });
 
 test('a screen that makes no sense is not kept, and the next one is', async () => {
-  await heedScreen({ type: 'KEEP_SCREEN', screen: undefined });
-  await heedScreen({ type: 'KEEP_SCREEN', screen });
+  await onScreenMessage({ type: 'KEEP_SCREEN', screen: undefined });
+  await onScreenMessage({ type: 'KEEP_SCREEN', screen });
   expect(await getScreen()).toEqual(screen);
 });
 
 test('other messages are somebody else’s', () => {
-  expect(heedScreen({ type: 'SKIP_WAITING' })).toBeUndefined();
-  expect(heedScreen({ type: 'KEEP_SCREEN' })).toBeUndefined();
+  expect(onScreenMessage({ type: 'SKIP_WAITING' })).toBeUndefined();
+  expect(onScreenMessage({ type: 'KEEP_SCREEN' })).toBeUndefined();
 });

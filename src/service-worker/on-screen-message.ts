@@ -7,7 +7,7 @@ export type ScreenMessage =
 let last = Promise.resolve();
 
 /** One after the other: what was said last holds. A screen that cannot be kept is drawn instead. */
-export function heedScreen(message: object): Promise<void> | undefined {
+export function onScreenMessage(message: object): Promise<void> | undefined {
   if (!isScreenMessage(message)) return undefined;
   const work = message.type === 'KEEP_SCREEN' ? () => keepScreen(message.screen) : dropScreen;
   last = last.then(work).catch(() => undefined);

@@ -55,7 +55,7 @@ export function nextCourseStatus(
 }
 
 /** How one member stands, as her organisation sees it. */
-export interface MemberStanding {
+export interface MemberStatus {
   readonly state: 'none' | 'started' | 'finished';
   /** Of a finished course: was any of it counted because a group did it together? */
   readonly by: 'alone' | 'group' | null;
@@ -64,11 +64,11 @@ export interface MemberStanding {
   readonly presentOnly: readonly string[];
 }
 
-export function memberStanding(
+export function memberStatus(
   modules: readonly string[],
   status: Pick<Status, 'modules_done' | 'credits'> | undefined,
   offered: readonly OfferedCredit[],
-): MemberStanding {
+): MemberStatus {
   const counted = status ? joinCounted([status]) : nothingCounted;
   const by = modules.map((module) => finishedBy(module, counted));
   const isFinished = isCourseFinished(modules, counted);
