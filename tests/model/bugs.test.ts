@@ -3,7 +3,12 @@ import type { LocalDb } from '#data/local/schema.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import type { History } from '#tests/model/histories/history.ts';
 import { DexieDisk, type DiskOwner } from '#tests/support/memory/disk.ts';
-import { failureOf, liveMany, describeFound, type Found } from '#tests/model/histories/live-many.ts';
+import {
+  failureOf,
+  liveMany,
+  describeFound,
+  type Found,
+} from '#tests/model/histories/live-many.ts';
 import {
   claimThenLock,
   deadlocks,

@@ -100,7 +100,7 @@ export const stageWord: Readonly<Record<CourseStage, string>> = {
 
 /** How far somebody has come, or that she has said no. */
 export function howFar(person: {
-  readonly stage: Stage;
+  readonly stage: CourseStage;
   readonly hasDeclined: boolean;
 }): string {
   return person.hasDeclined ? 'Har tackat nej' : stageWord[person.stage];
