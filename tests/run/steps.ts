@@ -129,6 +129,8 @@ const engine = proofOf('tests/run/lived.txt', [
   'src/sync',
   'src/domain',
   'src/data/local',
+  // The commands that the histories run.
+  ...['assessment', 'checklist', 'course', 'meetings', 'waiting'].map((area) => `src/data/${area}`),
   'tests/model',
   'tests/support/memory',
 ]);

@@ -3,6 +3,8 @@ export type Way = 'forward' | 'back' | 'across';
 
 /** Longest time the picture may stand still while the next page is drawn. */
 const patience = 200;
+/** Longest time until it begins: the browser takes the old picture first, and may be too busy to. */
+const beginMs = 1_000;
 
 let arrived: (() => void) | undefined;
 
@@ -21,9 +23,11 @@ export function travel(way: Way, navigate: () => void): void {
   }
   const root = document.documentElement;
   root.dataset['way'] = way;
+  let hasBegun = false;
   const transition = document.startViewTransition(
     () =>
       new Promise<void>((resolve) => {
+        hasBegun = true;
         const timer = setTimeout(resolve, patience);
         arrived = () => {
           clearTimeout(timer);
@@ -32,6 +36,10 @@ export function travel(way: Way, navigate: () => void): void {
         navigate();
       }),
   );
+  // Without the picture the page still changes: what was pressed is done.
+  setTimeout(() => {
+    if (!hasBegun) transition.skipTransition();
+  }, beginMs);
   const rest = () => {
     delete root.dataset['way'];
   };
