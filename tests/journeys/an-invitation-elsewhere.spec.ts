@@ -41,6 +41,8 @@ test('who has a place already is asked, and only her yes brings the other organi
 
   await strategist.goBack();
   await strategist.getByRole('link', { name: /^Inbjudna/u }).click();
+  // what others did comes with the next round of syncing
+  await strategist.reload();
   await expect(
     strategist.getByRole('link', { name: /Henrik Sandö.*Har loggat in/u }),
   ).toBeVisible();
