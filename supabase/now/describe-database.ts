@@ -106,5 +106,7 @@ select concat_ws(E'\\n\\n',
   (select string_agg(concat_ws(' · ', '-- ' || event, nullif(tbl, ''), ord, act), E'\\n' order by event, tbl, ord, act) from app.hook),
   '-- app.retention: how many days',
   (select string_agg('-- ' || what || ': ' || days, E'\\n' order by what) from app.retention),
+  '-- app.quota: how much at the most',
+  (select string_agg('-- ' || what || ': ' || most, E'\\n' order by what) from app.quota),
   '-- app.refusal: our own codes and what the phone hears',
   (select string_agg('-- ' || code || ': ' || name, E'\\n' order by code) from app.refusal)) as text`;

@@ -120,6 +120,7 @@
 -- clear · 30 · app.clear_calls
 -- clear · 40 · app.clear_tombstones
 -- clear · 50 · app.clear_page_words
+-- clear · 99 · app.recount_standing
 -- erase · 10 · app.erase_contacts
 -- erase · 10 · app.erase_guests
 -- erase · 20 · app.erase_seats
@@ -127,6 +128,7 @@
 -- erase · 50 · app.erase_course_status
 -- erase · 50 · app.erase_credits
 -- erase · 90 · app.erase_authorship
+-- erase · 95 · app.erase_spending
 -- follow · course_status · 50 · app.admin_rooms_of_caller
 -- follow · invitation · 50 · app.rooms_of_invitations
 -- follow · learned_outcome · 50 · app.admin_rooms_of_caller
@@ -142,7 +144,19 @@
 -- tombstone: 400
 -- word about a page: 400
 
+-- app.quota: how much at the most
+
+-- bytes: 10000000
+-- bytes written a day: 60000000
+-- changes an hour: 6000
+-- pages answered: 300
+-- refusals kept an hour: 600
+-- rows: 8000
+-- seats: 5000
+-- versions of a row a day: 16000
+
 -- app.refusal: our own codes and what the phone hears
 
 -- JSLCK: locked
+-- JSQTA: quota
 -- JSSTL: stale
