@@ -144,6 +144,20 @@
 -- tombstone: 400
 -- word about a page: 400
 
+-- api: what the network reaches
+
+-- function claim_seats()
+-- function erase_me(body jsonb)
+-- function hand_over_seat(body jsonb)
+-- function read_page_feedback(body jsonb)
+-- function row_history(body jsonb)
+-- function sync_pull(body jsonb)
+-- function sync_push(body jsonb)
+-- function withdraw_copy(body jsonb)
+-- view course_status (scope_id, id, deleted, author_id, modules_done, credits)
+-- view invitation (scope_id, id, deleted, user_id, role, unit, state)
+-- view stated_number (scope_id, id, deleted, subject, value)
+
 -- app.quota: how much at the most
 
 -- bytes: 10000000
