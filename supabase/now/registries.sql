@@ -115,7 +115,9 @@
 
 -- app.hook: what is called on which event, in order
 
+-- clear · 5 · app.clear_finished_rounds
 -- clear · 10 · app.clear_retired_accounts
+-- clear · 15 · app.clear_guests
 -- clear · 20 · app.clear_private_versions
 -- clear · 30 · app.clear_calls
 -- clear · 40 · app.clear_tombstones
@@ -137,6 +139,8 @@
 
 -- app.retention: how many days
 
+-- name of a guest: 365
+-- person after the results conference: 365
 -- private version: 90
 -- receipt: 400
 -- refused change: 90

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { codeOf, mutation, verdicts } from '#tests/support/sql/database.ts';
+import { codeOf, mutation, verdicts, type PullAnswer } from '#tests/support/sql/database.ts';
 import { demo, demoWorldOfFile, noteFields } from '#tests/support/sql/demo.ts';
 
 // Calls made to be dear: many cursors over one scope, pages of the heaviest rows, and locks on scopes
@@ -75,9 +75,9 @@ test('a page of the heaviest rows reads hardly more of them than it sends', asyn
     const [row] = await query('select public.sync_pull($1::jsonb) as answer', [
       JSON.stringify(ask),
     ]);
-    const { changes } = row?.['answer'] as { changes: readonly unknown[] };
+    const answer = row?.['answer'] as PullAnswer | undefined;
     return {
-      sent: changes.length,
+      sent: Number(answer?.changes.length),
       rows: (await fetched('public.note')) - before,
       entries: (await fetched('app.log')) - logBefore,
     };
