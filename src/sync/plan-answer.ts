@@ -23,6 +23,8 @@ interface Settled {
   readonly state: RowState;
   /** Kept when the change stays for another try. */
   readonly entry: OutboxEntry | null;
+  /** Told of while it stays. */
+  readonly problems?: readonly Problem[];
 }
 
 /**
@@ -42,6 +44,8 @@ export function planAnswer(
   }
   if (settled.length === 0) return { changes: {}, reason: 'nothing-known' };
   const done = settled.filter((one) => one.entry === null);
+  const made = changesOf(done);
+  const told = settled.flatMap(({ problems = [] }) => problems);
   const keys = done.map((one) => one.key);
   const names = new Set(keys.map(nameOf));
   const dropProblems = snapshot.problems
@@ -49,7 +53,8 @@ export function planAnswer(
     .map((one) => one.id);
   return {
     changes: {
-      ...changesOf(done),
+      ...made,
+      problems: [...(made.problems ?? []), ...told],
       outbox: settled.flatMap(({ entry }) => (entry ? [entry] : [])),
       dropOutbox: keys,
       dropStash: keys,
@@ -72,6 +77,12 @@ function settleOne(
   const stay = (nextAt: number): Settled => ({ key, state: before, entry: { ...entry, nextAt } });
   if (verdict.status === 'rejected') {
     const kind = classifyRefusal(verdict.code);
+    if (kind === 'later') {
+      const fresh = failing(before, entry, { code: verdict.code, now: context.now }).filter(
+        ({ id }) => !snapshot.problems.some((known) => known.id === id),
+      );
+      return { ...stay(context.now + longestWait), problems: fresh };
+    }
     if (kind !== 'refused') return stay(context.now + (kind === 'wait' ? 5_000 : longestWait));
     // What was set aside is older than its being gone.
     if (verdict.code === 'gone' && entry.base > 0)
@@ -161,7 +172,18 @@ export function refuse(
   };
 }
 
-export function problemOf(
+/** The change stays frozen and goes again by itself; meanwhile its person is told. */
+export function failing(
+  state: RowState,
+  { mid }: OutboxEntry,
+  about: { readonly code: string; readonly now: number },
+): readonly Problem[] {
+  const { row } = state;
+  const cause = `fails-${mid}`;
+  return row ? [problemOf(state, row, { kind: 'serverFails', cause, ...about })] : [];
+}
+
+function problemOf(
   state: RowState,
   row: LocalRow,
   {

@@ -75,7 +75,10 @@ export interface StashEntry extends RowKey {
 export const problemKinds = [
   /** The server said no; `code` says why. The row stays, editable. */
   'refused',
-  /** The server fails at this change alone; it is retried every five minutes. */
+  /**
+   * The server fails at this change alone, or for now it is too much (`quota`); it is retried every
+   * five minutes.
+   */
   'serverFails',
   /** A copy that was withdrawn on another phone while this one shared it. */
   'withdrawn',

@@ -23,6 +23,9 @@ create table app.log (
   seq bigint not null,
   op text not null,
   at timestamp with time zone not null default now(),
+  bytes integer not null default 0,
+  day timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  versions integer not null default 0,
   constraint log_pkey PRIMARY KEY (scope_id, tbl, row_id),
   constraint log_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES app.scope(id) ON DELETE CASCADE,
   constraint log_op_check CHECK ((op = ANY (ARRAY['U'::text, 'D'::text])))

@@ -110,6 +110,10 @@ begin
   if new.version is null then
     raise exception 'forbidden' using errcode = '42501';
   end if;
+  -- what our own functions write in consequence costs nobody anything
+  if not machine then
+    perform app.spend(new.scope_id, spec.tbl, tg_op = 'INSERT', is_now);
+  end if;
   new.updated_by := app.uid();
   new.updated_at := clock_timestamp();
   return new;
@@ -155,12 +159,15 @@ CREATE OR REPLACE FUNCTION app.record_row()
 AS $function$
 declare
   mutation text := current_setting('app.mutation', true);
+  is_now jsonb := to_jsonb(new);
 begin
-  insert into app.log as l (scope_id, tbl, row_id, seq, op)
-  values (new.scope_id, tg_table_name, new.id, new.version, case when new.deleted then 'D' else 'U' end)
-  on conflict (scope_id, tbl, row_id) do update set seq = excluded.seq, op = excluded.op, at = excluded.at;
+  insert into app.log as l (scope_id, tbl, row_id, seq, op, bytes, day, versions)
+  values (new.scope_id, tg_table_name, new.id, new.version, case when new.deleted then 'D' else 'U' end,
+    app.weight(is_now), date_trunc('day', now()), 1)
+  on conflict (scope_id, tbl, row_id) do update set seq = excluded.seq, op = excluded.op, at = excluded.at, bytes = excluded.bytes,
+    day = excluded.day, versions = case when l.day = excluded.day then l.versions else 0 end + 1;
   insert into app.history (scope_id, tbl, row_id, version, row, by_id, mutation_id)
-  values (new.scope_id, tg_table_name, new.id, new.version, to_jsonb(new), app.uid(),
+  values (new.scope_id, tg_table_name, new.id, new.version, is_now, app.uid(),
     case when mutation ~ '^[0-9a-f-]{36}$' then mutation::uuid end);
   return null;
 end

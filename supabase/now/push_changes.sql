@@ -171,13 +171,15 @@ begin
   end loop;
   perform from app.scope s
     where s.id in (
-      with asked as (
+      with asked as materialized (
         select distinct m ->> 'scope' as scope, m ->> 'tbl' as tbl from jsonb_array_elements(muts) m
         where app.well_formed(m) and m ->> 'scope' in (select app.readable_scopes())
+      ), writable as materialized (
+        select a.scope, a.tbl from asked a where app.may_write(a.scope, a.tbl)
       )
-      select a.scope from asked a
+      select w.scope from writable w
       union
-      select f from asked a, app.followers_of(a.scope, a.tbl) f)
+      select f from writable w, app.followers_of(w.scope, w.tbl) f)
     order by s.id for update;
 end
 $function$
@@ -227,8 +229,9 @@ declare
   me uuid := app.uid();
   weight int := octet_length(m::text);
 begin
-  if verdict ->> 'status' = 'conflict' or verdict ->> 'code' in ('42P01', '42703')
+  if verdict ->> 'status' = 'conflict' or verdict ->> 'code' in ('42P01', '42703', 'quota')
     or not exists (select from app.scope_member s where s.user_id = me)
+    or verdict ->> 'status' = 'rejected' and not app.keeps_refusal(me)
   then
     delete from app.receipt r where r.mutation_id = (m ->> 'id')::uuid and r.user_id = me and r.result is null;
     return;

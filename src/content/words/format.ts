@@ -126,3 +126,8 @@ export function formatCount(count: number): string {
 export function genitive(name: string): string {
   return /[sxz]$/iu.test(name) ? name : `${name}s`;
 }
+
+/** How long something is kept: *ett år*, *90 dagar*. */
+export function keptFor(days: number): string {
+  return days === 365 ? 'ett år' : `${days}${SPACE}dagar`;
+}

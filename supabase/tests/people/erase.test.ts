@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { codeOf, mutation, verdicts } from '#tests/support/sql/database.ts';
+import { tracesOf } from '#tests/support/sql/traces.ts';
 import {
   addOccasion,
   demo,
@@ -18,23 +19,6 @@ const course = `course:${demo.granvik}`;
 const group = `group:${demo.group1}`;
 const nobody = '00000000-0000-0000-0000-000000000000';
 const moment = '2026-11-22T10:00:00.000Z';
-
-/** Where the text still stands, in any table of ours or of the accounts. */
-async function tracesOf(text: string): Promise<string[]> {
-  const tables = await world.db.sql(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('public', 'app', 'auth') and c.relkind = 'r'`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await world.db.sql(
-      `select t::text as row from ${name} t where t::text ilike '%' || $1 || '%' limit 3`,
-      [text],
-    );
-    found.push(...rows.map((row) => `${name}: ${row['row']}`));
-  }
-  return found;
-}
 
 /** Work of every kind: private, shared, joint, refused, about her, about others. */
 async function work(uid: string, others: string): Promise<{ copy: string; answer: string }> {
@@ -100,7 +84,7 @@ test('an erased person leaves no id, name or address anywhere; what others work 
   await db.sql('select app.erase_user($1)', [uid.colleague]);
 
   for (const trace of [uid.colleague, 'Birgitta Ståhl', 'politiker@granvik.example']) {
-    expect(await tracesOf(trace), trace).toEqual([]);
+    expect(await tracesOf(world.db, trace), trace).toEqual([]);
   }
   const [note] = await db.sql('select * from public.note where id = $1', [copy]);
   expect(note).toMatchObject({
@@ -177,13 +161,13 @@ test('one erases oneself with the typed word alone, and never somebody else', as
   expect(await codeOf(db.call({ claims: {} }, 'erase_me', { confirm: 'RADERA' }))).toBe('PT401');
   expect(await codeOf(db.call('anon', 'erase_me', { confirm: 'RADERA' }))).toBe('42501');
   expect(await db.direct(who.office, 'select app.erase_user($1)', [uid.twoHats])).toBe('42501');
-  expect(await tracesOf(uid.twoHats)).not.toEqual([]);
+  expect(await tracesOf(world.db, uid.twoHats)).not.toEqual([]);
 
   expect(await db.call(who.twoHats, 'erase_me', { confirm: ' radera ' })).toEqual({
     status: 'applied',
   });
   for (const trace of [uid.twoHats, 'Ingela Rosvall', 'dubbel@granvik.example']) {
-    expect(await tracesOf(trace), trace).toEqual([]);
+    expect(await tracesOf(world.db, trace), trace).toEqual([]);
   }
   expect(await codeOf(db.sql('select app.erase_user($1)', [uid.twoHats]))).toBe('P0002');
 });
@@ -191,6 +175,6 @@ test('one erases oneself with the typed word alone, and never somebody else', as
 test('the first of the office can be erased, too', async () => {
   const { db, uid } = world;
   await db.sql('select app.erase_user($1)', [uid.office]);
-  expect(await tracesOf(uid.office)).toEqual([]);
-  expect(await tracesOf('projektledare@programkontoret.example')).toEqual([]);
+  expect(await tracesOf(world.db, uid.office)).toEqual([]);
+  expect(await tracesOf(world.db, 'projektledare@programkontoret.example')).toEqual([]);
 });

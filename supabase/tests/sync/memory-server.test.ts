@@ -7,6 +7,8 @@ import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 
 const mutationsPerSeed = 150;
+/** Reached in every seed. */
+const mostAnHour = 60;
 const tables = ['note', 'reflection', 'own_answer', 'lesson_progress', 'check_attempt'] as const;
 
 let database: TestDatabase;
@@ -23,7 +25,9 @@ beforeAll(async () => {
   const rights = await database.sql(
     "select tbl, split_part(act, ' ', 1) as act from app.scope_right where kind = 'user'",
   );
+  await database.sql(`update app.quota set most = $1 where what = 'changes an hour'`, [mostAnHour]);
   rules = {
+    mostAnHour,
     acts: table((spec) => {
       const own = rights.filter((right) => right['tbl'] === spec['tbl']);
       return new Set(own.map((right) => String(right['act'])));

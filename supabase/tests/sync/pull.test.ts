@@ -219,12 +219,14 @@ test('another epoch voids every cursor of a pull and stops a push', async () => 
 test('a log entry whose row cannot be read is an error, never a deletion', async () => {
   const { db, who } = world;
   const [id] = await writeNotes(1);
+  const [row] = await db.sql('select version::int from public.note where id = $1', [id]);
+  const before = { s: mine(), seq: Number(row?.['version']) - 1, last: null };
   await db.sql('begin');
   await db.sql('delete from public.note where id = $1', [id]);
   const caller = JSON.stringify({ sub: world.uid.owner, amr: [{ method: 'otp' }] });
   await db.sql(`select set_config('request.jwt.claims', $1, true)`, [caller]);
   const attempt = db.sql('select public.sync_pull($1::jsonb)', [
-    JSON.stringify({ client: 1, epoch: null, cursors: [], tables: ['note@1'], limit: 1000 }),
+    JSON.stringify({ client: 1, epoch: null, cursors: [before], tables: ['note@1'], limit: 1000 }),
   ]);
   expect(await codeOf(attempt)).toBe('XX000');
   await db.sql('rollback');

@@ -30,6 +30,8 @@ let owner: pg.Client;
 beforeAll(async () => {
   server = await startPostgres();
   owner = await openHosted(server, people);
+  // four people, each as busy as a hundred
+  await owner.query('update app.quota set most = most * 1000');
 });
 afterAll(async () => {
   await owner.end();

@@ -70,6 +70,18 @@ export const phoneBugs: readonly Bug[] = [
     },
   },
   {
+    name: 'what is too much for now is given up',
+    shapes: ['tight'],
+    stands: {
+      planAnswer: stand<unknown[], AnswerPlan>((real, ...args) => {
+        const plan = real(...args);
+        const gone = plan.changes.outbox ?? [];
+        if (gone.length === 0) return plan;
+        return changed(plan, { outbox: [], dropOutbox: gone, dropBases: gone, dropRows: gone });
+      }),
+    },
+  },
+  {
     name: 'a refusal is silent',
     shapes: ['note'],
     stands: {

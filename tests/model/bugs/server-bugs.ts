@@ -70,6 +70,19 @@ export const serverBugs: readonly Bug[] = [
             : one,
       }),
   })),
+  serverBug('that it was too much for now is remembered', ['tight'], (real) => {
+    const said = new Set<string>();
+    return {
+      push: (uid, request) =>
+        judged(real, uid, {
+          request,
+          verdict: (one) => {
+            if (one.status === 'rejected' && one.code === 'quota') said.add(one.id);
+            return said.has(one.id) ? { id: one.id, status: 'rejected', code: 'quota' } : one;
+          },
+        }),
+    };
+  }),
   serverBug('nothing is written and yet it says applied', ['item', 'note'], (real) => {
     let pushes = 0;
     return {

@@ -160,6 +160,7 @@ async function tabs(
  */
 async function heal(world: World): Promise<Said> {
   world.knows = true;
+  world.mostAnHour = null;
   for (const [d, phone] of world.phones.entries()) {
     if (world.shut.delete(d)) await signIn(phone);
     if (world.old.delete(d)) await update(phone);

@@ -95,16 +95,24 @@ const assessment = jointAnswerKey({
 export const org = assessment.scope;
 export const assessmentId = assessment.assessment;
 
-/** The tables of the narrow worlds. `knows`: the server has learnt the items' field. */
-export function makeServerRules(
-  rows: () => ReadonlyMap<string, ServerRow>,
-  knows: () => boolean,
-): MemoryRules {
+/** How the server of a world stands just now. */
+export interface Standing {
+  readonly rows: ReadonlyMap<string, ServerRow>;
+  /** It has learnt the items' field. */
+  readonly knows: boolean;
+  readonly mostAnHour: number | null;
+}
+
+/** The tables of the narrow worlds. */
+export function makeServerRules(now: () => Standing): MemoryRules {
   const newer = blanks;
   const older = { ...blanks, agenda_item: item };
   return {
     get blank() {
-      return knows() ? newer : older;
+      return now().knows ? newer : older;
+    },
+    get mostAnHour() {
+      return now().mostAnHour;
     },
     anyWriter: new Set(['meeting', 'agenda_item', 'answer', 'alternative']),
     acts: { hand_in: made, reopening: made, confirmation: made },
@@ -117,7 +125,7 @@ export function makeServerRules(
       if (row['written_at'] === poisoned) return '23514';
       const above = tbl === 'agenda_item' ? row['meeting_id'] : null;
       if (typeof above !== 'string') return null;
-      return rows().has(`meeting/${row.scope_id}/${above}`) ? null : '23503';
+      return now().rows.has(`meeting/${row.scope_id}/${above}`) ? null : '23503';
     },
   };
 }

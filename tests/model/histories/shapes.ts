@@ -23,6 +23,8 @@ export interface Shape {
   readonly page?: number;
   /** The server learns the field only later. */
   readonly behind?: boolean;
+  /** The server takes only so many changes an hour, until everybody heals. */
+  readonly mostAnHour?: number;
   /** The rows are answers of a joint assessment that is handed in. */
   readonly sealed?: boolean;
   /** The second phone has an older app. */
@@ -162,6 +164,14 @@ export const shapes = {
   },
   /** The phone is newer than the server. */
   behind: { ...shared, tbl: 'agenda_item', behind: true, weights: { ...usual, upgrade: 6 } },
+  /** The server has had enough of a person for now. */
+  tight: {
+    ...note,
+    rows: 3,
+    length: 14,
+    mostAnHour: 2,
+    weights: { ...usual, remove: 8, settle: 2 },
+  },
 } as const satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;

@@ -69,6 +69,7 @@ export class World {
   /** Phones with an app that knows nothing of notes yet. */
   readonly old = new Set<number>();
   knows: boolean;
+  mostAnHour: number | null;
   readonly #name: ShapeName;
   /** Every world of this shape begins alike. */
   readonly #plain: boolean;
@@ -85,14 +86,13 @@ export class World {
     this.#name = name;
     this.#plain = Object.keys(plants).length === 0 && real === undefined;
     this.knows = !shape.behind;
+    this.mostAnHour = shape.mostAnHour ?? null;
     const now = () => this.clock.now();
-    const memory = () => {
-      const rules = makeServerRules(
-        () => this.server.rows,
-        () => this.knows,
-      );
-      return new MemoryServer(rules, now);
+    const standing = () => {
+      const { knows, mostAnHour } = this;
+      return { rows: this.server.rows, knows, mostAnHour };
     };
+    const memory = () => new MemoryServer(makeServerRules(standing), now);
     const between = (one: MemoryServer) => plants.server?.(one) ?? one;
     this.server = real?.(now) ?? memory();
     const seen = this.server instanceof MemoryServer ? between(this.server) : this.server;

@@ -94,6 +94,7 @@ describe('a refusal', () => {
     '503',
     'locked',
     'stale',
+    'quota',
     'lostAccess',
     'withdrawn',
     'serverFails',
@@ -119,7 +120,7 @@ describe('a refusal', () => {
     }
   });
   test('keeps apart what may not be done, what is gone and what the server cannot do', () => {
-    const said = ['42501', 'gone', 'locked', 'stale', '42P01', 'shape', '57014', 'XX000'];
+    const said = ['42501', 'gone', 'locked', 'stale', 'quota', '42P01', 'shape', '57014', 'XX000'];
     expect(new Set(said.map((code) => refusalWords(code).happened)).size).toBe(said.length);
     expect(refusalWords('42703')).toEqual(refusalWords('42P01'));
     expect(refusalWords('23505')).toEqual(refusalWords('shape'));
