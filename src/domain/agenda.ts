@@ -83,9 +83,10 @@ export function itemToNoteOn<I>(places: readonly AgendaPlace<I>[]): I | undefine
   return (now ?? last ?? places[0])?.item;
 }
 
-/** `('10.15', 35)` → `'10.50'`; over midnight it begins again. */
+/** `('10.15', 35)` → `'10.50'`; over midnight it begins again. Empty when there is no clock time. */
 export function clockAfter(clock: string, minutes: number): string {
   const end = (minutesOf(clock) + minutes) % DAY;
+  if (Number.isNaN(end)) return '';
   return `${twoDigits(Math.floor(end / 60))}.${twoDigits(end % 60)}`;
 }
 

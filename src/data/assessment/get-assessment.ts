@@ -11,6 +11,7 @@ import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
+import { listProblemsIn } from '#data/waiting/list-problems.ts';
 import { isStale } from '#data/waiting/is-stale.ts';
 import { getMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
@@ -212,7 +213,7 @@ async function readState(
     readonly closed: Receipt | null;
   },
 ): Promise<HandInState> {
-  const problems = await local.db.problems.where('scope_id').equals(of.scope).toArray();
+  const problems = await listProblemsIn(local.db, of.scope);
   const stopped = problems.find(
     (one) => one.tbl === 'hand_in' && one.mine?.['assessment_id'] === of.id,
   );

@@ -1,4 +1,5 @@
 import { scopeId, scopeKind, scopeOwner } from '#domain/scope.ts';
+import { readMoment } from '#lib/stockholm.ts';
 import type { Problem } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { getRowStory, type RowStory } from './get-row-story.ts';
@@ -47,8 +48,8 @@ async function readPlace(
       story: await getRowStory(local, { ...problem, fields: problem.mine }),
     })),
   );
-  const first = Math.min(...problems.map(({ at }) => Date.parse(at)));
-  const until = new Date(first + daysKept * 86_400_000).toISOString();
+  const first = readMoment(problems.map(({ at }) => at).toSorted()[0]);
+  const until = first ? new Date(first.getTime() + daysKept * 86_400_000).toISOString() : '';
   return { scope, kind: scopeKind(scope), name: await nameOf(local, scope), lost, until };
 }
 

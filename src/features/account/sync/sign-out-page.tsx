@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { signOutWords as words } from '#content/words/account/account.ts';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
+import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { countDrafts } from '#data/waiting/drafts.ts';
 import { useLive } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -12,7 +13,7 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { EraseForm } from './erase-form.tsx';
 import { ProblemRows } from './problem-rows.tsx';
-import { useWaiting, WaitingRows } from './waiting-rows.tsx';
+import { WaitingRows } from './waiting-rows.tsx';
 
 /** What happens to what is on the phone when one leaves it; `erased`: everywhere else it is gone already. */
 export type Leaving = 'keep' | 'erase' | 'erased';
@@ -22,7 +23,7 @@ const back = { to: paths.more, label: shellWords.places.more };
 
 /** With unsent work signing out is a decision: stay first, erasing last and apart. */
 export function SignOutPage(props: { readonly onSignOut: SignOut }) {
-  const waiting = useWaiting();
+  const waiting = useLive(({ db }) => listWaiting(db));
   const problems = useLive(({ db }) => listProblems(db));
   const drafts = useLive(countDrafts);
   if (waiting === undefined || problems === undefined || drafts === undefined) return null;
@@ -37,7 +38,7 @@ export function SignOutPage(props: { readonly onSignOut: SignOut }) {
         <Soft>{words.unsentText(count)}</Soft>
       </Stack>
       <ProblemRows />
-      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
+      <WaitingRows />
       <Stack width="press">
         <StayButton />
         <LeaveButton

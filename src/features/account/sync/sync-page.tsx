@@ -3,6 +3,7 @@ import { syncPageWords as words } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
+import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -14,7 +15,7 @@ import { ProblemRows } from './problem-rows.tsx';
 import { PhoneFacts, SyncedToday } from './sync-facts.tsx';
 import { SyncNow } from './sync-now.tsx';
 import { Why, type UpdateAnswer } from './sync-stopped.tsx';
-import { useWaiting, WaitingRows } from './waiting-rows.tsx';
+import { WaitingRows } from './waiting-rows.tsx';
 
 /** Then it would be untrue that what one writes is saved. */
 const fullHead = { title: words.fullTitle, text: words.fullText };
@@ -28,7 +29,7 @@ export function SyncPage(props: {
   const cameFrom = (useLocation().state as { readonly from?: string } | null)?.from;
   const status = useLive(({ db }) => getSyncStatus(db, local.now()));
   const block = useLive(getBlock);
-  const waiting = useWaiting();
+  const waiting = useLive(({ db }) => listWaiting(db));
   if (status === undefined || waiting === undefined || block === undefined) return null;
   const { title, text } = block === 'storage' ? fullHead : headWords(status);
 
@@ -44,7 +45,7 @@ export function SyncPage(props: {
       </Stack>
       <Why block={block} onUpdate={props.onUpdate} />
       <ProblemRows />
-      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
+      <WaitingRows />
       <Stack width="press">
         <SyncNow kind={block === null || block === 'storage' ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />

@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Everything that has not reached Jämsides and that nothing stands against. */
-export function useWaiting(): readonly Told[] | undefined {
+function useWaiting(): readonly Told[] | undefined {
   return useLive(async (local) => {
     const items = await listWaiting(local.db);
     return Promise.all(
@@ -34,11 +34,14 @@ async function stateOf(db: Local['db'], item: Waiting): Promise<ItemState> {
   return state.kind === 'saved' ? { kind: 'waiting' } : state;
 }
 
-export function WaitingRows(props: { readonly waiting: readonly Told[] }) {
+/** Reads for itself: the page round it, and its ways out, stand whatever is in the rows. */
+export function WaitingRows() {
+  const waiting = useWaiting();
   const now = useLocal().now();
+  if (waiting === undefined || waiting.length === 0) return null;
   return (
     <Rows>
-      {props.waiting.map(({ item, story, state }) => (
+      {waiting.map(({ item, story, state }) => (
         <Row
           key={`${item.tbl}/${item.scope_id}/${item.id}`}
           title={rowTitle(story)}

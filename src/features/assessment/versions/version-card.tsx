@@ -53,7 +53,7 @@ export function VersionCard({ version, other, scale, onKeep }: VersionCardProps)
 function Time({ at }: { readonly at: string }) {
   const now = useLocal().now();
   if (at === '') return null;
-  const isToday = dayOf(new Date(at)) === dayOf(now);
+  const isToday = dayOf(at) === dayOf(now);
   return (
     <Soft of="span" small>
       {isToday ? formatTime(at) : formatMoment(at, now)}

@@ -65,7 +65,7 @@ function OwnState({ note: { state, isChanged } }: { readonly note: NoteView }) {
 /** "Samira Haddad, Strandhamn 10.24": in the group the organisation is part of who it was. */
 function author(note: NoteView, now: Date): string {
   const at = note.shown.written_at;
-  const time = dayOf(new Date(at)) === dayOf(now) ? formatTime(at) : formatMoment(at, now);
+  const time = dayOf(at) === dayOf(now) ? formatTime(at) : formatMoment(at, now);
   const name = note.author ?? noteWords.unknownAuthor;
   const who =
     note.audience === 'organisation' ? name : [name, note.organisation].filter(Boolean).join(', ');
