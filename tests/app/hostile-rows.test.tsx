@@ -11,7 +11,7 @@ import { seeded, seedsOfRun } from '#tests/support/seeded.ts';
  * Whatever stands in a row, whoever wrote it: every page of the app shows itself, and the way out is
  * open. `HOSTILE=40` draws that many phones of each sort instead of a few, `SEED` one again.
  */
-const count = Number(process.env['HOSTILE'] ?? 2);
+const count = Number(process.env['HOSTILE'] ?? 1);
 const seeds = seedsOfRun(31).flatMap((seed) => Array.from({ length: count }, (_, n) => seed + n));
 
 let local: TestLocal;
@@ -32,9 +32,9 @@ async function drawAll(rows: readonly PhoneRow[], withTrouble: boolean) {
   await layDown(local, rows, { withTrouble });
   const found = [];
   for (const at of Object.values(addresses)) found.push(...(await screens.draw(at)));
-  await screens.draw(addresses.signOut);
-  if (!screens.text().includes(signOutWords.stay)) found.push('there is no way out');
-  return found;
+  found.push(...(await screens.draw(addresses.signOut)));
+  const isOpen = screens.text().includes(signOutWords.stay);
+  return isOpen ? found : [...found, `no way out: ${screens.text()}`];
 }
 
 test.each([false, true])(

@@ -17,7 +17,7 @@ export const statement: TableDefinition<'statement', StatementRow> = {
   version: 1,
   columns: {
     version_key: text(60, 1),
-    code: id,
+    code: { ...text(20, 1), isKind: id.isKind },
     ord: count(0, 1000),
     short: text(300),
     text: text(2000),

@@ -84,7 +84,7 @@ export interface Screens {
 
 const machineWords = /\bNaN\b|\bundefined\b|Invalid Date|\[object /u;
 const patienceMs = 20_000;
-const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+const turn = () => new Promise((resolve) => setTimeout(resolve, 2));
 
 /** The whole signed-in app on one person's phone, without the time line of its start. */
 export function openScreens(local: Local, onSignOut: () => Promise<void>): Screens {
@@ -111,16 +111,16 @@ export function openScreens(local: Local, onSignOut: () => Promise<void>): Scree
     </LocalProvider>,
   );
 
+  /** What is being fetched covers the page before it, which stays in the document for so long. */
+  const stands = () => holder.querySelector('h1') && !holder.querySelector('.opening-mark');
+
   /** Another page has come, its own heading is there and nothing of it waits for the phone. */
   async function settle(left: string): Promise<boolean> {
     const until = Date.now() + patienceMs;
     let quiet = 0;
     while (quiet < 3 && Date.now() < until) {
       await turn();
-      quiet =
-        arrived !== left && !isReading() && holder.querySelector('h1:not(.opening-mark)')
-          ? quiet + 1
-          : 0;
+      quiet = arrived !== left && !isReading() && stands() ? quiet + 1 : 0;
     }
     return quiet >= 3;
   }
@@ -131,11 +131,11 @@ export function openScreens(local: Local, onSignOut: () => Promise<void>): Scree
       while (navigate === undefined || arrived === '') await turn();
       const left = arrived;
       await navigate(at);
-      const stands = await settle(left);
+      const isShown = await settle(left);
       const text = holder.textContent;
       const machine = machineWords.exec(text);
       return [
-        ...(stands ? [] : ['nothing is shown']),
+        ...(isShown ? [] : ['nothing is shown']),
         ...(text.includes(errorWords.title) ? ['the error page'] : []),
         ...(text.includes(brokenWords.title) ? ['a hole'] : []),
         ...(machine ? [text.slice(Math.max(0, machine.index - 40), machine.index + 40)] : []),
