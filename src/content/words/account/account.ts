@@ -176,6 +176,8 @@ export const signOutWords = {
     title: 'En påbörjad inbjudan finns bara på den här telefonen',
     text: 'Du har skrivit eller klistrat in personer som inte är inbjudna än. Ingen annan har texten.',
     keep: 'Logga ut och behåll den här',
+    keepHint:
+      'Den ligger kvar här utan lås. Den som kommer åt telefonen kan läsa den. Allt annat tas bort härifrån.',
     erase: 'Ta bort den och logga ut',
   },
   unsentTitle: (count: number) => `${things(count)} finns bara på den här telefonen`,
@@ -185,8 +187,10 @@ export const signOutWords = {
       : 'De är inte synkade än. Ingen annan har dem.',
   keep: (count: number) =>
     count === 1 ? 'Logga ut och behåll den här' : 'Logga ut och behåll dem här',
-  keepHint: (count: number) =>
-    `${count === 1 ? 'Den' : 'De'} låses på telefonen tills du loggar in igen.`,
+  keepHint: (count: number) => {
+    const it = count === 1 ? 'den' : 'dem';
+    return `${count === 1 ? 'Den' : 'De'} ligger kvar här utan lås. Appen visar ${it} när du loggar in igen, men den som kommer åt telefonen kan läsa ${it} på annat sätt. Allt annat tas bort härifrån. Delar du telefonen med någon, hämta en kopia och ta bort ${it}.`;
+  },
   erase: (count: number) => (count === 1 ? 'Ta bort den och logga ut' : 'Ta bort dem och logga ut'),
   eraseHint: 'Du får hämta en kopia och skriva TA BORT innan något försvinner.',
   eraseTitle: 'Ta bort det som inte är synkat',

@@ -79,6 +79,7 @@ function DraftSignOut(props: { readonly onSignOut: SignOut }) {
       <Stack width="press">
         <StayButton />
         <LeaveButton kind="second" label={words.draft.keep} leave={() => props.onSignOut('keep')} />
+        <Soft small>{words.draft.keepHint}</Soft>
         <LeaveButton kind="stop" label={words.draft.erase} leave={() => props.onSignOut('erase')} />
       </Stack>
     </Screen>
