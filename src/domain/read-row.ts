@@ -3,10 +3,14 @@ import { scopeKind } from './scope.ts';
 import { definitions, definitionOf, type TableName } from './tables.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Checks = readonly (readonly [name: string, column: Column<unknown>])[];
+type Checks = readonly { readonly name: string; readonly column: Column<unknown> }[];
+
+function checksFor(columns: Readonly<Record<string, Column<unknown>>>): Checks {
+  return Object.entries(columns).map(([name, column]) => ({ name, column }));
+}
 
 /** What the server stamps; the key itself is how the row was found. */
-const head: Checks = Object.entries<Column<unknown>>({
+const head = checksFor({
   author_id: orNull(id),
   updated_by: orNull(id),
   updated_at: orNull(moment),
@@ -14,7 +18,7 @@ const head: Checks = Object.entries<Column<unknown>>({
 });
 
 const checksOf = new Map<TableName, Checks>(
-  definitions.map(({ name, columns }) => [name, [...head, ...Object.entries(columns)]]),
+  definitions.map(({ name, columns }) => [name, [...head, ...checksFor(columns)]]),
 );
 const scopesOf = new Map<TableName, ReadonlySet<string>>(
   definitions.map(({ name, scopes }) => [name, new Set<string>(scopes)]),
@@ -36,7 +40,7 @@ export function readFields<F extends Fields | null>(tbl: TableName, fields: F): 
 function hold<R extends object>(tbl: TableName, row: R, isWhole: boolean): R {
   const fields = row as Fields;
   let held: Record<string, unknown> | undefined;
-  for (const [name, column] of checksOf.get(tbl) ?? []) {
+  for (const { name, column } of checksOf.get(tbl) ?? []) {
     const value = fields[name];
     if (column.isKind(value)) continue;
     if (value === undefined && (!isWhole || column.isOptional)) continue;

@@ -29,9 +29,16 @@ async function readVisible<T extends TableName>(
     where ? table.where(where.index).equals(where.equals).toArray() : table.toArray(),
   ]);
   const shown: Stored<Tables[T]>[] = [];
-  for (const row of rows)
-    if (!row.deleted && !closed.has(row.scope_id) && mayLieIn(tbl, row.scope_id))
-      shown.push(readRow(tbl, row));
+  // Rows come scope by scope: each is asked about once.
+  let scope: string | undefined;
+  let isOpen = false;
+  for (const row of rows) {
+    if (row.scope_id !== scope) {
+      scope = row.scope_id;
+      isOpen = !closed.has(scope) && mayLieIn(tbl, scope);
+    }
+    if (isOpen && !row.deleted) shown.push(readRow(tbl, row));
+  }
   return shown;
 }
 
