@@ -92,12 +92,11 @@ export function openScreens(local: Local, onSignOut: () => Promise<void>): Scree
   const note = (error: unknown) => void thrown.push(String(error));
   const holder = document.body.appendChild(document.createElement('div'));
   const root: Root = createRoot(holder, { onCaughtError: note, onUncaughtError: note });
-  let navigate: NavigateFunction | undefined;
-  let arrived = '';
+  const hand: { key: string; go?: NavigateFunction } = { key: '' };
   function Hand() {
     const { key } = useLocation();
-    navigate = useNavigate();
-    useLayoutEffect(() => void (arrived = key), [key]);
+    const go = useNavigate();
+    useLayoutEffect(() => void Object.assign(hand, { key, go }), [key, go]);
     return null;
   }
   root.render(
@@ -120,7 +119,7 @@ export function openScreens(local: Local, onSignOut: () => Promise<void>): Scree
     let quiet = 0;
     while (quiet < 3 && Date.now() < until) {
       await turn();
-      quiet = arrived !== left && !isReading() && stands() ? quiet + 1 : 0;
+      quiet = hand.key !== left && !isReading() && stands() ? quiet + 1 : 0;
     }
     return quiet >= 3;
   }
@@ -128,9 +127,9 @@ export function openScreens(local: Local, onSignOut: () => Promise<void>): Scree
   return {
     draw: async (at) => {
       thrown.length = 0;
-      while (navigate === undefined || arrived === '') await turn();
-      const left = arrived;
-      await navigate(at);
+      while (!hand.go) await turn();
+      const left = hand.key;
+      await hand.go(at);
       const isShown = await settle(left);
       const text = holder.textContent;
       const machine = machineWords.exec(text);

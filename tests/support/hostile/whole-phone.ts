@@ -28,7 +28,7 @@ const question = module?.reflections[0] ?? '';
 
 /** Who holds the phone: a strategist, with a colleague and a partner beside. */
 export const me = phoneRows.credit.user_id;
-export const participation = phoneRows.seat_card.participation_id;
+const participation = phoneRows.seat_card.participation_id;
 const colleague = id('colleague');
 const occasion = phoneRows.assessment.occasion_id;
 const statement = rowId('statement', core2026.version_key, core2026.statements[0]?.code ?? '');
@@ -180,8 +180,10 @@ export function wholePhone(): readonly PhoneRow[] {
 
 /** One problem of each kind, with rows of others in it. */
 function problemsOf(rows: readonly PhoneRow[]): readonly Problem[] {
-  return problemKinds.map((kind, nth) => {
-    const { tbl, fields } = rows[(nth * 7) % rows.length] ?? rows[0]!;
+  return problemKinds.flatMap((kind, nth) => {
+    const one = rows[(nth * 7) % rows.length];
+    if (!one) return [];
+    const { tbl, fields } = one;
     const scope_id = String(fields['scope_id']);
     const own = Object.fromEntries(Object.keys(phoneRows[tbl]).map((name) => [name, fields[name]]));
     return {
@@ -200,7 +202,7 @@ function problemsOf(rows: readonly PhoneRow[]): readonly Problem[] {
   });
 }
 
-/** Lays the rows down as if they had all been pulled; with `isUnsent` the phone's own wait, too. */
+/** Lays the rows down as if all had been pulled; with trouble, the phone's own also wait, and some were refused. */
 export async function layDown(
   { db }: Local,
   rows: readonly PhoneRow[],

@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router';
 import { signOutWords as words } from '#content/words/account/account.ts';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
-import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { countDrafts } from '#data/waiting/drafts.ts';
 import { useLive } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -13,7 +12,7 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { EraseForm } from './erase-form.tsx';
 import { ProblemRows } from './problem-rows.tsx';
-import { WaitingRows } from './waiting-rows.tsx';
+import { useWaitingCount, WaitingRows } from './waiting-rows.tsx';
 
 /** What happens to what is on the phone when one leaves it; `erased`: everywhere else it is gone already. */
 export type Leaving = 'keep' | 'erase' | 'erased';
@@ -23,11 +22,11 @@ const back = { to: paths.more, label: shellWords.places.more };
 
 /** With unsent work signing out is a decision: stay first, erasing last and apart. */
 export function SignOutPage(props: { readonly onSignOut: SignOut }) {
-  const waiting = useLive(({ db }) => listWaiting(db));
+  const waiting = useWaitingCount();
   const problems = useLive(({ db }) => listProblems(db));
   const drafts = useLive(countDrafts);
   if (waiting === undefined || problems === undefined || drafts === undefined) return null;
-  const count = waiting.length + problems.length;
+  const count = waiting + problems.length;
   if (count === 0 && drafts > 0) return <DraftSignOut onSignOut={props.onSignOut} />;
   if (count === 0) return <PlainSignOut onSignOut={props.onSignOut} />;
 

@@ -3,7 +3,6 @@ import { syncPageWords as words } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
-import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -15,7 +14,7 @@ import { ProblemRows } from './problem-rows.tsx';
 import { PhoneFacts, SyncedToday } from './sync-facts.tsx';
 import { SyncNow } from './sync-now.tsx';
 import { Why, type UpdateAnswer } from './sync-stopped.tsx';
-import { WaitingRows } from './waiting-rows.tsx';
+import { useWaitingCount, WaitingRows } from './waiting-rows.tsx';
 
 /** Then it would be untrue that what one writes is saved. */
 const fullHead = { title: words.fullTitle, text: words.fullText };
@@ -29,7 +28,7 @@ export function SyncPage(props: {
   const cameFrom = (useLocation().state as { readonly from?: string } | null)?.from;
   const status = useLive(({ db }) => getSyncStatus(db, local.now()));
   const block = useLive(getBlock);
-  const waiting = useLive(({ db }) => listWaiting(db));
+  const waiting = useWaitingCount();
   if (status === undefined || waiting === undefined || block === undefined) return null;
   const { title, text } = block === 'storage' ? fullHead : headWords(status);
 
@@ -49,7 +48,7 @@ export function SyncPage(props: {
       <Stack width="press">
         <SyncNow kind={block === null || block === 'storage' ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />
-        <Soft small>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</Soft>
+        <Soft small>{waiting > 0 ? words.copyHint : words.copyEmpty}</Soft>
         <ReadCopyButton />
       </Stack>
       <SyncedToday />

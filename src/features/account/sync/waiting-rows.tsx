@@ -14,6 +14,11 @@ interface Told {
   readonly state: ItemState;
 }
 
+/** How many they are, from the engine's own tables: whatever is in the rows, this is known. */
+export function useWaitingCount(): number | undefined {
+  return useLive(async ({ db }) => (await listWaiting(db)).length);
+}
+
 /** Everything that has not reached Jämsides and that nothing stands against. */
 function useWaiting(): readonly Told[] | undefined {
   return useLive(async (local) => {
