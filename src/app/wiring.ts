@@ -9,7 +9,7 @@ export interface Opened {
   readonly local: Local;
   /** Stops syncing and lets go of the database. */
   close(): Promise<void>;
-  /** Signing out: `erase` also removes this person's data from the phone. */
+  /** Signing out: `erase` removes this person's data from the phone, `keep` all of it but what is unsent. */
   leave(how: 'keep' | 'erase'): Promise<void>;
 }
 
@@ -41,7 +41,9 @@ async function closeWired(): Promise<void> {
 }
 
 async function leave({ local, close }: Opened, how: 'keep' | 'erase'): Promise<void> {
+  const { keepUnsent } = await import('#data/local/keep-unsent.ts');
   await close();
+  if (how === 'keep') await keepUnsent(local.db);
   const { signOut } = await import('#data/account/sign-in.ts');
   await signOut();
   if (how === 'erase') await local.db.delete();

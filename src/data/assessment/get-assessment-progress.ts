@@ -7,6 +7,7 @@ import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listStatements } from '#data/programme/list-statements.ts';
 import { stoppedHandIn } from './stopped-hand-in.ts';
+import { listProblemsIn } from '#data/waiting/list-problems.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 
@@ -62,7 +63,7 @@ async function readProgress(
     listVisible(db, 'hand_in', rowsOf),
     listVisible(db, 'reopening', rowsOf),
     listVisible(db, 'seat_card', inScope(of.hat)),
-    db.problems.where('scope_id').equals(scope).toArray(),
+    listProblemsIn(db, scope),
   ]);
   const answers = everywhere.filter((row) => row.scope_id === scope);
   const here = handIns.filter((row) => row.scope_id === scope);

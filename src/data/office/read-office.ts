@@ -12,6 +12,8 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { countParticipation, onePerPerson, type Participation } from '#domain/participation.ts';
+import { readFields } from '#domain/read-row.ts';
+import type { TableName } from '#domain/tables.ts';
 import { seatRoles } from '#domain/tables/seat-card.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';
@@ -79,7 +81,7 @@ export async function readOfficeCounts(
   if (participations.length === 0)
     return { ok: true, value: new Map(), at: local.now().toISOString() };
   const scopes = participations.map((id) => scopeId('admin', id));
-  const read = <T>(table: string, shape: GenericSchema<unknown, T> & { entries: object }) =>
+  const read = <T>(table: TableName, shape: GenericSchema<unknown, T> & { entries: object }) =>
     readTable(local.uid, { table, columns: Object.keys(shape.entries), scopes }, shape);
   const [invitations, statuses, numbers] = await Promise.all([
     read('invitation', invitationShape),
@@ -119,14 +121,22 @@ export async function readPageAnswers(local: Local): Promise<OfficeAnswer<readon
   return { ok: true, value: answer.output.pages, at: local.now().toISOString() };
 }
 
+/** As rows that come by sync: what one person wrote never takes the count of all away. */
+function readAsked({ table }: { readonly table: TableName }, row: unknown): unknown {
+  return typeof row === 'object' && row !== null ? readFields(table, { ...row }) : row;
+}
+
 async function readTable<T>(
   uid: string,
-  selection: Parameters<typeof selectRows>[1],
+  selection: Parameters<typeof selectRows>[1] & { readonly table: TableName },
   shape: GenericSchema<unknown, T>,
 ) {
   const answer = await selectRows(uid, selection);
   if (!answer.ok) return answer;
-  const rows = safeParse(array(shape), answer.rows);
+  const rows = safeParse(
+    array(shape),
+    answer.rows.map((row) => readAsked(selection, row)),
+  );
   return rows.success
     ? ({ ok: true, rows: rows.output } as const)
     : ({ ok: false, reason: 'server' } as const);

@@ -3,7 +3,7 @@ import { scopeOwner } from '#domain/scope.ts';
 import type { Problem } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats } from '#data/people/list-hats.ts';
-import { listVisible } from '#data/local/visible-rows.ts';
+import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 
 /** Who closed what one edited, and who can open it again. */
 export interface LockedStory {
@@ -48,5 +48,5 @@ async function assessmentOf(local: Local, { mine, base, scope_id }: Problem) {
   if (typeof named === 'string') return named;
   const answer = fields?.['row_id'];
   if (typeof answer !== 'string') return null;
-  return (await local.db.rows('answer').get([scope_id, answer]))?.assessment_id ?? null;
+  return (await getVisible(local.db, 'answer', scope_id, answer))?.assessment_id ?? null;
 }

@@ -1,5 +1,6 @@
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
 import { daysLostStays, type Problem } from '#sync/records.ts';
+import { readMoment } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import { getOrganisationName } from '#data/people/get-organisation-name.ts';
 import { getRowStory, type RowStory } from './get-row-story.ts';
@@ -45,8 +46,10 @@ async function readPlace(
       story: await getRowStory(local, { ...problem, fields: problem.mine }),
     })),
   );
-  const first = Math.min(...problems.map(({ at }) => Date.parse(at)));
-  const until = new Date(first + daysLostStays * 86_400_000).toISOString();
+  const first = readMoment(problems.map(({ at }) => at).toSorted()[0]);
+  const until = first
+    ? new Date(first.getTime() + daysLostStays * 86_400_000).toISOString()
+    : '';
   // The plan may have left with it, and then nobody knows any more what the place was called.
   const name = await getOrganisationName(local.db, scopeOwner(scope));
   return { scope, kind: scopeKind(scope), name, lost, until };

@@ -1,3 +1,4 @@
+import { readRow } from '#domain/read-row.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { LocalRow, RowKey } from '#sync/records.ts';
 import type { LocalDb } from '#data/local/schema.ts';
@@ -26,10 +27,10 @@ export async function listWaiting(db: LocalDb): Promise<Waiting[]> {
   const list = await Promise.all(
     [...keys].map(async ([name, key]): Promise<Waiting> => {
       const entry = sent.get(name);
-      const table = db.table<LocalRow, [string, string]>(key.tbl);
+      const row = await db.table<LocalRow, [string, string]>(key.tbl).get([key.scope_id, key.id]);
       return {
         ...key,
-        row: await table.get([key.scope_id, key.id]),
+        row: row && readRow(key.tbl, row),
         sent: entry !== undefined,
         tries: entry?.tries ?? 0,
         nextAt: entry?.nextAt ?? null,

@@ -1,3 +1,4 @@
+import { id, orNull, score, text } from '../column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { assessment } from './assessment.ts';
 import { isOpenForWork } from '../closing.ts';
@@ -13,6 +14,7 @@ export interface AnswerRow extends RowHead {
 export const answer: TableDefinition<'answer', AnswerRow> = {
   name: 'answer',
   version: 1,
+  columns: { assessment_id: id, statement_id: id, score: orNull(score), comment: text(4000) },
   scopes: ['org'],
   key: ['assessment_id', 'statement_id'],
   merge: 'alternative',

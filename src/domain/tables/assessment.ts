@@ -1,3 +1,4 @@
+import { id } from '../column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { isOpenForWork } from '../closing.ts';
 
@@ -10,6 +11,7 @@ export interface AssessmentRow extends RowHead {
 export const assessment: TableDefinition<'assessment', AssessmentRow> = {
   name: 'assessment',
   version: 1,
+  columns: { participation_id: id, occasion_id: id, checklist_version_id: id },
   scopes: ['org'],
   key: ['participation_id', 'occasion_id', 'checklist_version_id'],
   merge: 'field',

@@ -1,3 +1,4 @@
+import { count, listOf, text } from '../column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface ScaleStep {
@@ -16,6 +17,11 @@ export interface ChecklistVersionRow extends RowHead {
 export const checklistVersion: TableDefinition<'checklist_version', ChecklistVersionRow> = {
   name: 'checklist_version',
   version: 1,
+  columns: {
+    version_key: text(60, 1),
+    title: text(300),
+    scale: listOf<ScaleStep>({ score: count(1, 10), label: text(300), help: text(2000) }),
+  },
   scopes: ['programme'],
   key: ['version_key'],
   merge: 'server',

@@ -1,5 +1,6 @@
+import { id, oneOf, orNull, text } from '../column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
-import type { SeatRole } from './seat-card.ts';
+import { seatRoles, type SeatRole } from './seat-card.ts';
 
 export interface InvitationRow extends RowHead {
   readonly participation_id: string;
@@ -16,6 +17,15 @@ export interface InvitationRow extends RowHead {
 export const invitation: TableDefinition<'invitation', InvitationRow> = {
   name: 'invitation',
   version: 2,
+  columns: {
+    participation_id: id,
+    address: text(254, 3),
+    name: text(200, 1),
+    role: oneOf(seatRoles, 'courseParticipant'),
+    state: oneOf(['open', 'accepted', 'withdrawn'], 'open'),
+    unit: text(80),
+    user_id: orNull(id),
+  },
   scopes: ['admin'],
   key: ['participation_id', 'address', 'role'],
   merge: 'field',

@@ -20,6 +20,8 @@ export interface Frame {
   readonly skipLabel: string;
   /** Above everything, in the flow: what holds for the whole app just now. */
   readonly banner?: ReactNode;
+  /** In place of one entry or block that broke. */
+  readonly broken?: ReactNode;
 }
 
 interface FrameValue extends Frame {
@@ -39,7 +41,7 @@ const bare: FrameValue = {
   tabs: new Map(),
 };
 
-const FrameContext = createContext<FrameValue>(bare);
+export const FrameContext = createContext<FrameValue>(bare);
 
 export function useFrame(): FrameValue {
   return useContext(FrameContext);
@@ -66,10 +68,10 @@ export function FrameProvider({ children, ...frame }: Frame & { readonly childre
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const { status, nav, side, appName, skipLabel, banner } = frame;
+  const { status, nav, side, appName, skipLabel, banner, broken } = frame;
   const value = useMemo(
-    () => ({ status, nav, side, appName, skipLabel, banner, announce, tabs }),
-    [status, nav, side, appName, skipLabel, banner, announce, tabs],
+    () => ({ status, nav, side, appName, skipLabel, banner, broken, announce, tabs }),
+    [status, nav, side, appName, skipLabel, banner, broken, announce, tabs],
   );
   return (
     <FrameContext value={value}>

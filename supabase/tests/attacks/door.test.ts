@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type pg from 'pg';
 import { readOfficeCounts } from '#data/office/read-office.ts';
-import { as, openHosted } from '#tests/support/sql/hosted-postgres.ts';
+import { as, openHosted } from '../sync/hosted-postgres.ts';
 import { makeTestLocal } from '#tests/support/rows/meeting-local.ts';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';

@@ -90,14 +90,14 @@ test('unsent work stops it with a plain list; staying is the main choice', async
   await writeNote('Ta hem lunchmötet.');
   open(paths.signOut);
   await screen.findByRole('heading', { name: 'En sak finns bara på den här telefonen' });
-  expect(screen.getByText('Idé att ta hem')).toBeTruthy();
+  await screen.findByText('Idé att ta hem');
   expect(screen.queryByRole('button', { name: 'Logga ut' })).toBeNull();
   fireEvent.click(button('Stanna inloggad'));
   await screen.findByRole('heading', { name: 'Mer' });
   expect(onSignOut).not.toHaveBeenCalled();
 });
 
-test('unsent work can be kept locked on the phone', async () => {
+test('unsent work can be kept on the phone', async () => {
   await writeNote('Ta hem lunchmötet.');
   open(paths.signOut);
   fireEvent.click(await screen.findByRole('button', { name: 'Logga ut och behåll den här' }));
@@ -127,7 +127,7 @@ test('the status page lists what waits since when, and *Synka nu* always answers
   await writeNote('Ta hem lunchmötet.');
   open(paths.sync);
   await screen.findByRole('heading', { name: 'En sak väntar' });
-  expect(screen.getByText('Idé att ta hem')).toBeTruthy();
+  await screen.findByText('Idé att ta hem');
   expect(screen.getByText(/Sparat .*, väntar på nät/u)).toBeTruthy();
   fireEvent.click(button('Synka nu'));
   await screen.findByText(/Jämsides gick inte att nå/u);

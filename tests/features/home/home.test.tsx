@@ -155,7 +155,11 @@ test('a course participant is asked for the course and nothing else', async () =
 
 test('two hats stand beside the day', async () => {
   await seedRound(local);
-  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('organisation', {
+    id: 'o-region',
+    scope_id: 'programme',
+    name: 'Region Mellanland',
+  });
   await local.pulled('participation', {
     id: 'p-region',
     round_id: 'r1',

@@ -32,9 +32,7 @@ export interface StatusWords {
 
 /** Today the time is enough; from another day the day must be said, or 14.32 would be a lie. */
 function clock(at: string, now: Date): string {
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return '';
-  return dayOf(moment) === dayOf(now) ? formatTime(moment) : formatMoment(moment, now);
+  return dayOf(at) === dayOf(now) ? formatTime(at) : formatMoment(at, now);
 }
 
 const waitReasonWord: Readonly<Record<WaitReason, string>> = {

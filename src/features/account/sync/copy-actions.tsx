@@ -2,8 +2,9 @@ import { Download, FileUp } from 'lucide';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { syncPageWords as words } from '#content/words/account/account.ts';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
+import { readText } from '#data/waiting/copy/read-text.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
-import { useLocal } from '#data/use-live.ts';
+import { useLocal, type Local } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
@@ -50,8 +51,7 @@ export function ReadCopyButton() {
     const field = event.currentTarget;
     const file = field.files?.[0];
     if (!file) return;
-    const read = await readCopyFile(local, await file.text());
-    setAnswer(read.ok ? words.readDone(read.added) : words.readFailed[read.reason]);
+    setAnswer(await readIn(local, file));
     // The same file may be chosen once more.
     field.value = '';
   }
@@ -74,4 +74,16 @@ export function ReadCopyButton() {
       <Answer>{answer}</Answer>
     </>
   );
+}
+
+/** What was read in, or why nothing was. */
+async function readIn(local: Local, file: Blob): Promise<string> {
+  try {
+    const read = await readText(file);
+    if ('reason' in read) return words.readFailed[read.reason];
+    const answer = await readCopyFile(local, read.text);
+    return answer.ok ? words.readDone(answer) : words.readFailed[answer.reason];
+  } catch {
+    return words.readFailed.notSaved;
+  }
 }

@@ -8,6 +8,7 @@ import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Link } from '#ui/navigation/link.tsx';
+import { GuardEach } from '#ui/screen/guard.tsx';
 import css from './round-line.module.css';
 
 interface RoundLineProps {
@@ -18,28 +19,30 @@ interface RoundLineProps {
 export function RoundLine({ steps, today }: RoundLineProps) {
   return (
     <ol className={css['way']}>
-      {steps.map((place) => (
-        <li
-          key={place.step.number}
-          data-when={place.when}
-          aria-current={place.when === 'now' ? 'step' : undefined}
-        >
-          <span className={css['spine']} aria-hidden="true">
-            <i />
-            <i />
-          </span>
-          <div className={css['step']}>
-            {place.beside.map((view) => (
-              <Beside key={view.meeting.id} view={view} today={today} />
-            ))}
-            {place.when === 'now' ? (
-              <StepNow place={place} today={today} />
-            ) : (
-              <StepText place={place} today={today} />
-            )}
-          </div>
-        </li>
-      ))}
+      <GuardEach of="li">
+        {steps.map((place) => (
+          <li
+            key={place.step.number}
+            data-when={place.when}
+            aria-current={place.when === 'now' ? 'step' : undefined}
+          >
+            <span className={css['spine']} aria-hidden="true">
+              <i />
+              <i />
+            </span>
+            <div className={css['step']}>
+              {place.beside.map((view) => (
+                <Beside key={view.meeting.id} view={view} today={today} />
+              ))}
+              {place.when === 'now' ? (
+                <StepNow place={place} today={today} />
+              ) : (
+                <StepText place={place} today={today} />
+              )}
+            </div>
+          </li>
+        ))}
+      </GuardEach>
     </ol>
   );
 }

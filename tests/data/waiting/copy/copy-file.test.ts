@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest';
+import { rowId } from '#lib/row-id.ts';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
 import { edit } from '#data/local/edit.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeDataLocal as makeLocalOf, type DataLocal } from '#tests/support/rows/data-local.ts';
 
-const scope = 'user:anna';
+const anna = rowId('copy-file', 'anna');
+const scope = `user:${anna}`;
+const n1 = rowId('copy-file', 'n1');
+const p1 = rowId('copy-file', 'p1');
+const of = { participation_id: p1, occasion_id: rowId('copy-file', 'o1'), statement_id: n1 };
+const a1 = rowId('own_answer', anna, p1, of.occasion_id, n1);
+const ownAnswer = { scope_id: scope, id: a1, ...of, score: 2, comment: 'Så här', origin: null };
+const makeDataLocal = (uid = anna) => makeLocalOf(uid);
 const note = {
-  participation_id: 'p1',
-  meeting_id: 'm1',
-  agenda_item_id: 'i1',
+  participation_id: p1,
+  meeting_id: rowId('copy-file', 'm1'),
+  agenda_item_id: rowId('copy-file', 'i1'),
   kind: 'idea' as const,
   body: 'Fråga <alla> & "några" till\n</script> åäö 👩‍👩‍👧',
   written_at: '2026-12-10T09:00:00Z',
-  shared: ['org:p1'],
+  shared: [`org:${p1}`],
   origin: null,
 };
 const write = (local: DataLocal, id: string, fields: object) =>
@@ -23,65 +31,65 @@ const bodies = async (local: DataLocal) =>
 
 test('the file reads as a page and gives everything back on an empty phone', async () => {
   const before = await makeDataLocal();
-  await write(before, 'n1', {});
-  await before.pulled('own_answer', { id: 'a1', score: 2, comment: 'Så här', statement_id: 's1' });
+  await write(before, n1, {});
+  await before.pulled('own_answer', ownAnswer);
   const html = await fileOf(before);
   expect(html).toContain('Fråga &lt;alla&gt; &amp; &quot;några&quot; till<br>');
   expect(html).toContain('Skattning: 2');
   expect(html.match(/<\/script>/g)).toHaveLength(1);
 
   const after = await makeDataLocal();
-  expect(await readCopyFile(after, html)).toEqual({ ok: true, added: 2 });
-  expect(await after.db.rows('note').get([scope, 'n1'])).toMatchObject({
+  expect(await readCopyFile(after, html)).toEqual({ ok: true, added: 2, aside: 0 });
+  expect(await after.db.rows('note').get([scope, n1])).toMatchObject({
     ...note,
     shared: [],
     _d: 1,
   });
-  expect(await after.db.rows('own_answer').get([scope, 'a1'])).toMatchObject({ score: 2 });
+  expect(await after.db.rows('own_answer').get([scope, a1])).toMatchObject({ score: 2 });
 });
 
 test('reading it twice adds nothing the second time, here or where it was made', async () => {
   const local = await makeDataLocal();
-  await write(local, 'n1', {});
+  await write(local, n1, {});
   const html = await fileOf(local);
-  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0 });
+  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0, aside: 0 });
   const other = await makeDataLocal();
   await readCopyFile(other, html);
-  expect(await readCopyFile(other, html)).toEqual({ ok: true, added: 0 });
+  expect(await readCopyFile(other, html)).toEqual({ ok: true, added: 0, aside: 0 });
 });
 
 test('an unsent text of something that stands here comes beside it, once', async () => {
   const first = await makeDataLocal();
-  await write(first, 'n1', { body: 'osynkat' });
+  await write(first, n1, { body: 'osynkat' });
   const html = await fileOf(first);
   const second = await makeDataLocal();
-  await second.pulled('note', { id: 'n1', ...note, body: 'hos servern' });
-  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
-  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 0 });
+  await second.pulled('note', { scope_id: scope, id: n1, ...note, body: 'hos servern' });
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1, aside: 0 });
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 0, aside: 0 });
   expect(await bodies(second)).toEqual(['hos servern', 'osynkat']);
 });
 
 test('unsent work in a shared room comes back as a draft only I read', async () => {
   const first = await makeDataLocal();
   const answer = { assessment_id: 'as1', statement_id: 's1', score: 2, comment: 'Vår text' };
-  await edit(first, ['answer'], (tx) => tx.put('answer', 'org:p1', 'x1', answer));
+  await edit(first, ['answer'], (tx) => tx.put('answer', `org:${p1}`, 'x1', answer));
   const html = await fileOf(first);
   const second = await makeDataLocal();
-  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1, aside: 0 });
   expect(await second.db.rows('answer').count()).toBe(0);
   expect((await second.db.rows('note').toArray())[0]).toMatchObject({
     scope_id: scope,
     body: 'Vår text',
-    participation_id: 'p1',
+    participation_id: p1,
   });
 });
 
 test('what was deleted here since stays deleted', async () => {
   const local = await makeDataLocal();
-  await local.pulled('note', { id: 'n1', ...note });
+  await local.pulled('note', { scope_id: scope, id: n1, ...note });
   const html = await fileOf(local);
-  await edit(local, ['note'], (tx) => tx.remove('note', scope, 'n1'));
-  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0 });
+  await edit(local, ['note'], (tx) => tx.remove('note', scope, n1));
+  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0, aside: 0 });
 });
 
 test('another person’s file and a file of something else are refused untouched', async () => {
