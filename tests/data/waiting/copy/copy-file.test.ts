@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
 import { edit } from '#data/local/edit.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
 const scope = 'user:anna';
 const note = {
@@ -15,14 +15,14 @@ const note = {
   shared: ['org:p1'],
   origin: null,
 };
-const write = (local: DataLocal, id: string, fields: object) =>
+const write = (local: TestLocal, id: string, fields: object) =>
   edit(local, ['note'], (tx) => tx.put('note', scope, id, { ...note, ...fields }));
-const fileOf = async (local: DataLocal) => (await makeCopyFile(local, copyFileWords)).html.text();
-const bodies = async (local: DataLocal) =>
+const fileOf = async (local: TestLocal) => (await makeCopyFile(local, copyFileWords)).html.text();
+const bodies = async (local: TestLocal) =>
   (await local.db.rows('note').toArray()).map((row) => row.body).toSorted();
 
 test('the file reads as a page and gives everything back on an empty phone', async () => {
-  const before = await makeDataLocal();
+  const before = makeTestLocal();
   await write(before, 'n1', {});
   await before.pulled('own_answer', { id: 'a1', score: 2, comment: 'Så här', statement_id: 's1' });
   const html = await fileOf(before);
@@ -30,7 +30,7 @@ test('the file reads as a page and gives everything back on an empty phone', asy
   expect(html).toContain('Skattning: 2');
   expect(html.match(/<\/script>/g)).toHaveLength(1);
 
-  const after = await makeDataLocal();
+  const after = makeTestLocal();
   expect(await readCopyFile(after, html)).toEqual({ ok: true, added: 2 });
   expect(await after.db.rows('note').get([scope, 'n1'])).toMatchObject({
     ...note,
@@ -41,20 +41,20 @@ test('the file reads as a page and gives everything back on an empty phone', asy
 });
 
 test('reading it twice adds nothing the second time, here or where it was made', async () => {
-  const local = await makeDataLocal();
+  const local = makeTestLocal();
   await write(local, 'n1', {});
   const html = await fileOf(local);
   expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0 });
-  const other = await makeDataLocal();
+  const other = makeTestLocal();
   await readCopyFile(other, html);
   expect(await readCopyFile(other, html)).toEqual({ ok: true, added: 0 });
 });
 
 test('an unsent text of something that stands here comes beside it, once', async () => {
-  const first = await makeDataLocal();
+  const first = makeTestLocal();
   await write(first, 'n1', { body: 'osynkat' });
   const html = await fileOf(first);
-  const second = await makeDataLocal();
+  const second = makeTestLocal();
   await second.pulled('note', { id: 'n1', ...note, body: 'hos servern' });
   expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
   expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 0 });
@@ -62,11 +62,11 @@ test('an unsent text of something that stands here comes beside it, once', async
 });
 
 test('unsent work in a shared room comes back as a draft only I read', async () => {
-  const first = await makeDataLocal();
+  const first = makeTestLocal();
   const answer = { assessment_id: 'as1', statement_id: 's1', score: 2, comment: 'Vår text' };
   await edit(first, ['answer'], (tx) => tx.put('answer', 'org:p1', 'x1', answer));
   const html = await fileOf(first);
-  const second = await makeDataLocal();
+  const second = makeTestLocal();
   expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
   expect(await second.db.rows('answer').count()).toBe(0);
   expect((await second.db.rows('note').toArray())[0]).toMatchObject({
@@ -77,7 +77,7 @@ test('unsent work in a shared room comes back as a draft only I read', async () 
 });
 
 test('what was deleted here since stays deleted', async () => {
-  const local = await makeDataLocal();
+  const local = makeTestLocal();
   await local.pulled('note', { id: 'n1', ...note });
   const html = await fileOf(local);
   await edit(local, ['note'], (tx) => tx.remove('note', scope, 'n1'));
@@ -85,9 +85,9 @@ test('what was deleted here since stays deleted', async () => {
 });
 
 test('another person’s file and a file of something else are refused untouched', async () => {
-  const bo = await makeDataLocal('bo');
+  const bo = makeTestLocal('bo');
   const html = await fileOf(bo);
-  const anna = await makeDataLocal();
+  const anna = makeTestLocal();
   expect(await readCopyFile(anna, html)).toEqual({ ok: false, reason: 'otherPerson' });
   expect(await readCopyFile(anna, '<html>')).toEqual({ ok: false, reason: 'notACopy' });
   const cut = html.slice(0, html.indexOf('"items"'));
