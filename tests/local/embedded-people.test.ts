@@ -10,7 +10,8 @@ import {
   type Caller,
 } from '#tests/support/embedded/call-api.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
-import { mutation, type PullAnswer } from '#tests/support/sql/database.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
+import { mutation } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
 
 // Accounts as the auth service makes them: who gets a mailbox next, and who is erased.

@@ -9,12 +9,8 @@ import {
   type Caller,
 } from '#tests/support/embedded/call-api.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
-import {
-  mutation,
-  verdicts,
-  type PullAnswer,
-  type PushAnswer,
-} from '#tests/support/sql/database.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
+import { mutation, verdicts, type PushAnswer } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
 import { reviewedTables } from '../../supabase/tests/rights/reviewed-matrix.ts';
 

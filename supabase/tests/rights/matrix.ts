@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DemoWorld, Relation } from '#tests/support/sql/demo.ts';
-import {
-  become,
-  mutation,
-  type PullAnswer,
-  type PushAnswer,
-  type Query,
-} from '#tests/support/sql/database.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
+import { become, mutation, type PushAnswer, type Query } from '#tests/support/sql/database.ts';
 import { smallChange, type Fields, type TableShape } from './samples.ts';
 import { ask, plantTargets, type Place, type Target } from './targets.ts';
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PullAnswer } from '#sync/protocol.ts';
 import type { SqlConnection } from './connection.ts';
 import { openCopy, serverVariable } from './native.ts';
 import { openPglite } from './pglite.ts';
@@ -32,33 +33,6 @@ export interface PushAnswer {
   readonly uid: string;
   readonly results: readonly PushResult[];
 }
-export interface SqlCursor {
-  readonly s: string;
-  readonly tables: readonly string[];
-  readonly seq: number;
-  readonly last: { readonly t: string; readonly id: string; readonly q: number } | null;
-}
-export interface PullAnswer {
-  readonly epoch: string;
-  readonly uid: string;
-  readonly scopes: readonly {
-    readonly id: string;
-    readonly tables: readonly string[];
-    readonly roles: readonly string[];
-    readonly cursor: { readonly seq: number; readonly last: SqlCursor['last'] };
-    readonly reset: null | 'horizon' | 'restored';
-    readonly more: boolean;
-  }[];
-  readonly changes: readonly {
-    readonly s: string;
-    readonly q: number;
-    readonly t: string;
-    readonly id: string;
-    readonly row: Readonly<Record<string, unknown>> | null;
-  }[];
-  readonly now: string;
-}
-
 /** Until the transaction ends whoever asks is this person. */
 export async function become(query: Query, caller: Caller): Promise<void> {
   await query(`select set_config('request.jwt.claims', $1, true)`, [claimsOf(caller)]);
