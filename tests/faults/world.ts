@@ -5,7 +5,13 @@ import type { Person } from '#data/local/person.ts';
 import { refreshBackend } from '#data/remote/client.ts';
 import { requestCode, verifyCode } from '#data/account/sign-in.ts';
 import { rowId } from '#lib/row-id.ts';
-import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import {
+  makeCaller,
+  rpc,
+  signInByApi,
+  type Account,
+  type Caller,
+} from '#tests/support/embedded/call-api.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 import { mutation } from '#tests/support/sql/database.ts';
@@ -44,7 +50,8 @@ export async function makeWorld(uid?: string): Promise<World> {
     return signIn(server);
   });
   const api = await makeCaller(server.origin);
-  const colleague = await signInElsewhere(api, server);
+  const colleague = await signInByApi(api, server, 'chef@granvik.example');
+  await rpc(api, colleague, 'claim_seats', {});
   return {
     proxy,
     person,
@@ -74,32 +81,14 @@ async function signIn(server: RunningServer): Promise<Person> {
   return { uid: answer.uid, email: answer.email };
 }
 
-interface Colleague {
-  readonly uid: string;
-  readonly token: string;
-}
-
-async function signInElsewhere(api: Caller, server: RunningServer): Promise<Colleague> {
-  const address = 'chef@granvik.example';
-  await api.call('POST', '/auth/v1/otp', { body: { email: address, create_user: true } });
-  const token = await server.latestCode(address);
-  const body = { type: 'magiclink', email: address, token };
-  const answer = await api.call('POST', '/auth/v1/verify', { body });
-  const { id } = answer.body['user'] as { readonly id: string };
-  const colleague = { uid: id, token: String(answer.body['access_token']) };
-  await api.call('POST', '/rest/v1/rpc/claim_seats', { token: colleague.token, body: {} });
-  return colleague;
-}
-
-async function shareNote(api: Caller, { uid, token }: Colleague): Promise<string> {
+async function shareNote(api: Caller, account: Account): Promise<string> {
   const origin = randomUUID();
   const text = `Delat av Lars ${origin}`;
-  const id = rowId('note', origin, org, uid);
+  const id = rowId('note', origin, org, account.uid);
   const muts = [mutation('note', org, id, { patch: noteFields({ body: text, origin }) })];
   const body = { body: { client: 1, epoch: null, muts } };
-  const answer = await api.call('POST', '/rest/v1/rpc/sync_push', { token, body });
-  if (!JSON.stringify(answer.body).includes('applied'))
-    throw new Error(`not shared: ${answer.status} ${JSON.stringify(answer.body)}`);
+  const answer = JSON.stringify(await rpc(api, account, 'sync_push', body));
+  if (!answer.includes('applied')) throw new Error(`not shared: ${answer}`);
   return text;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { functionsWithBody, nested, oddBodies } from '#tests/support/embedded/abuse-bodies.ts';
-import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import { makeCaller, signInByApi, type Caller } from '#tests/support/embedded/call-api.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 import { mutation } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
@@ -17,13 +17,7 @@ let token = '';
 beforeAll(async () => {
   server = await startLocalServer({ port: 4360 });
   api = await makeCaller(server.origin);
-  const email = 'chef@granvik.example';
-  await api.call('POST', '/auth/v1/otp', { body: { email, create_user: true } });
-  const code = await server.latestCode(email);
-  const body = { type: 'email', email, token: code };
-  const answer = await api.call('POST', '/auth/v1/verify', { body });
-  uid = String((answer.body['user'] as { id?: unknown } | undefined)?.id);
-  token = String(answer.body['access_token']);
+  ({ uid, token } = await signInByApi(api, server, 'chef@granvik.example'));
   await post('claim_seats', '{}');
 });
 afterAll(() => server.stop());

@@ -106,7 +106,7 @@ export function formatMoment(moment: string | Date, now: Date): string {
 
 /** The clock alone today, else as `formatMoment`: `'14.32'`, `'i går 14.32'`. */
 export function formatTimeOrMoment(moment: string, now: Date): string {
-  const isToday = dayOf(new Date(moment)) === dayOf(now);
+  const isToday = dayOf(moment) === dayOf(now);
   return isToday ? formatTime(moment) : formatMoment(moment, now);
 }
 

@@ -11,7 +11,6 @@ import type { StatementRow } from '#domain/tables/statement.ts';
 import { scopeId } from '#domain/scope.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
-import { listProblemsIn } from '#data/waiting/list-problems.ts';
 import { isStale } from '#data/waiting/is-stale.ts';
 import { getMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
@@ -193,8 +192,7 @@ async function readState(
     readonly closed: Receipt | null;
   },
 ): Promise<HandInState> {
-  const problems = await listProblemsIn(local.db, of.scope);
-  const stopped = stoppedHandIn(problems, of.id);
+  const stopped = await stoppedHandIn(local.db, of.scope, of.id);
   if (stopped && !isStale(stopped)) return { kind: 'refused', problem: stopped.id };
   if (stopped) {
     const was = (stopped.mine?.['seen'] ?? {}) as Seen;

@@ -1,7 +1,9 @@
-import type { Problem } from '#sync/records.ts';
+import type { LocalDb } from '#data/local/schema.ts';
+import { listProblemsIn } from '#data/waiting/list-problems.ts';
 
 /** The hand-in of an assessment that the server did not take, among the problems of its scope. */
-export function stoppedHandIn(problems: readonly Problem[], assessment: string) {
+export async function stoppedHandIn(db: LocalDb, scope: string, assessment: string) {
+  const problems = await listProblemsIn(db, scope);
   return problems.find(
     (one) => one.tbl === 'hand_in' && one.mine?.['assessment_id'] === assessment,
   );

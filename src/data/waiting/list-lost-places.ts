@@ -47,9 +47,7 @@ async function readPlace(
     })),
   );
   const first = readMoment(problems.map(({ at }) => at).toSorted()[0]);
-  const until = first
-    ? new Date(first.getTime() + daysLostStays * 86_400_000).toISOString()
-    : '';
+  const until = first ? new Date(first.getTime() + daysLostStays * 86_400_000).toISOString() : '';
   // The plan may have left with it, and then nobody knows any more what the place was called.
   const name = await getOrganisationName(local.db, scopeOwner(scope));
   return { scope, kind: scopeKind(scope), name, lost, until };

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DemoWorld, Relation } from '#tests/support/sql/demo.ts';
-import {
-  mutation,
-  type PullAnswer,
-  type PushAnswer,
-  type Query,
-} from '#tests/support/sql/database.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
+import { become, mutation, type PushAnswer, type Query } from '#tests/support/sql/database.ts';
 import { smallChange, type Fields, type TableShape } from './samples.ts';
 import { ask, plantTargets, type Place, type Target } from './targets.ts';
 
@@ -123,15 +119,8 @@ class Probe {
 
   /** As the person, then as the owner again; an error of the whole call is answered as its code. */
   async #askAsMe<T>(name: string, body: unknown): Promise<T | string> {
-    const anonymous = this.#relation === 'anonymous';
-    const claims = anonymous
-      ? { role: 'anon' }
-      : { sub: this.#me, role: 'authenticated', amr: [{ method: 'otp' }] };
-    await this.#query(`select set_config('request.jwt.claims', $1, true)`, [
-      JSON.stringify(claims),
-    ]);
     await this.#query('savepoint before');
-    await this.#query(`set local role ${anonymous ? 'anon' : 'authenticated'}`);
+    await become(this.#query, this.#relation === 'anonymous' ? 'anon' : this.#me);
     try {
       return await ask<T>(this.#query, name, body);
     } catch (error) {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { PostgresServer } from '#tests/support/sql/postgres-server.ts';
+import { become } from '#tests/support/sql/database.ts';
 import { migrationTexts, platformSql, seedText } from '#tests/support/sql/texts.ts';
 
 /** Hosted: the owner of the migrations is no superuser, and new tables and functions are open at first. */
@@ -34,9 +35,7 @@ export async function openHosted(
 /** Opens a transaction in which the client speaks for the person. */
 export async function begin(client: pg.Client, uid: string): Promise<void> {
   await client.query('begin');
-  const claims = JSON.stringify({ sub: uid, role: 'authenticated', amr: [{ method: 'otp' }] });
-  await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims]);
-  await client.query('set local role authenticated');
+  await become(async (sql, params = []) => (await client.query(sql, [...params])).rows, uid);
 }
 export async function call<T>(client: pg.Client, name: string, body: object): Promise<T> {
   const { rows } = await client.query<{ answer: T }>(`select public.${name}($1::jsonb) as answer`, [

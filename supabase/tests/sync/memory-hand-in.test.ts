@@ -15,6 +15,7 @@ import {
   statementOf,
   type DemoWorld,
 } from '#tests/support/sql/demo.ts';
+import { head, readMemoryRules } from './memory-rules.ts';
 
 const changesPerSeed = 250;
 /** Known to meet every verdict. */
@@ -29,25 +30,14 @@ const tables = [
   'confirmation',
 ] as const;
 
-const nulls = (names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, null] as const));
-
 let world: DemoWorld;
 let rules: MemoryRules;
 /** Of everybody who has or had a seat in Granvik. */
 let cards: readonly ServerRow[];
 beforeAll(async () => {
   world = await openDemoWorld();
-  const specs = await world.db.sql(
-    'select tbl, columns, blank, natural_key from app.sync_table where tbl = any ($1)',
-    [[...tables]],
-  );
-  const table = <T>(of: (spec: Readonly<Record<string, unknown>>) => T) =>
-    Object.fromEntries(specs.map((spec) => [String(spec['tbl']), of(spec)]));
   rules = {
-    blank: table((spec) => nulls(Object.keys(spec['columns'] as object))),
-    erased: table((spec) => spec['blank'] as Readonly<Record<string, unknown>>),
-    naturalKeys: table((spec) => spec['natural_key'] as readonly string[]),
+    ...(await readMemoryRules(world.db.sql, tables)),
     acts: { hand_in: made, reopening: made, confirmation: made },
     anyWriter: new Set(tables),
   };
@@ -102,7 +92,6 @@ for (const seed of seedsOfRun(fixed)) {
 }
 
 const made = new Set(['insert']);
-const head = { client: 1, device: 'd', epoch: null, unsent: { count: 0, oldest: null } };
 
 interface Change {
   readonly tbl: string;

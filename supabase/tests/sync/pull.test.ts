@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { codeOf, mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql/database.ts';
+import type { PullAnswer, PullCursor } from '#sync/protocol.ts';
+import { codeOf, mutation } from '#tests/support/sql/database.ts';
 import { demo, noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 
 const mine = () => `user:${world.uid.owner}`;
-const cursorsOf = (answer: PullAnswer): SqlCursor[] =>
+const cursorsOf = (answer: PullAnswer): PullCursor[] =>
   answer.scopes.map(({ id, tables, cursor }) => ({ s: id, tables, ...cursor }));
 const scopeOf = (answer: PullAnswer, id: string) => answer.scopes.find((scope) => scope.id === id);
 
@@ -84,7 +85,7 @@ test('pages of seven bring every row once, in each scope in order, and end', asy
   await writeNotes(20);
   const whole = await db.pull(who.owner, { limit: 1000 });
   const seen: string[] = [];
-  let cursors: SqlCursor[] = [];
+  let cursors: PullCursor[] = [];
   for (let page = 0; page < 100; page += 1) {
     const answer = await db.pull(who.owner, { cursors, limit: 7 });
     expect(answer.changes.length).toBeLessThanOrEqual(7);

@@ -6,8 +6,8 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Gate } from '#app/pages/gate.tsx';
 import { Shell } from '#app/shell/shell.tsx';
-import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { SignOutPage } from '#features/account/sync/sign-out-page.tsx';
 import { SyncPage } from '#features/account/sync/sync-page.tsx';
@@ -17,38 +17,19 @@ import { Row, Rows } from '#ui/list/rows.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import { granvik, makePhone, mellanland, pulled, uid } from '#tests/support/rows/checklist-rows.ts';
+import {
+  granvik,
+  makePhone,
+  mellanland,
+  pulled,
+  takeSeat,
+  uid,
+} from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: Local;
+let local: TestLocal;
 
-async function sit(hat: typeof granvik, role: SeatRole) {
-  const { participationId, organisationId, organisationName } = hat;
-  await pulled(local, 'organisation', {
-    scope_id: scopeId('programme'),
-    id: organisationId,
-    code: null,
-    name: organisationName,
-    kind: 'municipality',
-  });
-  await pulled(local, 'participation', {
-    scope_id: scopeId('plan', hat.roundId),
-    id: participationId,
-    round_id: hat.roundId,
-    group_id: hat.groupId,
-    organisation_id: organisationId,
-    kind: 'participant',
-    ord: 1,
-  });
-  await pulled(local, 'seat_card', {
-    scope_id: scopeId('course', participationId),
-    id: `card-${participationId}`,
-    seat_id: `seat-${participationId}`,
-    user_id: uid,
-    participation_id: participationId,
-    name: hat.name,
-    role,
-  });
-}
+const sit = (hat: Hat, role: SeatRole) => takeSeat(local, { ...hat, role }, 'course');
 
 function open(place: 'meetings' | 'course') {
   window.scrollTo = () => undefined;
@@ -70,7 +51,7 @@ const places = () =>
   screen.getAllByRole('navigation', { name: 'Huvudmeny' }).map((nav) => nav.textContent);
 
 beforeEach(async () => {
-  local = await makePhone();
+  local = makePhone();
 });
 afterEach(() => {
   cleanup();

@@ -7,12 +7,8 @@ import { getRound } from '#data/meetings/get-round.ts';
 import { listOfficeRounds } from '#data/programme/list-office-rounds.ts';
 import { listReaders } from '#data/people/list-readers.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
-import {
-  granvik,
-  makeTestLocal,
-  seedRound,
-  type TestLocal,
-} from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 beforeEach(async () => {

@@ -7,12 +7,8 @@ import { shareChanges, shareNote, withdrawNote } from '#data/meetings/share-note
 import { getNote, listChangedNotes, listNewNotes, listNotes } from '#data/meetings/list-notes.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
-import {
-  granvik,
-  makeTestLocal,
-  seedRound,
-  type TestLocal,
-} from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 
 const place = { participationId: 'p-granvik', meetingId: 'm1', agendaItemId: 'i1' };
 const ORG = 'org:p-granvik';

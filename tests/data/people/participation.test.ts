@@ -7,7 +7,8 @@ import { listInvited } from '#data/people/list-invited.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { getStatedNumbers, saveStatedNumber } from '#data/people/stated-numbers.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const admin = 'admin:p-granvik';
 const course = 'course:p-granvik';

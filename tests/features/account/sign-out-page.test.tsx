@@ -4,7 +4,6 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { edit } from '#data/local/edit.ts';
-import type { Local } from '#data/local/local.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { scopeId } from '#domain/scope.ts';
 import { ProblemPage } from '#features/account/sync/problem-page.tsx';
@@ -13,12 +12,13 @@ import { SyncPage } from '#features/account/sync/sync-page.tsx';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { paths } from '#ui/paths.ts';
 import { granvik, makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
 vi.mock('#ui/browser/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const onSignOut = vi.fn(async () => undefined);
 const noteId = '00000000-0000-4000-8000-00000000e001';
-let local: Local;
+let local: TestLocal;
 
 async function writeNote(body: string) {
   await edit(local, ['note'], (tx) =>

@@ -6,7 +6,8 @@ import { findModule, loadCourse } from '#content/course/course.ts';
 import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from './course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const key = 'modellkonceptet';
 let local: TestLocal;

@@ -17,7 +17,7 @@ import { SharedReflectionsPage } from '#features/course/reflect/shared-reflectio
 import { ReflectionPage } from '#features/course/reflect/reflection-page.tsx';
 import { SearchPage } from '#features/course/search/search-page.tsx';
 import { paths } from '#ui/paths.ts';
-import type { TestLocal } from '#tests/support/rows/meeting-local.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
 /** The course's pages at their addresses, on one person's phone. */
 export function openCourse(local: TestLocal, at: string = paths.course) {

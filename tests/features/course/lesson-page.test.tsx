@@ -5,7 +5,8 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findModule, loadCourse } from '#content/course/course.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from './course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const key = 'modellkonceptet';
 const steps = paths.lesson(key, 'de-atta-stegen');

@@ -1,6 +1,6 @@
 import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
-import type { TestDatabase } from '#tests/support/sql/database.ts';
+import { become, type TestDatabase } from '#tests/support/sql/database.ts';
 import type { WorldServer } from './world-parts.ts';
 import { blanks, groupId, participationId, statementIds } from './server-rules.ts';
 
@@ -166,13 +166,9 @@ export class SqlWorld implements WorldServer {
 
   #call(uid: string, name: string, request: object): Promise<object> {
     return this.#next(async () => {
-      const claims = { sub: uid, role: 'authenticated', amr: [{ method: 'otp', timestamp: 1 }] };
       await this.#db.sql('savepoint call');
       try {
-        await this.#db.sql(`select set_config('request.jwt.claims', $1, true)`, [
-          JSON.stringify(claims),
-        ]);
-        await this.#db.sql('set local role authenticated');
+        await become(this.#db.sql, uid);
         const [row] = await this.#db.sql(`select public.${name}($1::jsonb) as answer`, [
           JSON.stringify(request),
         ]);

@@ -1,10 +1,18 @@
 import { rowId } from '#lib/row-id.ts';
 import { scopeId } from '#domain/scope.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
-import type { Local } from '#data/local/local.ts';
 import { getAssessment, type Assessment } from '#data/assessment/get-assessment.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { granvik, makeReadyPhone, occasionId, pulled, statementId, uid } from './checklist-rows.ts';
+import {
+  granvik,
+  makeReadyPhone,
+  occasionId,
+  pullCard,
+  pullParticipation,
+  statementId,
+  uid,
+} from './checklist-rows.ts';
+import type { TestLocal } from './phone.ts';
 
 const samira = '00000000-0000-4000-8000-0000000000a2';
 export const org = scopeId('org', granvik.participationId);
@@ -18,31 +26,17 @@ export const answerId = (code: string) => rowId('answer', assessment, statementI
 export const strategist: Hat = { ...granvik, role: 'strategist' };
 
 /** A phone in Granvik with two people: me, in this role, and Samira Haddad the strategist. */
-export async function makeJointPhone(hat: Hat = granvik): Promise<Local> {
+export async function makeJointPhone(hat: Hat = granvik): Promise<TestLocal> {
   const local = await makeReadyPhone();
-  await pulled(local, 'participation', {
-    scope_id: scopeId('plan', hat.roundId),
-    id: hat.participationId,
-    round_id: hat.roundId,
-    group_id: hat.groupId,
-    organisation_id: hat.organisationId,
-    kind: hat.kind,
-    ord: 1,
-  });
-  for (const [id, user_id, name, role] of [
-    ['00000000-0000-4000-8000-0000000000e1', uid, hat.name, hat.role],
-    ['00000000-0000-4000-8000-0000000000e2', samira, 'Samira Haddad', 'strategist'],
-  ] as const)
-    await pulled(local, 'seat_card', {
-      scope_id: org,
-      id,
-      seat_id: id,
-      user_id,
-      participation_id: hat.participationId,
-      name,
-      role,
-    });
-  await pulled(local, 'assessment', {
+  await pullParticipation(local, hat);
+  const [mine, hers] = [
+    '00000000-0000-4000-8000-0000000000e1',
+    '00000000-0000-4000-8000-0000000000e2',
+  ];
+  await pullCard(local, hat, { scope: 'org', id: mine, user_id: uid });
+  const other: Hat = { ...hat, name: 'Samira Haddad', role: 'strategist' };
+  await pullCard(local, other, { scope: 'org', id: hers, user_id: samira });
+  await local.pulled('assessment', {
     scope_id: org,
     id: assessment,
     participation_id: hat.participationId,
@@ -52,8 +46,8 @@ export async function makeJointPhone(hat: Hat = granvik): Promise<Local> {
   return local;
 }
 
-export function pullAnswer(local: Local, code: string, score: number | null, comment = '') {
-  return pulled(local, 'answer', {
+export function pullAnswer(local: TestLocal, code: string, score: number | null, comment = '') {
+  return local.pulled('answer', {
     scope_id: org,
     id: answerId(code),
     assessment_id: assessment,
@@ -64,8 +58,8 @@ export function pullAnswer(local: Local, code: string, score: number | null, com
   });
 }
 
-export function pullAlternative(local: Local, code: string, field: string, value: unknown) {
-  return pulled(local, 'alternative', {
+export function pullAlternative(local: TestLocal, code: string, field: string, value: unknown) {
+  return local.pulled('alternative', {
     scope_id: org,
     id: rowId('alternative', answerId(code), field, 'm1'),
     author_id: uid,
@@ -78,8 +72,8 @@ export function pullAlternative(local: Local, code: string, field: string, value
   });
 }
 
-export function pullHandIn(local: Local, number: number, seen: unknown) {
-  return pulled(local, 'hand_in', {
+export function pullHandIn(local: TestLocal, number: number, seen: unknown) {
+  return local.pulled('hand_in', {
     scope_id: org,
     id: rowId('hand_in', assessment, String(number)),
     author_id: samira,
@@ -90,7 +84,12 @@ export function pullHandIn(local: Local, number: number, seen: unknown) {
 }
 
 /** As if the server had refused what lies there. */
-export async function refuse(local: Local, tbl: 'hand_in' | 'answer', id: string, code: string) {
+export async function refuse(
+  local: TestLocal,
+  tbl: 'hand_in' | 'answer',
+  id: string,
+  code: string,
+) {
   const row = await local.db.rows(tbl).get([org, id]);
   const {
     scope_id: _s,
@@ -119,7 +118,7 @@ export async function refuse(local: Local, tbl: 'hand_in' | 'answer', id: string
   return problem;
 }
 
-export async function readAssessment(local: Local): Promise<Assessment> {
+export async function readAssessment(local: TestLocal): Promise<Assessment> {
   const got = await getAssessment(local, strategist);
   if (got.kind !== 'assessment') throw new Error(got.kind);
   return got;

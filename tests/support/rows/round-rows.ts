@@ -1,56 +1,5 @@
-import 'fake-indexeddb/auto';
-import type { Table } from 'dexie';
-import { listVisible } from '#data/local/visible-rows.ts';
-import { LocalDb } from '#data/local/schema.ts';
-import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import type { TableName, Tables } from '#domain/tables.ts';
-
-/** One person's phone with a round of two organisations and a mentor, as if just pulled. */
-export interface TestLocal extends Local {
-  readonly pokes: () => number;
-  setNow(iso: string): void;
-  /** As if the row had come from the server. */
-  pulled<T extends TableName>(tbl: T, row: Partial<Tables[T]> & { id: string }): Promise<void>;
-}
-
-let count = 0;
-
-export function makeTestLocal(uid = 'anna', now = '2026-12-10T09:00:00Z'): TestLocal {
-  const db = new LocalDb(`${uid}-${(count += 1)}`);
-  let pokes = 0;
-  let ids = 0;
-  let clock = now;
-  return {
-    db,
-    uid,
-    list: (tbl, where) => listVisible(db, tbl, where),
-    email: `${uid}@granvik.example`,
-    device: 'phone',
-    now: () => new Date(clock),
-    newId: () => `new-${(ids += 1)}`,
-    poke: () => void (pokes += 1),
-    syncNow: () => Promise.resolve('offline'),
-    pokes: () => pokes,
-    setNow: (iso) => void (clock = iso),
-    async pulled(tbl, row) {
-      const head = {
-        scope_id: 'plan:r1',
-        author_id: null,
-        deleted: false,
-        version: 1,
-        updated_by: null,
-        updated_at: '2026-12-01T08:00:00Z',
-        _v: 1,
-        _d: 0,
-        _p: null,
-        _g: 1,
-      };
-      const table = db.table(tbl) as Table<unknown>;
-      await table.put({ ...head, ...row });
-    },
-  };
-}
+import type { TestLocal } from './phone.ts';
 
 export const granvik: Hat = {
   participationId: 'p-granvik',
