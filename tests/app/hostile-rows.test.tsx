@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { signOutWords } from '#content/words/account/account.ts';
-import { makeTestLocal, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { addresses, openScreens, type Screens } from '#tests/support/hostile/draw-screens.tsx';
 import { spoilMany, spoilOneEach } from '#tests/support/hostile/spoil.ts';
 import { layDown, me, wholePhone, type PhoneRow } from '#tests/support/hostile/whole-phone.ts';

@@ -6,7 +6,7 @@ import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listStatements } from '#data/programme/list-statements.ts';
-import { stoppedHandIn } from './stopped-hand-in.ts';
+import { listAssessmentProblems } from './list-assessment-problems.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 
@@ -56,19 +56,19 @@ async function readProgress(
   const { db } = local;
   const scope = inScope(of.hat).equals;
   const rowsOf = { index: 'assessment_id', equals: of.id };
-  const [everywhere, all, handIns, reopenings, people, stopped] = await Promise.all([
+  const [everywhere, all, handIns, reopenings, people, problems] = await Promise.all([
     listVisible(db, 'answer', rowsOf),
     listVisible(db, 'alternative', inScope(of.hat)),
     listVisible(db, 'hand_in', rowsOf),
     listVisible(db, 'reopening', rowsOf),
     listVisible(db, 'seat_card', inScope(of.hat)),
-    stoppedHandIn(db, scope, of.id),
+    listAssessmentProblems(db, scope, of.id),
   ]);
   const answers = everywhere.filter((row) => row.scope_id === scope);
   const here = handIns.filter((row) => row.scope_id === scope);
   const accepted = here.filter((row) => row._d === 0);
   const { closedBy } = closingOf(accepted, reopenings);
-  const isStopped = stopped !== undefined;
+  const isStopped = problems.stopped !== undefined;
   const isClosed = closedBy !== null && !isStopped;
   const shown = isClosed ? closedBy.seen : answersByStatement(answers);
   const found = listVersions(local, { answers, all: isClosed ? [] : all, people });

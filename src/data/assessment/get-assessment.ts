@@ -28,7 +28,7 @@ import {
   type StatementText,
 } from '#data/programme/list-statements.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
-import { stoppedHandIn } from './stopped-hand-in.ts';
+import { listAssessmentProblems } from './list-assessment-problems.ts';
 import { getVisible, listVisible, readTogether } from '#data/local/visible-rows.ts';
 
 /** One statement as the organisation has it, with my own draft beside. */
@@ -192,7 +192,7 @@ async function readState(
     readonly closed: Receipt | null;
   },
 ): Promise<HandInState> {
-  const stopped = await stoppedHandIn(local.db, of.scope, of.id);
+  const { stopped, all } = await listAssessmentProblems(local.db, of.scope, of.id);
   if (stopped && !isStale(stopped)) return { kind: 'refused', problem: stopped.id };
   if (stopped) {
     const was = (stopped.mine?.['seen'] ?? {}) as Seen;
@@ -204,7 +204,7 @@ async function readState(
   const unsent = of.rows.handIns.find((row) => row._d === 1);
   if (!unsent) return { kind: 'open' };
   const answers = new Set(of.rows.answers.map((row) => row.id));
-  const refused = problems.filter((one) => answers.has(one.row_id) || one.tbl === 'alternative');
+  const refused = all.filter((one) => answers.has(one.row_id) || one.tbl === 'alternative');
   return { kind: 'waiting', number: unsent.number, refused: refused.length };
 }
 

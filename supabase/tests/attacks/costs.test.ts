@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { codeOf, mutation, verdicts, type PullAnswer } from '#tests/support/sql/database.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
+import { codeOf, mutation, verdicts } from '#tests/support/sql/database.ts';
 import { demo, demoWorldOfFile, noteFields } from '#tests/support/sql/demo.ts';
 
 // Calls made to be dear: many cursors over one scope, pages of the heaviest rows, and locks on scopes

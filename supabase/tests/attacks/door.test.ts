@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type pg from 'pg';
 import { readOfficeCounts } from '#data/office/read-office.ts';
 import { as, openHosted } from '../sync/hosted-postgres.ts';
-import { makeTestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal } from '#tests/support/rows/phone.ts';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
 import { mutation, type PushAnswer } from '#tests/support/sql/database.ts';

@@ -21,7 +21,6 @@ import {
   granvik,
   makePhone,
   mellanland,
-  pulled,
   takeSeat,
   uid,
 } from '#tests/support/rows/checklist-rows.ts';

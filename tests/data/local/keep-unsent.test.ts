@@ -8,7 +8,7 @@ import { fakeClock } from '#tests/support/fake-clock.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { phoneRows } from '#tests/support/rows/phone-rows.ts';
 import { cursorEntry, localRow } from '#tests/support/rows/sync-builders.ts';
-import { makeDataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal } from '#tests/support/rows/phone.ts';
 import { seeded } from '#tests/support/seeded.ts';
 
 const [own, group] = ['user:anna', 'group:g'];
@@ -54,7 +54,7 @@ test('what others shared leaves the phone, what is unsent stays, and all is ther
 });
 
 test('what a problem speaks of stays, and while a restored server is read everything does', async () => {
-  const local = await makeDataLocal();
+  const local = makeTestLocal();
   await local.pulled('note', { ...note, id: 'told' });
   await local.pulled('note', { ...note, id: 'other' });
   const key = { tbl: 'note', scope_id: own, row_id: 'told' } as const;

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { listHats } from '#data/people/list-hats.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { edit } from '#data/local/edit.ts';
-import { makeDataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal } from '#tests/support/rows/phone.ts';
 import { phoneRows } from '#tests/support/rows/phone-rows.ts';
 
 const { participation_id, user_id } = phoneRows.seat_card;
 const me = String(user_id);
 
 test('a seat is one that the server wrote where only the server writes', async () => {
-  const local = await makeDataLocal(me);
+  const local = makeTestLocal(me);
   await local.pulled('participation', {
     ...phoneRows.participation,
     scope_id: 'plan:r',
@@ -30,7 +30,7 @@ test('a seat is one that the server wrote where only the server writes', async (
 });
 
 test('a command reads what it stands on through the same door', async () => {
-  const local = await makeDataLocal(me);
+  const local = makeTestLocal(me);
   const key = { scope_id: `user:${me}`, id: 'n1' };
   await local.pulled('note', { ...phoneRows.note, ...key, shared: 7, written_at: 'i går' });
   const seen = await edit(local, ['note'], (tx) => tx.get('note', key.scope_id, key.id));

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { callFunction } from '#data/remote/call.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { InvitedToOthers } from '#features/home/invited-to.tsx';
-import { makeTestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal } from '#tests/support/rows/phone.ts';
 
 vi.mock('#data/remote/call.ts', () => ({ callFunction: vi.fn() }));
 

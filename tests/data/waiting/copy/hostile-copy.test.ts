@@ -7,7 +7,7 @@ import { listHats } from '#data/people/list-hats.ts';
 import { tableNames } from '#domain/tables.ts';
 import { rowId } from '#lib/row-id.ts';
 import { hostileValues } from '#tests/support/hostile/hostile-values.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { phoneRows } from '#tests/support/rows/phone-rows.ts';
 
 /** What somebody else may put into a file that says it is mine. */
@@ -33,8 +33,8 @@ function fileOf(items: readonly unknown[]): string {
 }
 const whole = (item: Item) => ({ unsent: true, at: null, ...item });
 
-async function phone(): Promise<DataLocal> {
-  const local = await makeDataLocal(me);
+async function phone(): Promise<TestLocal> {
+  const local = makeTestLocal(me);
   await local.pulled('participation', {
     ...phoneRows.participation,
     scope_id: 'plan:r',
@@ -42,11 +42,11 @@ async function phone(): Promise<DataLocal> {
   });
   return local;
 }
-const read = async (local: DataLocal, ...items: readonly Item[]) =>
+const read = async (local: TestLocal, ...items: readonly Item[]) =>
   readCopyFile(local, fileOf(items.map(whole)));
 
 /** Everything that lies on the phone beside notes and the plan. */
-async function others(local: DataLocal): Promise<readonly string[]> {
+async function others(local: TestLocal): Promise<readonly string[]> {
   const found: string[] = [];
   for (const tbl of tableNames)
     if (tbl !== 'note' && tbl !== 'participation' && (await local.db.table(tbl).count()) > 0)
