@@ -32,7 +32,12 @@ test('a seat is one that the server wrote where only the server writes', async (
 test('a command reads what it stands on through the same door', async () => {
   const local = makeTestLocal(me);
   const key = { scope_id: `user:${me}`, id: 'n1' };
-  await local.pulled('note', { ...phoneRows.note, ...key, shared: 7 as never, written_at: 'i går' });
+  await local.pulled('note', {
+    ...phoneRows.note,
+    ...key,
+    shared: 7 as never,
+    written_at: 'i går',
+  });
   const seen = await edit(local, ['note'], (tx) => tx.get('note', key.scope_id, key.id));
   expect(seen).toMatchObject({ shared: [], written_at: '' });
   await edit(local, ['note'], (tx) => tx.put('note', key.scope_id, key.id, { body: 'Ny text' }));

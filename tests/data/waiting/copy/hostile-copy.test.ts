@@ -162,7 +162,13 @@ test('a file in another encoding is said to be damaged, not read as other words'
 test('what hostile rows on the phone leave in a copy harms nobody who reads it', async () => {
   const local = await phone();
   for (const [what, value] of hostileValues)
-    await local.pulled('note', { ...note, scope_id: own, id: id(what), body: value, kind: value } as never);
+    await local.pulled('note', {
+      ...note,
+      scope_id: own,
+      id: id(what),
+      body: value,
+      kind: value,
+    } as never);
   const { html } = await makeCopyFile(local, copyFileWords);
   const other = await phone();
   expect(await readCopyFile(other, await html.text())).toMatchObject({ ok: true });
