@@ -132,7 +132,7 @@ $function$
 ;
 -- may be called by: our own functions alone
 
-CREATE OR REPLACE FUNCTION app.spend(scope text, tbl text, is_new boolean, is_now jsonb)
+CREATE OR REPLACE FUNCTION app.spend(person uuid, scope text, tbl text, is_new boolean, is_now jsonb)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -140,6 +140,7 @@ CREATE OR REPLACE FUNCTION app.spend(scope text, tbl text, is_new boolean, is_no
 AS $function$
 declare
   today constant timestamptz := date_trunc('day', now());
+  this_hour constant timestamptz := date_trunc('hour', now());
   weight constant int := app.weight(is_now);
   was app.log;
   grown int;
@@ -150,16 +151,20 @@ begin
       where l.scope_id = scope and l.tbl = spend.tbl and l.row_id = (is_now ->> 'id')::uuid;
   end if;
   grown := weight - coalesce(was.bytes, 0);
-  insert into app.spent as e (user_id, scope_id, rows, bytes, hour, changes, day, written)
-    values (app.uid(), scope, is_new::int, grown, date_trunc('hour', now()), 1, today, weight)
-    on conflict (user_id, scope_id) do update set
-      rows = e.rows + excluded.rows,
-      bytes = e.bytes + excluded.bytes,
-      hour = excluded.hour,
-      changes = case when e.hour = excluded.hour then e.changes else 0 end + 1,
-      day = excluded.day,
-      written = case when e.day = excluded.day then e.written else 0 end + excluded.written
+  update app.spent e set
+      rows = e.rows + is_new::int,
+      bytes = e.bytes + grown,
+      hour = this_hour,
+      changes = case when e.hour = this_hour then e.changes else 0 end + 1,
+      day = today,
+      written = case when e.day = today then e.written else 0 end + weight
+    where e.user_id = person and e.scope_id = scope
     returning e.* into s;
+  -- the scope is locked, so nobody else adds the first line meanwhile
+  if s.user_id is null then
+    insert into app.spent (user_id, scope_id, rows, bytes, hour, changes, day, written)
+      values (person, scope, is_new::int, grown, this_hour, 1, today, weight) returning * into s;
+  end if;
   if exists (
     select from app.quota q
     where q.most < case q.what
@@ -184,7 +189,7 @@ CREATE OR REPLACE FUNCTION app.weight(r jsonb)
  SET search_path TO ''
 AS $function$
 begin
-  return case when r is null or (r ->> 'deleted')::boolean then 0 else octet_length((r - '{version,updated_by,updated_at}'::text[])::text) end;
+  return case when r is null or (r ->> 'deleted')::boolean then 0 else octet_length(r::text) end;
 end
 $function$
 ;

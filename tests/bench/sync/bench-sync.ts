@@ -6,6 +6,7 @@ import { benchFolder, settings } from '../settings.ts';
 import { buildPages, contestants, engineBytes, type ContestantName } from './build-pages.ts';
 import { fillRows } from './fill-rows.ts';
 import { measureCursors, type Missed } from './measure-cursors.ts';
+import { measureLimits, type LimitsCost } from './measure-limits.ts';
 import { measurePhone, type PhoneRun } from './measure-phone.ts';
 import { measureReconnect, type Reconnect } from './measure-reconnect.ts';
 import { measureServer, type ServerCost } from './measure-server.ts';
@@ -24,6 +25,7 @@ export interface SyncFigures {
   readonly troubles: Partial<PerContestant<LostEdits>>;
   readonly missed: Missed;
   readonly server: readonly ServerCost[];
+  readonly limits: LimitsCost;
 }
 
 function tell(words: string): readonly never[] {
@@ -85,7 +87,8 @@ async function run(): Promise<SyncFigures> {
   tell('PostgreSQL: readers among writers, fifty new rows among many …');
   const missed = await measureCursors(settings.stressSeconds);
   const costs = await measureServer([rows, rows * 10, rows * 100], settings.repeats * 2);
-  return { rows, edits, bytes, engine, runs, reconnect, troubles, missed, server: costs };
+  const limits = await measureLimits(settings.repeats * 4);
+  return { rows, edits, bytes, engine, runs, reconnect, troubles, missed, server: costs, limits };
 }
 
 async function measureAllTroubles(server: BenchServer) {

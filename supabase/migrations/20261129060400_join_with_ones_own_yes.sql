@@ -280,3 +280,4 @@ revoke execute on function app.may_invite(uuid, text), app.rule_invited(), app.b
 grant execute on function app.may_invite(uuid, text) to authenticated;
 revoke execute on function public.answer_invitation(jsonb) from public, anon;
 grant execute on function public.answer_invitation(jsonb) to authenticated;
+select app.expose('public.answer_invitation(jsonb)');
