@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { codeWords } from '#content/words/account/sign-in.ts';
 import { forgetAddress, type Person } from '#data/local/person.ts';
+import { CODE_LENGTH } from './code-field.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { takeFocus } from '#ui/way/take-focus.ts';
 
 type Problem = keyof typeof codeWords.problem;
 
-const RESEND_AFTER_S = 30;
-/** The server voids a code after this many wrong tries. */
+/** As long as a server rests between two codes to one address. */
+const RESEND_AFTER_S = 60;
+/** After so many wrong tries from here the server hears no more of them. */
 const TRIES = 5;
 
 /** Fetched when it is needed: nobody waits for it to see the page. */
@@ -26,7 +28,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
   useEffect(() => takeFocus(field.current), []);
 
   async function verify(digits: string) {
-    if (busy || digits.length < 6) return;
+    if (busy || digits.length < CODE_LENGTH) return;
     setBusy(true);
     setSaid(undefined);
     const { verifyCode } = await server();
@@ -51,7 +53,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
 
   function type(digits: string) {
     setCode(digits);
-    if (digits.length === 6 && digits !== code) void verify(digits);
+    if (digits.length === CODE_LENGTH && digits !== code) void verify(digits);
   }
 
   async function resend() {
