@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,8 +67,20 @@ export function damaged(dataDir: string, cause?: unknown): PlainError {
   );
 }
 
+const parts = ['db', 'secrets.json', 'secrets.json.new'];
+
+export const hasData = (dataDir: string) => parts.some((name) => existsSync(join(dataDir, name)));
+
 export function removeData(dataDir: string): void {
-  for (const name of ['db', 'secrets.json', 'secrets.json.new']) {
-    rmSync(join(dataDir, name), { recursive: true, force: true });
+  for (const name of parts) rmSync(join(dataDir, name), { recursive: true, force: true });
+}
+
+/** Moved, not copied: it takes no room, and nothing of it is read on the way. */
+export function putDataAside(dataDir: string, now: Date): string {
+  const aside = `${dataDir}-${now.toISOString().slice(0, 19).replaceAll(':', '.')}`;
+  mkdirSync(aside, { mode: 0o700 });
+  for (const name of parts) {
+    if (existsSync(join(dataDir, name))) renameSync(join(dataDir, name), join(aside, name));
   }
+  return aside;
 }

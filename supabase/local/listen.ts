@@ -3,12 +3,26 @@ import { getRequestListener } from '@hono/node-server';
 import type { FrontDoor } from './front-door.ts';
 import { PlainError } from './plain-error.ts';
 
-/** Fetch-style door to Node's listener; the caller's network address is his origin for the limits. */
+/** Fetch-style door to Node's listener; where the caller is, is his origin for the limits. */
 export function makeListener(door: FrontDoor): RequestListener {
   return getRequestListener(
-    (request, env) => door(request, env.incoming.socket.remoteAddress ?? 'unknown'),
+    (request, env) =>
+      door(
+        request,
+        originOf(env.incoming.socket.remoteAddress, request.headers.get('x-forwarded-for')),
+      ),
     { overrideGlobalObjects: false },
   );
+}
+
+/**
+ * Through a tunnel everybody comes from this computer; the last address named is the one the tunnel
+ * saw. Whoever makes one up is still held by what one address gets from everywhere.
+ */
+export function originOf(network = 'unknown', passedOn: string | null): string {
+  const isHere = /^(127\.|::1$|::ffff:127\.)/.test(network);
+  const seen = passedOn?.split(',').at(-1)?.trim() ?? '';
+  return isHere && /^[\d.a-f:]{3,45}$/i.test(seen) ? seen : network;
 }
 
 /** Only this computer can reach it: another phone or a tunnel is a choice of the person's. */

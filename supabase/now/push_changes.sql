@@ -260,7 +260,8 @@ begin
     and jsonb_typeof(m -> 'tbl') = 'string' and jsonb_typeof(m -> 'scope') = 'string'
     and jsonb_typeof(m -> 'base') = 'number' and m ->> 'base' ~ '^[0-9]{1,15}$'
     and jsonb_typeof(m -> 'patch') = 'object'
-    and coalesce(m ->> 'sv', '0') ~ '^[0-9]{1,9}$', false);
+    and coalesce(m ->> 'sv', '0') ~ '^[0-9]{1,9}$'
+    and strpos(m::text, chr(65535)) = 0, false);
 end
 $function$
 ;

@@ -149,6 +149,7 @@
 
 -- api: what the network reaches
 
+-- function answer_invitation(body jsonb)
 -- function claim_seats()
 -- function erase_me(body jsonb)
 -- function hand_over_seat(body jsonb)

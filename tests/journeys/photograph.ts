@@ -47,7 +47,7 @@ async function withPerson(
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${server.address}/logga-in`);
   await askForCode(page, people.politician);
-  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(people.politician));
+  await page.getByLabel('Kod, åtta siffror').fill(await server.latestCode(people.politician));
   await isSynced(page);
   await take(page);
   await context.close();

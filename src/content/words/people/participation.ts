@@ -67,7 +67,7 @@ export const remindWords = {
   notFinished: (count: number) => `Inte klara (${count})`,
   notStarted: (count: number) => `Inte börjat (${count})`,
   body: (organisation: string, address: string) =>
-    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med.`,
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på åtta siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med.`,
 } as const;
 
 /** A text to people who take the course: what one can do with it. */
@@ -76,7 +76,7 @@ export const messageWords = {
   textHint: 'Ändra som du vill innan du kopierar eller skickar.',
   /** To those who have just been invited. */
   welcome: (organisation: string, address: string) =>
-    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med.`,
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på åtta siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med.`,
   subject: (organisation: string) => `Kursen om jämställdhet i ${organisation}`,
   copy: 'Kopiera texten',
   share: 'Dela',

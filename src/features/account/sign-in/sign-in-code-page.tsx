@@ -7,7 +7,7 @@ import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { CodeField } from './code-field.tsx';
+import { CODE_LENGTH, CodeField } from './code-field.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
 import { useCode } from './use-code.ts';
@@ -64,7 +64,7 @@ function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
             <p className={styles['error']}>{words.problem[outcome]}</p>
           )}
         </div>
-        <Button type="submit" disabled={code.length < 6} aria-busy={busy}>
+        <Button type="submit" disabled={code.length < CODE_LENGTH} aria-busy={busy}>
           {busy ? words.acting : words.act}
         </Button>
         <Soft of="output" small id="kod-hjalp">

@@ -3,12 +3,14 @@ import type { codeWords } from '#content/words/account/sign-in.ts';
 import { forgetAddress, type Person } from '#data/local/person.ts';
 import { takeFocus } from '#ui/navigation/take-focus.ts';
 import { askForCode, tryCode } from './ask-server.ts';
+import { CODE_LENGTH } from './code-field.tsx';
 import { useCountdown } from './use-countdown.ts';
 
 type Problem = keyof typeof codeWords.problem;
 
-const RESEND_AFTER_S = 30;
-/** The server voids a code after this many wrong tries. */
+/** As long as a server rests between two codes to one address. */
+const RESEND_AFTER_S = 60;
+/** After so many wrong tries from here the server hears no more of them. */
 const TRIES = 5;
 
 /** The code while it is typed, tried as soon as it is whole, and sent anew. */
@@ -24,7 +26,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
   useEffect(() => takeFocus(field.current), []);
 
   async function verify(digits: string) {
-    if (busy || digits.length < 6) return;
+    if (busy || digits.length < CODE_LENGTH) return;
     setBusy(true);
     setOutcome(undefined);
     const answer = await tryCode(address, digits);
@@ -48,7 +50,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
 
   function type(digits: string) {
     setCode(digits);
-    if (digits.length === 6 && digits !== code) void verify(digits);
+    if (digits.length === CODE_LENGTH && digits !== code) void verify(digits);
   }
 
   async function resend() {
