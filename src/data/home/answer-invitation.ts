@@ -1,10 +1,21 @@
-import { literal, object, safeParse, union } from 'valibot';
+import { array, literal, object, picklist, safeParse, string, union } from 'valibot';
+import { seatRoles, type SeatRole } from '#domain/tables/seat-card.ts';
 import { callFunction } from '#data/remote/call.ts';
-import { listInvitedTo, type InvitedTo } from '#data/remote/claim-seats.ts';
 import type { Local } from '#data/local/local.ts';
 
-export type { InvitedTo };
+/** Where somebody who has a place already is invited besides: she is asked. */
+export interface InvitedTo {
+  readonly invitation: string;
+  readonly organisation: string;
+  readonly role: SeatRole;
+}
 
+const invitedTo = object({
+  invitation: string(),
+  organisation: string(),
+  role: picklist(seatRoles),
+});
+const claimed = object({ invited: array(invitedTo) });
 const shape = union([
   object({ status: literal('applied') }),
   object({ status: literal('rejected'), code: literal('gone') }),
@@ -17,9 +28,13 @@ const answered = new WeakMap<Local, readonly InvitedTo[]>();
 
 /** Who has invited this person besides; empty without network, and asked again. */
 export async function readInvitedTo(local: Local): Promise<readonly InvitedTo[]> {
-  const known = answered.get(local) ?? (await listInvitedTo(local.uid));
-  if (known !== null) answered.set(local, known);
-  return known ?? [];
+  const known = answered.get(local);
+  if (known) return known;
+  const { status, body } = await callFunction(local.uid, 'claim_seats', {});
+  const answer = status === 200 ? safeParse(claimed, body) : undefined;
+  if (!answer?.success) return [];
+  answered.set(local, answer.output.invited);
+  return answer.output.invited;
 }
 
 /** Needs the network. A yes opens the organisation's rooms, which then come by syncing. */

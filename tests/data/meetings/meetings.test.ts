@@ -42,7 +42,11 @@ test('a meeting knows its host and the hat of its group', async () => {
 });
 
 test('with two hats each meeting belongs to the hat of its own group', async () => {
-  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('organisation', {
+    id: 'o-region',
+    scope_id: 'programme',
+    name: 'Region Mellanland',
+  });
   await local.pulled('participation', {
     id: 'p-region',
     round_id: 'r1',

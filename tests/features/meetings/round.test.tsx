@@ -36,7 +36,11 @@ async function seedSteps() {
     });
 }
 async function secondHat() {
-  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('organisation', {
+    id: 'o-region',
+    scope_id: 'programme',
+    name: 'Region Mellanland',
+  });
   await local.pulled('participation', {
     id: 'p-region',
     round_id: 'r1',

@@ -5,7 +5,7 @@ import { writtenText } from '#domain/written-text.ts';
 import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
-import { isCopy, ownFields } from '#sync/merge/row-content.ts';
+import { ownFields } from '#sync/merge/row-content.ts';
 import { nameOf, type RowWrite } from '#sync/ports.ts';
 import type { BaseEntry, Fields, LocalRow, Problem, ServerRow } from '#sync/records.ts';
 import type { Edit, OwnFields } from '#sync/edit-port.ts';
@@ -117,9 +117,11 @@ export async function addItems(tx: Edit, items: readonly CopyItem[]): Promise<Ad
 async function addItem(tx: Edit, item: CopyItem, hat: string): Promise<Outcome> {
   const own = scopeId('user', tx.uid);
   if (isServers(item)) return 'aside';
-  if (item.scope_id !== own || isCopy(item.fields)) return addDraft(tx, item, { own, hat });
   const fields = takeOwn(item, tx.uid);
-  return fields === null ? 'aside' : addOwn(tx, { ...item, fields });
+  if (fields !== null) return addOwn(tx, { ...item, fields });
+  // What may not be a row of its own may still be a text somebody wrote.
+  const isText = textOf(item) !== '' || item.scope_id !== own;
+  return isText ? addDraft(tx, item, { own, hat }) : 'aside';
 }
 
 async function addOwn(tx: Edit, item: CopyItem): Promise<Outcome> {
@@ -155,22 +157,26 @@ async function addDraft(
   { own, hat }: { readonly own: string; readonly hat: string },
 ): Promise<Outcome> {
   const body = writtenText(item.fields);
-  const id = rowId('note', 'copy-file', item.id, body);
-  if (body === '' || (await tx.get('note', own, id))) return 'there';
+  if (body === '') return 'there';
   const from = item.tbl === 'note' ? item.fields : {};
-  const fields = takeFields('note', {
+  const plain = {
     participation_id: hat,
     meeting_id: null,
     agenda_item_id: null,
     kind: 'note',
     written_at: item.at ?? tx.at,
-    ...from,
-    ...(item.tbl === 'own_answer' ? { participation_id: item.fields['participation_id'] } : {}),
     body,
     shared: [],
     origin: null,
-  });
+  };
+  const whose =
+    item.tbl === 'own_answer' ? { participation_id: item.fields['participation_id'] } : {};
+  const fields =
+    takeFields('note', { ...plain, ...from, ...whose, body, shared: [], origin: null }) ??
+    takeFields('note', { ...plain, written_at: tx.at });
   if (fields === null) return 'aside';
+  const id = rowId('note', 'copy-file', item.id, body);
+  if (await tx.get('note', own, id)) return 'there';
   await tx.put('note', own, id, fields as unknown as OwnFields<'note'>);
   return 'added';
 }

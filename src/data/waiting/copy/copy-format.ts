@@ -12,14 +12,17 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
+import { text } from '#domain/column.ts';
 import type { TableName } from '#domain/tables.ts';
 import { rules } from '#data/local/rules.ts';
+
+const isId = (value: string) => text(120, 1).isTaken?.(value) !== false;
 
 /** One thing somebody wrote, as it stood on the phone. */
 const itemShape = object({
   tbl: pipe(string(), check(rules.isTable)),
   scope_id: string(),
-  id: string(),
+  id: pipe(string(), check(isId)),
   /** It had not reached Jämsides when the copy was made. */
   unsent: boolean(),
   at: nullable(string()),
