@@ -1,6 +1,6 @@
 import { compareText } from '#lib/compare.ts';
 import { daysBetween } from '#lib/stockholm.ts';
-import { meetingTime, type Clock } from './agenda.ts';
+import { meetingTime, type Clock } from './meeting-time.ts';
 import type { MeetingRow } from './tables/meeting.ts';
 
 /** What one person stands in the middle of, gathered over all their hats. */

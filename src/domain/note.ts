@@ -1,5 +1,5 @@
 import { compareText } from '#lib/compare.ts';
-import { scopeId, scopeKind } from './scope.ts';
+import { scopeKind } from './scope.ts';
 import type { NoteRow } from './tables/note.ts';
 
 /**
@@ -12,25 +12,7 @@ export type NoteAudience = (typeof noteAudiences)[number];
 /** Everything a card may say; the whole round is reached only at conferences. */
 export type Audience = NoteAudience | 'round';
 
-/** The hat a note is written under: whose note, in which organisation, in which group. */
-export interface NotePlace {
-  readonly uid: string;
-  readonly participationId: string;
-  readonly groupId: string;
-}
-
-const width: Record<Audience, number> = { self: 0, organisation: 1, group: 2, round: 3 };
-
-export function isWider(one: Audience, other: Audience): boolean {
-  return width[one] > width[other];
-}
-
-export function audienceScope(audience: NoteAudience, place: NotePlace): string {
-  if (audience === 'self') return scopeId('user', place.uid);
-  return audience === 'organisation'
-    ? scopeId('org', place.participationId)
-    : scopeId('group', place.groupId);
-}
+export const width: Record<Audience, number> = { self: 0, organisation: 1, group: 2, round: 3 };
 
 /** Undefined for scopes where no note can stand. */
 export function audienceOf(scope: string): Audience | undefined {

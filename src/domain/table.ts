@@ -1,4 +1,4 @@
-import type { Columns } from './column.ts';
+import type { Columns } from './rows/column.ts';
 import type { ScopeKind } from './scope.ts';
 
 /** What every synced row carries beside its own fields. */

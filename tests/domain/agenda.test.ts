@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockAfter, itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
+import { clockAfter, itemToNoteOn, placeAgenda } from '#domain/agenda.ts';
+import { meetingTime } from '#domain/meeting-time.ts';
 
 const meeting = { held_on: '2026-12-10', ends_at: '15.30' };
 const items = [

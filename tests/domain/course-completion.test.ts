@@ -7,9 +7,14 @@ import {
   nothingCounted,
   type Counted,
   type Credits,
-} from '#domain/course-completion.ts';
-import { memberStatus, nextCourseStatus, takeCredits } from '#domain/course-status.ts';
-import { courseProgress, SHOWN, type CourseOutline, type CourseRecord } from '#domain/course.ts';
+} from '#domain/course/course-completion.ts';
+import { memberStatus, nextCourseStatus, takeCredits } from '#domain/course/course-status.ts';
+import {
+  courseProgress,
+  SHOWN,
+  type CourseOutline,
+  type CourseRecord,
+} from '#domain/course/course.ts';
 import type { CourseStatusRow } from '#domain/tables/course-status.ts';
 import { mergeField } from '#sync/merge/merge-field.ts';
 

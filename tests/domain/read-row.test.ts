@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mayLieIn, readFields, readRow, takeFields } from '#domain/read-row.ts';
+import { mayLieIn, readFields, readRow } from '#domain/rows/read-row.ts';
+import { takeFields } from '#domain/rows/take-fields.ts';
 import { definitions, definitionOf, type TableName } from '#domain/tables.ts';
-import type { Column } from '#domain/column.ts';
+import type { Column } from '#domain/rows/column.ts';
 import { hostileValues } from '#tests/support/hostile/hostile-values.ts';
 import { phoneRows } from '#tests/support/rows/phone-rows.ts';
 import { localRow } from '#tests/support/rows/sync-builders.ts';

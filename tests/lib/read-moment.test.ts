@@ -5,9 +5,9 @@ import {
   formatDayLong,
   formatDayShort,
   formatMoment,
-  formatSpan,
   formatTime,
 } from '#content/words/format.ts';
+import { formatSpan } from '#content/words/format-span.ts';
 import { certificateWords } from '#content/words/course/course-end.ts';
 import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import { clockOf, dayOf, readDay, readMoment } from '#lib/stockholm.ts';

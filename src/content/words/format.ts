@@ -19,7 +19,7 @@ const months = [
   'november',
   'december',
 ];
-const SPACE = '\u00a0';
+export const SPACE = '\u00a0';
 
 interface DayNumbers {
   readonly day: number;
@@ -27,7 +27,7 @@ interface DayNumbers {
   readonly weekday: string;
 }
 
-function read(day: string): DayNumbers | undefined {
+export function read(day: string): DayNumbers | undefined {
   if (readDay(day) === undefined) return undefined;
   const date = new Date(`${day}T12:00:00Z`);
   return {
@@ -43,7 +43,7 @@ export function formatDay(day: string, today = day): string {
   return at ? `${at.weekday} ${at.day}${SPACE}${at.month}${otherYear(day, today)}` : '';
 }
 
-function otherYear(day: string, today: string): string {
+export function otherYear(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? '' : `${SPACE}${day.slice(0, 4)}`;
 }
 
@@ -64,22 +64,6 @@ export function formatDayShort(day: string): string {
 export function formatDayLong(day: string): string {
   const at = read(day);
   return at ? `${at.day}${SPACE}${at.month}` : '';
-}
-
-/**
- * `('2026-11-14', '2026-12-09')` → `'14 nov – 9 dec'`; one day when they are equal or the end is
- * open. The year is told once, when it is not today's.
- */
-export function formatSpan(from: string, to: string | null, today = from): string {
-  const last = to ?? from;
-  if (!read(from) || !read(last)) return formatDayShort(read(from) ? from : last);
-  const year = otherYear(last, today);
-  if (last === from) return `${formatDayShort(from)}${year}`;
-  const [start, end] = [dayParts(from), dayParts(last)];
-  if (from.slice(0, 7) === last.slice(0, 7)) {
-    return `${start.day}–${end.day}${SPACE}${end.month}${year}`;
-  }
-  return `${formatDayShort(from)} – ${formatDayShort(last)}${year}`;
 }
 
 /** A moment → `'14.32'`. */
@@ -125,9 +109,4 @@ export function formatCount(count: number): string {
 /** "Granviks", "Hofors": a name that ends in s, x or z has no further s. */
 export function genitive(name: string): string {
   return /[sxz]$/iu.test(name) ? name : `${name}s`;
-}
-
-/** How long something is kept: *ett år*, *90 dagar*. */
-export function keptFor(days: number): string {
-  return days === 365 ? 'ett år' : `${days}${SPACE}dagar`;
 }

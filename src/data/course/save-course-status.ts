@@ -1,6 +1,6 @@
-import { joinCounted, type Credits } from '#domain/course-completion.ts';
-import { nextCourseStatus, takeCredits } from '#domain/course-status.ts';
-import type { CourseOutline } from '#domain/course.ts';
+import { joinCounted, type Credits } from '#domain/course/course-completion.ts';
+import { nextCourseStatus, takeCredits } from '#domain/course/course-status.ts';
+import type { CourseOutline } from '#domain/course/course.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';

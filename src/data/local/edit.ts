@@ -1,4 +1,4 @@
-import { readRow } from '#domain/read-row.ts';
+import { readRow } from '#domain/rows/read-row.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { planGiveUp, planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';

@@ -1,5 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
-import { mayLieIn, readRow } from '#domain/read-row.ts';
+import { mayLieIn, readRow } from '#domain/rows/read-row.ts';
 import type { TableName, Tables } from '#domain/tables.ts';
 import type { Stored, Where } from '#sync/edit-port.ts';
 import type { Local } from './local.ts';

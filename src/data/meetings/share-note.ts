@@ -1,4 +1,5 @@
-import { audienceOf, audienceScope, isWider, type NoteAudience } from '#domain/note.ts';
+import { audienceOf, type NoteAudience } from '#domain/note.ts';
+import { audienceScope, isWider } from '#domain/note-copy.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import type { NoteRow } from '#domain/tables/note.ts';
 import { scopeId } from '#domain/scope.ts';

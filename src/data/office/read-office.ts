@@ -12,7 +12,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { countParticipation, onePerPerson, type Participation } from '#domain/participation.ts';
-import { readFields } from '#domain/read-row.ts';
+import { readFields } from '#domain/rows/read-row.ts';
 import type { TableName } from '#domain/tables.ts';
 import { seatRoles } from '#domain/tables/seat-card.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';

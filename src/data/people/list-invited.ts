@@ -1,4 +1,4 @@
-import { memberStatus, type OfferedCredit } from '#domain/course-status.ts';
+import { memberStatus, type OfferedCredit } from '#domain/course/course-status.ts';
 import type { Participant, CourseStage } from '#domain/participation.ts';
 import type { CourseStatusRow } from '#domain/tables/course-status.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';

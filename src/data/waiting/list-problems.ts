@@ -1,4 +1,4 @@
-import { readFields } from '#domain/read-row.ts';
+import { readFields } from '#domain/rows/read-row.ts';
 import type { Problem } from '#sync/records.ts';
 import type { LocalDb } from '#data/local/schema.ts';
 

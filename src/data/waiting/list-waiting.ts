@@ -1,4 +1,4 @@
-import { readRow } from '#domain/read-row.ts';
+import { readRow } from '#domain/rows/read-row.ts';
 import { nameOf } from '#sync/ports.ts';
 import type { LocalRow, RowKey } from '#sync/records.ts';
 import type { LocalDb } from '#data/local/schema.ts';

@@ -1,4 +1,4 @@
-import { clock, count, id, orNull, text } from '../column.ts';
+import { clock, count, id, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { meeting } from './meeting.ts';
 

@@ -1,4 +1,4 @@
-import { anything, id, moment, text } from '../column.ts';
+import { anything, id, moment, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { answer } from './answer.ts';
 import { isOpenForWork } from '../closing.ts';

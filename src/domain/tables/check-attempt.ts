@@ -1,4 +1,4 @@
-import { flag, moment, text } from '../column.ts';
+import { flag, moment, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface CheckAttemptRow extends RowHead {

@@ -1,4 +1,4 @@
-import { count, listOf, text } from '../column.ts';
+import { count, listOf, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface ScaleStep {

@@ -1,4 +1,4 @@
-import { oneOf, text } from '../column.ts';
+import { oneOf, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** Whom to ask: the organisation's in its course scope, the office's in the round's plan. */

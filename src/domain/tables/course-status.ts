@@ -1,4 +1,4 @@
-import { byKey, id, moment, optional, orNull, text, texts } from '../column.ts';
+import { byKey, id, moment, optional, orNull, text, texts } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface CourseStatusRow extends RowHead {

@@ -1,4 +1,4 @@
-import { id } from '../column.ts';
+import { id } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface CreditDeclinedRow extends RowHead {

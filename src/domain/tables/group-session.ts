@@ -1,4 +1,4 @@
-import { id, moment, optional, orNull, text } from '../column.ts';
+import { id, moment, optional, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface GroupSessionRow extends RowHead {

@@ -1,4 +1,4 @@
-import { id, orNull, text } from '../column.ts';
+import { id, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { groupSession } from './group-session.ts';
 

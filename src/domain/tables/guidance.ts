@@ -1,4 +1,4 @@
-import { count, text } from '../column.ts';
+import { count, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface GuidanceRow extends RowHead {

@@ -1,4 +1,4 @@
-import { byKey, count, id, orNull, score, text, type Column } from '../column.ts';
+import { byKey, count, id, orNull, score, text, type Column } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';

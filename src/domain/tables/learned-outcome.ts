@@ -1,4 +1,4 @@
-import { id, text } from '../column.ts';
+import { id, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** "Jag vet nu mer om …": the row is the tick, taken back by deleting it. */

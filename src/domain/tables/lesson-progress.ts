@@ -1,4 +1,4 @@
-import { anyNumber, byKey, count, moment, oneOf, orNull, text } from '../column.ts';
+import { anyNumber, byKey, count, moment, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** Earliest first. */

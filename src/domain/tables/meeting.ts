@@ -1,4 +1,4 @@
-import { clock, count, day, id, oneOf, orNull, text } from '../column.ts';
+import { clock, count, day, id, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface MeetingRow extends RowHead {

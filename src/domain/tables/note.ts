@@ -1,4 +1,4 @@
-import { id, moment, oneOf, orNull, text, texts } from '../column.ts';
+import { id, moment, oneOf, orNull, text, texts } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export const noteKinds = [

@@ -1,4 +1,4 @@
-import { oneOf, orNull, text } from '../column.ts';
+import { oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface OrganisationRow extends RowHead {

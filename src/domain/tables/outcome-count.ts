@@ -1,4 +1,4 @@
-import { count, id, text } from '../column.ts';
+import { count, id, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** How many in an organisation ticked an outcome: five or more, or no row. */

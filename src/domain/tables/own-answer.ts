@@ -1,4 +1,4 @@
-import { id, orNull, score, text } from '../column.ts';
+import { id, orNull, score, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { isOpenForWork } from '../closing.ts';
 

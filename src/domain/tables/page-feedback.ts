@@ -1,4 +1,4 @@
-import { flag, text } from '../column.ts';
+import { flag, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** "Hjälpte sidan dig?", the person's own; the office reads a copy that names nobody. */

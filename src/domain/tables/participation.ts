@@ -1,4 +1,4 @@
-import { count, id, oneOf } from '../column.ts';
+import { count, id, oneOf } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface ParticipationRow extends RowHead {

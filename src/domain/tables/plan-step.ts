@@ -1,4 +1,4 @@
-import { count, day, id, oneOf, orNull, text } from '../column.ts';
+import { count, day, id, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface PlanStepRow extends RowHead {

@@ -1,4 +1,4 @@
-import { id, orNull, text, texts } from '../column.ts';
+import { id, orNull, text, texts } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface ReflectionRow extends RowHead {

@@ -1,4 +1,4 @@
-import { count, id } from '../column.ts';
+import { count, id } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { assessment } from './assessment.ts';
 

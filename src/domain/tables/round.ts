@@ -1,4 +1,4 @@
-import { day, text } from '../column.ts';
+import { day, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface RoundRow extends RowHead {

@@ -1,4 +1,4 @@
-import { id, oneOf, orNull, text } from '../column.ts';
+import { id, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export const seatRoles = [

@@ -1,4 +1,4 @@
-import { count, id, oneOf, orNull } from '../column.ts';
+import { count, id, oneOf, orNull } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** A number about the organisation that its strategist states; null = not stated. */

@@ -1,4 +1,4 @@
-import { count, id, text } from '../column.ts';
+import { count, id, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface StatementRow extends RowHead {

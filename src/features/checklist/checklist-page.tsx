@@ -4,7 +4,7 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat } from '#data/use-live.ts';
-import { nextUnscored } from '#domain/assessment.ts';
+import { nextUnscored } from '#domain/scoring-order.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';

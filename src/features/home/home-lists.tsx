@@ -10,7 +10,7 @@ import {
 } from '#content/words/home/home.ts';
 import { versionsLine, versionsWait } from '#content/words/assessment/versions.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
-import type { NoteView } from '#data/meetings/list-notes.ts';
+import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import { capital } from '#lib/letter-case.ts';
 import { DateBars } from '#ui/figure/date-bars.tsx';
 import { paths } from '#ui/paths.ts';
@@ -151,16 +151,16 @@ function NewsRow({ news, home }: Home & { readonly news: News }): ReactNode {
   );
 }
 
-function noteWay({ shown }: NoteView): string {
+function noteWay({ shown }: SignedNote): string {
   return shown.meeting_id && shown.agenda_item_id
     ? paths.agendaItem(shown.meeting_id, shown.agenda_item_id)
     : paths.meetings;
 }
 
-function meetingWay({ shown }: NoteView): string {
+function meetingWay({ shown }: SignedNote): string {
   return shown.meeting_id ? paths.meeting(shown.meeting_id) : paths.meetings;
 }
 
-function meetingTitle({ meetings }: HomeView, { shown }: NoteView): string {
+function meetingTitle({ meetings }: HomeView, { shown }: SignedNote): string {
   return meetings.find((view) => view.meeting.id === shown.meeting_id)?.meeting.title ?? '';
 }

@@ -2,7 +2,7 @@ import { core2026 } from '#content/checklist/core-2026.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
-import { mayLieIn } from '#domain/read-row.ts';
+import { mayLieIn } from '#domain/rows/read-row.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { TableName } from '#domain/tables.ts';
 import { rowId } from '#lib/row-id.ts';

@@ -1,6 +1,7 @@
 import { retention } from '#domain/retention.ts';
 import { capital } from '#lib/letter-case.ts';
-import { genitive, keptFor } from '../format.ts';
+import { genitive } from '../format.ts';
+import { keptFor } from '../format-span.ts';
 
 export const handOverWords = {
   way: 'Lämna över platsen',

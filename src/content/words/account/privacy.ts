@@ -1,5 +1,5 @@
 import { retention, type Kept } from '#domain/retention.ts';
-import { keptFor } from '../format.ts';
+import { keptFor } from '../format-span.ts';
 import type { Prose } from './prose.ts';
 
 /** Each thing with its time, so that none can be left out. */

@@ -1,4 +1,4 @@
-import { takeFields } from '#domain/read-row.ts';
+import { takeFields } from '#domain/rows/take-fields.ts';
 import { tableNames, type TableName } from '#domain/tables.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { writtenText } from '#domain/written-text.ts';
@@ -120,7 +120,7 @@ async function addItem(tx: Edit, item: CopyItem, hat: string): Promise<Outcome> 
   const fields = takeOwn(item, tx.uid);
   if (fields !== null) return addOwn(tx, { ...item, fields });
   // What may not be a row of its own may still be a text somebody wrote.
-  const isText = textOf(item) !== '' || item.scope_id !== own;
+  const isText = writtenText(item.fields) !== '' || item.scope_id !== own;
   return isText ? addDraft(tx, item, { own, hat }) : 'aside';
 }
 

@@ -12,11 +12,12 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
-import { text } from '#domain/column.ts';
+import { text } from '#domain/rows/column.ts';
+import { isTaken } from '#domain/rows/take-fields.ts';
 import type { TableName } from '#domain/tables.ts';
 import { rules } from '#data/local/rules.ts';
 
-const isId = (value: string) => text(120, 1).isTaken?.(value) !== false;
+const isId = (value: string) => isTaken(text(120, 1), value);
 
 /** One thing somebody wrote, as it stood on the phone. */
 const itemShape = object({

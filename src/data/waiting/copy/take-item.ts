@@ -1,6 +1,7 @@
 import type { Fields } from '#sync/records.ts';
-import { id } from '#domain/column.ts';
-import { mayLieIn, takeFields } from '#domain/read-row.ts';
+import { id } from '#domain/rows/column.ts';
+import { mayLieIn } from '#domain/rows/read-row.ts';
+import { isTaken, takeFields } from '#domain/rows/take-fields.ts';
 import { definitionOf } from '#domain/tables.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
@@ -25,7 +26,7 @@ export function takeOwn(item: CopyItem, uid: string): Fields | null {
 }
 
 function isId(value: string): boolean {
-  return id.isKind(value) && id.isTaken?.(value) === true;
+  return isTaken(id, value);
 }
 
 /** Whatever stands in it, only the server writes it: in a file it is nobody's work. */

@@ -1,5 +1,5 @@
 import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
-import { itemStateWords } from '#content/words/waiting/sync.ts';
+import { itemStateWords } from '#content/words/waiting/item-state.ts';
 import { getRowStory, type RowStory } from '#data/waiting/get-row-story.ts';
 import type { Local } from '#data/use-live.ts';
 import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';

@@ -1,7 +1,7 @@
 import type { CourseModule } from '#content/course/course-model.ts';
 import { moduleEndWords } from '#content/words/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
-import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import type { CourseStep, ModuleProgress } from '#domain/course/course.ts';
 import { stepPath } from '#parts/step-path.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';

@@ -1,6 +1,6 @@
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
-import type { ModuleProgress } from '#domain/course.ts';
+import type { ModuleProgress } from '#domain/course/course.ts';
 import { Columns } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { talkWords } from '#content/words/course/group-talk.ts';
-import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import type { CourseStep, ModuleProgress } from '#domain/course/course.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatDay, formatSpan } from '#content/words/format.ts';
+import { formatDay } from '#content/words/format.ts';
+import { formatSpan } from '#content/words/format-span.ts';
 import { hostWords, meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { RoundStep } from '#data/meetings/get-round.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { privacyProse } from '#content/words/account/privacy.ts';
 import type { Prose } from '#content/words/account/prose.ts';
-import { keptFor } from '#content/words/format.ts';
+import { keptFor } from '#content/words/format-span.ts';
 import { retention } from '#domain/retention.ts';
 
 test('the privacy page tells of everything that is kept, and for how long', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { refusalWords } from '#content/words/waiting/refusals.ts';
 import { countOf, fieldWord, tableWords } from '#content/words/waiting/rows.ts';
-import { itemStateWords, syncStatusWords } from '#content/words/waiting/sync.ts';
+import { itemStateWords } from '#content/words/waiting/item-state.ts';
+import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import { problemStory } from '#content/words/waiting/problem.ts';
 
 const now = new Date('2026-12-10T14:40:00+01:00');

@@ -1,6 +1,6 @@
 import { finishedBy, type Counted, type FinishedBy } from './course-completion.ts';
-import type { CheckAttemptRow } from './tables/check-attempt.ts';
-import type { LessonProgressRow } from './tables/lesson-progress.ts';
+import type { CheckAttemptRow } from '../tables/check-attempt.ts';
+import type { LessonProgressRow } from '../tables/lesson-progress.ts';
 
 /** The course without its texts: enough to count by. Minutes are a calm reader's. */
 export interface CourseOutline {

@@ -1,6 +1,6 @@
 import { flag, id, moment, orNull, type Column } from './column.ts';
-import { scopeKind } from './scope.ts';
-import { definitions, definitionOf, type TableName } from './tables.ts';
+import { scopeKind } from '../scope.ts';
+import { definitions, type TableName } from '../tables.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Checks = readonly { readonly name: string; readonly column: Column<unknown> }[];
@@ -56,17 +56,4 @@ function hold<R extends object>(tbl: TableName, row: R, isWhole: boolean): R {
  */
 export function mayLieIn(tbl: TableName, scope: string): boolean {
   return scopesOf.get(tbl)?.has(scopeKind(scope)) === true;
-}
-
-/** Those of a stranger's fields that the table has, or null when the server would not take them. */
-export function takeFields(tbl: TableName, fields: Fields): Fields | null {
-  const { columns } = definitionOf[tbl];
-  const taken: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries<Column<unknown>>(columns)) {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (value === undefined && column.isOptional) continue;
-    if (!column.isKind(value) || column.isTaken?.(value) === false) return null;
-    taken[name] = value;
-  }
-  return taken;
 }

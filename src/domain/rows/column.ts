@@ -9,39 +9,33 @@ export interface Column<T> {
   readonly isKind: (value: unknown) => boolean;
   /** What stands on the screen in place of anything else; the stored row is left as it is. */
   readonly instead: T;
-  /** What the server takes, of the right kind: lengths, and ids as it makes them. */
-  readonly isTaken?: (value: unknown) => boolean;
+  /** What the server takes of that kind, where it takes less: asked of a stranger's file alone. */
+  readonly limit?: Limit;
   /** Rows of an earlier build lack it. */
   readonly isOptional?: boolean;
 }
 
+/** Signs from … to · an id as the server makes them · so many signs as JSON. */
+export type Limit = readonly [from: number, to: number] | 'id' | number;
+
 export type Columns<R> = { readonly [C in keyof R]-?: Column<R[C]> };
 
-/** Lone halves of a sign, and the zero that PostgreSQL has no place for. */
-const brokenText = /[\0\p{Cs}]/u;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSound = (value: unknown) => typeof value !== 'string' || !brokenText.test(value);
-const sizeOf = (value: unknown) => JSON.stringify(value).length;
 
 /** At most `to` signs, at least `from`. A longer one is shown: it may be what its author is writing. */
 export function text(to: number, from = 0): Column<string> {
-  const isTaken = (value: unknown) => {
-    const { length } = [...String(value)];
-    return length >= from && length <= to && isSound(value);
-  };
-  return { isKind: isText, instead: '', isTaken };
+  return { isKind: isText, instead: '', limit: [from, to] };
 }
 
 /** Addresses are made of ids: none leads to another page. Every row has several, so a shape is too dear. */
 const longestId = 120;
-const uuidShape = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/u;
 export const id: Column<string> = {
   isKind: (value) =>
     isText(value) && value !== '' && value.length <= longestId && !value.includes('/'),
   instead: '',
-  isTaken: (value) => uuidShape.test(String(value)),
+  limit: 'id',
 };
 
 /** What `readMoment` and `readDay` read, by shape alone: asked of every row, and a date is dear. */
@@ -96,8 +90,7 @@ export function oneOf<T extends string>(words: readonly T[], instead: NoInfer<T>
 export const texts: Column<readonly string[]> = {
   isKind: (value) => Array.isArray(value) && value.every(isText),
   instead: [],
-  isTaken: (value) =>
-    Array.isArray(value) && value.length <= 50 && value.every(isSound) && sizeOf(value) <= 2000,
+  limit: 2000,
 };
 
 /** A list of records with these columns. */
@@ -117,7 +110,7 @@ export function byKey<T>(
   return {
     isKind: (value) => isRecord(value) && Object.values(value).every(isOne),
     instead: {},
-    isTaken: (value) => sizeOf(value) <= size,
+    limit: size,
   };
 }
 
@@ -125,16 +118,11 @@ export function byKey<T>(
 export const anything: Column<unknown> = {
   isKind: () => true,
   instead: null,
-  isTaken: (value) => sizeOf(value) <= 50_000,
+  limit: 50_000,
 };
 
 export function orNull<T>(column: Column<T>): Column<T | null> {
-  const { isKind, isTaken = () => true } = column;
-  return {
-    isKind: (value) => value === null || isKind(value),
-    instead: null,
-    isTaken: (value) => value === null || isTaken(value),
-  };
+  return { ...column, isKind: (value) => value === null || column.isKind(value), instead: null };
 }
 
 export function optional<T>(column: Column<T>): Column<T | undefined> {

@@ -1,4 +1,4 @@
-import type { CourseStatusRow } from './tables/course-status.ts';
+import type { CourseStatusRow } from '../tables/course-status.ts';
 
 /**
  * The one rule of finishing; it is used on the person's own phone, and the server only adds up.

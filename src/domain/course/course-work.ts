@@ -1,5 +1,5 @@
 import type { CourseRecord, CourseStep, ModuleProgress } from './course.ts';
-import type { LessonProgressRow } from './tables/lesson-progress.ts';
+import type { LessonProgressRow } from '../tables/lesson-progress.ts';
 
 /** What reading and answering leave behind; where one stands by it is told by `course.ts`. */
 

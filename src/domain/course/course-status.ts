@@ -6,7 +6,7 @@ import {
   type Credits,
 } from './course-completion.ts';
 import type { CourseProgress } from './course.ts';
-import type { CourseStatusRow } from './tables/course-status.ts';
+import type { CourseStatusRow } from '../tables/course-status.ts';
 
 /** What a person's phone writes for her organisations, and what they make of it. */
 
