@@ -36,7 +36,7 @@ test('a code that cannot be tried without network stays in the field', async () 
       <SignInCodePage onSignedIn={vi.fn()} />
     </MemoryRouter>,
   );
-  const field = screen.getByLabelText<HTMLInputElement>('Kod, sex siffror');
+  const field = screen.getByLabelText<HTMLInputElement>('Kod, åtta siffror');
   fireEvent.change(field, { target: { value: '472093' } });
   await screen.findByText(/Koden är kvar här/u);
   expect(field.value).toBe('472093');

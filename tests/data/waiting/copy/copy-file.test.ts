@@ -70,7 +70,7 @@ test('an unsent text of something that stands here comes beside it, once', async
 });
 
 test('unsent work in a shared room comes back as a draft only I read', async () => {
-  const first = makeTestLocal();
+  const first = makePhone();
   const answer = { assessment_id: 'as1', statement_id: 's1', score: 2, comment: 'Vår text' };
   await edit(first, ['answer'], (tx) => tx.put('answer', `org:${p1}`, 'x1', answer));
   const html = await fileOf(first);
@@ -106,10 +106,10 @@ test('a version of an agreed answer that nobody has chosen yet is in the file, a
   const first = makePhone();
   const version = { tbl: 'answer', row_id: 'x1', field: 'comment', value: 'Min version' };
   const fields = { ...version, cause: 'c1', written_at: '2026-12-10T09:00:00Z' };
-  await edit(first, ['alternative'], (tx) => tx.put('alternative', 'org:p1', 'v1', fields));
+  await edit(first, ['alternative'], (tx) => tx.put('alternative', `org:${p1}`, 'v1', fields));
   const html = await fileOf(first);
   expect(html).toContain('<p>Min version</p>');
   const second = makePhone();
-  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1, aside: 0 });
   expect(await bodies(second)).toEqual(['Min version']);
 });
