@@ -206,6 +206,7 @@ begin
     ('karin', 'Karin Viklöv', 'Utbildning'),
     ('olle', 'Olle Sandmo', 'Utbildning')
   ) as i (key, name, unit);
+  perform app.bind_waiting_seats(person) from unnest(array[nina, per, karin]) person;
 
   insert into public.group_session (scope_id, id, author_id, participation_id, module, held_at, body, ended_at)
   values (course, talk, nina, granvik, 'varfor', (current_date - 6) || 'T13:00:00+01:00',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSourceFile, readSourceFiles, type SourceFile } from '#tests/support/source-files.ts';
+import { makeSourceFile, readSourceFiles, type SourceFile } from './source-files.ts';
 
 /**
  * The law of the house, as data. A floor imports from itself and from the floors named here, and

@@ -9,7 +9,7 @@ export interface Opened {
   readonly local: Local;
   /** Stops syncing and lets go of the database. */
   close(): Promise<void>;
-  /** Signing out: `erase` also removes this person's data from the phone. */
+  /** Signing out: `erase` removes this person's data from the phone, `keep` all of it but what is unsent. */
   leave(how: 'keep' | 'erase'): Promise<void>;
 }
 
@@ -23,10 +23,10 @@ export async function wirePerson(person: Person): Promise<Opened> {
   await closeWired();
   const engine = lazyEngine();
   const local = await makeLocal(person, engine);
-  const letGo = listen(local, engine.wake);
+  const stopListening = listen(local, engine.wake);
   engine.start(local);
   const close = async () => {
-    letGo();
+    stopListening();
     await engine.stop();
     closeOnPurpose(local.db);
     if (opened === mine) opened = null;
@@ -41,7 +41,9 @@ async function closeWired(): Promise<void> {
 }
 
 async function leave({ local, close }: Opened, how: 'keep' | 'erase'): Promise<void> {
+  const { keepUnsent } = await import('#data/local/keep-unsent.ts');
   await close();
+  if (how === 'keep') await keepUnsent(local.db);
   const { signOut } = await import('#data/account/sign-in.ts');
   await signOut();
   if (how === 'erase') await local.db.delete();
@@ -49,8 +51,8 @@ async function leave({ local, close }: Opened, how: 'keep' | 'erase'): Promise<v
 
 /** The loop, fetched when there is time for it; until then it is only asked for. */
 function lazyEngine() {
-  let tell: ((loop: Promise<Loop | null>) => void) | undefined;
-  let loop = new Promise<Loop | null>((resolve) => (tell = resolve));
+  let giveLoop: ((loop: Promise<Loop | null>) => void) | undefined;
+  let loop = new Promise<Loop | null>((resolve) => (giveLoop = resolve));
   let owner: Local | null = null;
 
   /** Null = offline before the worker has kept the file: tried again when there may be network. */
@@ -72,7 +74,7 @@ function lazyEngine() {
     syncNow: async (): Promise<SyncNowAnswer> => (await loop)?.syncNow() ?? 'offline',
     start: (local: Local) => {
       owner = local;
-      tell?.(afterFirstScreen().then(fetchLoop));
+      giveLoop?.(afterFirstScreen().then(fetchLoop));
       void wake('poke');
     },
     stop: async () => {

@@ -22,6 +22,11 @@ export function tidyAddress(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** A link that writes to the address, and to no other, whatever somebody has put into it. */
+export function mailTo(address: string): string {
+  return `mailto:${encodeURIComponent(address.toWellFormed()).replaceAll('%40', '@')}`;
+}
+
 const label = /^[\p{Ll}\p{Lo}\p{M}0-9]([\p{Ll}\p{Lo}\p{M}0-9-]*[\p{Ll}\p{Lo}\p{M}0-9])?$/u;
 /** No country's or kind's name is a number; in other scripts it may come as the letters for them. */
 const top = /^(?:[\p{Ll}\p{Lo}\p{M}]{2,}|xn--[a-z0-9-]+)$/u;

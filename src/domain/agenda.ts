@@ -1,27 +1,9 @@
 import { daysBetween, minutesOf } from '#lib/stockholm.ts';
 import type { AgendaItemRow } from './tables/agenda-item.ts';
 import type { MeetingRow } from './tables/meeting.ts';
-
-/** Where in time: the day (`YYYY-MM-DD`) and the clock (`HH.MM`), both in Sweden. */
-export interface Clock {
-  readonly today: string;
-  readonly clock: string;
-}
+import type { Clock } from './meeting-time.ts';
 
 const DAY = 24 * 60;
-
-export type MeetingTime = 'undated' | 'coming' | 'today' | 'past';
-
-/** A meeting is `today` the whole day until it has ended by the clock. */
-export function meetingTime(
-  meeting: Pick<MeetingRow, 'held_on' | 'ends_at'>,
-  at: Clock,
-): MeetingTime {
-  if (meeting.held_on === null) return 'undated';
-  if (meeting.held_on > at.today) return 'coming';
-  if (meeting.held_on < at.today) return 'past';
-  return minutesOf(meeting.ends_at) <= minutesOf(at.clock) ? 'past' : 'today';
-}
 
 export interface AgendaPlace<I> {
   readonly item: I;
@@ -37,7 +19,7 @@ type Item = Pick<AgendaItemRow, 'id' | 'ord' | 'starts_at' | 'minutes'>;
 /**
  * The running order with its place in time. An item ends when its minutes are over or the next
  * begins, whichever comes first. A clock time before the one above it is the next morning: the
- * start conference goes from lunch to lunch.
+ * start conference goes from lunch to lunch. An item without one follows on the item above it.
  */
 export function placeAgenda<I extends Item>(
   items: readonly I[],
@@ -64,11 +46,14 @@ function minutesInto(day: string, at: Clock): number {
 function startsInMinutes(items: readonly Item[]): number[] {
   let days = 0;
   let before = 0;
+  let after = Infinity;
   return items.map((item) => {
-    const start = minutesOf(item.starts_at);
-    if (start < before) days += 1;
-    before = start;
-    return days * DAY + start;
+    const clock = minutesOf(item.starts_at);
+    if (clock < before) days += 1;
+    if (!Number.isNaN(clock)) before = clock;
+    const start = Number.isNaN(clock) ? after : days * DAY + clock;
+    after = start + item.minutes;
+    return start;
   });
 }
 
@@ -83,9 +68,10 @@ export function itemToNoteOn<I>(places: readonly AgendaPlace<I>[]): I | undefine
   return (now ?? last ?? places[0])?.item;
 }
 
-/** `('10.15', 35)` → `'10.50'`; over midnight it begins again. */
+/** `('10.15', 35)` → `'10.50'`; over midnight it begins again. Empty when there is no clock time. */
 export function clockAfter(clock: string, minutes: number): string {
   const end = (minutesOf(clock) + minutes) % DAY;
+  if (Number.isNaN(end)) return '';
   return `${twoDigits(Math.floor(end / 60))}.${twoDigits(end % 60)}`;
 }
 

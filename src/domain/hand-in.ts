@@ -12,9 +12,9 @@ type Answered = Pick<AnswerRow, 'statement_id' | 'score' | 'comment'>;
 
 /** In the server's form (app.answers_now): an answer that says nothing is not named. */
 export function seenOf(answers: readonly Answered[]): Seen {
-  const said = answers.filter((answer) => answer.score !== null || answer.comment !== '');
+  const given = answers.filter((answer) => answer.score !== null || answer.comment !== '');
   return Object.fromEntries(
-    said.map(({ statement_id, score, comment }) => [statement_id, { score, comment }]),
+    given.map(({ statement_id, score, comment }) => [statement_id, { score, comment }]),
   );
 }
 

@@ -1,16 +1,17 @@
+import { compareText } from '#lib/compare.ts';
 import { daysBetween } from '#lib/stockholm.ts';
-import { meetingTime, type Clock } from './agenda.ts';
+import { meetingTime, type Clock } from './meeting-time.ts';
 import type { MeetingRow } from './tables/meeting.ts';
 
 /** What one person stands in the middle of, gathered over all their hats. */
-export interface Standing {
+export interface WorkInHand {
   readonly at: Clock;
   /** Null when the course is not for this person to take. */
   readonly course: { readonly done: number; readonly of: number } | null;
-  readonly checklists: readonly ChecklistStanding[];
+  readonly checklists: readonly ChecklistInHand[];
   readonly meetings: readonly Pick<MeetingRow, 'id' | 'held_on' | 'starts_at' | 'ends_at'>[];
 }
-export interface ChecklistStanding {
+export interface ChecklistInHand {
   readonly participationId: string;
   readonly scored: number;
   readonly of: number;
@@ -32,16 +33,14 @@ export type NextStep =
  * course, because the rest builds on it; then the draft, the occasion that closes first before;
  * then, where one's own draft is done, the joint assessment it was made for.
  */
-export function nextSteps(standing: Standing): NextStep[] {
-  const today = standing.meetings
-    .filter((meeting) => meetingTime(meeting, standing.at) === 'today')
-    .toSorted((one, other) => compare(one.starts_at, other.starts_at))
+export function nextSteps(work: WorkInHand): NextStep[] {
+  const today = work.meetings
+    .filter((meeting) => meetingTime(meeting, work.at) === 'today')
+    .toSorted((one, other) => compareText(one.starts_at, other.starts_at))
     .map((meeting) => ({ kind: 'agenda', meetingId: meeting.id }) as const);
   const course =
-    standing.course && standing.course.done < standing.course.of
-      ? [{ kind: 'course' } as const]
-      : [];
-  const lists = standing.checklists.toSorted((one, other) => compare(one.closesOn, other.closesOn));
+    work.course && work.course.done < work.course.of ? [{ kind: 'course' } as const] : [];
+  const lists = work.checklists.toSorted((one, other) => compareText(one.closesOn, other.closesOn));
   const drafts = lists
     .filter((list) => list.scored < list.of)
     .map((list) => ({ kind: 'score', participationId: list.participationId }) as const);
@@ -58,7 +57,7 @@ export function comingMeetings<M extends Pick<MeetingRow, 'held_on' | 'starts_at
 ): M[] {
   return meetings
     .filter((meeting) => ['today', 'coming'].includes(meetingTime(meeting, at)))
-    .toSorted((one, other) => compare(moment(one), moment(other)));
+    .toSorted((one, other) => compareText(moment(one), moment(other)));
 }
 
 /** How far ahead *Snart* looks. */
@@ -79,10 +78,6 @@ export function soonMeetings<M extends Pick<MeetingRow, 'held_on'>>(
 
 function moment(meeting: Pick<MeetingRow, 'held_on' | 'starts_at'>): string {
   return `${meeting.held_on ?? '9999'} ${meeting.starts_at}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 export type DayPart = 'morning' | 'day' | 'evening';

@@ -1,7 +1,27 @@
 import { rowId } from '#lib/row-id.ts';
+import { width, type Audience, type NoteAudience } from './note.ts';
+import { scopeId } from './scope.ts';
 import type { NoteKind, NoteRow } from './tables/note.ts';
 
-/** The server recomputes it: one copy per original, scope and author (sync.md section 3). */
+/** The hat a note is written under: whose note, in which organisation, in which group. */
+export interface NotePlace {
+  readonly uid: string;
+  readonly participationId: string;
+  readonly groupId: string;
+}
+
+export function isWider(one: Audience, other: Audience): boolean {
+  return width[one] > width[other];
+}
+
+export function audienceScope(audience: NoteAudience, place: NotePlace): string {
+  if (audience === 'self') return scopeId('user', place.uid);
+  return audience === 'organisation'
+    ? scopeId('org', place.participationId)
+    : scopeId('group', place.groupId);
+}
+
+/** The server recomputes it: one copy per original, scope and author. */
 export function noteCopyId(origin: string, scope: string, author: string): string {
   return rowId('note', origin, scope, author);
 }

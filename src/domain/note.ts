@@ -1,8 +1,9 @@
+import { compareText } from '#lib/compare.ts';
+import { scopeKind } from './scope.ts';
 import type { NoteRow } from './tables/note.ts';
-import { scopeId, scopeKind } from './scope.ts';
 
 /**
- * Notes and who reads them (sync.md, Sharing). The original lies in `user:<author>` and never
+ * Notes and who reads them. The original lies in `user:<author>` and never
  * leaves it; a copy with the same author stands in each scope it was shared to. Readers see one
  * card per original: the widest copy. The author's card shows the original.
  */
@@ -11,25 +12,7 @@ export type NoteAudience = (typeof noteAudiences)[number];
 /** Everything a card may say; the whole round is reached only at conferences. */
 export type Audience = NoteAudience | 'round';
 
-/** The hat a note is written under: whose note, in which organisation, in which group. */
-export interface NotePlace {
-  readonly uid: string;
-  readonly participationId: string;
-  readonly groupId: string;
-}
-
-const width: Record<Audience, number> = { self: 0, organisation: 1, group: 2, round: 3 };
-
-export function isWider(one: Audience, other: Audience): boolean {
-  return width[one] > width[other];
-}
-
-export function audienceScope(audience: NoteAudience, place: NotePlace): string {
-  if (audience === 'self') return scopeId('user', place.uid);
-  return audience === 'organisation'
-    ? scopeId('org', place.participationId)
-    : scopeId('group', place.groupId);
-}
+export const width: Record<Audience, number> = { self: 0, organisation: 1, group: 2, round: 3 };
 
 /** Undefined for scopes where no note can stand. */
 export function audienceOf(scope: string): Audience | undefined {
@@ -100,8 +83,4 @@ function widthOf(note: NoteRow): number {
 
 function order(card: NoteCard): string {
   return `${card.shown.written_at}/${card.origin}`;
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

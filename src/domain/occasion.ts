@@ -1,3 +1,4 @@
+import { compareText } from '#lib/compare.ts';
 import { daysBetween } from '#lib/stockholm.ts';
 
 import type { OccasionRow } from './tables/occasion.ts';
@@ -21,7 +22,7 @@ export function openOccasion<T extends Span>(occasions: readonly T[], day: strin
 /** The one that opens next after this day; null when the round has no more. */
 export function nextOccasion<T extends Span>(occasions: readonly T[], day: string): T | null {
   const ahead = occasions.filter((one) => one.opens_on > day);
-  return ahead.toSorted((a, b) => compare(a.opens_on, b.opens_on))[0] ?? null;
+  return ahead.toSorted((a, b) => compareText(a.opens_on, b.opens_on))[0] ?? null;
 }
 
 /** The last one that has closed before this day, for "what did I score?". */
@@ -41,10 +42,5 @@ export function daysLeft(occasion: Pick<OccasionRow, 'closes_on'>, day: string):
 }
 
 function byClosing(a: Span, b: Span): number {
-  return compare(a.closes_on, b.closes_on) || a.number - b.number;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(a.closes_on, b.closes_on) || a.number - b.number;
 }

@@ -8,7 +8,7 @@ export const courseTarget = { from: 20, to: 30 } as const;
 export const fewestCounted = 5;
 
 /** How far an invited person has come. `joined`: signed in, and not begun. */
-export type Standing = 'invited' | 'joined' | 'started' | 'finished';
+export type CourseStage = 'invited' | 'joined' | 'started' | 'finished';
 
 /** Own work alone, or some of it counted from a group's talk. */
 export type StudyWay = 'alone' | 'group';
@@ -16,7 +16,7 @@ export type StudyWay = 'alone' | 'group';
 export interface Participant {
   readonly role: SeatRole;
   readonly unit: string;
-  readonly standing: Standing;
+  readonly stage: CourseStage;
   readonly way: StudyWay;
   /** Was in the room when a group studied, and has not answered yet. */
   readonly isPresent: boolean;
@@ -58,11 +58,11 @@ export function countParticipation(people: readonly Participant[]): Participatio
 }
 
 function count(people: readonly Participant[]): ParticipationCount {
-  const finished = people.filter((person) => person.standing === 'finished');
+  const finished = people.filter((person) => person.stage === 'finished');
   const inGroup = finished.filter((person) => person.way === 'group').length;
   return {
     invited: people.length,
-    started: finished.length + people.filter((person) => person.standing === 'started').length,
+    started: finished.length + people.filter((person) => person.stage === 'started').length,
     finished: finished.length,
     finishedAlone: finished.length - inGroup,
     finishedInGroup: inGroup,

@@ -1,3 +1,4 @@
+import { meFirst } from './me-first.ts';
 import type { OrganisationRow } from './tables/organisation.ts';
 import type { ParticipationRow } from './tables/participation.ts';
 import type { SeatCardRow } from './tables/seat-card.ts';
@@ -68,10 +69,7 @@ function readersIn(cards: readonly SeatCardRow[], uid: string): Reader[] {
       hasJoined: card.user_id !== null,
     });
   }
-  return [...people.values()].toSorted(
-    (one, other) =>
-      Number(other.isMe) - Number(one.isMe) || one.name.localeCompare(other.name, 'sv'),
-  );
+  return meFirst(people.values(), (one) => one.isMe);
 }
 
 function place(group: { readonly isOwn: boolean; readonly isMentor: boolean }): number {

@@ -1,4 +1,4 @@
-/** The kinds of scope: reading is by scope alone (sync.md section 3). */
+/** The kinds of scope: who is in one reads all of it, and nobody else any of it. */
 export const scopeKinds = [
   'user',
   'plan',

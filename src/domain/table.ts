@@ -1,3 +1,4 @@
+import type { Columns } from './rows/column.ts';
 import type { ScopeKind } from './scope.ts';
 
 /** What every synced row carries beside its own fields. */
@@ -87,6 +88,8 @@ export interface TableDefinition<N extends string, R extends RowHead> extends Ta
   readonly name: N;
   /** Never there: it carries the row's type. */
   readonly row?: R;
+  /** Of the row's own columns, what each may hold. */
+  readonly columns: Columns<Pick<R, OwnField<R>>>;
   /** The kinds of scope its rows lie in. */
   readonly scopes: readonly ScopeKind[];
   /** The natural key its id is made of; without one the id is random. */

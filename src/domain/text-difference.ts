@@ -56,11 +56,11 @@ interface VersionLike {
 
 /** Every text of a field with several versions as one, the one that stands first. */
 export function joinVersions(versions: readonly VersionLike[]): string {
-  const texts = versions.toSorted(standingFirst).map(({ value }) => String(value ?? ''));
+  const texts = versions.toSorted(currentFirst).map(({ value }) => String(value ?? ''));
   return texts.reduce((all, text) => joinTexts(all, text));
 }
 
-function standingFirst(one: VersionLike, other: VersionLike): number {
+function currentFirst(one: VersionLike, other: VersionLike): number {
   return Number(other.id === null) - Number(one.id === null) || one.at.localeCompare(other.at);
 }
 

@@ -1,4 +1,4 @@
-import type { CourseStep } from '#domain/course.ts';
+import type { CourseStep } from '#domain/course/course.ts';
 import { paths } from '#ui/paths.ts';
 
 /** The page of a step; the page itself finds the part or the question where one left it. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocal } from '#data/use-live.ts';
-import type { Clock } from '#domain/agenda.ts';
+import type { Clock } from '#domain/meeting-time.ts';
 import { clockOf, dayOf } from '#lib/stockholm.ts';
 import { useNow } from '#ui/browser/use-now.ts';
 

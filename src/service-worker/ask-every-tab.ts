@@ -23,8 +23,10 @@ function ask(tab: Tab, patience: number): Promise<boolean> {
       channel.port1.close();
       resolve(clean);
     }
-    channel.port1.addEventListener('message', ({ data: said }: MessageEvent<unknown>) => {
-      done(typeof said === 'object' && said !== null && 'clean' in said && said.clean === true);
+    channel.port1.addEventListener('message', ({ data: answer }: MessageEvent<unknown>) => {
+      done(
+        typeof answer === 'object' && answer !== null && 'clean' in answer && answer.clean === true,
+      );
     });
     channel.port1.start();
     tab.postMessage({ type: 'IS_CLEAN' }, [channel.port2]);

@@ -9,7 +9,7 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answerPage } from './answer-page.ts';
 import { askEveryTab } from './ask-every-tab.ts';
-import { heedScreen } from './heed-screen.ts';
+import { onScreenMessage } from './on-screen-message.ts';
 
 /**
  * The worker keeps the app itself on the phone: shell, every lazy page, typeface, course. It
@@ -39,8 +39,8 @@ clientsClaim();
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const message: unknown = event.data;
   if (typeof message !== 'object' || message === null || !('type' in message)) return;
-  const heeded = heedScreen(message);
-  if (heeded) event.waitUntil(heeded);
+  const done = onScreenMessage(message);
+  if (done) event.waitUntil(done);
   if (message.type !== 'SKIP_WAITING') return;
   const [answer] = event.ports;
   event.waitUntil(

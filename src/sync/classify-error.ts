@@ -27,10 +27,11 @@ export function classifyError({ status, code }: Reply): ErrorKind {
   return status >= 400 ? 'batch' : 'silence';
 }
 
-/** What the server's no to one change means. */
-export type RefusalKind = 'wait' | 'serverBehind' | 'refused';
+/** What the server's no to one change means. `later`: for now its person has written too much. */
+export type RefusalKind = 'wait' | 'later' | 'serverBehind' | 'refused';
 
 export function classifyRefusal(code: string): RefusalKind {
   if (failureCodes.test(code)) return 'wait';
+  if (code === 'quota') return 'later';
   return code === '42P01' || code === '42703' ? 'serverBehind' : 'refused';
 }

@@ -1,10 +1,10 @@
 import { rowId } from '#lib/row-id.ts';
 import { absorb, causeOf, type RowState } from './merge/absorb.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
-import { ownFields, sameContent, tombstone } from './merge/row-content.ts';
+import { ownFields, sameContent, serverPart, tombstone } from './merge/row-content.ts';
 import { classifyRefusal } from './classify-error.ts';
 import { longestWait } from './plan-push.ts';
-import { nameOf, type Plan, type Snapshot } from './ports.ts';
+import { keyOfProblem, nameOf, type Plan, type Snapshot } from './ports.ts';
 import type { PushResult } from './protocol.ts';
 import type { LocalRow, OutboxEntry, Problem, RowKey, ServerRow, StashEntry } from './records.ts';
 
@@ -23,6 +23,8 @@ interface Settled {
   readonly state: RowState;
   /** Kept when the change stays for another try. */
   readonly entry: OutboxEntry | null;
+  /** Told of while it stays. */
+  readonly problems?: readonly Problem[];
 }
 
 /**
@@ -42,14 +44,17 @@ export function planAnswer(
   }
   if (settled.length === 0) return { changes: {}, reason: 'nothing-known' };
   const done = settled.filter((one) => one.entry === null);
+  const made = changesOf(done);
+  const told = settled.flatMap(({ problems = [] }) => problems);
   const keys = done.map((one) => one.key);
   const names = new Set(keys.map(nameOf));
   const dropProblems = snapshot.problems
-    .filter((one) => one.kind === 'serverFails' && names.has(nameOfProblem(one)))
+    .filter((one) => one.kind === 'serverFails' && names.has(nameOf(keyOfProblem(one))))
     .map((one) => one.id);
   return {
     changes: {
-      ...changesOf(done),
+      ...made,
+      problems: [...(made.problems ?? []), ...told],
       outbox: settled.flatMap(({ entry }) => (entry ? [entry] : [])),
       dropOutbox: keys,
       dropStash: keys,
@@ -72,6 +77,12 @@ function settleOne(
   const stay = (nextAt: number): Settled => ({ key, state: before, entry: { ...entry, nextAt } });
   if (verdict.status === 'rejected') {
     const kind = classifyRefusal(verdict.code);
+    if (kind === 'later') {
+      const fresh = failing(before, entry, { code: verdict.code, now: context.now }).filter(
+        ({ id }) => !snapshot.problems.some((known) => known.id === id),
+      );
+      return { ...stay(context.now + longestWait), problems: fresh };
+    }
     if (kind !== 'refused') return stay(context.now + (kind === 'wait' ? 5_000 : longestWait));
     // What was set aside is older than its being gone.
     if (verdict.code === 'gone' && entry.base > 0)
@@ -124,8 +135,9 @@ function applied(
   const { row } = state;
   if (!row) return state;
   const stamp = { version: context.version, updated_by: context.uid, updated_at: iso(context.now) };
-  const sent: ServerRow = { ...sentOf(state, row, entry), ...stamp };
-  const server: ServerRow = sent.deleted ? tombstone(sent, context.version) : plain(sent);
+  // What it stood on may have carried the phone's own marks.
+  const sent = serverPart({ ...sentOf(state, row, entry), ...stamp });
+  const server: ServerRow = sent.deleted ? tombstone(sent, context.version) : sent;
   const marks = { _v: context.version, _p: null, _g: context.generation };
   if (sameContent(row, server))
     return { ...state, row: { ...server, ...marks, _d: 0 }, base: undefined };
@@ -160,7 +172,18 @@ export function refuse(
   };
 }
 
-export function problemOf(
+/** The change stays frozen and goes again by itself; meanwhile its person is told. */
+export function failing(
+  state: RowState,
+  { mid }: OutboxEntry,
+  about: { readonly code: string; readonly now: number },
+): readonly Problem[] {
+  const { row } = state;
+  const cause = `fails-${mid}`;
+  return row ? [problemOf(state, row, { kind: 'serverFails', cause, ...about })] : [];
+}
+
+function problemOf(
   state: RowState,
   row: LocalRow,
   {
@@ -221,16 +244,6 @@ function withoutBase(state: RowState): RowState {
 function generationOf(snapshot: Snapshot, entry: OutboxEntry): number {
   const own = snapshot.cursors.filter((cursor) => cursor.scope_id === entry.scope_id);
   return Math.max(0, ...own.map((cursor) => cursor.generation));
-}
-
-function nameOfProblem(problem: Problem): string {
-  return nameOf({ tbl: problem.tbl, scope_id: problem.scope_id, id: problem.row_id });
-}
-
-/** Without the phone's own marks, which `below` may have carried. */
-function plain(row: ServerRow): ServerRow {
-  const { _v, _d, _p, _g, ...rest } = row as LocalRow;
-  return rest as ServerRow;
 }
 
 function iso(ms: number): string {

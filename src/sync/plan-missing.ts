@@ -1,5 +1,5 @@
-import type { Plan, Snapshot } from './ports.ts';
-import type { LocalRow, Problem, RowKey } from './records.ts';
+import { rowsOfScope, type Plan, type Snapshot } from './ports.ts';
+import type { Problem } from './records.ts';
 import { isTwiceMissing, isUnread, lost } from './plan-scopes.ts';
 import { proposal } from './plan-sweep.ts';
 
@@ -19,7 +19,7 @@ export function missingDue(snapshot: Snapshot): readonly string[] {
  */
 export function planMissing(snapshot: Snapshot, scope: string, now: number): MissingPlan {
   if (!isMissing(snapshot, scope)) return { changes: {}, reason: 'none' };
-  const alive = cleanRows(snapshot, scope);
+  const alive = rowsOfScope(snapshot, scope).filter(({ row }) => row._d === 0 && !row.deleted);
   if (alive.length === 0) {
     const problems = lost(snapshot, scope, snapshot.meta.serverNow ?? '');
     const dropProblems = snapshot.problems
@@ -27,11 +27,11 @@ export function planMissing(snapshot: Snapshot, scope: string, now: number): Mis
       .map((one) => one.id);
     return { changes: { purge: [scope], problems, dropProblems }, reason: 'purged' };
   }
-  const told = new Set(
+  const proposed = new Set(
     snapshot.problems.filter((one) => one.kind === 'restored').map((one) => one.row_id),
   );
   const problems = alive.flatMap(({ key, row }): Problem[] =>
-    told.has(row.id) ? [] : [proposal(key, row, now)],
+    proposed.has(row.id) ? [] : [proposal(key, row, now)],
   );
   return problems.length === 0
     ? { changes: {}, reason: 'waiting' }
@@ -43,16 +43,4 @@ function isMissing(snapshot: Snapshot, id: string): boolean {
   const scope = snapshot.scopes.find((one) => one.id === id);
   if (!scope || epoch === undefined || serverNow === undefined) return false;
   return isTwiceMissing(scope, { epoch, now: serverNow }) && isUnread(snapshot, id);
-}
-
-function cleanRows(
-  snapshot: Snapshot,
-  scope: string,
-): readonly { readonly key: RowKey; readonly row: LocalRow }[] {
-  return [...snapshot.rows].flatMap(([name, row]) => {
-    const tbl = name.split('/', 1)[0] ?? '';
-    if (!snapshot.rules.isTable(tbl) || row.scope_id !== scope || row._d === 1 || row.deleted)
-      return [];
-    return [{ key: { tbl, scope_id: scope, id: row.id }, row }];
-  });
 }

@@ -1,9 +1,10 @@
+import { writtenText } from '#domain/written-text.ts';
 import { mergeField } from './merge/merge-field.ts';
-import { isVoid, sameContent } from './merge/row-content.ts';
+import { isVoid, sameContent, serverPart } from './merge/row-content.ts';
 import { planPut, planRemove, type EditContext, type Removing } from './plan-edit.ts';
-import { nameOf, type Changes, type Plan, type Snapshot } from './ports.ts';
+import { keyOfProblem, nameOf, type Changes, type Plan, type Snapshot } from './ports.ts';
 import type { Rules } from './rules.ts';
-import type { Fields, LocalRow, Problem, ProblemKind, RowKey, ServerRow } from './records.ts';
+import type { Fields, LocalRow, Problem, ProblemKind, RowKey } from './records.ts';
 
 /**
  * `retry`: mine goes to the server (again). `asNote`: my text becomes a note only I read.
@@ -34,14 +35,8 @@ const ways: Readonly<Record<ProblemKind, readonly WayOut[]>> = {
 export function waysOut({ tables }: Rules, { kind, tbl, mine, code }: Problem): readonly WayOut[] {
   return ways[kind].filter((way) => {
     if (way === 'retry') return code !== 'locked' && tables[tbl].merge !== 'server';
-    return way !== 'asNote' || textOf(mine) !== '';
+    return way !== 'asNote' || writtenText(mine) !== '';
   });
-}
-
-/** What somebody wrote in it, as one text. */
-export function textOf(mine: Fields | null): string {
-  const texts = ['title', 'body', 'comment', 'value', 'place'].map((name) => mine?.[name]);
-  return texts.filter((text) => typeof text === 'string' && text.trim() !== '').join('\n');
 }
 
 /** A problem that is already resolved, in another tab or by another hand, stays resolved. */
@@ -55,10 +50,6 @@ export function planResolve(
   const changes = way === 'retry' ? retry(snapshot, problem, context) : giveUp(snapshot, problem);
   const dropProblems = [...(changes.dropProblems ?? []), id];
   return { changes: { ...changes, dropProblems }, reason: 'resolved' };
-}
-
-export function keyOfProblem({ tbl, scope_id, row_id }: Problem): RowKey {
-  return { tbl, scope_id, id: row_id };
 }
 
 function retry(snapshot: Snapshot, problem: Problem, context: EditContext): Changes {
@@ -90,13 +81,13 @@ function putBack(
   { key, row }: Removing & { readonly row: LocalRow },
   mine: Fields,
 ): Changes {
-  const { _v, _d, _p, _g, ...server } = row;
-  const known = _d === 1 ? snapshot.bases.get(nameOf(key)) : undefined;
-  const base = known ?? { ...key, row: _v === 0 ? null : (server as ServerRow) };
+  const isDirty = row._d === 1;
+  const known = isDirty ? snapshot.bases.get(nameOf(key)) : undefined;
+  const base = known ?? { ...key, row: row._v === 0 ? null : serverPart(row) };
   const kinds = snapshot.rules.tables[key.tbl].fields ?? {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(mine)) {
-    const [newer, older] = _d === 1 ? [row[name], value] : [value, row[name]];
+    const [newer, older] = isDirty ? [row[name], value] : [value, row[name]];
     const { value: both } = mergeField(kinds[name] ?? 'choice', undefined, newer, older);
     fields[name] = row.deleted ? value : both;
   }

@@ -1,9 +1,9 @@
 import type { ErrorKind } from './classify-error.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
-import { problemOf, refuse } from './plan-answer.ts';
+import { failing, refuse } from './plan-answer.ts';
 import { longestWait } from './plan-push.ts';
-import { nameOf, type Plan, type Reply, type Snapshot } from './ports.ts';
-import type { OutboxEntry, Problem } from './records.ts';
+import type { Plan, Reply, Snapshot } from './ports.ts';
+import type { OutboxEntry } from './records.ts';
 
 export interface RetryPlan extends Plan {
   readonly reason: 'wait' | 'untouched' | 'halve' | 'refused' | 'listed';
@@ -78,19 +78,9 @@ function planFailedCall(
   if (failed.length > 1 || !first)
     return { changes: { outbox: failed.map(halved(failed.length, context)) }, reason: 'halve' };
   const outbox = [{ ...first, nextAt: context.now + longestWait }];
-  return { changes: { outbox, problems: listed(snapshot, first, context) }, reason: 'listed' };
-}
-
-function listed(
-  snapshot: Snapshot,
-  entry: OutboxEntry,
-  { reply, now }: RetryContext,
-): readonly Problem[] {
-  const row = snapshot.rows.get(nameOf(entry));
-  if (!row) return [];
-  const cause = `fails-${entry.mid}`;
-  const about = { kind: 'serverFails' as const, code: codeOf(reply), now, cause };
-  return [problemOf(stateOf(snapshot, entry), row, about)];
+  const about = { code: codeOf(context.reply), now: context.now };
+  const problems = failing(stateOf(snapshot, first), first, about);
+  return { changes: { outbox, problems }, reason: 'listed' };
 }
 
 /** Smaller company goes at once: nobody waits because of somebody else's change. */

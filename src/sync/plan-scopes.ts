@@ -3,7 +3,13 @@ import { scopeKind } from '#domain/scope.ts';
 import { ownFields, sameContent } from './merge/row-content.ts';
 import { nameOf, type Plan, type Snapshot } from './ports.ts';
 import type { PullAnswer } from './protocol.ts';
-import type { BaseEntry, LocalRow, Problem, ScopeEntry } from './records.ts';
+import {
+  daysLostStays,
+  type BaseEntry,
+  type LocalRow,
+  type Problem,
+  type ScopeEntry,
+} from './records.ts';
 
 export interface ScopesPlan extends Plan {
   readonly reason: 'same' | 'changed';
@@ -11,7 +17,6 @@ export interface ScopesPlan extends Plan {
 
 /** By the server's clock: one answer may be wrong, two a minute apart are meant. */
 const absenceBeforePurge = 60_000;
-const daysProblemsStay = 30;
 const day = 86_400_000;
 
 /**
@@ -73,8 +78,8 @@ export function isUnread(snapshot: Snapshot, scope: string): boolean {
  * wrote does not stay with it.
  */
 export function lost(snapshot: Snapshot, scope: string, at: string): readonly Problem[] {
-  const told = snapshot.problems.filter((one) => one.scope_id === scope && one.mine !== null);
-  const kept = told.map((one): Problem => {
+  const listed = snapshot.problems.filter((one) => one.scope_id === scope && one.mine !== null);
+  const kept = listed.map((one): Problem => {
     const since = one.kind === 'lostAccess' ? one.at : at;
     return { ...one, ...nobodyElses, kind: 'lostAccess', at: since };
   });
@@ -84,10 +89,10 @@ export function lost(snapshot: Snapshot, scope: string, at: string): readonly Pr
     ...kept,
     ...unsent.flatMap((base) => {
       const row = snapshot.rows.get(nameOf(base));
-      const ofRow = told.filter((one) => one.tbl === base.tbl && one.row_id === base.id);
+      const ofRow = listed.filter((one) => one.tbl === base.tbl && one.row_id === base.id);
       // What was told of may be older than what has been written since: then both are kept.
-      const isTold = ofRow.some((one) => row && sameContent(row, { ...row, ...one.mine }));
-      return isTold ? [] : lostRow(base, row, at).map((one) => withFreeId(one, taken));
+      const isListed = ofRow.some((one) => row && sameContent(row, { ...row, ...one.mine }));
+      return isListed ? [] : lostRow(base, row, at).map((one) => withFreeId(one, taken));
     }),
   ];
 }
@@ -113,5 +118,5 @@ function lostRow(
 /** Thirty days in which the server has been heard; a phone left in a drawer loses nothing sooner. */
 function isOld(problem: Problem, answer: PullAnswer): boolean {
   if (problem.kind !== 'lostAccess') return false;
-  return Date.parse(answer.now) - Date.parse(problem.at) > daysProblemsStay * day;
+  return Date.parse(answer.now) - Date.parse(problem.at) > daysLostStays * day;
 }

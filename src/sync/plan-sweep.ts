@@ -1,7 +1,8 @@
 import { rowId } from '#lib/row-id.ts';
 import { ownFields } from './merge/row-content.ts';
-import type { Plan, RowWrite, Snapshot } from './ports.ts';
+import { nameOf, rowsOfScope, type Plan, type RowWrite, type Snapshot } from './ports.ts';
 import type { CursorEntry, LocalRow, Problem, RowKey } from './records.ts';
+import { tagsOf } from './table-list.ts';
 
 export interface SweepPlan extends Plan {
   readonly reason: 'swept' | 'proposed' | 'none';
@@ -23,14 +24,11 @@ export function planSweep(
 ): SweepPlan {
   const cursor = snapshot.cursors.find((c) => c.scope_id === scope_id && c.tables === tables);
   if (!cursor || cursor.sweep === null) return { changes: {}, reason: 'none' };
-  const own = new Set<string>(tables.split(',').map((tag) => tag.split('@', 1)[0] ?? ''));
-  const unmet: { readonly key: RowKey; readonly row: LocalRow }[] = [];
-  for (const [name, row] of snapshot.rows) {
-    const tbl = name.split('/', 1)[0] ?? '';
-    if (!own.has(tbl) || !snapshot.rules.isTable(tbl) || row.scope_id !== scope_id) continue;
-    if (row._d === 1 || row._g >= cursor.generation || snapshot.outbox.has(name)) continue;
-    unmet.push({ key: { tbl, scope_id, id: row.id }, row });
-  }
+  const own = new Set(tagsOf(tables).map((tag) => tag.split('@', 1)[0]));
+  const unmet = rowsOfScope(snapshot, scope_id).filter(({ key, row }) => {
+    const isMet = row._g >= cursor.generation;
+    return own.has(key.tbl) && row._d === 0 && !isMet && !snapshot.outbox.has(nameOf(key));
+  });
   const cursors = [{ ...cursor, sweep: null }];
   if (cursor.sweep === 'horizon')
     return { changes: { cursors, dropRows: unmet.map(({ key }) => key) }, reason: 'swept' };

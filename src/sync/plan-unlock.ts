@@ -1,5 +1,12 @@
-import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
-import type { LocalRow, Problem, RowKey } from './records.ts';
+import {
+  keyOfProblem,
+  nameOf,
+  rowsOfScope,
+  type Plan,
+  type RowWrite,
+  type Snapshot,
+} from './ports.ts';
+import type { Problem } from './records.ts';
 
 export interface UnlockPlan extends Plan {
   readonly reason: 'freed' | 'none';
@@ -22,12 +29,10 @@ export function planUnlock(snapshot: Snapshot, scope: string): UnlockPlan {
   const dropProblems: string[] = [];
   for (const problem of snapshot.problems) {
     if (problem.code !== 'locked' || problem.scope_id !== scope) continue;
-    const { tbl, row_id: id } = problem;
-    const key: RowKey = { tbl, scope_id: scope, id };
-    const row = snapshot.rows.get(nameOf(key));
     if (!isOpen(snapshot, problem)) continue;
+    const row = snapshot.rows.get(nameOf(keyOfProblem(problem)));
     // Where another's edit has been joined with it since, nothing of it waits any more.
-    if (row?._p === problem.id) rows.push({ tbl, row: { ...row, _p: null } });
+    if (row?._p === problem.id) rows.push({ tbl: problem.tbl, row: { ...row, _p: null } });
     dropProblems.push(problem.id);
   }
   const reason = dropProblems.length > 0 ? 'freed' : 'none';
@@ -36,12 +41,8 @@ export function planUnlock(snapshot: Snapshot, scope: string): UnlockPlan {
 
 /** What no rule speaks of waits for its person. */
 function isOpen(snapshot: Snapshot, { tbl, scope_id, row_id, mine, base }: Problem): boolean {
-  const rows = (of: string) => livingRows(snapshot, of, scope_id);
+  const living = rowsOfScope(snapshot, scope_id).filter(({ row }) => !row.deleted);
+  const rows = (of: string) => living.flatMap(({ key, row }) => (key.tbl === of ? [row] : []));
   const refused = { tbl, id: row_id, fields: mine ?? base };
   return snapshot.rules.tables[tbl].isOpen?.(refused, rows) ?? false;
-}
-
-function livingRows({ rows }: Snapshot, tbl: string, scope: string): readonly LocalRow[] {
-  const prefix = `${tbl}/${scope}/`;
-  return [...rows].flatMap(([name, row]) => (name.startsWith(prefix) && !row.deleted ? [row] : []));
 }

@@ -141,3 +141,20 @@ export interface Identity {
 export function nameOf(key: RowKey): string {
   return `${key.tbl}/${key.scope_id}/${key.id}`;
 }
+
+/** The row that a problem speaks of. */
+export function keyOfProblem({ tbl, scope_id, row_id }: Problem): RowKey {
+  return { tbl, scope_id, id: row_id };
+}
+
+/** What stands in a scope, as far as the snapshot shows it; of tables that this build knows. */
+export function rowsOfScope(
+  { rows, rules }: Pick<Snapshot, 'rows' | 'rules'>,
+  scope: string,
+): readonly { readonly key: RowKey; readonly row: LocalRow }[] {
+  return [...rows].flatMap(([name, row]) => {
+    const tbl = name.split('/', 1)[0] ?? '';
+    if (row.scope_id !== scope || !rules.isTable(tbl)) return [];
+    return [{ key: { tbl, scope_id: scope, id: row.id }, row }];
+  });
+}

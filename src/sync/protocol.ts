@@ -142,7 +142,7 @@ function parseResult(value: unknown): PushResult | null {
   if (!isRecord(value)) return null;
   const { id, status, version, current, code } = value;
   // An item so malformed that the server could not read its id comes back without one.
-  if (!isText(id)) return isRecord(value) ? { id: '', status: 'rejected', code: 'shape' } : null;
+  if (!isText(id)) return { id: '', status: 'rejected', code: 'shape' };
   if (status === 'applied') return isCount(version) ? { id, status, version } : null;
   if (status === 'rejected') return isText(code) ? { id, status, code } : null;
   if (status !== 'conflict') return null;

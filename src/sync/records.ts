@@ -75,7 +75,10 @@ export interface StashEntry extends RowKey {
 export const problemKinds = [
   /** The server said no; `code` says why. The row stays, editable. */
   'refused',
-  /** The server fails at this change alone; it is retried every five minutes. */
+  /**
+   * The server fails at this change alone, or for now it is too much (`quota`); it is retried every
+   * five minutes.
+   */
   'serverFails',
   /** A copy that was withdrawn on another phone while this one shared it. */
   'withdrawn',
@@ -91,6 +94,9 @@ export const problemKinds = [
   'restored',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
+
+/** Days that what never got through stays after the access to its place was lost. */
+export const daysLostStays = 30;
 
 /** What needs a person. `mine` is the whole text and is kept until somebody decides. */
 export interface Problem {

@@ -32,9 +32,11 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
   return new Uint8Array(Buffer.concat(parts));
 }
 
+/** A text that is not UTF-8 is no JSON: read loosely, it would be stored as something else. */
 export function parseObject(bytes: Uint8Array): Record<string, unknown> | undefined {
   try {
-    const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const found: unknown = JSON.parse(text);
     if (typeof found !== 'object' || found === null || Array.isArray(found)) return undefined;
     return found as Record<string, unknown>;
   } catch {

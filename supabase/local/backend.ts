@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { App } from '@supabase/lite';
@@ -7,13 +7,16 @@ import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pg
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { makeRoleQuestion } from './check-role.ts';
 import { checkDataFolder, damaged, databaseDir } from './data-folder.ts';
+import { durableStart, waitForDisk } from './durable-commits.ts';
 import type { Mailbox } from './mailbox.ts';
-import { projectRoot, type LocalOptions } from './options.ts';
+import { codeLength, projectRoot, type LocalOptions } from './options.ts';
 import type { Secrets } from './secrets.ts';
-import { Trouble } from './trouble.ts';
+import { PlainError } from './plain-error.ts';
+import { makeTurns } from './turns.ts';
 
 export interface Backend {
-  ask(request: Request): Promise<Response>;
+  /** In turns, by who asks. */
+  ask(request: Request, who: string): Promise<Response>;
   sql(query: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   close(): Promise<void>;
 }
@@ -26,7 +29,7 @@ export async function openBackend(
   secrets: Secrets,
   mailbox: Mailbox,
 ): Promise<Backend> {
-  const connection = await openDatabase(options.dataDir);
+  const connection = await openDatabase(options);
   const app = new App({
     connection,
     auth: {
@@ -36,6 +39,10 @@ export async function openBackend(
       publishable_key: secrets.publishableKey,
       secret_key: secrets.secretKey,
       site_url: `http://localhost:${options.port}`,
+      // as in config.toml: a token is used once, and one used again ends its login
+      enable_refresh_token_rotation: true,
+      sessions: { inactivity_timeout: '4320h' },
+      email: { otp_length: codeLength, otp_expiry: 600 },
     },
     options: { server: { admin: false }, drivers: { email: mailbox } },
   });
@@ -45,26 +52,36 @@ export async function openBackend(
   await trustOwnDoors(connection);
   await makeRoleQuestion((query) => connection.driver.exec(query));
   await app.init();
+  if (options.durable) waitForDisk(connection.driver, databaseDir(options.dataDir));
+  const { take } = makeTurns();
   return {
-    ask: async (request) => app.fetch(request, { peerAddress: null }),
-    sql: async (query, values) =>
-      (await connection.driver.query<Record<string, unknown>>(query, [...(values ?? [])])).rows,
+    ask: (request, who) => take(who, async () => app.fetch(request, { peerAddress: null })),
+    sql: (query, values = []) =>
+      take('the server itself', async () => {
+        return (await connection.driver.query<Record<string, unknown>>(query, [...values])).rows;
+      }),
     close: () => connection.close(),
   };
 }
 
-async function openDatabase(dataDir: string): Promise<PgliteConnection> {
+async function openDatabase({ dataDir, durable }: LocalOptions): Promise<PgliteConnection> {
   checkDataFolder(dataDir);
+  const isNew = !existsSync(databaseDir(dataDir));
   mkdirSync(databaseDir(dataDir), { recursive: true, mode: 0o700 });
   try {
     const connection = await createPgliteConnection({
       url: databaseDir(dataDir),
-      pgliteOptions: { extensions: { pgcrypto } },
+      pgliteOptions: {
+        extensions: { pgcrypto },
+        ...(durable ? { startParams: durableStart } : {}),
+      },
     });
     await connection.driver.waitReady;
     await connection.driver.query('select count(*) from pg_class');
     return connection;
   } catch (error) {
+    // Half a database, where there was none, would be found damaged by the next start.
+    if (isNew) rmSync(databaseDir(dataDir), { recursive: true, force: true });
     throw damaged(dataDir, error);
   }
 }
@@ -88,7 +105,7 @@ async function migrate(app: App): Promise<void> {
     await applyPendingMigrations(app);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new Trouble('A migration in supabase/migrations could not be applied:', cause);
+    throw new PlainError('A migration in supabase/migrations could not be applied:', cause);
   }
 }
 
@@ -112,7 +129,7 @@ async function seedOnce(connection: PgliteConnection): Promise<void> {
     });
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new Trouble(`The demo in ${seedFile} could not be loaded:`, cause);
+    throw new PlainError(`The demo in ${seedFile} could not be loaded:`, cause);
   }
 }
 

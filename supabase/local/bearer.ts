@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { parseObject } from './answer.ts';
 
-export type Bearer = 'signedIn' | 'expired' | 'nobody';
+export type Bearer = { readonly person: string } | 'expired' | 'nobody';
 
 /** Anon may do nothing here, so the door itself asks who is knocking. */
 export function readBearer(header: string | null, secret: string, now: number): Bearer {
@@ -14,7 +14,8 @@ export function readBearer(header: string | null, secret: string, now: number): 
   if (decode(head)?.['alg'] !== 'HS256') return 'nobody';
   const claims = decode(body);
   if (claims?.['role'] !== 'authenticated' || typeof claims['exp'] !== 'number') return 'nobody';
-  return claims['exp'] * 1000 > now ? 'signedIn' : 'expired';
+  if (typeof claims['sub'] !== 'string') return 'nobody';
+  return claims['exp'] * 1000 > now ? { person: claims['sub'] } : 'expired';
 }
 
 /** A token for the server's own check of itself; no person ever gets one. */

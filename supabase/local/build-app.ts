@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './options.ts';
-import { Trouble } from './trouble.ts';
+import { PlainError } from './plain-error.ts';
 
 const sources = [
   'src',
@@ -26,7 +26,7 @@ export function buildApp(distDir: string): void {
   // Started by a test runner the app would otherwise be built for developers, twice the size.
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status } = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env });
-  if (status !== 0) throw new Trouble('The app could not be built; the reason stands above.');
+  if (status !== 0) throw new PlainError('The app could not be built; the reason stands above.');
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp(before, page));
 }

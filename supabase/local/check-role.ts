@@ -2,7 +2,7 @@ import { makeBearer } from './bearer.ts';
 import type { Backend } from './backend.ts';
 import type { FrontDoor } from './front-door.ts';
 import type { Secrets } from './secrets.ts';
-import { Trouble } from './trouble.ts';
+import { PlainError } from './plain-error.ts';
 
 /**
  * The embedded service gives a caller his role only when some table has row-level security; before
@@ -17,7 +17,7 @@ export async function checkRole(
   const role = await askRole(door, secrets);
   await backend.sql('drop function public.local_role()');
   if (role !== 'authenticated') {
-    throw new Trouble(
+    throw new PlainError(
       `A person's call would run as "${role}" instead of "authenticated": row-level security would not hold.`,
       'The server stops here. Is row-level security on for the tables of supabase/migrations?',
     );

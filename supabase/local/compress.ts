@@ -10,10 +10,17 @@ const compressible = /^(text\/|application\/(json|manifest\+json|javascript)|ima
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Files are compressed better and once; answers of the API lightly and each time. */
+/**
+ * Files are compressed better and once; answers of the API lightly and each time, since no two are
+ * alike: kept, three hundred pulls would be three hundred megabytes.
+ */
 const done = new Map<string, Bytes>();
 
-export async function compress(request: Request, answer: Response): Promise<Response> {
+export async function compress(
+  request: Request,
+  answer: Response,
+  kind: 'file' | 'answer',
+): Promise<Response> {
   const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '');
   const type = answer.headers.get('content-type') ?? '';
   if (answer.body === null || !compressible.test(type)) return answer;
@@ -25,12 +32,15 @@ export async function compress(request: Request, answer: Response): Promise<Resp
   const init = { status: answer.status, headers };
   if (encoding === undefined || bytes.byteLength < small) return new Response(bytes, init);
   headers.set('Content-Encoding', encoding);
-  const lasting = !/no-store/.test(headers.get('cache-control') ?? '');
-  return new Response(await encode(bytes, encoding, lasting), init);
+  return new Response(await encode(bytes, encoding, kind), init);
 }
 
-async function encode(bytes: Bytes, encoding: 'br' | 'gzip', lasting: boolean): Promise<Bytes> {
-  if (!lasting) return press(bytes, encoding, 4);
+async function encode(
+  bytes: Bytes,
+  encoding: 'br' | 'gzip',
+  kind: 'file' | 'answer',
+): Promise<Bytes> {
+  if (kind === 'answer') return press(bytes, encoding, 4);
   const key = `${encoding} ${createHash('sha256').update(bytes).digest('base64url')}`;
   const known = done.get(key);
   if (known) return known;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Trouble } from './trouble.ts';
+import { PlainError } from './plain-error.ts';
 
 export const databaseDir = (dataDir: string) => join(dataDir, 'db');
 
@@ -25,8 +25,8 @@ export async function lockDataFolder(dataDir: string): Promise<() => void> {
   return () => server.close();
 }
 
-function alreadyOpen(dataDir: string): Trouble {
-  return new Trouble(
+function alreadyOpen(dataDir: string): PlainError {
+  return new PlainError(
     `Jämsides is already running on the data in ${dataDir}.`,
     'Stop it first (Ctrl+C in its terminal), then try again.',
   );
@@ -57,9 +57,9 @@ export function checkDataFolder(dataDir: string): void {
   if (holds.length > 0 && !needed.every((name) => holds.includes(name))) throw damaged(dataDir);
 }
 
-export function damaged(dataDir: string, cause?: unknown): Trouble {
+export function damaged(dataDir: string, cause?: unknown): PlainError {
   const detail = cause instanceof Error ? [`(${cause.message.split('\n')[0]})`] : [];
-  return new Trouble(
+  return new PlainError(
     `The data in ${dataDir} could not be read: the folder is damaged.`,
     ...detail,
     'Nothing has been removed. Move the folder away to keep it, or start over with the demo by:',
@@ -67,8 +67,20 @@ export function damaged(dataDir: string, cause?: unknown): Trouble {
   );
 }
 
+const parts = ['db', 'secrets.json', 'secrets.json.new'];
+
+export const hasData = (dataDir: string) => parts.some((name) => existsSync(join(dataDir, name)));
+
 export function removeData(dataDir: string): void {
-  for (const name of ['db', 'secrets.json', 'secrets.json.new']) {
-    rmSync(join(dataDir, name), { recursive: true, force: true });
+  for (const name of parts) rmSync(join(dataDir, name), { recursive: true, force: true });
+}
+
+/** Moved, not copied: it takes no room, and nothing of it is read on the way. */
+export function putDataAside(dataDir: string, now: Date): string {
+  const aside = `${dataDir}-${now.toISOString().slice(0, 19).replaceAll(':', '.')}`;
+  mkdirSync(aside, { mode: 0o700 });
+  for (const name of parts) {
+    if (existsSync(join(dataDir, name))) renameSync(join(dataDir, name), join(aside, name));
   }
+  return aside;
 }

@@ -3,6 +3,7 @@ import { answerApi, type ApiParts } from './api-doors.ts';
 import { compress } from './compress.ts';
 import { answerDemo, type DemoParts } from './demo-doors.ts';
 import { httpsOnlyHeader, securityHeaders } from './security-headers.ts';
+import { TooManyWaiting } from './turns.ts';
 
 export interface FrontDoorParts {
   readonly api: ApiParts;
@@ -22,10 +23,13 @@ export const isServerPath = (path: string) =>
 export function makeFrontDoor(parts: FrontDoorParts): FrontDoor {
   return async (request, origin) => {
     const answer = await route(parts, request, origin).catch((error: unknown) => {
+      if (error instanceof TooManyWaiting) return askForPatience();
       console.error(error);
       return answerJson(500, { code: 'unexpected_failure' });
     });
-    return withSecurityHeaders(await compress(request, answer), isHttps(request));
+    const kind = isServerPath(new URL(request.url).pathname) ? 'answer' : 'file';
+    const pressed = await compress(request, answer, kind);
+    return withSecurityHeaders(pressed, { kind, https: isHttps(request) });
   };
 }
 
@@ -45,15 +49,26 @@ function config(parts: FrontDoorParts, request: Request): Response {
   return answerJson(200, { backend: { url, key: parts.api.publishableKey } });
 }
 
+function askForPatience(): Response {
+  const answer = answerJson(429, { code: 'too_many_waiting', message: 'Too many calls waiting' });
+  answer.headers.set('Retry-After', '5');
+  return answer;
+}
+
 /** A tunnel ends https in front of this server and says so. */
 const isHttps = (request: Request) => request.headers.get('x-forwarded-proto') === 'https';
 
-function withSecurityHeaders(answer: Response, https: boolean): Response {
+function withSecurityHeaders(
+  answer: Response,
+  { kind, https }: { kind: 'file' | 'answer'; https: boolean },
+): Response {
   // Other sites may not read anything here, whatever the services behind say.
   const headers = new Headers(
     [...answer.headers].filter(([name]) => !name.startsWith('access-control-')),
   );
   for (const [name, value] of securityHeaders) headers.set(name, value);
+  // A person's rows and tokens stay in no cache, whatever the services behind say.
+  if (kind === 'answer') headers.set('Cache-Control', 'no-store');
   if (https) headers.set(...httpsOnlyHeader);
   return new Response(answer.body, { status: answer.status, headers });
 }

@@ -1,3 +1,5 @@
+import { codeLength } from './options.ts';
+
 export interface Mail {
   readonly to: string;
   readonly subject: string;
@@ -21,14 +23,15 @@ export interface Mailbox {
 }
 
 const kept = 200;
+const wholeCode = new RegExp(`\\b\\d{${codeLength}}\\b`);
 
-export function makeMailbox(now: () => number, tell: (line: string) => void): Mailbox {
+export function makeMailbox(now: () => number, print: (line: string) => void): Mailbox {
   const codes = new Map<string, SentCode>();
   return {
     async send(mail) {
-      const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0];
+      const code = wholeCode.exec(mail.text ?? '')?.[0];
       const address = mail.to.toLowerCase();
-      tell(`  mail to ${address}: ${code === undefined ? mail.subject : `code ${code}`}`);
+      print(`  mail to ${address}: ${code === undefined ? mail.subject : `code ${code}`}`);
       if (code === undefined) return;
       codes.delete(address);
       codes.set(address, { address, code, at: now() });

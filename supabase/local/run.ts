@@ -1,11 +1,13 @@
 import { buildApp } from './build-app.ts';
-import { lockDataFolder, removeData } from './data-folder.ts';
+import { clearData } from './clear-data.ts';
+import { lockDataFolder } from './data-folder.ts';
+import { fullDisk } from './disk-room.ts';
 import { serveSources } from './dev-server.ts';
 import { listDemoPeople } from './demo-people.ts';
 import { checkPort } from './listen.ts';
 import { projectRoot, readOptions, type LocalOptions } from './options.ts';
 import { serveBuilt, startServer, type LocalServer } from './server.ts';
-import { tellTrouble } from './trouble.ts';
+import { printError } from './plain-error.ts';
 
 /** What the npm scripts start: `serve`, `dev`, `reset` or, for the tests, `child`. */
 async function run(task: string, options: LocalOptions): Promise<void> {
@@ -28,8 +30,11 @@ async function run(task: string, options: LocalOptions): Promise<void> {
 
 async function reset(options: LocalOptions): Promise<void> {
   const unlock = await lockDataFolder(options.dataDir);
-  removeData(options.dataDir);
-  unlock();
+  try {
+    await clearData(options.dataDir, process.argv[3]);
+  } finally {
+    unlock();
+  }
   const server = await startServer({ ...options, port: 0 }, serveBuilt);
   await server.stop();
   console.log('\n  The demo is new again. Start with: npm start\n');
@@ -58,7 +63,8 @@ function answerParent(server: LocalServer): void {
   process.send?.({ ready: server.origin });
 }
 
-run(process.argv[2] ?? 'serve', readOptions(process.env)).catch((error: unknown) => {
-  tellTrouble(error);
+const options = readOptions(process.env);
+run(process.argv[2] ?? 'serve', options).catch((error: unknown) => {
+  printError(fullDisk(options.dataDir, error) ?? error);
   process.exit(1);
 });

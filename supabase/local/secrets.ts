@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Trouble } from './trouble.ts';
+import { PlainError } from './plain-error.ts';
 
 export interface Secrets {
   readonly jwtSecret: string;
@@ -31,7 +31,7 @@ function readSecrets(file: string): Secrets {
   } catch {
     // Falls through to the same message as a file with something missing.
   }
-  throw new Trouble(
+  throw new PlainError(
     `The file ${file} is damaged.`,
     'Nothing has been removed. Start over with the demo by: npm run demo:reset',
   );

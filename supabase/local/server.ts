@@ -3,6 +3,7 @@ import { openBackend, type Backend } from './backend.ts';
 import { checkRole } from './check-role.ts';
 import { makeCodeLimits } from './code-limits.ts';
 import { lockDataFolder } from './data-folder.ts';
+import { roomLeft, roomToWrite } from './disk-room.ts';
 import { listDemoPeople } from './demo-people.ts';
 import { makeFrontDoor, type FrontDoor } from './front-door.ts';
 import { checkPort, listen, makeListener } from './listen.ts';
@@ -55,23 +56,20 @@ function makeDoor(
   backend: Backend,
   mailbox: Mailbox,
 ): FrontDoor {
-  const askAuth = (path: string, body: unknown) =>
+  const askAuth = (path: string, body: unknown, origin: string) =>
     backend.ask(
       new Request(`http://localhost${path}`, {
         method: 'POST',
         headers: { apikey: secrets.publishableKey, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
+      origin,
     );
   return makeFrontDoor({
     api: {
       ask: backend.ask,
       askAuth,
-      voidCode: async (address) => {
-        await backend.sql('update auth.users set recovery_token = null where email = $1', [
-          address,
-        ]);
-      },
+      hasRoom: () => roomLeft(options.dataDir) > roomToWrite,
       limits: makeCodeLimits(Date.now),
       answerAfterMs: 300,
       publishableKey: secrets.publishableKey,

@@ -6,20 +6,30 @@ CREATE OR REPLACE FUNCTION public.row_history(body jsonb)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
+declare
+  me uuid := app.uid();
+  came timestamptz;
+  taken_back bigint;
 begin
   body := app.unwrap(body);
-  if app.uid() is null then
+  if me is null then
     raise exception 'signed out' using errcode = 'PT401';
   end if;
   if not app.is_uuid(body -> 'row') then
     raise exception 'shape' using errcode = 'PT400';
   end if;
+  select min(m.since) into came from app.scope_member m
+    where m.scope_id = body ->> 'scope' and m.user_id = me and (m.until is null or m.until > now());
+  select max(h.version) into taken_back from app.history h
+    where h.scope_id = body ->> 'scope' and h.tbl = body ->> 'tbl' and h.row_id = (body ->> 'row')::uuid
+      and h.row ->> 'deleted' = 'true';
   return (
     select coalesce(jsonb_agg(jsonb_build_object('version', h.version, 'row', h.row, 'by', h.by_id, 'at', h.at) order by h.version desc), '[]')
     from (
       select * from app.history h
       where h.scope_id = body ->> 'scope' and h.tbl = body ->> 'tbl' and h.row_id = (body ->> 'row')::uuid
-        and h.scope_id in (select app.readable_scopes())
+        and came is not null
+        and (h.row ->> 'author_id' = me::text or (h.at >= came and h.version > coalesce(taken_back, 0)))
       order by h.version desc limit 100
     ) h
   );

@@ -1,38 +1,5 @@
 -- written by `npm run now`; nobody edits it
 
-CREATE OR REPLACE FUNCTION app.bind_seats(person uuid, proven_address text)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-declare
-  machine text := coalesce(current_setting('app.machine', true), '');
-  place record;
-begin
-  perform from app.scope s
-    where s.id in (select i.scope_id from public.invitation i where i.address = proven_address and i.state = 'open' and not i.deleted)
-    order by s.id for update;
-  for place in
-    select st.id, i.scope_id, i.id as invitation
-    from app.seat st
-    join public.invitation i on i.id = st.invitation_id and i.scope_id = 'admin:' || st.participation_id
-    where i.address = proven_address and i.state = 'open' and not i.deleted
-      and st.user_id is null and st.ended_at is null
-    order by st.id
-  loop
-    perform app.open_own_scope(person);
-    update app.seat set user_id = person, bound_at = now() where id = place.id;
-    perform set_config('app.machine', 'on', true);
-    update public.invitation set state = 'accepted' where scope_id = place.scope_id and id = place.invitation;
-    perform set_config('app.machine', machine, true);
-    perform app.settle_seat(place.id);
-  end loop;
-end
-$function$
-;
--- may be called by: our own functions alone
-
 CREATE OR REPLACE FUNCTION app.follow_invitation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -40,7 +7,7 @@ CREATE OR REPLACE FUNCTION app.follow_invitation()
  SET search_path TO ''
 AS $function$
 declare
-  wanted boolean := new.state <> 'withdrawn' and not new.deleted;
+  wanted boolean := new.state in ('open', 'accepted') and not new.deleted;
   place app.seat;
   person uuid;
 begin
@@ -57,11 +24,13 @@ begin
     perform app.settle_seat(place.id);
   end if;
 
+  -- somebody of the same organisation is asked nothing: another role among one's own
   if wanted and new.state = 'open' then
     select u.id into person from auth.users u
-      where lower(u.email) = new.address and u.email_confirmed_at is not null;
+      join app.seat s on s.user_id = u.id and s.participation_id = new.participation_id and s.ended_at is null
+      where lower(u.email) = new.address and u.email_confirmed_at is not null limit 1;
     if person is not null then
-      perform app.bind_seats(person, new.address);
+      perform app.bind_seat(person, place.id);
     end if;
   end if;
   return null;
@@ -100,25 +69,31 @@ CREATE OR REPLACE FUNCTION public.claim_seats()
 AS $function$
 declare
   me uuid := app.uid();
-  proven text;
+  proven text := app.proven_address(me);
   desk uuid;
 begin
   if me is null then
     raise exception 'signed out' using errcode = 'PT401';
   end if;
-  select lower(u.email) into proven from auth.users u where u.id = me and u.email_confirmed_at is not null;
   if proven is not null then
-    perform app.bind_seats(me, proven);
     update app.office_member set user_id = me
       where address = proven and user_id is null and ended_at is null returning id into desk;
     if desk is not null then
       perform app.open_own_scope(me);
       perform app.settle_office(desk);
     end if;
+    if not app.is_office() and not exists (select from app.seat s where s.user_id = me and s.ended_at is null) then
+      perform app.bind_waiting_seats(me);
+    end if;
   end if;
   return jsonb_build_object(
     'seats', (select count(*) from app.seat s where s.user_id = me and s.ended_at is null),
-    'office', app.is_office());
+    'office', app.is_office(),
+    'invited', (
+      select coalesce(jsonb_agg(jsonb_build_object('invitation', w.invitation, 'organisation', o.name, 'role', w.role) order by o.name), '[]')
+      from app.seats_waiting(proven) w
+      join public.participation p on p.id = w.participation
+      join public.organisation o on o.id = p.organisation_id));
 end
 $function$
 ;

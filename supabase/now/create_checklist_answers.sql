@@ -13,14 +13,13 @@ create table public.alternative (
   field text not null,
   value jsonb,
   cause text not null,
-  written_at text not null,
+  written_at app.moment not null,
   constraint alternative_pkey PRIMARY KEY (scope_id, id),
   constraint alternative_cause_check CHECK (((char_length(cause) >= 1) AND (char_length(cause) <= 100))),
   constraint alternative_field_check CHECK ((char_length(field) <= 60)),
   constraint alternative_tbl_check CHECK ((char_length(tbl) <= 60)),
   constraint alternative_value_check CHECK ((octet_length((value)::text) <= 50000)),
-  constraint alternative_value_shallow CHECK ((NOT jsonb_path_exists(value, '$.**{9 to last}'::jsonpath))),
-  constraint alternative_written_at_check CHECK (((written_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d'::text) AND (char_length(written_at) <= 40)))
+  constraint alternative_value_shallow CHECK ((NOT jsonb_path_exists(value, '$.**{9 to last}'::jsonpath)))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.alternative FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.alternative FOR EACH ROW EXECUTE FUNCTION app.guard_row();
@@ -59,6 +58,7 @@ create table public.answer (
 CREATE INDEX answer_assessment_id_idx ON public.answer USING btree (assessment_id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.guard_row();
+CREATE TRIGGER c_scored BEFORE INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.rule_scored();
 CREATE TRIGGER c_seal BEFORE INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_of_answer');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.answer for insert to authenticated
@@ -89,7 +89,7 @@ create table public.assessment (
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_seal BEFORE UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_itself');
+CREATE TRIGGER c_scored BEFORE INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.rule_scored();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.assessment for insert to authenticated
   with check (app.can(scope_id, 'assessment'::text, 'insert'::text));
@@ -126,6 +126,7 @@ create table public.own_answer (
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.rule_hat();
+CREATE TRIGGER c_scored BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW WHEN ((new.scope_id ~ '^org:'::text)) EXECUTE FUNCTION app.rule_scored();
 CREATE TRIGGER c_seal BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_of_own_answer');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.own_answer for insert to authenticated
@@ -145,9 +146,20 @@ CREATE OR REPLACE FUNCTION app.rule_alternative()
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
+declare
+  code text;
 begin
-  if app.uid() is not null and not app.by_machine(tg_relid) and not app.can(new.scope_id, new.tbl, 'update any') then
+  if app.uid() is null or app.by_machine(tg_relid) then
+    return new;
+  end if;
+  if not app.can(new.scope_id, new.tbl, 'update any') then
     raise exception 'forbidden' using errcode = '42501';
+  end if;
+  if not new.deleted then
+    code := app.judge_alternative(new.scope_id, new.tbl, new.row_id, new.field, new.value);
+    if code is not null then
+      raise exception 'no version of anything' using errcode = code;
+    end if;
   end if;
   return new;
 end

@@ -10,12 +10,11 @@ create table public.course_status (
   updated_at timestamp with time zone,
   participation_id uuid not null,
   modules_done text[] not null,
-  finished_at text,
+  finished_at app.moment,
   credits jsonb not null default '{}'::jsonb,
   constraint course_status_pkey PRIMARY KEY (scope_id, id),
   constraint course_status_check CHECK (((scope_id = ('user:'::text || author_id)) OR (scope_id = ('admin:'::text || participation_id)))),
   constraint course_status_credits_check CHECK (((jsonb_typeof(credits) = 'object'::text) AND (octet_length((credits)::text) <= 20000) AND (NOT jsonb_path_exists(credits, '$.*?(@.type() != "string" && @.type() != "null")'::jsonpath)) AND (NOT jsonb_path_exists(credits, '$.*?(@.type() == "string" && (@ == "" || @ like_regex "^.{101}"))'::jsonpath)) AND (NOT jsonb_path_exists(credits, '$.keyvalue()."key"?(!(@ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"))'::jsonpath)))),
-  constraint course_status_finished_at_check CHECK (((finished_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d'::text) AND (char_length(finished_at) <= 40))),
   constraint course_status_modules_done_check CHECK (((cardinality(modules_done) <= 50) AND (array_position(modules_done, NULL::text) IS NULL) AND (octet_length(array_to_string(modules_done, ','::text)) <= 2000)))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.course_status FOR EACH ROW EXECUTE FUNCTION app.mark_machine();

@@ -11,12 +11,11 @@ create table public.check_attempt (
   check_key text not null,
   choice text not null,
   correct boolean not null,
-  tried_at text not null,
+  tried_at app.moment not null,
   constraint check_attempt_pkey PRIMARY KEY (scope_id, id),
   constraint check_attempt_check CHECK ((scope_id = ('user:'::text || author_id))),
   constraint check_attempt_check_key_check CHECK (((char_length(check_key) >= 1) AND (char_length(check_key) <= 100))),
-  constraint check_attempt_choice_check CHECK ((char_length(choice) <= 100)),
-  constraint check_attempt_tried_at_check CHECK (((tried_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d'::text) AND (char_length(tried_at) <= 40)))
+  constraint check_attempt_choice_check CHECK ((char_length(choice) <= 100))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.check_attempt FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.check_attempt FOR EACH ROW EXECUTE FUNCTION app.guard_row();
@@ -44,14 +43,14 @@ create table public.lesson_progress (
   lesson text not null,
   state text not null,
   furthest integer not null,
-  finished_at text,
+  finished_at app.moment,
   seconds jsonb not null,
   constraint lesson_progress_pkey PRIMARY KEY (scope_id, id),
   constraint lesson_progress_check CHECK ((scope_id = ('user:'::text || author_id))),
-  constraint lesson_progress_finished_at_check CHECK (((finished_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d'::text) AND (char_length(finished_at) <= 40))),
   constraint lesson_progress_furthest_check CHECK (((furthest >= 0) AND (furthest <= 1000))),
   constraint lesson_progress_lesson_check CHECK (((char_length(lesson) >= 1) AND (char_length(lesson) <= 100))),
   constraint lesson_progress_seconds_check CHECK (((jsonb_typeof(seconds) = 'object'::text) AND (octet_length((seconds)::text) <= 10000) AND (NOT jsonb_path_exists(seconds, '$.*?(@.type() != "number")'::jsonpath)))),
+  constraint lesson_progress_seconds_check1 CHECK ((NOT jsonb_path_exists(seconds, '$.*?(@ < 0 || @ > 100000000)'::jsonpath))),
   constraint lesson_progress_state_check CHECK ((state = ANY (ARRAY['started'::text, 'done'::text])))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.lesson_progress FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
@@ -87,7 +86,8 @@ create table public.reflection (
   constraint reflection_check1 CHECK (((origin IS NULL) OR (shared = '{}'::text[]))),
   constraint reflection_question_check CHECK (((char_length(question) >= 1) AND (char_length(question) <= 100))),
   constraint reflection_scope_id_check CHECK ((scope_id ~ '^(user|course):'::text)),
-  constraint reflection_shared_check CHECK (((cardinality(shared) <= 20) AND (array_position(shared, NULL::text) IS NULL) AND (octet_length(array_to_string(shared, ','::text)) <= 2000)))
+  constraint reflection_shared_check CHECK (((cardinality(shared) <= 20) AND (array_position(shared, NULL::text) IS NULL) AND (octet_length(array_to_string(shared, ','::text)) <= 2000))),
+  constraint reflection_shared_check1 CHECK (app.are_rooms(shared))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.reflection FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.reflection FOR EACH ROW EXECUTE FUNCTION app.guard_row();

@@ -66,14 +66,12 @@ create table public.group_session (
   updated_at timestamp with time zone,
   participation_id uuid not null,
   module text not null,
-  held_at text not null,
+  held_at app.moment not null,
   body text not null default ''::text,
-  ended_at text,
+  ended_at app.moment,
   constraint group_session_pkey PRIMARY KEY (scope_id, id),
   constraint group_session_body_check CHECK ((char_length(body) <= 10000)),
   constraint group_session_check CHECK ((scope_id = ('course:'::text || participation_id))),
-  constraint group_session_ended_at_check CHECK (((ended_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d'::text) AND (char_length(ended_at) <= 40))),
-  constraint group_session_held_at_check CHECK (((held_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d'::text) AND (char_length(held_at) <= 40))),
   constraint group_session_module_check CHECK (((char_length(module) >= 1) AND (char_length(module) <= 100)))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION app.mark_machine();

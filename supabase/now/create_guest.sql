@@ -78,11 +78,16 @@ CREATE OR REPLACE FUNCTION app.erase_guests(person uuid, proven text)
 AS $function$
 declare
   seats uuid[] := app.seats_to_erase(person, proven);
+  hers uuid[] := array(
+    select t.id from public.guest t where t.seat_id = any (seats)
+    union
+    select n.id from app.guests_named_as(seats) n
+    union
+    select v.row_id from app.history v where v.tbl = 'guest' and v.row ->> 'seat_id' = any (seats::text[]));
 begin
-  update public.guest t set deleted = true where t.seat_id = any (seats) and not t.deleted;
+  update public.guest t set deleted = true where t.id = any (hers) and not t.deleted;
   update app.history h set row = h.row || jsonb_build_object('name', app.former_name())
-    where h.tbl = 'guest' and h.row_id in (
-      select v.row_id from app.history v where v.tbl = 'guest' and v.row ->> 'seat_id' = any (seats::text[]));
+    where h.tbl = 'guest' and h.row_id = any (hers);
 end
 $function$
 ;

@@ -11,7 +11,7 @@ create table public.agenda_item (
   host_participation_id uuid,
   meeting_id uuid not null,
   ord integer not null,
-  starts_at text not null,
+  starts_at app.clock not null,
   minutes integer not null,
   title text not null,
   body text not null,
@@ -20,7 +20,6 @@ create table public.agenda_item (
   constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
   constraint agenda_item_ord_check CHECK (((ord >= 0) AND (ord <= 1000))),
   constraint agenda_item_scope_id_check CHECK ((scope_id ~ '^(group|round):'::text)),
-  constraint agenda_item_starts_at_check CHECK (((starts_at ~ '^([01][0-9]|2[0-3])\.[0-5][0-9]$'::text) OR (starts_at = ''::text))),
   constraint agenda_item_title_check CHECK ((char_length(title) <= 300))
 );
 CREATE INDEX agenda_item_scope_id_meeting_id_idx ON public.agenda_item USING btree (scope_id, meeting_id);
@@ -54,16 +53,14 @@ create table public.meeting (
   step_number integer not null,
   title text not null,
   theme text not null,
-  held_on date,
-  starts_at text not null,
-  ends_at text not null,
+  held_on app.day,
+  starts_at app.clock not null,
+  ends_at app.clock not null,
   place text not null,
   constraint meeting_pkey PRIMARY KEY (scope_id, id),
-  constraint meeting_ends_at_check CHECK (((ends_at ~ '^([01][0-9]|2[0-3])\.[0-5][0-9]$'::text) OR (ends_at = ''::text))),
   constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['start'::text, 'strategistMeeting'::text, 'learningMeeting'::text, 'resultsConference'::text]))),
   constraint meeting_place_check CHECK ((char_length(place) <= 500)),
   constraint meeting_scope_id_check CHECK ((scope_id ~ '^(group|round):'::text)),
-  constraint meeting_starts_at_check CHECK (((starts_at ~ '^([01][0-9]|2[0-3])\.[0-5][0-9]$'::text) OR (starts_at = ''::text))),
   constraint meeting_step_number_check CHECK (((step_number >= 1) AND (step_number <= 50))),
   constraint meeting_theme_check CHECK ((char_length(theme) <= 300)),
   constraint meeting_title_check CHECK ((char_length(title) <= 300))

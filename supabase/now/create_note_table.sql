@@ -13,7 +13,7 @@ create table public.note (
   agenda_item_id uuid,
   kind text not null,
   body text not null,
-  written_at text not null,
+  written_at app.moment not null,
   shared text[] not null,
   origin uuid,
   constraint note_pkey PRIMARY KEY (scope_id, id),
@@ -23,7 +23,7 @@ create table public.note (
   constraint note_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'lesson'::text, 'idea'::text, 'decision'::text, 'action'::text, 'plus'::text, 'minus'::text, 'interesting'::text]))),
   constraint note_scope_id_check CHECK ((scope_id ~ '^(user|org|group|round):'::text)),
   constraint note_shared_check CHECK (((cardinality(shared) <= 20) AND (array_position(shared, NULL::text) IS NULL) AND (octet_length(array_to_string(shared, ','::text)) <= 2000))),
-  constraint note_written_at_check CHECK (((written_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d'::text) AND (char_length(written_at) <= 40)))
+  constraint note_shared_check1 CHECK (app.are_rooms(shared))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.note FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.note FOR EACH ROW EXECUTE FUNCTION app.guard_row();

@@ -20,12 +20,13 @@ create table public.invitation (
   constraint invitation_check CHECK ((scope_id = ('admin:'::text || participation_id))),
   constraint invitation_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
   constraint invitation_role_check CHECK ((role = ANY (ARRAY['electedOfficial'::text, 'seniorManager'::text, 'strategist'::text, 'keyPerson'::text, 'courseParticipant'::text]))),
-  constraint invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'withdrawn'::text]))),
+  constraint invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'withdrawn'::text, 'declined'::text]))),
   constraint invitation_unit_check CHECK ((char_length(unit) <= 80))
 );
 CREATE INDEX invitation_address_idx ON public.invitation USING btree (address);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.guard_row();
+CREATE TRIGGER c_invited BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invited();
 CREATE TRIGGER c_person BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invitation_person();
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invitation_state();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.record_row();
@@ -115,7 +116,8 @@ declare
   was text := case when tg_op = 'UPDATE' then old.state else '' end;
 begin
   if not app.by_machine(tg_relid) and new.state <> was
-    and (was, new.state) not in (('', 'open'), ('open', 'withdrawn'), ('accepted', 'withdrawn'), ('withdrawn', 'open'))
+    and (was, new.state) not in (('', 'open'), ('open', 'withdrawn'), ('accepted', 'withdrawn'), ('withdrawn', 'open'),
+      ('declined', 'open'), ('declined', 'withdrawn'))
   then
     raise exception 'state' using errcode = '23514';
   end if;

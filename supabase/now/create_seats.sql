@@ -29,4 +29,5 @@ create table app.seat (
 CREATE UNIQUE INDEX seat_invitation_id_idx ON app.seat USING btree (invitation_id) WHERE (ended_at IS NULL);
 CREATE INDEX seat_participation_id_idx ON app.seat USING btree (participation_id);
 CREATE INDEX seat_user_id_idx ON app.seat USING btree (user_id);
+CREATE TRIGGER c_quota BEFORE INSERT ON app.seat FOR EACH ROW EXECUTE FUNCTION app.rule_seats();
 -- row-level security is on

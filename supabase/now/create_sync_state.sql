@@ -23,6 +23,9 @@ create table app.log (
   seq bigint not null,
   op text not null,
   at timestamp with time zone not null default now(),
+  bytes integer not null default 0,
+  day timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  versions integer not null default 0,
   constraint log_pkey PRIMARY KEY (scope_id, tbl, row_id),
   constraint log_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES app.scope(id) ON DELETE CASCADE,
   constraint log_op_check CHECK ((op = ANY (ARRAY['U'::text, 'D'::text])))
@@ -72,6 +75,7 @@ create table app.scope_member (
   role text not null,
   via text not null default 'sync'::text,
   until timestamp with time zone,
+  since timestamp with time zone not null default now(),
   constraint scope_member_pkey PRIMARY KEY (scope_id, user_id, source),
   constraint scope_member_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES app.scope(id) ON DELETE CASCADE,
   constraint scope_member_role_check CHECK ((role = ANY (ARRAY['self'::text, 'electedOfficial'::text, 'seniorManager'::text, 'strategist'::text, 'keyPerson'::text, 'courseParticipant'::text, 'mentor'::text, 'office'::text]))),

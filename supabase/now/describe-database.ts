@@ -106,5 +106,15 @@ select concat_ws(E'\\n\\n',
   (select string_agg(concat_ws(' · ', '-- ' || event, nullif(tbl, ''), ord, act), E'\\n' order by event, tbl, ord, act) from app.hook),
   '-- app.retention: how many days',
   (select string_agg('-- ' || what || ': ' || days, E'\\n' order by what) from app.retention),
+  '-- api: what the network reaches',
+  (select string_agg('-- ' || line, E'\\n' order by line) from (
+    select 'function ' || p.proname || '(' || pg_get_function_arguments(p.oid) || ')' as line from pg_proc p
+      where p.pronamespace = 'api'::regnamespace and has_function_privilege('authenticated', p.oid, 'execute')
+    union all
+    select 'view ' || c.relname || ' (' || string_agg(a.attname, ', ' order by a.attnum) || ')' from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+      where c.relnamespace = 'api'::regnamespace group by c.relname) d),
+  '-- app.quota: how much at the most',
+  (select string_agg('-- ' || what || ': ' || most, E'\\n' order by what) from app.quota),
   '-- app.refusal: our own codes and what the phone hears',
   (select string_agg('-- ' || code || ': ' || name, E'\\n' order by code) from app.refusal)) as text`;

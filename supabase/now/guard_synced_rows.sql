@@ -51,6 +51,7 @@ CREATE OR REPLACE FUNCTION app.guard_row()
 AS $function$
 declare
   machine boolean := new.version = -1;
+  me uuid := app.uid();
   spec app.sync_table;
   is_now jsonb;
   was jsonb;
@@ -58,7 +59,7 @@ begin
   select * into spec from app.sync_table t where t.tbl = tg_table_name;
   if tg_op = 'INSERT' then
     if not machine then
-      new.author_id := app.uid();
+      new.author_id := me;
       if not app.can(new.scope_id, spec.tbl, 'insert') then
         raise exception 'forbidden' using errcode = '42501';
       end if;
@@ -110,7 +111,11 @@ begin
   if new.version is null then
     raise exception 'forbidden' using errcode = '42501';
   end if;
-  new.updated_by := app.uid();
+  -- what our own functions write in consequence costs nobody anything
+  if not machine then
+    perform app.spend(me, new.scope_id, spec.tbl, tg_op = 'INSERT', is_now);
+  end if;
+  new.updated_by := me;
   new.updated_at := clock_timestamp();
   return new;
 end
@@ -155,12 +160,15 @@ CREATE OR REPLACE FUNCTION app.record_row()
 AS $function$
 declare
   mutation text := current_setting('app.mutation', true);
+  is_now jsonb := to_jsonb(new);
 begin
-  insert into app.log as l (scope_id, tbl, row_id, seq, op)
-  values (new.scope_id, tg_table_name, new.id, new.version, case when new.deleted then 'D' else 'U' end)
-  on conflict (scope_id, tbl, row_id) do update set seq = excluded.seq, op = excluded.op, at = excluded.at;
+  insert into app.log as l (scope_id, tbl, row_id, seq, op, bytes, day, versions)
+  values (new.scope_id, tg_table_name, new.id, new.version, case when new.deleted then 'D' else 'U' end,
+    app.weight(is_now), date_trunc('day', now()), 1)
+  on conflict (scope_id, tbl, row_id) do update set seq = excluded.seq, op = excluded.op, at = excluded.at, bytes = excluded.bytes,
+    day = excluded.day, versions = case when l.day = excluded.day then l.versions else 0 end + 1;
   insert into app.history (scope_id, tbl, row_id, version, row, by_id, mutation_id)
-  values (new.scope_id, tg_table_name, new.id, new.version, to_jsonb(new), app.uid(),
+  values (new.scope_id, tg_table_name, new.id, new.version, is_now, new.updated_by,
     case when mutation ~ '^[0-9a-f-]{36}$' then mutation::uuid end);
   return null;
 end

@@ -114,7 +114,9 @@ begin
 
   select * into old from public.invitation i where i.scope_id = room and i.id = (body ->> 'row')::uuid;
   if heir_address = old.address then
-    select u.id into account from auth.users u where lower(u.email) = heir_address;
+    select u.id into account from auth.users u
+      join app.seat s on s.user_id = u.id and s.invitation_id = old.id and s.ended_at is null
+      where lower(u.email) = heir_address;
   end if;
   perform app.lock_for_hand_over(room, account);
   -- again, now that nobody else can change it

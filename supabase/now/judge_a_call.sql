@@ -76,12 +76,22 @@ CREATE OR REPLACE FUNCTION app.unwrap(body jsonb)
  IMMUTABLE
  SET search_path TO ''
 AS $function$
+declare
+  said text;
 begin
   if jsonb_typeof(body) <> 'string' then
     return body;
   end if;
+  said := body #>> '{}';
   begin
-    return (body #>> '{}')::jsonb;
+    return said::jsonb;
+  exception
+    when data_exception or program_limit_exceeded then null;
+  end;
+  said := regexp_replace(said, '(?<!\\)((?:\\\\)*)\\u(?:0000|d[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2}))', '\1\\uffff', 'gi');
+  said := regexp_replace(said, '(?<!\\|\\ud[89ab][0-9a-f]{2})((?:\\\\)*)\\ud[c-f][0-9a-f]{2}', '\1\\uffff', 'gi');
+  begin
+    return said::jsonb;
   exception
     when data_exception or program_limit_exceeded then return null;
   end;

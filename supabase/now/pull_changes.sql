@@ -32,7 +32,11 @@ begin
       case when c.value ->> 'floor' ~ '^[0-9]{1,15}$' then (c.value ->> 'floor')::bigint end
     from app.scope s
     join app.scope_member m on m.scope_id = s.id and m.user_id = app.uid() and m.via = 'sync' and (m.until is null or m.until > now())
-    left join jsonb_array_elements(cursors) with ordinality c(value, o) on c.value ->> 's' = s.id
+    left join (
+      select distinct on (e.value ->> 's', e.value -> 'tables') e.value, e.o
+      from jsonb_array_elements(cursors) with ordinality e(value, o)
+      order by e.value ->> 's', e.value -> 'tables', case when e.value ->> 'seq' ~ '^[0-9]{1,15}$' then (e.value ->> 'seq')::bigint else 0 end, e.o
+    ) c on c.value ->> 's' = s.id
     group by s.id, c.value, c.o
     order by coalesce(array_position(array['user', 'plan', 'org', 'group'], app.scope_kind(s.id)), 9), s.id, c.o;
 end
@@ -75,6 +79,7 @@ declare
   names text[];
   reason text;
   seq bigint;
+  found app.log[];
   page app.log[];
   part record;
   more boolean;
@@ -85,6 +90,11 @@ begin
   perform app.check_call(body, 'tables');
   if jsonb_typeof(coalesce(body -> 'cursors', '[]')) <> 'array' then
     raise exception 'shape' using errcode = 'PT400';
+  end if;
+  if exists (
+    select from jsonb_array_elements(body -> 'cursors') u(one) group by one ->> 's' having count(distinct one -> 'tables') > 8)
+  then
+    raise exception 'too many' using errcode = 'PT413';
   end if;
   same_epoch := coalesce(body ->> 'epoch' = epoch, true);
   rows_left := case when body ->> 'limit' ~ '^[0-9]{1,6}$' then greatest(1, least((body ->> 'limit')::int, 1000)) else 500 end;
@@ -99,12 +109,13 @@ begin
     reason := app.void_reason(c.scope_id, c.head, c.min_seq, c.seq, c.last, c.floor, same_epoch);
     seq := case when reason is null then c.seq else 0 end;
     -- one entry more than may be sent tells whether there is more; beyond the head there is none
-    page := case when seq < c.head then array(select l from app.changes_after(c.scope_id, seq, names, rows_left + 1) l) else '{}' end;
-    more := cardinality(page) > rows_left or (cardinality(page) > 0 and bytes_left <= 0);
-    if bytes_left > 0 and rows_left > 0 and cardinality(page) > 0 then
-      page := page[1:rows_left];
+    found := case when seq < c.head then array(
+      select l from app.changes_after(c.scope_id, seq, names, case when bytes_left > 0 then rows_left + 1 else 1 end) l) else '{}' end;
+    more := cardinality(found) > rows_left or (cardinality(found) > 0 and bytes_left <= 0);
+    if bytes_left > 0 and rows_left > 0 and cardinality(found) > 0 then
+      page := app.within(found[1:rows_left], bytes_left);
       part := app.read_page(c.scope_id, page, bytes_left::int);
-      more := more or cardinality(part.changes) < cardinality(page);
+      more := more or cardinality(part.changes) < least(cardinality(found), rows_left);
       changes := changes || part.changes;
       seq := part.upto;
       rows_left := rows_left - cardinality(part.changes);

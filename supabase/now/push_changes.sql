@@ -127,7 +127,7 @@ begin
     when 'boolean' then jsonb_typeof(value) = 'boolean'
     when 'integer' then jsonb_typeof(value) = 'number'
     when 'uuid' then app.is_uuid(value)
-    when 'date' then jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^\d{4}-\d\d-\d\d$'
+    when 'app.day' then jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^\d{4}-\d\d-\d\d$'
     when 'text[]' then jsonb_typeof(value) = 'array' and not jsonb_path_exists(value, '$[*] ? (@.type() != "string")')
     else jsonb_typeof(value) = 'string' end;
 end
@@ -171,13 +171,15 @@ begin
   end loop;
   perform from app.scope s
     where s.id in (
-      with asked as (
+      with asked as materialized (
         select distinct m ->> 'scope' as scope, m ->> 'tbl' as tbl from jsonb_array_elements(muts) m
         where app.well_formed(m) and m ->> 'scope' in (select app.readable_scopes())
+      ), writable as materialized (
+        select a.scope, a.tbl from asked a where app.may_write(a.scope, a.tbl)
       )
-      select a.scope from asked a
+      select w.scope from writable w
       union
-      select f from asked a, app.followers_of(a.scope, a.tbl) f)
+      select f from writable w, app.followers_of(w.scope, w.tbl) f)
     order by s.id for update;
 end
 $function$
@@ -227,8 +229,9 @@ declare
   me uuid := app.uid();
   weight int := octet_length(m::text);
 begin
-  if verdict ->> 'status' = 'conflict' or verdict ->> 'code' in ('42P01', '42703')
+  if verdict ->> 'status' = 'conflict' or verdict ->> 'code' in ('42P01', '42703', 'quota')
     or not exists (select from app.scope_member s where s.user_id = me)
+    or verdict ->> 'status' = 'rejected' and not app.keeps_refusal(me)
   then
     delete from app.receipt r where r.mutation_id = (m ->> 'id')::uuid and r.user_id = me and r.result is null;
     return;
@@ -257,7 +260,8 @@ begin
     and jsonb_typeof(m -> 'tbl') = 'string' and jsonb_typeof(m -> 'scope') = 'string'
     and jsonb_typeof(m -> 'base') = 'number' and m ->> 'base' ~ '^[0-9]{1,15}$'
     and jsonb_typeof(m -> 'patch') = 'object'
-    and coalesce(m ->> 'sv', '0') ~ '^[0-9]{1,9}$', false);
+    and coalesce(m ->> 'sv', '0') ~ '^[0-9]{1,9}$'
+    and strpos(m::text, chr(65535)) = 0, false);
 end
 $function$
 ;

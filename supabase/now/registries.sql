@@ -66,7 +66,6 @@
 -- org · answer · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · answer · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · assessment · insert · electedOfficial, keyPerson, seniorManager, strategist
--- org · assessment · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · confirmation · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · hand_in · insert · strategist
 -- org · note · insert · electedOfficial, keyPerson, seniorManager, strategist
@@ -115,11 +114,14 @@
 
 -- app.hook: what is called on which event, in order
 
+-- clear · 5 · app.clear_finished_rounds
 -- clear · 10 · app.clear_retired_accounts
+-- clear · 15 · app.clear_guests
 -- clear · 20 · app.clear_private_versions
 -- clear · 30 · app.clear_calls
 -- clear · 40 · app.clear_tombstones
 -- clear · 50 · app.clear_page_words
+-- clear · 99 · app.recount_standing
 -- erase · 10 · app.erase_contacts
 -- erase · 10 · app.erase_guests
 -- erase · 20 · app.erase_seats
@@ -127,6 +129,7 @@
 -- erase · 50 · app.erase_course_status
 -- erase · 50 · app.erase_credits
 -- erase · 90 · app.erase_authorship
+-- erase · 95 · app.erase_spending
 -- follow · course_status · 50 · app.admin_rooms_of_caller
 -- follow · invitation · 50 · app.rooms_of_invitations
 -- follow · learned_outcome · 50 · app.admin_rooms_of_caller
@@ -135,6 +138,8 @@
 
 -- app.retention: how many days
 
+-- name of a guest: 365
+-- person after the results conference: 365
 -- private version: 90
 -- receipt: 400
 -- refused change: 90
@@ -142,7 +147,34 @@
 -- tombstone: 400
 -- word about a page: 400
 
+-- api: what the network reaches
+
+-- function answer_invitation(body jsonb)
+-- function claim_seats()
+-- function erase_me(body jsonb)
+-- function hand_over_seat(body jsonb)
+-- function read_page_feedback(body jsonb)
+-- function row_history(body jsonb)
+-- function sync_pull(body jsonb)
+-- function sync_push(body jsonb)
+-- function withdraw_copy(body jsonb)
+-- view course_status (scope_id, id, deleted, author_id, modules_done, credits)
+-- view invitation (scope_id, id, deleted, user_id, role, unit, state)
+-- view stated_number (scope_id, id, deleted, subject, value)
+
+-- app.quota: how much at the most
+
+-- bytes: 10000000
+-- bytes written a day: 60000000
+-- changes an hour: 6000
+-- pages answered: 300
+-- refusals kept an hour: 600
+-- rows: 8000
+-- seats: 5000
+-- versions of a row a day: 16000
+
 -- app.refusal: our own codes and what the phone hears
 
 -- JSLCK: locked
+-- JSQTA: quota
 -- JSSTL: stale

@@ -18,19 +18,6 @@ $function$
 ;
 -- may be called by: our own functions alone
 
-CREATE OR REPLACE FUNCTION app.assessment_itself(r jsonb)
- RETURNS uuid
- LANGUAGE plpgsql
- IMMUTABLE
- SET search_path TO ''
-AS $function$
-begin
-  return r ->> 'id';
-end
-$function$
-;
--- may be called by: authenticated
-
 CREATE OR REPLACE FUNCTION app.assessment_of_alternative(r jsonb)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -111,7 +98,8 @@ begin
   if judge_hand_in.number <> coalesce(last.number, 0) + 1 or app.is_sealed(scope, assessment)
     or judge_hand_in.seen <> app.answers_now(scope, assessment)
     or exists (select from public.alternative v
-      join public.answer a on a.scope_id = v.scope_id and a.id = v.row_id
+      join app.versioned_field f on f.tbl = v.tbl and f.field = v.field
+      join public.answer a on v.tbl = 'answer' and a.scope_id = v.scope_id and a.id = v.row_id
       where v.scope_id = scope and not v.deleted and not a.deleted and a.assessment_id = assessment)
   then
     return 'JSSTL';

@@ -7,7 +7,9 @@ import { makeStaticFiles } from '#local/static-files.ts';
 export async function serveBare(dist: string, port: number) {
   const answer = makeStaticFiles(dist);
   const server = createServer(
-    makeListener(async (request) => compress(request, await answer(request, new URL(request.url)))),
+    makeListener(async (request) =>
+      compress(request, await answer(request, new URL(request.url)), 'file'),
+    ),
   );
   const found = await listen(server, port);
   return {

@@ -5,9 +5,10 @@ import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Local } from '#data/local/local.ts';
 import { getMeta, putMeta } from '#data/local/meta.ts';
+import { LocalDb } from '#data/local/schema.ts';
 import { isReading } from '#data/reading.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
-import { makeTestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal } from '#tests/support/rows/phone.ts';
 
 let local: Local;
 let reads: string[] = [];
@@ -42,7 +43,8 @@ function show(name: string) {
 }
 
 beforeEach(async () => {
-  local = makeTestLocal();
+  // One that another page finds by its name.
+  local = { ...makeTestLocal(), db: new LocalDb('anna') };
   await local.db.open();
   reads = [];
 });

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAddress } from '#domain/address.ts';
+import { mailTo, readAddress } from '#domain/address.ts';
 
 test.each([
   ['anna.berg@granvik.example', 'anna.berg@granvik.example'],
@@ -48,4 +48,13 @@ test('whatever is typed: what is read is what the server takes, and reads as its
     }),
     { numRuns: 100 },
   );
+});
+
+test('a link to an address writes to it alone, whatever has been put into it', () => {
+  expect(mailTo('anna.berg+kurs@granvik.example')).toBe('mailto:anna.berg%2Bkurs@granvik.example');
+  expect(mailTo('a@b.example?bcc=elak@c.example&body=x')).toBe(
+    'mailto:a@b.example%3Fbcc%3Delak@c.example%26body%3Dx',
+  );
+  expect(mailTo('a@b.example,elak@c.example#x')).toBe('mailto:a@b.example%2Celak@c.example%23x');
+  expect(mailTo('a\uD800\r\n@b.example')).toBe('mailto:a%EF%BF%BD%0D%0A@b.example');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockAfter, itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
+import { clockAfter, itemToNoteOn, placeAgenda } from '#domain/agenda.ts';
+import { meetingTime } from '#domain/meeting-time.ts';
 
 const meeting = { held_on: '2026-12-10', ends_at: '15.30' };
 const items = [
@@ -74,4 +75,20 @@ test('a note without a chosen item goes to what is now, else to what was just sa
   expect(at('10.20')).toBe('b');
   expect(at('09.00')).toBe('a');
   expect(itemToNoteOn([])).toBeUndefined();
+});
+
+test('an item without a clock time follows on the one above it', () => {
+  const timed = (id: string, ord: number, starts_at: string) => ({
+    id,
+    ord,
+    starts_at,
+    minutes: 20,
+  });
+  const open = [timed('a', 1, '09.00'), timed('b', 2, ''), timed('c', 3, '10.00')];
+  const at = (clock: string) =>
+    placeAgenda(open, meeting, { today: '2026-12-10', clock }).map((place) => place.when);
+  expect(at('09.10')).toEqual(['now', 'coming', 'coming']);
+  expect(at('09.30')).toEqual(['past', 'now', 'coming']);
+  expect(at('09.55')).toEqual(['past', 'past', 'coming']);
+  expect(clockAfter('', 30)).toBe('');
 });

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  nextUnscored,
-  scaleEnds,
-  scoredFirst,
-  scoreReadiness,
-  topsNeeded,
-} from '#domain/assessment.ts';
+import { nextUnscored, scoredFirst } from '#domain/scoring-order.ts';
+import { scaleEnds, scoreReadiness, topsNeeded } from '#domain/assessment.ts';
 import type { Score } from '#domain/assessment.ts';
 
 const three = [{ score: 1 }, { score: 2 }, { score: 3 }];

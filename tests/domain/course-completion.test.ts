@@ -7,9 +7,14 @@ import {
   nothingCounted,
   type Counted,
   type Credits,
-} from '#domain/course-completion.ts';
-import { memberStanding, nextCourseStatus, takeCredits } from '#domain/course-standing.ts';
-import { courseProgress, SHOWN, type CourseOutline, type CourseRecord } from '#domain/course.ts';
+} from '#domain/course/course-completion.ts';
+import { memberStatus, nextCourseStatus, takeCredits } from '#domain/course/course-status.ts';
+import {
+  courseProgress,
+  SHOWN,
+  type CourseOutline,
+  type CourseRecord,
+} from '#domain/course/course.ts';
 import type { CourseStatusRow } from '#domain/tables/course-status.ts';
 import { mergeField } from '#sync/merge/merge-field.ts';
 
@@ -202,16 +207,16 @@ test('the course ends with the last module of its outline, by own work and credi
 
 test('the organisation sees begun and finished, alone or in a group, and who was only present', () => {
   const offered = [{ id: 'c3', module: 'm2' }];
-  expect(memberStanding(keys, undefined, offered)).toEqual({
+  expect(memberStatus(keys, undefined, offered)).toEqual({
     state: 'none',
     by: null,
     finished: 0,
     presentOnly: ['m2'],
   });
   const begun = { modules_done: ['m1'], credits: { c3: null } };
-  expect(memberStanding(keys, begun, offered)).toMatchObject({ state: 'started', presentOnly: [] });
+  expect(memberStatus(keys, begun, offered)).toMatchObject({ state: 'started', presentOnly: [] });
   const group = { modules_done: ['m1', 'm3'], credits: { c3: 'm2' } };
-  expect(memberStanding(keys, group, offered)).toMatchObject({ state: 'finished', by: 'group' });
+  expect(memberStatus(keys, group, offered)).toMatchObject({ state: 'finished', by: 'group' });
   const alone = { modules_done: keys, credits: { c3: 'm2' } };
-  expect(memberStanding(keys, alone, [])).toMatchObject({ state: 'finished', by: 'alone' });
+  expect(memberStatus(keys, alone, [])).toMatchObject({ state: 'finished', by: 'alone' });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { nothingCounted } from '#domain/course-completion.ts';
-import { countedSeconds, latestChoice, readLesson } from '#domain/course-work.ts';
+import { nothingCounted } from '#domain/course/course-completion.ts';
+import { countedSeconds, latestChoice, readLesson } from '#domain/course/course-work.ts';
 import {
   courseProgress,
   isCheckDone,
   SHOWN,
   type CourseOutline,
   type CourseRecord,
-} from '#domain/course.ts';
+} from '#domain/course/course.ts';
 
 const lesson = (key: string) => ({ key, title: key, minutes: 4, parts: 5 });
 const module = (key: string, number: number) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handInStanding } from '#domain/hand-in-standing.ts';
+import { closingOf } from '#domain/closing.ts';
 import { sameSeen, seenDifferences, seenOf } from '#domain/hand-in.ts';
 
 const answer = (statement_id: string, score: number | null, comment = '') => ({
@@ -49,8 +49,8 @@ test('differences are told per statement, also where an answer came or went', ()
 test('an assessment is open, closed by its last hand-in, and open again with the next number', () => {
   const one = { number: 1 };
   const two = { number: 2 };
-  expect(handInStanding([], [])).toEqual({ closedBy: null, next: 1 });
-  expect(handInStanding([one], [])).toEqual({ closedBy: one, next: 2 });
-  expect(handInStanding([one], [two])).toEqual({ closedBy: null, next: 2 });
-  expect(handInStanding([two, one], [two])).toEqual({ closedBy: two, next: 3 });
+  expect(closingOf([], [])).toEqual({ closedBy: null, next: 1 });
+  expect(closingOf([one], [])).toEqual({ closedBy: one, next: 2 });
+  expect(closingOf([one], [two])).toEqual({ closedBy: null, next: 2 });
+  expect(closingOf([two, one], [two])).toEqual({ closedBy: two, next: 3 });
 });

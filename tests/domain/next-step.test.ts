@@ -5,7 +5,7 @@ import {
   firstName,
   nextSteps,
   soonMeetings,
-  type Standing,
+  type WorkInHand,
 } from '#domain/next-step.ts';
 
 const meeting = (id: string, held_on: string | null, starts_at = '09.30', ends_at = '15.30') => ({
@@ -14,14 +14,14 @@ const meeting = (id: string, held_on: string | null, starts_at = '09.30', ends_a
   starts_at,
   ends_at,
 });
-const base: Standing = {
+const base: WorkInHand = {
   at: { today: '2026-11-23', clock: '08.12' },
   course: { done: 1, of: 1 },
   checklists: [],
   meetings: [meeting('lt1', '2026-12-10')],
 };
-const kinds = (standing: Partial<Standing>) =>
-  nextSteps({ ...base, ...standing }).map((step) => step.kind);
+const kinds = (work: Partial<WorkInHand>) =>
+  nextSteps({ ...base, ...work }).map((step) => step.kind);
 const draft = (participationId: string, scored: number, closesOn = '2026-12-02') => ({
   participationId,
   scored,

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  audienceOf,
-  audienceScope,
-  isChangedSinceShared,
-  isWider,
-  noteCards,
-} from '#domain/note.ts';
+import { audienceOf, isChangedSinceShared, noteCards } from '#domain/note.ts';
+import { audienceScope, isWider } from '#domain/note-copy.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
 

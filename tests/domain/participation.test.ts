@@ -4,7 +4,7 @@ import { countParticipation, onePerPerson, type Participant } from '#domain/part
 const person = (more: Partial<Participant> = {}): Participant => ({
   role: 'courseParticipant',
   unit: '',
-  standing: 'invited',
+  stage: 'invited',
   way: 'alone',
   isPresent: false,
   ...more,
@@ -12,10 +12,10 @@ const person = (more: Partial<Participant> = {}): Participant => ({
 
 test('who has finished has also started; who is present has not finished for that', () => {
   const { all, byRole, byUnit } = countParticipation([
-    person({ unit: 'Skolan', standing: 'finished', way: 'group' }),
-    person({ unit: 'Skolan', standing: 'started', isPresent: true }),
-    person({ role: 'electedOfficial', standing: 'finished' }),
-    person({ role: 'seniorManager', standing: 'joined', unit: 'Ådala Energi' }),
+    person({ unit: 'Skolan', stage: 'finished', way: 'group' }),
+    person({ unit: 'Skolan', stage: 'started', isPresent: true }),
+    person({ role: 'electedOfficial', stage: 'finished' }),
+    person({ role: 'seniorManager', stage: 'joined', unit: 'Ådala Energi' }),
     person({ unit: 'Arkivet' }),
   ]);
   expect(all).toEqual({

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { LocalDb } from '#data/local/schema.ts';
 import { protocolVersion } from '#sync/protocol.ts';
 import { rules } from '#data/local/rules.ts';
-import type { FaultPhone } from '#tests/support/faults/fault-phone.ts';
-import { patience, words } from '#tests/support/faults/life.ts';
-import { makeWorld, rewriteNote, versionsOf, type World } from '#tests/support/faults/world.ts';
+import type { FaultPhone } from './fault-phone.ts';
+import { patience, words } from './life.ts';
+import { makeWorld, rewriteNote, versionsOf, type World } from './world.ts';
 import {
   adopt,
   listFixtures,

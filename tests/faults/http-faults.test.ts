@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { setClockWrong } from '#tests/support/faults/fault-phone.ts';
-import { faults, largerThan } from '#tests/support/faults/faults.ts';
+import { setClockWrong } from './fault-phone.ts';
+import { faults, largerThan } from './faults.ts';
 import {
   hasArrived,
   liveThrough,
@@ -9,15 +9,9 @@ import {
   textsOn,
   words,
   type Life,
-} from '#tests/support/faults/life.ts';
-import { Cut, later, type Door, type Fault } from '#tests/support/faults/proxy.ts';
-import {
-  makeWorld,
-  rewriteNote,
-  versionsOf,
-  writeNote,
-  type World,
-} from '#tests/support/faults/world.ts';
+} from './life.ts';
+import { Cut, later, type Door, type Fault } from './proxy.ts';
+import { makeWorld, rewriteNote, versionsOf, writeNote, type World } from './world.ts';
 
 /*
  * The real engine, the real transport and a real database in Node, against the running backend,

@@ -11,12 +11,8 @@ import { HandOverForm } from '#features/account/people/hand-over-form.tsx';
 import { SignInPage } from '#features/account/sign-in/sign-in-page.tsx';
 import { ContactForm } from '#features/people/contact-form.tsx';
 import { InviteOne } from '#features/people/invite/invite-one.tsx';
-import {
-  granvik,
-  makeTestLocal,
-  seedRound,
-  type TestLocal,
-} from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 
 vi.mock('#data/account/sign-in.ts', () => ({ requestCode: vi.fn(), verifyCode: vi.fn() }));
 

@@ -89,7 +89,7 @@ test('with a login that was ended one writes on, signs in again from where one i
   await expect(page.getByText('Allt du har skrivit är kvar på telefonen.')).toBeVisible();
   await expect(page.getByLabel('E-postadress')).toHaveValue(people.politician);
   await page.getByRole('button', { name: 'Mejla koden' }).click();
-  await page.getByLabel('Kod, sex siffror').fill(await expectCode(server));
+  await page.getByLabel('Kod, åtta siffror').fill(await expectCode(server));
   await expect(page).toHaveURL(/\/synk$/u);
   await isSynced(page);
   await goTo(page, 'Träffar');

@@ -1,4 +1,4 @@
-import { addAccount } from '#tests/support/faults/account.ts';
+import { addAccount } from '#tests/support/upgrade/account.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import { askForCode, isInstalled, isSynced, people, status } from '#tests/support/journey/steps.ts';
 import { adopt, listFixtures, meta } from '#tests/support/upgrade/client-fixture.ts';
@@ -32,7 +32,7 @@ test('the phone of an earlier client, with unsent work and an ended login, opens
   await expect(status(page)).toHaveAccessibleName(/1 kunde inte tas emot/u);
   await page.goto(`${server.origin}/logga-in`);
   await askForCode(page, people.politician);
-  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(email));
+  await page.getByLabel('Kod, åtta siffror').fill(await server.latestCode(email));
   await expect(page).toHaveURL(/\/synk$/u);
   await page.getByRole('link', { name: /^Anteckning/u }).click();
   await expect(page.getByText('Nekas av servern, och finns kvar här')).toBeVisible();

@@ -40,10 +40,10 @@ test('before sign-in', async ({ server, newPhone }) => {
   await askForCode(page, 'nyfiken@annanstans.example');
   await checkScreen(page, 'code');
   const code = await server.latestCode('nyfiken@annanstans.example');
-  await page.getByLabel('Kod, sex siffror').fill(code === '000000' ? '111111' : '000000');
+  await page.getByLabel('Kod, åtta siffror').fill(code === '00000000' ? '11111111' : '00000000');
   await expect(page.getByText(/Koden stämmer inte/u)).toBeVisible();
   await checkScreen(page, 'wrong code');
-  await page.getByLabel('Kod, sex siffror').fill(code);
+  await page.getByLabel('Kod, åtta siffror').fill(code);
   await expect(page.getByText(/Vi hittar ingen inbjudan/u)).toBeVisible();
   await checkScreen(page, 'no invitation');
 });

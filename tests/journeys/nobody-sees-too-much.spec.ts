@@ -271,7 +271,7 @@ test('an uninvited person learns only after the code that there is no invitation
   const email = 'nyfiken@annanstans.example';
   await askForCode(page, email);
   const code = await server.latestCode(email);
-  await page.getByLabel('Kod, sex siffror').fill(code);
+  await page.getByLabel('Kod, åtta siffror').fill(code);
   await expect(
     page.getByRole('heading', { name: 'Vi hittar ingen inbjudan till den här adressen' }),
   ).toBeVisible();

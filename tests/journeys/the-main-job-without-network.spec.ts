@@ -38,7 +38,7 @@ test('a politician learns, notes and scores without network, and a colleague see
     await phone.kill();
     page = await phone.open('/');
     await expect(page.getByText(people.politician)).toBeVisible();
-    const field = page.getByLabel('Kod, sex siffror');
+    const field = page.getByLabel('Kod, åtta siffror');
     await expect(field).toBeFocused();
     await expect(field).toHaveAttribute('autocomplete', 'one-time-code');
     // Pasted as it stands in the mail, into the field that has the focus.

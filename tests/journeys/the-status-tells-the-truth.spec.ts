@@ -37,7 +37,7 @@ test('before everything has been read once the status says how far it has come, 
       .catch(() => undefined);
   });
   await askForCode(page, people.politician);
-  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(people.politician));
+  await page.getByLabel('Kod, åtta siffror').fill(await server.latestCode(people.politician));
   await expect(status(page)).toHaveAccessibleName(/^Hämtar ditt innehåll, \d av \d$/u);
   await expect.poll(() => pages).toBeGreaterThan(3);
   await phone.kill();

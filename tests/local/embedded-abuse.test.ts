@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { functionsWithBody, nested, oddBodies } from '#tests/support/embedded/abuse-bodies.ts';
-import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import { makeCaller, signInByApi, type Caller } from '#tests/support/embedded/call-api.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 import { mutation } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
@@ -17,13 +17,7 @@ let token = '';
 beforeAll(async () => {
   server = await startLocalServer({ port: 4360 });
   api = await makeCaller(server.origin);
-  const email = 'chef@granvik.example';
-  await api.call('POST', '/auth/v1/otp', { body: { email, create_user: true } });
-  const code = await server.latestCode(email);
-  const body = { type: 'email', email, token: code };
-  const answer = await api.call('POST', '/auth/v1/verify', { body });
-  uid = String((answer.body['user'] as { id?: unknown } | undefined)?.id);
-  token = String(answer.body['access_token']);
+  ({ uid, token } = await signInByApi(api, server, 'chef@granvik.example'));
   await post('claim_seats', '{}');
 });
 afterAll(() => server.stop());
@@ -129,15 +123,41 @@ test('odd items in a good call get their verdicts, and the good one beside them 
   expect(await written()).toBe(before + 1);
 });
 
-test('letters that no text column can hold refuse the call, never the server', async () => {
-  const before = Number(await written());
-  for (const letters of ['\\u0000', '\\ud800', '\\udc00x']) {
-    const text = call([change({ body: 'LETTERS' })]).replace('LETTERS', letters);
+test('a letter that no row can hold refuses its change, and the neighbours are taken', async () => {
+  const letters = ['\\u0000', '\\ud800', '\\udc00x', '\\uD83D\\uD83D\\uDE00', '\\\\\\u0000'];
+  for (const odd of letters) {
+    const before = Number(await written());
+    const muts = [
+      change({ body: 'ett 😀 \\u0000' }),
+      change({ body: 'LETTERS' }),
+      change({ body: 'två' }),
+    ];
+    const asked = call(muts).replace('LETTERS', odd);
+    // as JSON, and as the text a phone sends
+    const isText = letters.indexOf(odd) % 2 === 1;
+    const text = isText ? JSON.stringify({ body: asked.slice('{"body":'.length, -1) }) : asked;
     const { status, said } = await post('sync_push', text);
-    expect(status, `${letters}: ${said.slice(0, 200)}`).toBeLessThan(500);
+    expect([odd, status], said).toEqual([odd, 200]);
+    const { results } = JSON.parse(said) as { results: { status: string; code?: string }[] };
+    expect([odd, ...results.map((one) => one.code ?? one.status)]).toEqual([
+      odd,
+      'applied',
+      'shape',
+      'applied',
+    ]);
+    expect(Number(await written())).toBe(before + 2);
+    const kept = await server.sql('select body from public.note where id = $1', [muts[0]?.row]);
+    expect(kept).toEqual([{ body: 'ett 😀 \\u0000' }]);
   }
-  // one good call afterwards: the connection is as before
-  const { status } = await post('sync_push', call([change({})]));
-  expect(status).toBe(200);
-  expect(Number(await written())).toBeGreaterThan(before);
+});
+
+test('such letters elsewhere in a call are its shape, in every function', async () => {
+  for (const name of functionsWithBody) {
+    for (const odd of ['\\u0000', '\\ud800']) {
+      const body =
+        '{"body":{"client":1,"epoch":null,"muts":[],"tables":["LETTERS"],"cursors":[{"s":"LETTERS"}],"confirm":"LETTERS","id":"LETTERS","LETTERS":1}}';
+      const { status, said } = await post(name, body.replaceAll('LETTERS', odd));
+      expect(status, `${name} ${odd}: ${said.slice(0, 200)}`).toBeLessThan(500);
+    }
+  }
 });

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import { rowId } from '#lib/row-id.ts';
-import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
+import {
+  accountIn,
+  makeCaller,
+  rpc,
+  signInByApi,
+  type Account,
+  type Caller,
+} from '#tests/support/embedded/call-api.ts';
 import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
-import { mutation, type PullAnswer } from '#tests/support/sql/database.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
+import { mutation } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
 
 // Accounts as the auth service makes them: who gets a mailbox next, and who is erased.
 
-interface Person {
-  readonly uid: string;
-  readonly token: string;
-  readonly refresh: string;
-}
 let server: RunningServer;
 let api: Caller;
 beforeAll(async () => {
@@ -21,26 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function signIn(email: string): Promise<Person> {
-  await api.call('POST', '/auth/v1/otp', { body: { email, create_user: true } });
-  const body = { type: 'email', email, token: await server.latestCode(email) };
-  return personOf((await api.call('POST', '/auth/v1/verify', { body })).body);
-}
-const personOf = (body: Readonly<Record<string, unknown>>): Person => ({
-  uid: String((body['user'] as { id?: unknown } | undefined)?.id),
-  token: String(body['access_token']),
-  refresh: String(body['refresh_token']),
-});
-async function rpc(person: Person, name: string, body: unknown): Promise<unknown> {
-  const answer = await api.call('POST', `/rest/v1/rpc/${name}`, { token: person.token, body });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  return answer.body;
-}
-const pull = (person: Person) =>
-  rpc(person, 'sync_pull', {
+const signIn = (email: string) => signInByApi(api, server, email);
+const ask = (person: Account, name: string, body: unknown) => rpc(api, person, name, body);
+const pull = (person: Account) =>
+  ask(person, 'sync_pull', {
     body: { client: 1, epoch: null, cursors: [], tables: ['note@1'], limit: 500 },
   }) as Promise<PullAnswer>;
-const renew = (person: Person) =>
+const renew = (person: Account) =>
   api.call('POST', '/auth/v1/token?grant_type=refresh_token', {
     body: { refresh_token: person.refresh },
   });
@@ -49,24 +39,24 @@ const address = 'nyckelperson@granvik.example';
 
 test('the next person at the same address is another account; the old one keeps her phone and her notes', async () => {
   const old = await signIn(address);
-  expect(await rpc(old, 'claim_seats', {})).toEqual({ seats: 1, office: false });
+  expect(await ask(old, 'claim_seats', {})).toEqual({ seats: 1, office: false, invited: [] });
   const muts = [
     mutation('note', `user:${old.uid}`, randomUUID(), { patch: noteFields({ body: 'bara min' }) }),
   ];
-  await rpc(old, 'sync_push', { body: { client: 1, epoch: null, muts } });
+  await ask(old, 'sync_push', { body: { client: 1, epoch: null, muts } });
   const strategist = await signIn('strateg@granvik.example');
-  await rpc(strategist, 'claim_seats', {});
+  await ask(strategist, 'claim_seats', {});
   const row = rowId('invitation', demo.granvik, address, 'keyPerson');
   const body = { scope: `admin:${demo.granvik}`, row, name: 'Nora Ny', address };
-  expect(await rpc(strategist, 'hand_over_seat', { body })).toEqual({ status: 'applied', row });
+  expect(await ask(strategist, 'hand_over_seat', { body })).toEqual({ status: 'applied', row });
 
   const next = await signIn(address);
   expect(next.uid).not.toBe(old.uid);
-  expect(await rpc(next, 'claim_seats', {})).toEqual({ seats: 1, office: false });
+  expect(await ask(next, 'claim_seats', {})).toEqual({ seats: 1, office: false, invited: [] });
   expect(JSON.stringify(await pull(next))).not.toContain('bara min');
   const renewed = await renew(old);
   expect(renewed.status).toBe(200);
-  const kept = personOf(renewed.body);
+  const kept = accountIn(renewed.body);
   expect(kept.uid).toBe(old.uid);
   const mine = await pull(kept);
   expect(mine.scopes.map((scope) => scope.id)).toEqual([`user:${old.uid}`]);
@@ -76,8 +66,8 @@ test('the next person at the same address is another account; the old one keeps 
 test('who erases herself is signed out for good, and may come back as somebody new', async () => {
   const email = 'deltagare@granvik.example';
   const person = await signIn(email);
-  await rpc(person, 'claim_seats', {});
-  const gone = await rpc(person, 'erase_me', { body: { confirm: 'RADERA' } });
+  await ask(person, 'claim_seats', {});
+  const gone = await ask(person, 'erase_me', { body: { confirm: 'RADERA' } });
   expect(gone).toEqual({ status: 'applied' });
   expect((await pull(person)).scopes).toEqual([]);
   expect((await renew(person)).status).toBeGreaterThanOrEqual(400);
@@ -95,5 +85,5 @@ test('who erases herself is signed out for good, and may come back as somebody n
   }
   const again = await signIn(email);
   expect(again.uid).not.toBe(person.uid);
-  expect(await rpc(again, 'claim_seats', {})).toEqual({ seats: 0, office: false });
+  expect(await ask(again, 'claim_seats', {})).toEqual({ seats: 0, office: false, invited: [] });
 });

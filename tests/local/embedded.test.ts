@@ -1,29 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { makeCaller, type Caller } from '#tests/support/embedded/call-api.ts';
-import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
 import {
-  mutation,
-  verdicts,
-  type PullAnswer,
-  type PushAnswer,
-} from '#tests/support/sql/database.ts';
+  makeCaller,
+  rpc,
+  signInByApi,
+  type Account,
+  type Caller,
+} from '#tests/support/embedded/call-api.ts';
+import { startLocalServer, type RunningServer } from '#tests/support/embedded/local-server.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
+import { mutation, verdicts, type PushAnswer } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
 import { reviewedTables } from '../../supabase/tests/rights/reviewed-matrix.ts';
 
 // The embedded backend gives every table right to everybody, whatever the migrations say. So what
 // holds here holds by row-level security and triggers alone. Through HTTP, as a person would.
 
-interface Person {
-  readonly uid: string;
-  readonly token: string;
-}
 let server: RunningServer;
 let api: Caller;
-let owner: Person;
-let colleague: Person;
-let outsider: Person;
+let owner: Account;
+let colleague: Account;
+let outsider: Account;
 
 beforeAll(async () => {
   server = await startLocalServer({ port: 4301 });
@@ -34,31 +32,22 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function signIn(email: string): Promise<Person> {
-  await api.call('POST', '/auth/v1/otp', { body: { email, create_user: true } });
-  const token = await server.latestCode(email);
-  const body = { type: 'magiclink', email, token };
-  const answer = await api.call('POST', '/auth/v1/verify', { body });
-  const person = {
-    uid: String((answer.body['user'] as { id?: unknown } | undefined)?.id),
-    token: String(answer.body['access_token']),
-  };
-  const seats = await rpc(person, 'claim_seats', {});
-  expect(seats).toEqual({ seats: 1, office: false });
+async function signIn(email: string): Promise<Account> {
+  const person = await signInByApi(api, server, email);
+  expect(await rpc(api, person, 'claim_seats', {})).toEqual({
+    seats: 1,
+    office: false,
+    invited: [],
+  });
   return person;
 }
-async function rpc(person: Person, name: string, body: unknown): Promise<unknown> {
-  const answer = await api.call('POST', `/rest/v1/rpc/${name}`, { token: person.token, body });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  return answer.body;
-}
-const push = async (person: Person, muts: readonly unknown[]) =>
-  (await rpc(person, 'sync_push', { body: { client: 1, epoch: null, muts } })) as PushAnswer;
-const pull = async (person: Person) =>
-  (await rpc(person, 'sync_pull', {
+const push = async (person: Account, muts: readonly unknown[]) =>
+  (await rpc(api, person, 'sync_push', { body: { client: 1, epoch: null, muts } })) as PushAnswer;
+const pull = async (person: Account) =>
+  (await rpc(api, person, 'sync_pull', {
     body: { client: 1, epoch: null, cursors: [], tables: ['note@1', 'seat_card@1'], limit: 500 },
   })) as PullAnswer;
-const table = (person: Person | undefined, method: string, path: string, body?: unknown) =>
+const table = (person: Account | undefined, method: string, path: string, body?: unknown) =>
   api.call(method, `/rest/v1/${path}`, {
     ...(person ? { token: person.token } : {}),
     ...(body === undefined ? {} : { body }),

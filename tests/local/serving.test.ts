@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -139,7 +140,7 @@ describe('compression', () => {
       Array.from({ length: 20 }, (_, index) =>
         fetch(`${server.origin}/auth/v1/otp`, {
           method: 'POST',
-          headers: { apikey: key },
+          headers: { apikey: key, 'content-type': 'application/json' },
           body: JSON.stringify({ email: `person${index}@annanstans.example` }),
         }),
       ),
@@ -155,7 +156,7 @@ describe('an answer of the service behind', () => {
     const body = JSON.stringify({ text: 'a'.repeat(5_000) });
     const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
     const asked = new Request('http://localhost/', { headers: { 'accept-encoding': 'gzip' } });
-    const pressed = await compress(asked, new Response(body, { headers }));
+    const pressed = await compress(asked, new Response(body, { headers }), 'answer');
     expect(pressed.headers.get('content-length')).toBeNull();
     expect(gunzipSync(await pressed.bytes()).toString()).toBe(body);
   });
@@ -184,6 +185,18 @@ describe('headers', () => {
       for (const [name, value] of securityHeaders) expect(headers[name.toLowerCase()]).toBe(value);
       expect(headers[httpsOnlyHeader[0].toLowerCase()]).toBeUndefined();
     }
+  });
+
+  test('an answer of the API stays in no cache, whatever it answers', async () => {
+    for (const path of [
+      '/rest/v1/',
+      '/rest/v1/note',
+      '/auth/v1/user',
+      '/storage/v1/x',
+      '/demo',
+      '/config.json',
+    ])
+      expect((await get(path)).headers['cache-control'], path).toBe('no-store');
   });
 
   test('https is demanded only where https is', async () => {
@@ -254,9 +267,45 @@ describe("the demo's help", () => {
         const answer = await get(path, { host });
         // A Host that is no host at all is refused before it is looked at.
         expect([400, 404]).toContain(answer.status);
-        expect(answer.bytes.toString()).not.toMatch(/demo|\d{6}/);
+        expect(answer.bytes.toString()).not.toMatch(/demo|\d{8}/);
       }
     }
+  });
+
+  test('a call that somebody passed on gets nothing of it, whatever Host he gave it', async () => {
+    const marks =
+      'x-forwarded-for x-forwarded-proto x-forwarded-host x-forwarded forwarded x-real-ip via ' +
+      'cf-connecting-ip cf-ray true-client-ip x-client-ip x-original-host fly-client-ip ' +
+      'fastly-client-ip x-envoy-external-address';
+    for (const mark of marks.split(' ')) {
+      for (const path of ['/demo', '/demo/latest-codes', '/demo/config.json']) {
+        const answer = await get(path, { host: 'localhost', [mark]: '127.0.0.1' });
+        expect([mark, answer.status]).toEqual([mark, 404]);
+      }
+    }
+  });
+
+  test.each([
+    ['no Host', 'GET /demo/latest-codes HTTP/1.0\r\n\r\n'],
+    ['an empty Host', 'GET /demo/latest-codes HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n'],
+    [
+      'an address in place of a Host',
+      'GET http://localhost/demo/latest-codes HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n',
+    ],
+    [
+      'two Hosts',
+      'GET /demo/latest-codes HTTP/1.1\r\nHost: evil.example\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    ],
+  ])('%s gets nothing of it', async (_name, asked) => {
+    const said = await new Promise<string>((done, fail) => {
+      let text = '';
+      const socket = connect(server.port, '127.0.0.1', () => socket.end(asked));
+      socket.on('data', (part) => (text += part.toString()));
+      socket.on('end', () => done(text));
+      socket.on('error', fail);
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(said).not.toMatch(/\d{8}|demo/);
   });
 
   test('a forwarded Host does not help', async () => {
@@ -269,7 +318,7 @@ describe("the demo's help", () => {
 
   test('the latest code of an address is answered, an unknown one is not', async () => {
     const known = await get('/demo/latest-code?email=PERSON1%40annanstans.example');
-    expect(JSON.parse(known.bytes.toString())).toEqual({ code: expect.stringMatching(/^\d{6}$/) });
+    expect(JSON.parse(known.bytes.toString())).toEqual({ code: expect.stringMatching(/^\d{8}$/) });
     expect((await get('/demo/latest-code?email=ingen%40annanstans.example')).status).toBe(404);
     expect((await get('/demo/latest-code')).status).toBe(404);
     expect((await get('/demo/annat')).status).toBe(404);

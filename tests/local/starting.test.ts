@@ -145,7 +145,10 @@ describe('what can be wrong is said plainly', () => {
     const dataDir = mkdtempSync(join(work, 'whole-'));
     mkdirSync(join(dataDir, 'db'));
     writeFileSync(join(dataDir, 'db/rubbish'), '');
-    const ended = await run([start, 'reset'], { JAMSIDES_DATA: dataDir });
+    const unsaid = await run([start, 'reset'], { JAMSIDES_DATA: dataDir });
+    expect([unsaid.code, unsaid.said]).toEqual([1, expect.stringContaining('Nothing has been')]);
+    expect(existsSync(join(dataDir, 'db/rubbish'))).toBe(true);
+    const ended = await run([start, 'reset', 'delete'], { JAMSIDES_DATA: dataDir });
     expect([ended.code, ended.said]).toEqual([0, expect.stringContaining('The demo is new again')]);
     const server = await startLocalServer({ dataDir });
     expect((await fetch(`${server.origin}/demo`)).status).toBe(200);

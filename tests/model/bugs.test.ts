@@ -1,29 +1,35 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LocalDb } from '#data/local/schema.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import type { History } from '#tests/support/model/history.ts';
+import type { History } from '#tests/model/histories/history.ts';
 import { DexieDisk, type DiskOwner } from '#tests/support/memory/disk.ts';
-import { failureOf, liveMany, tell, type Found } from '#tests/support/model/live-many.ts';
+import {
+  failureOf,
+  liveMany,
+  describeFound,
+  type Found,
+} from '#tests/model/histories/live-many.ts';
 import {
   claimThenLock,
   deadlocks,
   lockThenClaim,
   type Call,
-} from '#tests/support/model/bugs/lock-order.ts';
-import { commandBugs } from '#tests/support/model/bugs/command-bugs.ts';
-import { situationBugs } from '#tests/support/model/bugs/situation-bugs.ts';
-import { phoneBugs } from '#tests/support/model/bugs/phone-bugs.ts';
-import { plant, type Bug, type Stand } from '#tests/support/model/bugs/planted.ts';
-import { serverBugs } from '#tests/support/model/bugs/server-bugs.ts';
-import { describe as describeHistory } from '#tests/support/model/shrink.ts';
+} from '#tests/model/bugs/lock-order.ts';
+import { commandBugs } from '#tests/model/bugs/command-bugs.ts';
+import { situationBugs } from '#tests/model/bugs/situation-bugs.ts';
+import { phoneBugs } from '#tests/model/bugs/phone-bugs.ts';
+import { plant, type Bug, type Stand } from '#tests/model/bugs/planted.ts';
+import { serverBugs } from '#tests/model/bugs/server-bugs.ts';
+import { describe as describeHistory } from '#tests/model/histories/shrink.ts';
 
 /** Every mistake of the list must be noticed, or the histories prove nothing about it. */
 const { wrap } = vi.hoisted(() => ({
   wrap: async (load: () => Promise<object>) => {
-    const { plantable } = await import('#tests/support/model/bugs/planted.ts');
+    const { plantable } = await import('#tests/model/bugs/planted.ts');
     return plantable(await load());
   },
 }));
+vi.mock('#data/assessment/confirm-hand-in.ts', wrap);
 vi.mock('#data/meetings/close-note.ts', wrap);
 vi.mock('#data/meetings/remove-note.ts', wrap);
 vi.mock('#data/meetings/share-note.ts', wrap);
@@ -55,7 +61,7 @@ const from = Number(process.env['SEED'] ?? 1);
 test('without a bug the same histories keep every promise', async () => {
   for (const shape of new Set(bugs.flatMap((bug) => bug.shapes))) {
     const found = await liveMany({ shape, from, count: 150 });
-    expect(found && tell(found)).toBeNull();
+    expect(found && describeFound(found)).toBeNull();
   }
 }, 60_000);
 

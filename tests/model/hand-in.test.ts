@@ -1,12 +1,10 @@
 import { test } from 'vitest';
-import { goodLine, type History, type Step } from '#tests/support/model/history.ts';
-import { runHistory } from '#tests/support/model/run-history.ts';
+import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
+import { runHistory } from '#tests/model/histories/run-history.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 
 installLocalStorage();
-const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });
-const write = (d: number, row: number): Step => ({ t: 'write', d, row, at: 0 });
 
 /** Found by the model: each of these left an edit waiting for an opening that had come. */
 const found: Readonly<Record<string, readonly Step[]>> = {
@@ -14,7 +12,7 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     write(0, 0),
     { t: 'handIn', d: 1 },
     sync(1),
-    { t: 'sync', d: 0, line: { ...goodLine, calls: ['lostAnswer', 'none'] } },
+    sync(0, { calls: ['lostAnswer', 'none'] }),
     { t: 'reopen', d: 0 },
     sync(0),
   ],
@@ -27,11 +25,7 @@ const found: Readonly<Record<string, readonly Step[]>> = {
   ],
   'what is handed in twice before its receipt is here does not go round for ever': [
     { t: 'handIn', d: 1 },
-    {
-      t: 'sync',
-      d: 1,
-      line: { ...goodLine, calls: ['lostAnswer'], meanwhile: { row: 0, at: 5 } },
-    },
+    sync(1, { calls: ['lostAnswer'], meanwhile: { row: 0, at: 5 } }),
     { t: 'handIn', d: 1 },
   ],
 };

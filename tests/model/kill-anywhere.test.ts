@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import type { History } from '#tests/support/model/history.ts';
-import { KillDisk, Reaper } from '#tests/support/model/kill-disk.ts';
-import { group } from '#tests/support/model/server-rules.ts';
-import { World } from '#tests/support/model/world.ts';
-import { share, withdraw } from '#tests/support/model/note-deeds.ts';
-import { checkHealed, checkSynced, must } from '#tests/support/model/check-promises.ts';
+import type { History } from '#tests/model/histories/history.ts';
+import { KillDisk, Reaper } from '#tests/model/histories/kill-disk.ts';
+import { group } from '#tests/model/histories/server-rules.ts';
+import { World } from '#tests/model/histories/world.ts';
+import { share, withdraw } from '#tests/model/histories/note-deeds.ts';
+import { checkHealed, checkSynced, must } from '#tests/model/histories/check-promises.ts';
 import { MemoryServer } from '#tests/support/memory/server.ts';
 import { Killed, noFaults, type Fault, type SimServer } from '#tests/support/memory/phone.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { liveMany, tell } from '#tests/support/model/live-many.ts';
-import { shapesOnSql, sqlOptions } from '#tests/support/model/on-sql.ts';
+import { liveMany, describeFound } from '#tests/model/histories/live-many.ts';
+import { shapesOnSql, sqlOptions } from '#tests/model/histories/on-sql.ts';
 import { seedsOfRun } from '#tests/support/seeded.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
 
@@ -19,5 +19,5 @@ for (const from of seedsOfRun(20_261_122))
   for (const shape of shapesOnSql)
     test(`${shape}: ${count} histories on the real SQL (seeds from ${from})`, async () => {
       const found = await liveMany({ shape, from, count, options: () => sqlOptions(database) });
-      expect(found && tell(found)).toBeNull();
+      expect(found && describeFound(found)).toBeNull();
     }, 240_000);

@@ -1,24 +1,18 @@
 import { expect, test } from 'vitest';
 import { resolveProblem } from '#data/waiting/resolve-problem.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { goodLine, type History, type Step } from '#tests/support/model/history.ts';
-import { failureOf, liveMany, tell } from '#tests/support/model/live-many.ts';
-import { World } from '#tests/support/model/world.ts';
-import type { WorldOptions } from '#tests/support/model/world-parts.ts';
-import { runHistory } from '#tests/support/model/run-history.ts';
-import type { ShapeName } from '#tests/support/model/shapes.ts';
+import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
+import { failureOf, liveMany, describeFound } from '#tests/model/histories/live-many.ts';
+import { World } from '#tests/model/histories/world.ts';
+import type { WorldOptions } from '#tests/model/histories/world-parts.ts';
+import { runHistory } from '#tests/model/histories/run-history.ts';
+import type { ShapeName } from '#tests/model/histories/shapes.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 
 installLocalStorage();
 const onDexie: WorldOptions = { disk: (owner) => new DexieDisk(owner) };
 
-const cut = (d: number): Step => ({
-  t: 'sync',
-  d,
-  line: { ...goodLine, calls: ['none', 'html'], meanwhile: { row: 0, at: 3 } },
-});
-const sync = (d: number): Step => ({ t: 'sync', d, line: goodLine });
-const write = (d: number): Step => ({ t: 'write', d, row: 0, at: 0 });
+const cut = (d: number): Step => sync(d, { calls: ['none', 'html'], meanwhile: { row: 0, at: 3 } });
 
 /** Found by the model: each of these once lost something. */
 const found: Readonly<Record<string, History>> = {
@@ -44,7 +38,7 @@ const found: Readonly<Record<string, History>> = {
       write(0),
       sync(0),
       { t: 'restore' },
-      { t: 'sync', d: 0, line: { ...goodLine, calls: ['none', 'lostAnswer'] } },
+      sync(0, { calls: ['none', 'lostAnswer'] }),
       write(0),
     ],
   },
@@ -54,7 +48,7 @@ const found: Readonly<Record<string, History>> = {
     steps: [
       write(0),
       sync(0),
-      { t: 'sync', d: 1, line: { ...goodLine, meanwhile: { row: 0, at: 1 } } },
+      sync(1, { meanwhile: { row: 0, at: 1 } }),
       write(1),
       { t: 'restore' },
       write(0),
@@ -65,7 +59,7 @@ const found: Readonly<Record<string, History>> = {
     solo: false,
     steps: [
       write(1),
-      { t: 'sync', d: 1, line: { ...goodLine, calls: ['none', 'lostAnswer'] } },
+      sync(1, { calls: ['none', 'lostAnswer'] }),
       sync(0),
       { t: 'remove', d: 0, row: 0 },
       sync(0),
@@ -76,16 +70,7 @@ const found: Readonly<Record<string, History>> = {
     shape: 'item',
     solo: false,
     steps: [
-      {
-        t: 'sync',
-        d: 0,
-        line: {
-          ...goodLine,
-          calls: ['none', 'failure'],
-          twice: true,
-          meanwhile: { row: 0, at: 5 },
-        },
-      },
+      sync(0, { calls: ['none', 'failure'], twice: true, meanwhile: { row: 0, at: 5 } }),
       { t: 'late', d: 0 },
       sync(1),
       sync(0),
@@ -100,15 +85,11 @@ const found: Readonly<Record<string, History>> = {
     solo: false,
     steps: [
       write(1),
-      {
-        t: 'sync',
-        d: 1,
-        line: { ...goodLine, calls: ['lostAnswer', 'none'], meanwhile: { row: 1, at: 0 } },
-      },
+      sync(1, { calls: ['lostAnswer', 'none'], meanwhile: { row: 1, at: 0 } }),
       { t: 'write', d: 0, row: 2, at: 0 },
       sync(0),
       { t: 'forget', all: true },
-      { t: 'sync', d: 1, line: { ...goodLine, calls: ['lostAnswer', 'none'], kill: 12 } },
+      sync(1, { calls: ['lostAnswer', 'none'], kill: 12 }),
     ],
   },
   'what stands in a scope that a restored server does not name is not purged unseen': {
@@ -132,11 +113,7 @@ const found: Readonly<Record<string, History>> = {
     solo: false,
     steps: [
       { t: 'restore' },
-      {
-        t: 'sync',
-        d: 1,
-        line: { ...goodLine, calls: ['failure'], meanwhile: { row: 0, at: 4 } },
-      },
+      sync(1, { calls: ['failure'], meanwhile: { row: 0, at: 4 } }),
       sync(1),
       sync(0),
       { t: 'settle', d: 0, way: 0 },
@@ -147,11 +124,7 @@ const found: Readonly<Record<string, History>> = {
     solo: false,
     steps: [
       { t: 'write', d: 1, row: 2, at: 0 },
-      {
-        t: 'sync',
-        d: 0,
-        line: { ...goodLine, calls: ['lostAnswer'], meanwhile: { row: 2, at: 0 } },
-      },
+      sync(0, { calls: ['lostAnswer'], meanwhile: { row: 2, at: 0 } }),
       sync(0),
       sync(1),
       { t: 'forget', all: true },
@@ -166,7 +139,7 @@ const asked: Readonly<Record<string, History>> = {
     solo: true,
     steps: [
       write(0),
-      { t: 'sync', d: 0, line: { ...goodLine, calls: ['lostAnswer'] } },
+      sync(0, { calls: ['lostAnswer'] }),
       { t: 'forget', all: true },
       { t: 'remove', d: 0, row: 0 },
     ],
@@ -217,7 +190,7 @@ for (const shape of shapes)
     const from = Number(process.env['SEED'] ?? 1);
     const count = Number(process.env['HISTORIES'] ?? 8);
     const broken = await liveMany({ shape, from, count, options: () => onDexie });
-    expect(broken && tell(broken)).toBeNull();
+    expect(broken && describeFound(broken)).toBeNull();
   }, 120_000);
 
 test('a broken promise is told of', async () => {

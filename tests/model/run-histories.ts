@@ -11,7 +11,7 @@ import {
   type Kind,
   type Shard,
   type ShardDone,
-} from '#tests/support/model/shard.ts';
+} from './shard.ts';
 
 /*
  * Histories outside the test run:
@@ -21,7 +21,7 @@ import {
  */
 const { values } = parseArgs({
   options: {
-    kind: { type: 'string', default: 'lean' },
+    kind: { type: 'string', default: 'maps' },
     shape: { type: 'string' },
     from: { type: 'string', default: '1' },
     count: { type: 'string', default: '1000' },
@@ -41,9 +41,9 @@ interface Run {
   readonly broken: { readonly shape: string; readonly seed: number; readonly why: string }[];
 }
 
-const kind: Kind = kinds.find((one) => one === values.kind) ?? 'lean';
+const kind: Kind = kinds.find((one) => one === values.kind) ?? 'maps';
 const fresh: Readonly<Record<Kind, Run>> = {
-  lean: { shardSize: 1_000, firstSeed: 20_000_000, shards: 0, histories: 0, broken: [] },
+  maps: { shardSize: 1_000, firstSeed: 20_000_000, shards: 0, histories: 0, broken: [] },
   dexie: { shardSize: 25, firstSeed: 30_000_000, shards: 0, histories: 0, broken: [] },
   sql: { shardSize: 5, firstSeed: 40_000_000, shards: 0, histories: 0, broken: [] },
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { liveMany, tell } from '#tests/support/model/live-many.ts';
-import type { ShapeName } from '#tests/support/model/shapes.ts';
-import type { WorldOptions } from '#tests/support/model/world-parts.ts';
+import { liveMany, describeFound } from '#tests/model/histories/live-many.ts';
+import type { ShapeName } from '#tests/model/histories/shapes.ts';
+import type { WorldOptions } from '#tests/model/histories/world-parts.ts';
 import { seedsOfRun } from '#tests/support/seeded.ts';
 import { DexieDisk } from '#tests/support/memory/disk.ts';
 
@@ -24,6 +24,6 @@ for (const from of seedsOfRun(20_261_122))
       const count = Number(process.env['HISTORIES'] ?? (options.disk ? 4 : 150));
       test(`${shape} on ${name}: ${count} histories keep every promise (seeds from ${from})`, async () => {
         const found = await liveMany({ shape, from, count, options: () => options });
-        expect(found && tell(found)).toBeNull();
+        expect(found && describeFound(found)).toBeNull();
       }, 240_000);
     }

@@ -129,9 +129,10 @@ const engine = proofOf('tests/run/lived.txt', [
   'src/sync',
   'src/domain',
   'src/data/local',
+  // The commands that the histories run.
+  ...['assessment', 'checklist', 'course', 'meetings', 'waiting'].map((area) => `src/data/${area}`),
   'tests/model',
   'tests/support/memory',
-  'tests/support/model',
 ]);
 
 const histories = (): Step =>

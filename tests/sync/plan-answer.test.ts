@@ -57,6 +57,21 @@ test('what was pulled meanwhile is worked in after the verdict', () => {
   expect(changes.dropStash).toEqual([key]);
 });
 
+test('what is too much for now stays as it was sent, is told of once and goes again', () => {
+  const full: PushResult = { id: 'm1', status: 'rejected', code: 'quota' };
+  const changes = settle(phone, full);
+  expect(changes.outbox).toEqual([{ ...outboxEntry(), nextAt: context.now + 300_000 }]);
+  expect(changes.problems).toMatchObject([
+    { kind: 'serverFails', code: 'quota', row_id: row.id, mine: { body: 'ny' } },
+  ]);
+  expect(changes).toMatchObject({ rows: [], dropOutbox: [], dropProblems: [] });
+
+  const problems = changes.problems ?? [];
+  const told = { ...phone, rest: { problems } };
+  expect(settle(told, full).problems).toEqual([]);
+  expect(settle(told, applied).dropProblems).toEqual(problems.map(({ id }) => id));
+});
+
 test('a refused row stays, is blocked and told of', () => {
   const changes = settle(phone, { id: 'm1', status: 'rejected', code: '42501' });
   const [problem] = changes.problems ?? [];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useKeyboard } from '#ui/way/keyboard.ts';
+import { useKeyboard } from '#ui/navigation/keyboard.ts';
 
 class View extends EventTarget {
   scale = 1;

@@ -7,7 +7,7 @@ import {
   startLocalServer,
   type RunningServer,
 } from '#tests/support/embedded/local-server.ts';
-import { startWebKit, type Driver } from '../support/webkit/driver.ts';
+import { startWebKit, type Driver } from './driver.ts';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 

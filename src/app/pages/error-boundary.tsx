@@ -33,6 +33,22 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 }
 
+/** Draws something that asks for less when what it holds breaks, and stays with it. */
+export class Fallback extends Component<
+  { readonly to: ReactNode; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
+  override readonly state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? this.props.to : this.props.children;
+  }
+}
+
 /** Plain addresses, not the router's: whatever broke is left behind by loading anew. */
 function ErrorPage() {
   return (
@@ -46,6 +62,7 @@ function ErrorPage() {
         <p className={styles['links']}>
           <a href={paths.home}>{words.home}</a>
           <a href={paths.sync}>{words.sync}</a>
+          <a href={paths.signOut}>{words.signOut}</a>
         </p>
       </div>
     </Screen>

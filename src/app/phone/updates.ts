@@ -121,9 +121,11 @@ function askWaiting(waiting: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     const timer = setTimeout(() => resolve(false), ANSWER_MS);
-    channel.port1.addEventListener('message', ({ data: said }: MessageEvent<unknown>) => {
+    channel.port1.addEventListener('message', ({ data: answer }: MessageEvent<unknown>) => {
       clearTimeout(timer);
-      resolve(typeof said === 'object' && said !== null && 'taken' in said && said.taken === true);
+      resolve(
+        typeof answer === 'object' && answer !== null && 'taken' in answer && answer.taken === true,
+      );
     });
     channel.port1.start();
     waiting.postMessage({ type: 'SKIP_WAITING' }, [channel.port2]);

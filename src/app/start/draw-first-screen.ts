@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isReading } from '#data/reading.ts';
-import { giveFocus } from '#ui/way/take-focus.ts';
+import { giveFocus } from '#ui/navigation/take-focus.ts';
 
 /** Longer than this nobody waits for a whole screen: then what there is of it is shown. */
 const patienceMs = 4_000;

@@ -22,7 +22,7 @@ const openingKey = ({ uid }: Person) => uid + signedInSince();
 function hold(person: Person): Held {
   const key = openingKey(person);
   if (held?.key === key) return held;
-  if (held) letGo(held);
+  if (held) release(held);
   const { uid, email } = person;
   const next: Held = {
     key,
@@ -40,7 +40,7 @@ function hold(person: Person): Held {
 
 /** The phone turned out to be another's, or nobody's: what was begun for a guess ends. */
 export function endOpening(): void {
-  if (held) letGo(held);
+  if (held) release(held);
 }
 
 /** Before there is anything to draw: opening takes as long as the first drawing does. */
@@ -60,7 +60,7 @@ export function useOpened(person: Person): Opening {
     mine.started.then(show, show);
     return () => {
       mine.users -= 1;
-      setTimeout(() => letGo(mine));
+      setTimeout(() => release(mine));
     };
   }, [uid, email]);
 
@@ -68,7 +68,7 @@ export function useOpened(person: Person): Opening {
 }
 
 /** A moment later: development draws everything twice, and the second time finds it still open. */
-function letGo(mine: Held) {
+function release(mine: Held) {
   if (mine.users > 0) return;
   if (held === mine) held = null;
   mine.started.then(

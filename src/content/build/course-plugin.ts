@@ -40,8 +40,8 @@ let last: { readonly files: string; readonly read: ReadCourse } | undefined;
 
 /** Every made-up module is cut from the same reading, for as long as the files say the same. */
 function readOnce(files: readonly CourseFile[]): ReadCourse {
-  const said = JSON.stringify(files);
-  if (last?.files !== said) last = { files: said, read: readCourse(files) };
+  const text = JSON.stringify(files);
+  if (last?.files !== text) last = { files: text, read: readCourse(files) };
   return last.read;
 }
 

@@ -1,4 +1,4 @@
-import type { CourseOutline, ModuleOutline } from '#domain/course.ts';
+import type { CourseOutline, ModuleOutline } from '#domain/course/course.ts';
 import type { Fact, Figure } from './figure-model.ts';
 import type { OutcomeKey } from './outcomes.ts';
 

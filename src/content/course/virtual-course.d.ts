@@ -16,7 +16,7 @@ declare module 'virtual:guide' {
   export const guide: Guide | null;
 }
 declare module 'virtual:course-outline' {
-  import type { CourseOutline } from '#domain/course.ts';
+  import type { CourseOutline } from '#domain/course/course.ts';
 
   export const outline: CourseOutline;
 }

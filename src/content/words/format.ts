@@ -1,8 +1,8 @@
-import { clockOf, dayOf, daysBetween } from '#lib/stockholm.ts';
+import { clockOf, dayOf, daysBetween, readDay } from '#lib/stockholm.ts';
 
 /**
  * Days, times and lists as Swedish text. Always Swedish time, whatever the phone is set to;
- * a no-break space holds a number and its word together.
+ * a no-break space holds a number and its word together. What is no day or moment is an empty word.
  */
 const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const months = [
@@ -19,19 +19,18 @@ const months = [
   'november',
   'december',
 ];
-const SPACE = '\u00a0';
+export const SPACE = '\u00a0';
 
 interface DayNumbers {
-  readonly year: number;
   readonly day: number;
   readonly month: string;
   readonly weekday: string;
 }
 
-function read(day: string): DayNumbers {
+export function read(day: string): DayNumbers | undefined {
+  if (readDay(day) === undefined) return undefined;
   const date = new Date(`${day}T12:00:00Z`);
   return {
-    year: date.getUTCFullYear(),
     day: date.getUTCDate(),
     month: months[date.getUTCMonth()] ?? '',
     weekday: weekdays[date.getUTCDay()] ?? '',
@@ -40,50 +39,36 @@ function read(day: string): DayNumbers {
 
 /** `'2026-12-10'` → `'torsdag 10 december'`; with the year when it is not today's. */
 export function formatDay(day: string, today = day): string {
-  const { weekday, day: number, month } = read(day);
-  return `${weekday} ${number}${SPACE}${month}${otherYear(day, today)}`;
+  const at = read(day);
+  return at ? `${at.weekday} ${at.day}${SPACE}${at.month}${otherYear(day, today)}` : '';
 }
 
-function otherYear(day: string, today: string): string {
+export function otherYear(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? '' : `${SPACE}${day.slice(0, 4)}`;
 }
 
 /** `'2026-12-10'` → `{ day: '10', month: 'dec' }`; also the parts of a date tile. */
 export function dayParts(day: string): { readonly day: string; readonly month: string } {
-  const { day: number, month } = read(day);
-  return { day: String(number), month: month.length <= 4 ? month : month.slice(0, 3) };
+  const at = read(day);
+  if (!at) return { day: '', month: '' };
+  return { day: String(at.day), month: at.month.length <= 4 ? at.month : at.month.slice(0, 3) };
 }
 
 /** `'2026-12-10'` → `'10 dec'` */
 export function formatDayShort(day: string): string {
   const { day: number, month } = dayParts(day);
-  return `${number}${SPACE}${month}`;
+  return number && `${number}${SPACE}${month}`;
 }
 
 /** `'2026-12-10'` → `'10 december'` */
 export function formatDayLong(day: string): string {
-  const { day: number, month } = read(day);
-  return `${number}${SPACE}${month}`;
-}
-
-/**
- * `('2026-11-14', '2026-12-09')` → `'14 nov – 9 dec'`; one day when they are equal or the end is
- * open. The year is told once, when it is not today's.
- */
-export function formatSpan(from: string, to: string | null, today = from): string {
-  const last = to ?? from;
-  const year = otherYear(last, today);
-  if (last === from) return `${formatDayShort(from)}${year}`;
-  const [start, end] = [dayParts(from), dayParts(last)];
-  if (from.slice(0, 7) === last.slice(0, 7)) {
-    return `${start.day}–${end.day}${SPACE}${end.month}${year}`;
-  }
-  return `${formatDayShort(from)} – ${formatDayShort(last)}${year}`;
+  const at = read(day);
+  return at ? `${at.day}${SPACE}${at.month}` : '';
 }
 
 /** A moment → `'14.32'`. */
 export function formatTime(moment: string | Date): string {
-  return clockOf(typeof moment === 'string' ? new Date(moment) : moment);
+  return clockOf(moment);
 }
 
 /** `'09.00'`, `'12.00'` → `'09.00–12.00'` */
@@ -93,15 +78,20 @@ export function formatTimes(from: string, to: string): string {
 
 /** A moment → `'i dag 14.32'`, `'i går 14.32'`, `'10 december 14.32'`, with the year when it is another. */
 export function formatMoment(moment: string | Date, now: Date): string {
-  const at = typeof moment === 'string' ? new Date(moment) : moment;
-  const day = dayOf(at);
+  const day = dayOf(moment);
   const today = dayOf(now);
   const ago = daysBetween(day, today);
-  if (ago === 0) return `i${SPACE}dag${SPACE}${clockOf(at)}`;
-  if (ago === 1) return `i${SPACE}går${SPACE}${clockOf(at)}`;
-  const { day: number, month, year } = read(day);
-  const years = day.slice(0, 4) === today.slice(0, 4) ? '' : `${SPACE}${year}`;
-  return `${number}${SPACE}${month}${years} ${clockOf(at)}`;
+  const clock = clockOf(moment);
+  if (ago === 0) return `i${SPACE}dag${SPACE}${clock}`;
+  if (ago === 1) return `i${SPACE}går${SPACE}${clock}`;
+  const at = read(day);
+  return at ? `${at.day}${SPACE}${at.month}${otherYear(day, today)} ${clock}` : '';
+}
+
+/** The clock alone today, else as `formatMoment`: `'14.32'`, `'i går 14.32'`. */
+export function formatTimeOrMoment(moment: string, now: Date): string {
+  const isToday = dayOf(moment) === dayOf(now);
+  return isToday ? formatTime(moment) : formatMoment(moment, now);
 }
 
 /** `['a', 'b', 'c']` → `'a, b och c'` */

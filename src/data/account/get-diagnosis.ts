@@ -6,6 +6,7 @@ import type { Local } from '#data/local/local.ts';
 import { getMeta } from '#data/local/meta.ts';
 import { getStop } from '#data/local/full-disks.ts';
 import { getSyncStatus, type SyncStatus } from '#data/waiting/get-sync-status.ts';
+import { listVisible } from '#data/local/visible-rows.ts';
 import { listWaiting } from '#data/waiting/list-waiting.ts';
 
 /** How the sync of this phone is: counts, ages and codes, never a text, a name or an address. */
@@ -58,7 +59,7 @@ export async function getDiagnosis(local: Local): Promise<Diagnosis> {
       getMeta(db, 'pulledAt'),
       getMeta(db, 'refusals'),
       db.problems.count(),
-      db.rows('checklist_version').toArray(),
+      listVisible(db, 'checklist_version'),
     ]);
   const server = serverNow === undefined ? Number.NaN : Date.parse(serverNow);
   return {
@@ -67,7 +68,7 @@ export async function getDiagnosis(local: Local): Promise<Diagnosis> {
     block: block ?? null,
     protocol: protocolVersion,
     database: db.verno,
-    checklists: versions.flatMap((row) => (row.deleted ? [] : [row.version_key])),
+    checklists: versions.map((row) => row.version_key),
     epoch: epoch?.slice(0, 8) ?? null,
     contact: contact === undefined ? null : now.getTime() - contact,
     clockAhead: contact === undefined || Number.isNaN(server) ? null : contact - server,

@@ -1,4 +1,4 @@
-import { handInStanding } from '#domain/hand-in-standing.ts';
+import { closingOf } from '#domain/closing.ts';
 import { closedOccasion, openOccasion } from '#domain/occasion.ts';
 import type { StatementRow } from '#domain/tables/statement.ts';
 import { scopeId } from '#domain/scope.ts';
@@ -6,6 +6,7 @@ import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listStatements } from '#data/programme/list-statements.ts';
+import { listAssessmentProblems } from './list-assessment-problems.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 
@@ -45,10 +46,10 @@ export async function getAssessmentProgress(
     (row) => row.occasion_id === occasion.id && row.checklist_version_id === checklist,
   );
   // What belongs to it names it by its id: before it is begun nothing does.
-  return { hat, ...(await readStanding(local, { hat, id: begun?.id ?? '', statements })) };
+  return { hat, ...(await readProgress(local, { hat, id: begun?.id ?? '', statements })) };
 }
 
-async function readStanding(
+async function readProgress(
   local: Local,
   of: { readonly hat: Hat; readonly id: string; readonly statements: readonly StatementRow[] },
 ): Promise<Omit<AssessmentProgress, 'hat'>> {
@@ -61,15 +62,13 @@ async function readStanding(
     listVisible(db, 'hand_in', rowsOf),
     listVisible(db, 'reopening', rowsOf),
     listVisible(db, 'seat_card', inScope(of.hat)),
-    db.problems.where('scope_id').equals(scope).toArray(),
+    listAssessmentProblems(db, scope, of.id),
   ]);
   const answers = everywhere.filter((row) => row.scope_id === scope);
   const here = handIns.filter((row) => row.scope_id === scope);
   const accepted = here.filter((row) => row._d === 0);
-  const { closedBy } = handInStanding(accepted, reopenings);
-  const isStopped = problems.some(
-    (one) => one.tbl === 'hand_in' && one.mine?.['assessment_id'] === of.id,
-  );
+  const { closedBy } = closingOf(accepted, reopenings);
+  const isStopped = problems.stopped !== undefined;
   const isClosed = closedBy !== null && !isStopped;
   const shown = isClosed ? closedBy.seen : answersByStatement(answers);
   const found = listVersions(local, { answers, all: isClosed ? [] : all, people });

@@ -1,5 +1,6 @@
-import { handInStanding } from '#domain/hand-in-standing.ts';
+import { closingOf, lastHandIn } from '#domain/closing.ts';
 import { seenDifferences, seenOf, type SeenDifference } from '#domain/hand-in.ts';
+import { meFirst } from '#domain/me-first.ts';
 import { closedOccasion, earlierOccasions, openOccasion } from '#domain/occasion.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import type { Seen } from '#domain/tables/hand-in.ts';
@@ -8,31 +9,30 @@ import type { OrganisationRow } from '#domain/tables/organisation.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 import type { StatementRow } from '#domain/tables/statement.ts';
 import { scopeId } from '#domain/scope.ts';
-import { rowId } from '#lib/row-id.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import { isStale } from '#data/waiting/is-stale.ts';
 import { getMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listOwnAnswers } from '#data/programme/list-own-answers.ts';
+import { assessmentId } from './assessment-id.ts';
 import {
   listAssessmentRows,
   makeReceipts,
   type AssessmentRows,
   type Receipt,
 } from './list-receipts.ts';
-import { listStatements } from '#data/programme/list-statements.ts';
+import {
+  listStatements,
+  statementText,
+  type StatementText,
+} from '#data/programme/list-statements.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
+import { listAssessmentProblems } from './list-assessment-problems.ts';
 import { getVisible, listVisible, readTogether } from '#data/local/visible-rows.ts';
 
 /** One statement as the organisation has it, with my own draft beside. */
-export interface JointStatement {
-  readonly id: string;
-  readonly code: string;
-  readonly ord: number;
-  readonly short: string;
-  readonly text: string;
-  readonly signOfTop: string;
+export interface JointStatement extends StatementText {
   readonly score: number | null;
   readonly comment: string;
   readonly own: { readonly score: number | null; readonly comment: string } | null;
@@ -84,13 +84,6 @@ export type AssessmentRead =
   | { readonly kind: 'none' }
   | ({ readonly kind: 'assessment' } & Assessment);
 
-function assessmentId(
-  participationId: string,
-  occasion: Pick<OccasionRow, 'id' | 'checklist_version_id'>,
-): string {
-  return rowId('assessment', participationId, occasion.id, occasion.checklist_version_id);
-}
-
 /** The joint assessment of the open occasion, between occasions of the last one. */
 export function getAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
   return readTogether(local, () => readAssessment(local, hat));
@@ -118,9 +111,9 @@ async function readAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
     listVisible(local.db, 'seat_card', { index: 'scope_id', equals: scope }),
     getVisible(local.db, 'organisation', scopeId('programme'), hat.organisationId),
   ]);
-  const people = meFirst(cards, local.uid);
+  const people = meFirst(cards, (one) => one.user_id === local.uid);
   const accepted = rows.handIns.filter((row) => row._d === 0);
-  const { closedBy, next } = handInStanding(accepted, rows.reopenings);
+  const { closedBy, next } = closingOf(accepted, rows.reopenings);
   const receipts = makeReceipts(local, rows, people);
   const closed = receipts.find((one) => one.row.id === closedBy?.id) ?? null;
   const seen = seenOf(rows.answers);
@@ -179,12 +172,7 @@ async function joinStatements(
   return statements.map((row) => {
     const answer = rows.answers.find((one) => one.statement_id === row.id);
     return {
-      id: row.id,
-      code: row.code,
-      ord: row.ord,
-      short: row.short,
-      text: row.text,
-      signOfTop: row.sign_of_top,
+      ...statementText(row),
       score: shown[row.id]?.score ?? null,
       comment: shown[row.id]?.comment ?? '',
       own: drafts.find((one) => one.statement_id === row.id) ?? null,
@@ -192,14 +180,6 @@ async function joinStatements(
       versions: versions.get(answer?.id ?? '') ?? [],
     };
   });
-}
-
-function meFirst(cards: readonly SeatCardRow[], uid: string): readonly SeatCardRow[] {
-  return cards.toSorted(
-    (one, other) =>
-      Number(other.user_id === uid) - Number(one.user_id === uid) ||
-      one.name.localeCompare(other.name, 'sv'),
-  );
 }
 
 async function readState(
@@ -212,10 +192,7 @@ async function readState(
     readonly closed: Receipt | null;
   },
 ): Promise<HandInState> {
-  const problems = await local.db.problems.where('scope_id').equals(of.scope).toArray();
-  const stopped = problems.find(
-    (one) => one.tbl === 'hand_in' && one.mine?.['assessment_id'] === of.id,
-  );
+  const { stopped, all } = await listAssessmentProblems(local.db, of.scope, of.id);
   if (stopped && !isStale(stopped)) return { kind: 'refused', problem: stopped.id };
   if (stopped) {
     const was = (stopped.mine?.['seen'] ?? {}) as Seen;
@@ -227,7 +204,7 @@ async function readState(
   const unsent = of.rows.handIns.find((row) => row._d === 1);
   if (!unsent) return { kind: 'open' };
   const answers = new Set(of.rows.answers.map((row) => row.id));
-  const refused = problems.filter((one) => answers.has(one.row_id) || one.tbl === 'alternative');
+  const refused = all.filter((one) => answers.has(one.row_id) || one.tbl === 'alternative');
   return { kind: 'waiting', number: unsent.number, refused: refused.length };
 }
 
@@ -241,7 +218,7 @@ async function getLastScores(
   for (const occasion of earlier.toReversed()) {
     const id = assessmentId(hat.participationId, occasion);
     const rows = await listVisible(local.db, 'hand_in', { index: 'assessment_id', equals: id });
-    const last = rows.filter((row) => row._d === 0).toSorted((a, b) => b.number - a.number)[0];
+    const last = lastHandIn(rows.filter((row) => row._d === 0));
     for (const [statement, { score }] of Object.entries(last?.seen ?? {}))
       if (score !== null) scores.set(statement, score);
   }

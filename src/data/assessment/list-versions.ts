@@ -1,5 +1,5 @@
 import type { AlternativeRow } from '#domain/tables/alternative.ts';
-import type { AnswerRow } from '#domain/tables/answer.ts';
+import { answer, type AnswerRow } from '#domain/tables/answer.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 import type { Reads, Stored } from '#sync/edit-port.ts';
 
@@ -34,22 +34,22 @@ export function listVersions(
   },
 ): ReadonlyMap<string, readonly FieldVersions[]> {
   const nameOf = (uid: string | null) => of.people.find((one) => one.user_id === uid)?.name ?? null;
-  const found = of.answers.map((answer): readonly [string, readonly FieldVersions[]] => {
-    const beside = of.all.filter((one) => one.tbl === 'answer' && one.row_id === answer.id);
+  const found = of.answers.map((row): readonly [string, readonly FieldVersions[]] => {
+    const beside = of.all.filter((one) => one.tbl === answer.name && one.row_id === row.id);
     const fields = disputedFields.flatMap((field): FieldVersions[] => {
       const others = beside.filter((one) => one.field === field);
       if (others.length === 0) return [];
       const stands: Version = {
         id: null,
-        value: answer[field],
-        by: nameOf(answer.updated_by),
-        isMine: answer.updated_by === local.uid,
-        at: answer.updated_at ?? '',
+        value: row[field],
+        by: nameOf(row.updated_by),
+        isMine: row.updated_by === local.uid,
+        at: row.updated_at ?? '',
       };
       const versions = [stands, ...others.map((one) => versionOf(one, local.uid, nameOf))];
-      return [{ answerId: answer.id, field, versions: versions.toSorted(mineFirst) }];
+      return [{ answerId: row.id, field, versions: versions.toSorted(mineFirst) }];
     });
-    return [answer.id, fields];
+    return [row.id, fields];
   });
   return new Map(found);
 }
@@ -64,11 +64,17 @@ function versionOf(
   const author = row._d === 1 ? uid : row.author_id;
   return {
     id: row.id,
-    value: typeof value === 'string' || typeof value === 'number' ? value : null,
+    value: isVersion(row.field, value) ? value : null,
     by: nameOf(author),
     isMine: author === uid,
     at: row.written_at,
   };
+}
+
+/** Only what the answer's own field may hold can be chosen. */
+function isVersion(name: string, value: unknown): value is Version['value'] {
+  const field = disputedFields.find((one) => one === name);
+  return field !== undefined && answer.columns[field].isKind(value);
 }
 
 function mineFirst(one: Version, other: Version): number {

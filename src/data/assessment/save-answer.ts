@@ -3,6 +3,7 @@ import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { command } from '#data/local/command.ts';
+import { assessmentId } from './assessment-id.ts';
 
 /** Which answer of which organisation's joint assessment. There is only one. */
 export interface JointAnswerOf {
@@ -14,7 +15,8 @@ export interface JointAnswerOf {
 
 /** Where it lies: in the organisation, under ids that all its phones agree on without talking. */
 export function jointAnswerKey(of: JointAnswerOf) {
-  const assessment = rowId('assessment', of.participationId, of.occasionId, of.versionId);
+  const occasion = { id: of.occasionId, checklist_version_id: of.versionId };
+  const assessment = assessmentId(of.participationId, occasion);
   return {
     scope: scopeId('org', of.participationId),
     assessment,

@@ -1,4 +1,4 @@
-import { nextUnscored } from '#domain/assessment.ts';
+import { nextUnscored } from '#domain/scoring-order.ts';
 import { daysLeft } from '#domain/occasion.ts';
 import type { OccasionRow } from '#domain/tables/occasion.ts';
 import type { Local } from '#data/local/local.ts';

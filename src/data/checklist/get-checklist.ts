@@ -8,17 +8,15 @@ import type { Local } from '#data/local/local.ts';
 import { getMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listOwnAnswers } from '#data/programme/list-own-answers.ts';
-import { listStatements } from '#data/programme/list-statements.ts';
+import {
+  listStatements,
+  statementText,
+  type StatementText,
+} from '#data/programme/list-statements.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 
 /** One statement with my own answer; score null = not scored, last = the score of an earlier occasion. */
-export interface OwnStatement {
-  readonly id: string;
-  readonly code: string;
-  readonly ord: number;
-  readonly short: string;
-  readonly text: string;
-  readonly signOfTop: string;
+export interface OwnStatement extends StatementText {
   readonly score: number | null;
   readonly comment: string;
   readonly last: number | null;
@@ -99,12 +97,7 @@ async function getOwnChecklist(
     occasion,
     scale: version.scale,
     statements: statements.map((row) => ({
-      id: row.id,
-      code: row.code,
-      ord: row.ord,
-      short: row.short,
-      text: row.text,
-      signOfTop: row.sign_of_top,
+      ...statementText(row),
       score: byStatement.get(row.id)?.score ?? null,
       comment: byStatement.get(row.id)?.comment ?? '',
       last: last.get(row.id) ?? null,

@@ -1,4 +1,4 @@
-import type { CourseOutline } from '#domain/course.ts';
+import type { CourseOutline } from '#domain/course/course.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '../local/local.ts';
 import { getCourseProgress } from './get-course-progress.ts';

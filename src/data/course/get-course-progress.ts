@@ -3,8 +3,8 @@ import {
   type CourseOutline,
   type CourseProgress,
   type CourseRecord,
-} from '#domain/course.ts';
-import { joinCounted } from '#domain/course-completion.ts';
+} from '#domain/course/course.ts';
+import { joinCounted } from '#domain/course/course-completion.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Reads } from '#sync/edit-port.ts';
 

@@ -1,6 +1,6 @@
-import { joinCounted, type Credits } from '#domain/course-completion.ts';
-import { nextCourseStatus, takeCredits } from '#domain/course-standing.ts';
-import type { CourseOutline } from '#domain/course.ts';
+import { joinCounted, type Credits } from '#domain/course/course-completion.ts';
+import { nextCourseStatus, takeCredits } from '#domain/course/course-status.ts';
+import type { CourseOutline } from '#domain/course/course.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';
@@ -35,18 +35,18 @@ export const answerCredit = command(tables, (tx, outline: CourseOutline, answer:
 
 async function writeStatus(tx: Edit, outline: CourseOutline, answered: Credits): Promise<void> {
   const scope = scopeId('user', tx.uid);
-  const [progress, hats, offered, standing] = await Promise.all([
+  const [progress, hats, offered, statuses] = await Promise.all([
     getCourseProgress(tx, outline),
     listHats(tx),
     listOfferedCredits(tx),
     tx.list('course_status', { index: 'scope_id', equals: scope }),
   ]);
-  const taken = takeCredits(joinCounted(standing).credits, offered);
+  const taken = takeCredits(joinCounted(statuses).credits, offered);
   const input = { progress, credits: { ...taken, ...answered }, now: tx.at };
   // those of seats that have ended too: all of them say the same
   const places = new Set([
     ...hats.map((hat) => hat.participationId),
-    ...standing.map((row) => row.participation_id),
+    ...statuses.map((row) => row.participation_id),
   ]);
   for (const participation of places) {
     const id = rowId('course_status', tx.uid, participation);

@@ -1,4 +1,4 @@
-import { readLesson } from '#domain/course-work.ts';
+import { readLesson } from '#domain/course/course-work.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import { command } from '#data/local/command.ts';

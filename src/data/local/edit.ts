@@ -1,3 +1,4 @@
+import { readRow } from '#domain/rows/read-row.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { planGiveUp, planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
@@ -52,7 +53,7 @@ function editOf(local: Local, write: (plan: EditPlan) => Promise<void>): Edit {
     list: (tbl, where) => listVisible(db, tbl, where),
     get: async (tbl, scope, id) => {
       const row = await db.rows(tbl).get([scope, id]);
-      return row === undefined || row.deleted ? undefined : row;
+      return row === undefined || row.deleted ? undefined : readRow(tbl, row);
     },
     knows: async (tbl, scope, id) => (await db.rows(tbl).get([scope, id])) !== undefined,
     put: async (tbl, scope_id, id, fields) => {

@@ -1,4 +1,11 @@
-import { answerOf, inPhoneDatabase, memoryKey, screenKey } from './phone-database.ts';
+import {
+  answerOf,
+  inPhoneDatabase,
+  memoryKey,
+  personKey,
+  screenKey,
+  type PhoneMemory,
+} from './phone-database.ts';
 
 /** Hem as its person saw it last, kept while the app is out of sight. */
 export interface KeptScreen {
@@ -15,10 +22,6 @@ export interface KeptScreen {
 /** Hem is a tenth of this; what is longer is something else, and reading it would take longer than drawing. */
 const longestScreen = 200_000;
 
-interface Memory {
-  readonly values: Readonly<Partial<Record<string, string>>>;
-}
-
 /**
  * Looks who the phone belongs to in the transaction that keeps the screen: every change of that
  * takes the screen along in its own (`phone-memory.ts`), so there is no moment at which the screen
@@ -26,8 +29,8 @@ interface Memory {
  */
 export function keepScreen(screen: KeptScreen): Promise<void> {
   return inPhoneDatabase('readwrite', async (store) => {
-    const memory = (await answerOf(store.get(memoryKey))) as Memory | undefined;
-    const person = memory?.values['jamsides.person'];
+    const memory = (await answerOf(store.get(memoryKey))) as PhoneMemory | undefined;
+    const person = memory?.values[personKey];
     if (person === undefined || screen.html.length > longestScreen) return;
     const { uid } = JSON.parse(person) as { readonly uid?: unknown };
     if (uid === screen.uid) store.put(screen, screenKey);

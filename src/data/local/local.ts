@@ -1,9 +1,9 @@
 import type { Reads } from '#sync/edit-port.ts';
+import type { RoundOutcome } from '#sync/round.ts';
 import type { LocalDb } from './schema.ts';
 
 /** What *Synka nu* answers: it always says something. */
-export type SyncNowAnswer =
-  'synced' | 'waiting' | 'offline' | 'signInNeeded' | 'updateNeeded' | 'stopped';
+export type SyncNowAnswer = RoundOutcome;
 
 /** One person's data on this phone, and the few things commands need besides it. */
 export interface Local extends Reads {

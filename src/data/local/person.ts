@@ -1,3 +1,4 @@
+import { personKey } from './phone-database.ts';
 import { rememberOnPhone } from './phone-memory.ts';
 
 /**
@@ -9,7 +10,6 @@ export interface Person {
   readonly email: string;
 }
 
-const personKey = 'jamsides.person';
 const addressKey = 'jamsides.address';
 
 /** Tells the engine, which may have stopped for want of a login, that there is one again. */

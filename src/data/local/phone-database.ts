@@ -7,6 +7,15 @@ const storeName = 'phone';
 export const memoryKey = 'phone';
 export const screenKey = 'screen';
 
+/** Under `memoryKey`; whose phone it is stands under `personKey` in it. */
+export interface PhoneMemory {
+  /** Counts the changes; a clock may be set back. */
+  readonly turn: number;
+  readonly values: Readonly<Partial<Record<MemoryKey, string>>>;
+}
+export const personKey = 'jamsides.person';
+export type MemoryKey = typeof personKey | 'jamsides.address' | 'jamsides.session';
+
 /** One transaction, on disk when it resolves; `work` asks for everything before it waits for anything else. */
 export async function inPhoneDatabase<R>(
   mode: 'readonly' | 'readwrite',

@@ -1,4 +1,12 @@
-import { answerOf, inPhoneDatabase, memoryKey, screenKey } from './phone-database.ts';
+import {
+  answerOf,
+  inPhoneDatabase,
+  memoryKey,
+  personKey,
+  screenKey,
+  type MemoryKey,
+  type PhoneMemory,
+} from './phone-database.ts';
 
 /**
  * The few values the phone must know before anything else is opened. They live in localStorage,
@@ -6,14 +14,7 @@ import { answerOf, inPhoneDatabase, memoryKey, screenKey } from './phone-databas
  * that would forget who signed in, or that somebody has left. So they are written to a database
  * too, which is on disk when it says so, and at the start the newer of the two counts.
  */
-const keys = ['jamsides.person', 'jamsides.address', 'jamsides.session'] as const;
-export type MemoryKey = (typeof keys)[number];
-
-interface Kept {
-  /** Counts the changes; a clock may be set back. */
-  readonly turn: number;
-  readonly values: Readonly<Partial<Record<MemoryKey, string>>>;
-}
+const keys: readonly MemoryKey[] = [personKey, 'jamsides.address', 'jamsides.session'];
 
 const turnKey = 'jamsides.turn';
 /** The app must start even if the database does not answer. */
@@ -51,13 +52,13 @@ function turnNow(): number {
 }
 
 /** Whatever changes of whose phone it is, the screen that was kept for the person goes with it. */
-async function keep(kept: Kept): Promise<void> {
+async function keep(kept: PhoneMemory): Promise<void> {
   await inPhoneDatabase('readwrite', async (store) => {
     store.put(kept, memoryKey);
     store.delete(screenKey);
   });
 }
 
-function readKept(): Promise<Kept | undefined> {
+function readKept(): Promise<PhoneMemory | undefined> {
   return inPhoneDatabase('readonly', (store) => answerOf(store.get(memoryKey)));
 }

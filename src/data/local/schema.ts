@@ -63,8 +63,8 @@ export class LocalDb extends Dexie {
   constructor(uid: string, options: DexieOptions = {}) {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
     super(databaseName(uid), { chromeTransactionDurability: 'strict', ...options });
-    // Raised with every change above and of the tables' indexes. A phone of any earlier version gets the tables and indexes it
-    // lacks, by comparison with what is there; no row on it is touched, unsent work least of all.
+    // Raised with every change above and of the tables' indexes. A phone of any earlier version gets
+    // what it lacks by comparison with what is there; no row is touched, unsent work least of all.
     // Earlier versions are named only if rows must be changed: each costs every start.
     this.version(4).stores(allStores());
     if (keepsPagesFrozen) this.use(abortWhenFrozen);

@@ -1,10 +1,14 @@
 import { Dexie, type Transaction } from 'dexie';
+import { mayLieIn, readRow } from '#domain/rows/read-row.ts';
 import type { TableName, Tables } from '#domain/tables.ts';
 import type { Stored, Where } from '#sync/edit-port.ts';
 import type { Local } from './local.ts';
 import type { LocalDb } from './schema.ts';
 
-/** Rows that are not deleted and whose scope is open: what a screen may show. */
+/**
+ * Rows that are not deleted and whose scope is open: what a screen may show. The one door between
+ * what others wrote and the screens: every column of its kind, no table outside its scopes.
+ */
 export function listVisible<T extends TableName>(
   db: LocalDb,
   tbl: T,
@@ -24,7 +28,18 @@ async function readVisible<T extends TableName>(
     closedScopes(db),
     where ? table.where(where.index).equals(where.equals).toArray() : table.toArray(),
   ]);
-  return rows.filter((row) => !row.deleted && !closed.has(row.scope_id));
+  const shown: Stored<Tables[T]>[] = [];
+  // Rows come scope by scope: each is asked about once.
+  let scope: string | undefined;
+  let isOpen = false;
+  for (const row of rows) {
+    if (row.scope_id !== scope) {
+      scope = row.scope_id;
+      isOpen = !closed.has(scope) && mayLieIn(tbl, scope);
+    }
+    if (isOpen && !row.deleted) shown.push(readRow(tbl, row));
+  }
+  return shown;
 }
 
 export async function getVisible<T extends TableName>(
@@ -34,7 +49,8 @@ export async function getVisible<T extends TableName>(
   id: string,
 ): Promise<Stored<Tables[T]> | undefined> {
   const [closed, row] = await Promise.all([closedScopes(db), db.rows(tbl).get([scope, id])]);
-  return row === undefined || row.deleted || closed.has(scope) ? undefined : row;
+  if (row === undefined || row.deleted || closed.has(scope)) return undefined;
+  return mayLieIn(tbl, scope) ? readRow(tbl, row) : undefined;
 }
 
 /** Scopes an answer no longer named: hidden at once, purged when a second answer agrees. */

@@ -5,7 +5,8 @@ import { shareChanges } from './share-note.ts';
 
 /**
  * Leaving the editor: what others read is brought up to date, and an entry that was emptied and
- * never shared is no entry (a copy another phone made may not have been read here yet). A kill or a closed tab never comes here, so no half sentence leaves.
+ * never shared is no entry (a copy another phone made may not have been read here yet). A kill or a
+ * closed tab never comes here, so no half sentence leaves.
  */
 export const closeNote = command(['note'], async (tx, id: string) => {
   const original = await tx.get('note', scopeId('user', tx.uid), id);

@@ -1,9 +1,7 @@
-import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
-import { noteCountsByItem } from './list-notes.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 
 export interface MeetingView {
@@ -55,21 +53,4 @@ async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Prom
 
 function moment(meeting: MeetingRow): string {
   return `${meeting.held_on ?? '9999'} ${meeting.starts_at}`;
-}
-
-export interface AgendaEntry {
-  readonly item: AgendaItemRow;
-  /** How many entries this person can read on it. */
-  readonly notes: number;
-}
-
-/** The running order of one meeting, in order. */
-export async function listAgenda(local: Local, meetingId: string): Promise<AgendaEntry[]> {
-  const [items, counts] = await Promise.all([
-    listVisible(local.db, 'agenda_item', { index: 'meeting_id', equals: meetingId }),
-    noteCountsByItem(local, meetingId),
-  ]);
-  return items
-    .toSorted((one, other) => one.ord - other.ord)
-    .map((item) => ({ item, notes: counts.get(item.id) ?? 0 }));
 }

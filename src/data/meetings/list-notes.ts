@@ -1,18 +1,13 @@
-import { audienceOf, noteCards, type NoteCard } from '#domain/note.ts';
-import { scopeId } from '#domain/scope.ts';
-import type { NoteRow } from '#domain/tables/note.ts';
-import type { Local } from '#data/local/local.ts';
-import type { Stored } from '#sync/edit-port.ts';
+import { noteCards, type NoteCard } from '#domain/note.ts';
 import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { Local } from '#data/local/local.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
+import { readable, signNotes, type Note, type SignedNote } from './sign-notes.ts';
 
-type Note = Stored<NoteRow>;
-export interface NoteView extends NoteCard<Note> {
+export interface NoteView extends SignedNote {
   /** Of the original and every copy together; undefined on others' entries. */
   readonly state: ItemState | undefined;
-  /** Who wrote it and for which organisation, on others' entries. */
-  readonly author: string | undefined;
-  readonly organisation: string | undefined;
 }
 
 /** The entries on one agenda item that this person can read: one card per original. */
@@ -31,25 +26,6 @@ export async function getNote(local: Local, id: string): Promise<NoteView | unde
   const copies = await listVisible(local.db, 'note', { index: 'origin', equals: id });
   const [view] = await viewNotes(local, [original, ...copies]);
   return view;
-}
-
-/** Entries of others that reached Jämsides after `since` (the server's time). */
-export async function listNewNotes(local: Local, since: string): Promise<NoteView[]> {
-  const notes = await listVisible(local.db, 'note');
-  const fresh = readable(notes).filter(
-    (note) => note.author_id !== local.uid && note.updated_at !== null && note.updated_at > since,
-  );
-  return viewNotes(local, fresh);
-}
-
-/** Own entries whose readers still see an earlier text. */
-export async function listChangedNotes(local: Local): Promise<NoteView[]> {
-  const notes = await listVisible(local.db, 'note');
-  const changed = noteCards(notes, local.uid).filter((card) => card.isChanged);
-  return viewNotes(
-    local,
-    changed.flatMap((card) => (card.original ? [card.original, ...card.copies] : [])),
-  );
 }
 
 /** Has this person written anything before? The first time the app says who can see it. */
@@ -74,33 +50,13 @@ export async function noteCountsByItem(
   return counts;
 }
 
-/** Notes stand only where an audience is meant. */
-function readable(notes: readonly Note[]): Note[] {
-  return notes.filter((note) => audienceOf(note.scope_id) !== undefined);
-}
-
 async function viewNotes(local: Local, notes: readonly Note[]): Promise<NoteView[]> {
-  const cards = noteCards(notes, local.uid);
-  const [seats, participations, organisations] = await Promise.all([
-    listVisible(local.db, 'seat_card'),
-    listVisible(local.db, 'participation'),
-    listVisible(local.db, 'organisation'),
-  ]);
+  const signed = await signNotes(local, notes);
   return Promise.all(
-    cards.map(async (card) => {
-      const { author_id, participation_id } = card.shown;
-      const seat =
-        seats.find(
-          (row) => row.user_id === author_id && row.participation_id === participation_id,
-        ) ?? seats.find((row) => row.user_id === author_id);
-      const participation = participations.find((row) => row.id === participation_id);
-      return {
-        ...card,
-        state: card.isMine ? await cardState(local, card) : undefined,
-        author: card.isMine || author_id === null ? undefined : seat?.name,
-        organisation: organisations.find((row) => row.id === participation?.organisation_id)?.name,
-      };
-    }),
+    signed.map(async (card) => ({
+      ...card,
+      state: card.isMine ? await cardState(local, card) : undefined,
+    })),
   );
 }
 

@@ -16,7 +16,7 @@ export interface NoteDraft {
 
 /**
  * While one types only the original changes; what others read stays as it was until it is shared
- * again (sync.md: half a sentence is never published). The first letter makes the row.
+ * again: half a sentence is never published. The first letter makes the row.
  */
 export const saveNote = command(['note'], async (tx, draft: NoteDraft) => {
   const scope = scopeId('user', tx.uid);

@@ -1,4 +1,5 @@
-import { audienceOf, audienceScope, isWider, type NoteAudience } from '#domain/note.ts';
+import { audienceOf, type NoteAudience } from '#domain/note.ts';
+import { audienceScope, isWider } from '#domain/note-copy.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import type { NoteRow } from '#domain/tables/note.ts';
 import { scopeId } from '#domain/scope.ts';
@@ -27,11 +28,11 @@ export const shareNote = command(['note'], async (tx, { id, audience, hat }: Sha
     await recordShared(tx, original, [...original.shared, scope]);
 });
 
-/** Brings every standing copy up to what the author wrote last: on leaving the editor. */
+/** Brings every copy that stands up to what the author wrote last: on leaving the editor. */
 export const shareChanges = command(['note'], async (tx, id: string) => {
   const original = await ownNote(tx, id);
   if (!original) return;
-  for (const copy of await standingCopies(tx, id)) await publish(tx, original, copy.scope_id);
+  for (const copy of await livingCopies(tx, id)) await publish(tx, original, copy.scope_id);
 });
 
 interface Withdrawing {
@@ -49,7 +50,7 @@ interface Withdrawing {
 export const withdrawNote = command(['note'], async (tx, { id, to, hat }: Withdrawing) => {
   const original = await ownNote(tx, id);
   if (!original) return;
-  const copies = await standingCopies(tx, id);
+  const copies = await livingCopies(tx, id);
   const wide = copies.filter((copy) => isTooWide(copy.scope_id, to));
   for (const copy of wide) await tx.remove('note', copy.scope_id, copy.id);
   const left: string[] = [];
@@ -69,7 +70,7 @@ function isTooWide(scope: string, to: NoteAudience): boolean {
   return audience !== undefined && isWider(audience, to);
 }
 
-function standingCopies(tx: Edit, origin: string) {
+function livingCopies(tx: Edit, origin: string) {
   return tx.list('note', { index: 'origin', equals: origin });
 }
 

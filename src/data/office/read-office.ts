@@ -11,15 +11,16 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
-import { onePerPerson } from '#domain/participation.ts';
-import { countParticipation, type Participation } from '#domain/participation.ts';
+import { countParticipation, onePerPerson, type Participation } from '#domain/participation.ts';
+import { readFields } from '#domain/rows/read-row.ts';
+import type { TableName } from '#domain/tables.ts';
 import { seatRoles } from '#domain/tables/seat-card.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Local } from '#data/local/local.ts';
 import { callFunction } from '#data/remote/call.ts';
 import { reasonOf, selectRows } from '#data/remote/select-rows.ts';
-import { standingOf } from '#data/people/list-invited.ts';
+import { participantOf } from '#data/people/list-invited.ts';
 import { toNumbers, type StatedNumbers } from '#data/people/stated-numbers.ts';
 
 /** How it goes with the course in one organisation: numbers alone, whoever they are. */
@@ -46,7 +47,7 @@ const invitationShape = object({
   user_id: nullable(string()),
   role: picklist(seatRoles),
   unit: string(),
-  state: picklist(['open', 'accepted', 'withdrawn']),
+  state: picklist(['open', 'accepted', 'withdrawn', 'declined']),
 });
 const statusShape = object({
   scope_id: string(),
@@ -80,7 +81,7 @@ export async function readOfficeCounts(
   if (participations.length === 0)
     return { ok: true, value: new Map(), at: local.now().toISOString() };
   const scopes = participations.map((id) => scopeId('admin', id));
-  const read = <T>(table: string, shape: GenericSchema<unknown, T> & { entries: object }) =>
+  const read = <T>(table: TableName, shape: GenericSchema<unknown, T> & { entries: object }) =>
     readTable(local.uid, { table, columns: Object.keys(shape.entries), scopes }, shape);
   const [invitations, statuses, numbers] = await Promise.all([
     read('invitation', invitationShape),
@@ -95,9 +96,9 @@ export async function readOfficeCounts(
     const mine = (row: { readonly scope_id: string }) => row.scope_id === scope;
     const status = new Map(statuses.rows.filter(mine).map((row) => [row.author_id, row]));
     const people = (byScope.get(scope) ?? [])
-      .filter((row) => row.state !== 'withdrawn')
+      .filter((row) => row.state === 'open' || row.state === 'accepted')
       .map((row, nth) => ({
-        ...standingOf(row, row.user_id === null ? undefined : status.get(row.user_id), modules),
+        ...participantOf(row, row.user_id === null ? undefined : status.get(row.user_id), modules),
         user_id: row.user_id,
         // addresses are not asked for: who has not come yet is counted by invitation
         address: `${nth}`,
@@ -120,14 +121,22 @@ export async function readPageAnswers(local: Local): Promise<OfficeAnswer<readon
   return { ok: true, value: answer.output.pages, at: local.now().toISOString() };
 }
 
+/** As rows that come by sync: what one person wrote never takes the count of all away. */
+function readAsked({ table }: { readonly table: TableName }, row: unknown): unknown {
+  return typeof row === 'object' && row !== null ? readFields(table, { ...row }) : row;
+}
+
 async function readTable<T>(
   uid: string,
-  selection: Parameters<typeof selectRows>[1],
+  selection: Parameters<typeof selectRows>[1] & { readonly table: TableName },
   shape: GenericSchema<unknown, T>,
 ) {
   const answer = await selectRows(uid, selection);
   if (!answer.ok) return answer;
-  const rows = safeParse(array(shape), answer.rows);
+  const rows = safeParse(
+    array(shape),
+    answer.rows.map((row) => readAsked(selection, row)),
+  );
   return rows.success
     ? ({ ok: true, rows: rows.output } as const)
     : ({ ok: false, reason: 'server' } as const);

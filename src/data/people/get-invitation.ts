@@ -1,7 +1,8 @@
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
-import { getVisible, listVisible } from '#data/local/visible-rows.ts';
+import { getVisible } from '#data/local/visible-rows.ts';
+import { getOrganisationName } from './get-organisation-name.ts';
 
 export interface InvitationView {
   readonly row: InvitationRow;
@@ -14,13 +15,10 @@ export async function getInvitation(
   participation: string,
   id: string,
 ): Promise<InvitationView | null> {
-  const [row, participations] = await Promise.all([
+  const [row, organisation] = await Promise.all([
     getVisible(db, 'invitation', scopeId('admin', participation), id),
-    listVisible(db, 'participation', { index: 'id', equals: participation }),
+    getOrganisationName(db, participation),
   ]);
   if (!row || row.state === 'withdrawn') return null;
-  const [of] = participations;
-  const programme = scopeId('programme');
-  const organisation = of && (await getVisible(db, 'organisation', programme, of.organisation_id));
-  return { row, organisation: organisation?.name ?? '' };
+  return { row, organisation: organisation ?? '' };
 }

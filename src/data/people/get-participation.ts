@@ -25,10 +25,10 @@ export async function getParticipation(
     getStatedNumbers(local, participationId),
     listVisible(local.db, 'outcome_count', admin),
   ]);
-  const people = onePerPerson(invited);
+  const people = onePerPerson(invited.filter((person) => !person.hasDeclined));
   return {
     participation: countParticipation(people),
-    unfinished: people.filter((person) => person.standing !== 'finished'),
+    unfinished: people.filter((person) => person.stage !== 'finished'),
     numbers,
     outcomes: new Map(outcomes.map((row) => [row.outcome, row.people])),
   };

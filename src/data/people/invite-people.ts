@@ -18,14 +18,14 @@ export function invitationKey(participationId: string, address: string, role: Se
   } as const;
 }
 
-/** All or none are on the phone when this resolves; who was withdrawn is invited anew. */
+/** All or none are on the phone when this resolves; who was withdrawn or has said no is invited anew. */
 export const invitePeople = command(
   ['invitation'],
   async (tx, participationId: string, people: readonly NewPerson[]) => {
     for (const { address, name, role, unit } of people) {
       const { scope, id } = invitationKey(participationId, address, role);
       const old = await tx.get('invitation', scope, id);
-      if (old && old.state !== 'withdrawn') continue;
+      if (old?.state === 'open' || old?.state === 'accepted') continue;
       await tx.put('invitation', scope, id, {
         participation_id: participationId,
         address,

@@ -1,5 +1,5 @@
-import { memberStanding, type OfferedCredit } from '#domain/course-standing.ts';
-import type { Participant, Standing } from '#domain/participation.ts';
+import { memberStatus, type OfferedCredit } from '#domain/course/course-status.ts';
+import type { Participant, CourseStage } from '#domain/participation.ts';
 import type { CourseStatusRow } from '#domain/tables/course-status.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { scopeId } from '#domain/scope.ts';
@@ -14,6 +14,8 @@ export interface Invited extends Participant {
   readonly name: string;
   readonly address: string;
   readonly isAccepted: boolean;
+  /** Has said no; can be invited again. */
+  readonly hasDeclined: boolean;
   /** Not yet at the server: the person cannot sign in before it is. */
   readonly isUnsent: boolean;
 }
@@ -22,18 +24,18 @@ export type CountedInvitation = Pick<InvitationRow, 'role' | 'unit' | 'state' | 
 type CountedStatus = Pick<CourseStatusRow, 'modules_done' | 'credits'>;
 
 /** How one invited person stands, by the rule of the course. `modules`: the keys of all of them. */
-export function standingOf(
+export function participantOf(
   invitation: CountedInvitation,
   status: CountedStatus | undefined,
   modules: readonly string[],
   offered: readonly OfferedCredit[] = [],
 ): Participant {
-  const { state, by, presentOnly } = memberStanding(modules, status, offered);
-  const notBegun: Standing = invitation.state === 'accepted' ? 'joined' : 'invited';
+  const { state, by, presentOnly } = memberStatus(modules, status, offered);
+  const notBegun: CourseStage = invitation.state === 'accepted' ? 'joined' : 'invited';
   return {
     role: invitation.role,
     unit: invitation.unit ?? '',
-    standing: state === 'none' ? notBegun : state,
+    stage: state === 'none' ? notBegun : state,
     way: by ?? 'alone',
     isPresent: presentOnly.length > 0,
   };
@@ -57,12 +59,13 @@ export async function listInvited(
       const person = row.user_id ?? '';
       const status = statuses.find((one) => one.author_id === person);
       return {
-        ...standingOf(row, status, modules, offered.get(person)),
+        ...participantOf(row, status, modules, offered.get(person)),
         id: row.id,
         user_id: row.user_id ?? null,
         name: row.name,
         address: row.address,
         isAccepted: row.state === 'accepted',
+        hasDeclined: row.state === 'declined',
         isUnsent: row._d === 1,
       };
     })

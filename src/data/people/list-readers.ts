@@ -1,4 +1,5 @@
-import { audienceScope, type NoteAudience } from '#domain/note.ts';
+import { audienceScope } from '#domain/note-copy.ts';
+import type { NoteAudience } from '#domain/note.ts';
 import { readerGroups, type ReaderGroup } from '#domain/readers.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from './list-hats.ts';

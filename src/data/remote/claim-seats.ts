@@ -10,8 +10,13 @@ export async function claimSeats(uid: string): Promise<'bound' | 'noInvitation' 
   const { status, body } = await callFunction(uid, 'claim_seats', {});
   const answer = status === 200 ? safeParse(shape, body) : undefined;
   if (!answer?.success) return 'unknown';
-  localStorage.removeItem(pendingKey);
+  forgetClaim();
   return answer.output.seats > 0 || answer.output.office ? 'bound' : 'noInvitation';
+}
+
+/** Answered, or nobody's any more. */
+export function forgetClaim(): void {
+  localStorage.removeItem(pendingKey);
 }
 
 /** True while a sign-in has not yet been followed by an answered claim. */

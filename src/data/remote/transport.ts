@@ -1,3 +1,4 @@
+import { isStorable } from '#lib/storable.ts';
 import type { Reply, Transport } from '#sync/ports.ts';
 import { callFunction } from './call.ts';
 import { claimSeats, isClaimPending } from './claim-seats.ts';
@@ -22,10 +23,19 @@ export function makeTransport(uid: string): Transport {
   /** Thirty phones in one room: a gateway that asks for patience gets it, whoever wants to sync. */
   async function call(name: string, body: unknown): Promise<Reply> {
     if (performance.now() < quietUntil) return patience;
-    const { waitMs = 0, ...reply } = await callFunction(uid, name, { body });
+    const { waitMs = 0, ...reply } = await callFunction(uid, name, { body: asSent(body) });
     if (reply.status === 429 || reply.status === 503)
       quietUntil = performance.now() + Math.min(waitMs, longestPatienceMs);
     if (reply.status === null || reply.status === 404) await refreshBackend();
     return reply;
   }
+}
+
+/**
+ * A letter that no database can hold (a NUL, half of a pair) makes the whole call unreadable as JSON;
+ * sent as a text, the change that holds it is refused alone.
+ */
+function asSent(body: unknown): unknown {
+  const text = JSON.stringify(body);
+  return isStorable(text) ? body : text;
 }

@@ -1,8 +1,9 @@
+import { lastHandIn } from '#domain/closing.ts';
 import { scopeOwner } from '#domain/scope.ts';
 import type { Problem } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats } from '#data/people/list-hats.ts';
-import { listVisible } from '#data/local/visible-rows.ts';
+import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 
 /** Who closed what one edited, and who can open it again. */
 export interface LockedStory {
@@ -25,7 +26,7 @@ export async function getLockedStory(local: Local, problem: Problem): Promise<Lo
     listVisible(local.db, 'seat_card', { index: 'scope_id', equals: problem.scope_id }),
     listHats(local),
   ]);
-  const last = handIns.filter((row) => row._d === 0).toSorted((a, b) => b.number - a.number)[0];
+  const last = lastHandIn(handIns.filter((row) => row._d === 0));
   const participationId = scopeOwner(problem.scope_id);
   const hat = hats.find((one) => one.participationId === participationId);
   if (!last || !hat) return null;
@@ -47,5 +48,5 @@ async function assessmentOf(local: Local, { mine, base, scope_id }: Problem) {
   if (typeof named === 'string') return named;
   const answer = fields?.['row_id'];
   if (typeof answer !== 'string') return null;
-  return (await local.db.rows('answer').get([scope_id, answer]))?.assessment_id ?? null;
+  return (await getVisible(local.db, 'answer', scope_id, answer))?.assessment_id ?? null;
 }

@@ -4,7 +4,8 @@ import { noteKinds, type NoteKind } from '#domain/tables/note.ts';
 import { scopeId, scopeKind, scopeOwner } from '#domain/scope.ts';
 import type { Fields } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
-import { listVisible, getVisible } from '#data/local/visible-rows.ts';
+import { getVisible, listVisible } from '#data/local/visible-rows.ts';
+import { getOrganisationName } from '#data/people/get-organisation-name.ts';
 
 /** What a row is about, so that it can be told to a person who never saw a table. */
 export interface RowStory {
@@ -19,15 +20,15 @@ export interface RowStory {
   readonly organisation: string | null;
 }
 
-interface Told {
+interface About {
   readonly tbl: TableName;
   readonly scope_id: string;
   /** The row itself, or the text a problem keeps of it. */
   readonly fields: Fields | null;
 }
 
-export async function getRowStory(local: Local, told: Told): Promise<RowStory> {
-  const { tbl, scope_id, fields } = told;
+export async function getRowStory(local: Local, about: About): Promise<RowStory> {
+  const { tbl, scope_id, fields } = about;
   const text = (name: string) => {
     const value = fields?.[name];
     return typeof value === 'string' ? value : null;
@@ -64,10 +65,5 @@ async function getOrganisation(
   hat: string | null,
 ): Promise<string | null> {
   const id = ['org', 'course'].includes(scopeKind(scope)) ? scopeOwner(scope) : hat;
-  if (id === null) return null;
-  const [participation] = await listVisible(local.db, 'participation', { index: 'id', equals: id });
-  if (!participation) return null;
-  const programme = scopeId('programme');
-  const row = await getVisible(local.db, 'organisation', programme, participation.organisation_id);
-  return row?.name ?? null;
+  return id === null ? null : getOrganisationName(local.db, id);
 }

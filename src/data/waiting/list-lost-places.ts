@@ -1,11 +1,10 @@
-import { scopeId, scopeKind, scopeOwner } from '#domain/scope.ts';
-import type { Problem } from '#sync/records.ts';
+import { scopeKind, scopeOwner } from '#domain/scope.ts';
+import { daysLostStays, type Problem } from '#sync/records.ts';
+import { readMoment } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
+import { getOrganisationName } from '#data/people/get-organisation-name.ts';
 import { getRowStory, type RowStory } from './get-row-story.ts';
 import { listProblems } from './list-problems.ts';
-import { getVisible, listVisible } from '#data/local/visible-rows.ts';
-
-const daysKept = 30;
 
 /** A place that one has left, with what one wrote there that never got through. */
 export interface LostPlace {
@@ -47,17 +46,9 @@ async function readPlace(
       story: await getRowStory(local, { ...problem, fields: problem.mine }),
     })),
   );
-  const first = Math.min(...problems.map(({ at }) => Date.parse(at)));
-  const until = new Date(first + daysKept * 86_400_000).toISOString();
-  return { scope, kind: scopeKind(scope), name: await nameOf(local, scope), lost, until };
-}
-
-/** The plan may have left with it, and then nobody knows any more what the place was called. */
-async function nameOf({ db }: Local, scope: string): Promise<string | null> {
-  const equals = scopeOwner(scope);
-  const [participation] = await listVisible(db, 'participation', { index: 'id', equals });
-  if (!participation) return null;
-  const programme = scopeId('programme');
-  const row = await getVisible(db, 'organisation', programme, participation.organisation_id);
-  return row?.name ?? null;
+  const first = readMoment(problems.map(({ at }) => at).toSorted()[0]);
+  const until = first ? new Date(first.getTime() + daysLostStays * 86_400_000).toISOString() : '';
+  // The plan may have left with it, and then nobody knows any more what the place was called.
+  const name = await getOrganisationName(local.db, scopeOwner(scope));
+  return { scope, kind: scopeKind(scope), name, lost, until };
 }

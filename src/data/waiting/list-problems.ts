@@ -1,3 +1,4 @@
+import { readFields } from '#domain/rows/read-row.ts';
 import type { Problem } from '#sync/records.ts';
 import type { LocalDb } from '#data/local/schema.ts';
 
@@ -6,9 +7,24 @@ export type { Problem } from '#sync/records.ts';
 /** What needs a person, oldest first. */
 export async function listProblems(db: LocalDb): Promise<Problem[]> {
   const problems = await db.problems.toArray();
-  return problems.toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+  return problems
+    .map(shown)
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+}
+
+export async function listProblemsIn(db: LocalDb, scope: string): Promise<Problem[]> {
+  const problems = await db.problems.where('scope_id').equals(scope).toArray();
+  return problems.map(shown);
 }
 
 export async function getProblem(db: LocalDb, id: string): Promise<Problem | undefined> {
-  return db.problems.get(id);
+  const problem = await db.problems.get(id);
+  return problem && shown(problem);
+}
+
+/** What is kept in it are rows like any others, the server's among them. */
+function shown(problem: Problem): Problem {
+  const { tbl, mine, theirs, base } = problem;
+  const read = (fields: Problem['mine']) => readFields(tbl, fields);
+  return { ...problem, mine: read(mine), theirs: read(theirs), base: read(base) };
 }

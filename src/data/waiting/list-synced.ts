@@ -31,7 +31,7 @@ export async function listSyncedToday(local: Local): Promise<readonly SyncedToda
       const times = rows
         .filter((row) => row.author_id === local.uid && row._d === 0)
         .flatMap((row) => (row.updated_at === null ? [] : [row.updated_at]))
-        .filter((at) => dayOf(new Date(at)) === today);
+        .filter((at) => dayOf(at) === today);
       return times.length === 0
         ? []
         : [{ tbl, count: times.length, at: times.toSorted().at(-1) ?? '' }];

@@ -1,3 +1,5 @@
+import { readRow } from '#domain/rows/read-row.ts';
+import { nameOf } from '#sync/ports.ts';
 import type { LocalRow, RowKey } from '#sync/records.ts';
 import type { LocalDb } from '#data/local/schema.ts';
 
@@ -16,21 +18,19 @@ export interface Waiting extends RowKey {
 export async function listWaiting(db: LocalDb): Promise<Waiting[]> {
   const [bases, outbox] = await Promise.all([db.base.toArray(), db.outbox.toArray()]);
   const keys = new Map<string, RowKey>();
-  for (const { tbl, scope_id, id } of [...outbox, ...bases])
-    keys.set(`${tbl}/${scope_id}/${id}`, { tbl, scope_id, id });
-  const since = new Map(
-    bases.map((base) => [`${base.tbl}/${base.scope_id}/${base.id}` as string, base.at] as const),
-  );
-  const sent = new Map(
-    outbox.map((entry) => [`${entry.tbl}/${entry.scope_id}/${entry.id}` as string, entry] as const),
-  );
+  for (const { tbl, scope_id, id } of [...outbox, ...bases]) {
+    const key = { tbl, scope_id, id };
+    keys.set(nameOf(key), key);
+  }
+  const since = new Map(bases.map((base) => [nameOf(base), base.at]));
+  const sent = new Map(outbox.map((entry) => [nameOf(entry), entry]));
   const list = await Promise.all(
     [...keys].map(async ([name, key]): Promise<Waiting> => {
       const entry = sent.get(name);
-      const table = db.table<LocalRow, [string, string]>(key.tbl);
+      const row = await db.table<LocalRow, [string, string]>(key.tbl).get([key.scope_id, key.id]);
       return {
         ...key,
-        row: await table.get([key.scope_id, key.id]),
+        row: row && readRow(key.tbl, row),
         sent: entry !== undefined,
         tries: entry?.tries ?? 0,
         nextAt: entry?.nextAt ?? null,

@@ -1,15 +1,10 @@
 import type { TableName } from '#domain/tables.ts';
 import { noteKinds, type NoteRow } from '#domain/tables/note.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
+import { writtenText } from '#domain/written-text.ts';
 import { planPut, type EditContext } from '#sync/plan-edit.ts';
-import {
-  keyOfProblem,
-  planResolve,
-  textOf,
-  waysOut as waysOutBy,
-  type WayOut,
-} from '#sync/plan-resolve.ts';
-import type { Changes, LocalStore } from '#sync/ports.ts';
+import { planResolve, waysOut as waysOutBy, type WayOut } from '#sync/plan-resolve.ts';
+import { keyOfProblem, type Changes, type LocalStore } from '#sync/ports.ts';
 import type { Fields, Problem, RowKey } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats } from '#data/people/list-hats.ts';
@@ -45,7 +40,7 @@ export async function resolveIn(
   problem: Problem,
   { hat, noteId, text, ...how }: Resolving & EditContext & { hat: string; noteId: string },
 ): Promise<void> {
-  const note = { body: text ?? textOf(problem.mine), hat, id: noteId };
+  const note = { body: text ?? writtenText(problem.mine), hat, id: noteId };
   await store.update({ keys: [keyOfProblem(problem)] }, (snapshot) => {
     const plan = planResolve(snapshot, problem.id, how);
     if (how.way !== 'asNote' || plan.reason === 'already') return plan;

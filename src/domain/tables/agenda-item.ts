@@ -1,3 +1,4 @@
+import { clock, count, id, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { meeting } from './meeting.ts';
 
@@ -14,6 +15,15 @@ export interface AgendaItemRow extends RowHead {
 export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
   name: 'agenda_item',
   version: 1,
+  columns: {
+    host_participation_id: orNull(id),
+    meeting_id: id,
+    ord: count(0, 1000),
+    starts_at: clock,
+    minutes: count(0, 1440),
+    title: text(300),
+    body: text(5000),
+  },
   scopes: ['group', 'round'],
   owner: 'host_participation_id',
   merge: 'field',

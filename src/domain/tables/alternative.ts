@@ -1,6 +1,7 @@
+import { anything, id, moment, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { answer } from './answer.ts';
-import { isOpenForWork } from '../hand-in-standing.ts';
+import { isOpenForWork } from '../closing.ts';
 
 /** What somebody wrote in a field that another had changed: it stands beside, for anyone to choose. */
 export interface AlternativeRow extends RowHead {
@@ -15,6 +16,14 @@ export interface AlternativeRow extends RowHead {
 export const alternative: TableDefinition<'alternative', AlternativeRow> = {
   name: 'alternative',
   version: 1,
+  columns: {
+    tbl: text(60),
+    row_id: id,
+    field: text(60),
+    value: anything,
+    cause: text(100, 1),
+    written_at: moment,
+  },
   scopes: ['org'],
   key: ['row_id', 'field', 'cause'],
   merge: 'append',

@@ -1,6 +1,7 @@
+import { id, orNull, score, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { assessment } from './assessment.ts';
-import { isOpenForWork } from '../hand-in-standing.ts';
+import { isOpenForWork } from '../closing.ts';
 import { reopening } from './reopening.ts';
 
 export interface AnswerRow extends RowHead {
@@ -13,6 +14,7 @@ export interface AnswerRow extends RowHead {
 export const answer: TableDefinition<'answer', AnswerRow> = {
   name: 'answer',
   version: 1,
+  columns: { assessment_id: id, statement_id: id, score: orNull(score), comment: text(4000) },
   scopes: ['org'],
   key: ['assessment_id', 'statement_id'],
   merge: 'alternative',

@@ -1,5 +1,6 @@
+import { id } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
-import { isOpenForWork } from '../hand-in-standing.ts';
+import { isOpenForWork } from '../closing.ts';
 
 export interface AssessmentRow extends RowHead {
   readonly participation_id: string;
@@ -10,6 +11,7 @@ export interface AssessmentRow extends RowHead {
 export const assessment: TableDefinition<'assessment', AssessmentRow> = {
   name: 'assessment',
   version: 1,
+  columns: { participation_id: id, occasion_id: id, checklist_version_id: id },
   scopes: ['org'],
   key: ['participation_id', 'occasion_id', 'checklist_version_id'],
   merge: 'field',

@@ -1,3 +1,4 @@
+import { flag, moment, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface CheckAttemptRow extends RowHead {
@@ -10,6 +11,7 @@ export interface CheckAttemptRow extends RowHead {
 export const checkAttempt: TableDefinition<'check_attempt', CheckAttemptRow> = {
   name: 'check_attempt',
   version: 1,
+  columns: { check_key: text(100, 1), choice: text(100), correct: flag, tried_at: moment },
   scopes: ['user'],
   merge: 'append',
   place: 'course',

@@ -1,3 +1,4 @@
+import { id } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { handIn } from './hand-in.ts';
 
@@ -10,6 +11,7 @@ export interface ConfirmationRow extends RowHead {
 export const confirmation: TableDefinition<'confirmation', ConfirmationRow> = {
   name: 'confirmation',
   version: 1,
+  columns: { hand_in_id: id, seat_id: id },
   scopes: ['org'],
   key: ['hand_in_id', 'seat_id'],
   merge: 'append',

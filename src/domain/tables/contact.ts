@@ -1,3 +1,4 @@
+import { oneOf, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** Whom to ask: the organisation's in its course scope, the office's in the round's plan. */
@@ -11,6 +12,12 @@ export interface ContactRow extends RowHead {
 export const contact: TableDefinition<'contact', ContactRow> = {
   name: 'contact',
   version: 1,
+  columns: {
+    topic: oneOf(['course'], 'course'),
+    name: text(200),
+    email: text(254),
+    phone: text(40),
+  },
   scopes: ['course', 'plan'],
   key: ['scope_id', 'topic'],
   merge: 'field',

@@ -1,3 +1,4 @@
+import { byKey, id, moment, optional, orNull, text, texts } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface CourseStatusRow extends RowHead {
@@ -12,6 +13,12 @@ export interface CourseStatusRow extends RowHead {
 export const courseStatus: TableDefinition<'course_status', CourseStatusRow> = {
   name: 'course_status',
   version: 2,
+  columns: {
+    participation_id: id,
+    modules_done: texts,
+    credits: optional(byKey(orNull(text(100, 1)), 20_000)),
+    finished_at: orNull(moment),
+  },
   scopes: ['user', 'admin'],
   key: ['author_id', 'participation_id'],
   merge: 'lattice',

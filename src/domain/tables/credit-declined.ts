@@ -1,3 +1,4 @@
+import { id } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface CreditDeclinedRow extends RowHead {
@@ -7,6 +8,7 @@ export interface CreditDeclinedRow extends RowHead {
 export const creditDeclined: TableDefinition<'credit_declined', CreditDeclinedRow> = {
   name: 'credit_declined',
   version: 1,
+  columns: { credit_id: id },
   scopes: ['user'],
   key: ['credit_id', 'author_id'],
   merge: 'append',

@@ -1,3 +1,4 @@
+import { id } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { groupSession } from './group-session.ts';
 
@@ -9,6 +10,7 @@ export interface CreditRow extends RowHead {
 export const credit: TableDefinition<'credit', CreditRow> = {
   name: 'credit',
   version: 1,
+  columns: { session_id: id, user_id: id },
   scopes: ['course'],
   key: ['session_id', 'user_id'],
   merge: 'append',

@@ -1,3 +1,4 @@
+import { id, moment, optional, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface GroupSessionRow extends RowHead {
@@ -13,6 +14,13 @@ export interface GroupSessionRow extends RowHead {
 export const groupSession: TableDefinition<'group_session', GroupSessionRow> = {
   name: 'group_session',
   version: 2,
+  columns: {
+    participation_id: id,
+    module: text(100, 1),
+    held_at: moment,
+    body: optional(text(10_000)),
+    ended_at: optional(orNull(moment)),
+  },
   scopes: ['course'],
   merge: 'field',
   fields: { body: 'text', ended_at: 'first' },

@@ -1,3 +1,4 @@
+import { id, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { groupSession } from './group-session.ts';
 
@@ -11,6 +12,7 @@ export interface GuestRow extends RowHead {
 export const guest: TableDefinition<'guest', GuestRow> = {
   name: 'guest',
   version: 1,
+  columns: { session_id: id, name: text(200), seat_id: orNull(id) },
   scopes: ['course'],
   merge: 'field',
   parent: { tbl: groupSession.name, field: 'session_id' },

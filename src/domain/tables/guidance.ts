@@ -1,3 +1,4 @@
+import { count, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface GuidanceRow extends RowHead {
@@ -9,6 +10,7 @@ export interface GuidanceRow extends RowHead {
 export const guidance: TableDefinition<'guidance', GuidanceRow> = {
   name: 'guidance',
   version: 1,
+  columns: { factor: count(0, 100), title: text(300), body: text(12_000) },
   scopes: ['programme'],
   merge: 'server',
   place: 'programme',

@@ -1,3 +1,4 @@
+import { byKey, count, id, orNull, score, text, type Column } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
@@ -9,6 +10,11 @@ export type Seen = Readonly<
   Record<string, { readonly score: number | null; readonly comment: string }>
 >;
 
+export const seen: Column<Seen> = byKey<Seen[string]>(
+  { score: orNull(score), comment: text(4000) },
+  280_000,
+);
+
 /** Written once: when the server has taken it in, `seen` is what the organisation handed in. */
 export interface HandInRow extends RowHead {
   readonly assessment_id: string;
@@ -19,6 +25,7 @@ export interface HandInRow extends RowHead {
 export const handIn: TableDefinition<'hand_in', HandInRow> = {
   name: 'hand_in',
   version: 1,
+  columns: { assessment_id: id, number: count(1, 1000), seen },
   scopes: ['org'],
   key: ['assessment_id', 'number'],
   merge: 'append',

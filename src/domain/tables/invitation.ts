@@ -1,12 +1,13 @@
+import { id, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
-import type { SeatRole } from './seat-card.ts';
+import { seatRoles, type SeatRole } from './seat-card.ts';
 
 export interface InvitationRow extends RowHead {
   readonly participation_id: string;
   readonly address: string;
   readonly name: string;
   readonly role: SeatRole;
-  readonly state: 'open' | 'accepted' | 'withdrawn';
+  readonly state: 'open' | 'accepted' | 'withdrawn' | 'declined';
   /** A förvaltning, a school, the board of a company; empty = none told. */
   readonly unit: string;
   /** Whom it brought here, once accepted; only the server knows and writes it. */
@@ -16,6 +17,15 @@ export interface InvitationRow extends RowHead {
 export const invitation: TableDefinition<'invitation', InvitationRow> = {
   name: 'invitation',
   version: 2,
+  columns: {
+    participation_id: id,
+    address: text(254, 3),
+    name: text(200, 1),
+    role: oneOf(seatRoles, 'courseParticipant'),
+    state: oneOf(['open', 'accepted', 'withdrawn'], 'open'),
+    unit: text(80),
+    user_id: orNull(id),
+  },
   scopes: ['admin'],
   key: ['participation_id', 'address', 'role'],
   merge: 'field',

@@ -1,3 +1,4 @@
+import { id, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** "Jag vet nu mer om …": the row is the tick, taken back by deleting it. */
@@ -9,6 +10,7 @@ export interface LearnedOutcomeRow extends RowHead {
 export const learnedOutcome: TableDefinition<'learned_outcome', LearnedOutcomeRow> = {
   name: 'learned_outcome',
   version: 1,
+  columns: { participation_id: id, outcome: text(40, 1) },
   scopes: ['user'],
   key: ['author_id', 'participation_id', 'outcome'],
   merge: 'field',

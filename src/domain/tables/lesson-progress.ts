@@ -1,3 +1,4 @@
+import { anyNumber, byKey, count, moment, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** Earliest first. */
@@ -16,6 +17,13 @@ export interface LessonProgressRow extends RowHead {
 export const lessonProgress: TableDefinition<'lesson_progress', LessonProgressRow> = {
   name: 'lesson_progress',
   version: 1,
+  columns: {
+    lesson: text(100, 1),
+    state: oneOf(lessonStates, 'started'),
+    furthest: count(0, 1000),
+    finished_at: orNull(moment),
+    seconds: byKey(anyNumber, 10_000),
+  },
   scopes: ['user'],
   key: ['author_id', 'lesson'],
   merge: 'lattice',

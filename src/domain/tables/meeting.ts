@@ -1,3 +1,4 @@
+import { clock, count, day, id, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface MeetingRow extends RowHead {
@@ -15,6 +16,20 @@ export interface MeetingRow extends RowHead {
 export const meeting: TableDefinition<'meeting', MeetingRow> = {
   name: 'meeting',
   version: 1,
+  columns: {
+    host_participation_id: orNull(id),
+    kind: oneOf(
+      ['start', 'strategistMeeting', 'learningMeeting', 'resultsConference'],
+      'learningMeeting',
+    ),
+    step_number: count(1, 50),
+    title: text(300),
+    theme: text(300),
+    held_on: orNull(day),
+    starts_at: clock,
+    ends_at: clock,
+    place: text(500),
+  },
   scopes: ['group', 'round'],
   owner: 'host_participation_id',
   merge: 'field',

@@ -1,3 +1,4 @@
+import { id, moment, oneOf, orNull, text, texts } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export const noteKinds = [
@@ -30,6 +31,16 @@ export interface NoteRow extends RowHead {
 export const note: TableDefinition<'note', NoteRow> = {
   name: 'note',
   version: 1,
+  columns: {
+    participation_id: id,
+    meeting_id: orNull(id),
+    agenda_item_id: orNull(id),
+    kind: oneOf(noteKinds, 'note'),
+    body: text(10_000),
+    written_at: moment,
+    shared: texts,
+    origin: orNull(id),
+  },
   scopes: ['user', 'org', 'group', 'round'],
   merge: 'second',
   fields: { body: 'text', shared: 'set' },

@@ -1,3 +1,4 @@
+import { oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface OrganisationRow extends RowHead {
@@ -10,6 +11,11 @@ export interface OrganisationRow extends RowHead {
 export const organisation: TableDefinition<'organisation', OrganisationRow> = {
   name: 'organisation',
   version: 1,
+  columns: {
+    code: orNull(text(4)),
+    name: text(200, 1),
+    kind: oneOf(['municipality', 'region'], 'municipality'),
+  },
   scopes: ['programme'],
   merge: 'server',
   place: 'programme',

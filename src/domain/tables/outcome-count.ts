@@ -1,3 +1,4 @@
+import { count, id, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** How many in an organisation ticked an outcome: five or more, or no row. */
@@ -10,6 +11,7 @@ export interface OutcomeCountRow extends RowHead {
 export const outcomeCount: TableDefinition<'outcome_count', OutcomeCountRow> = {
   name: 'outcome_count',
   version: 1,
+  columns: { participation_id: id, outcome: text(40, 1), people: count(0, 1_000_000) },
   scopes: ['admin'],
   key: ['participation_id', 'outcome'],
   merge: 'server',

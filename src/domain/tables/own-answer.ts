@@ -1,5 +1,6 @@
+import { id, orNull, score, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
-import { isOpenForWork } from '../hand-in-standing.ts';
+import { isOpenForWork } from '../closing.ts';
 
 export interface OwnAnswerRow extends RowHead {
   readonly participation_id: string;
@@ -14,6 +15,14 @@ export interface OwnAnswerRow extends RowHead {
 export const ownAnswer: TableDefinition<'own_answer', OwnAnswerRow> = {
   name: 'own_answer',
   version: 1,
+  columns: {
+    participation_id: id,
+    occasion_id: id,
+    statement_id: id,
+    score: orNull(score),
+    comment: text(4000),
+    origin: orNull(id),
+  },
   scopes: ['user', 'org'],
   key: ['author_id', 'participation_id', 'occasion_id', 'statement_id'],
   merge: 'field',

@@ -1,3 +1,4 @@
+import { flag, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 /** "Hjälpte sidan dig?", the person's own; the office reads a copy that names nobody. */
@@ -10,6 +11,7 @@ export interface PageFeedbackRow extends RowHead {
 export const pageFeedback: TableDefinition<'page_feedback', PageFeedbackRow> = {
   name: 'page_feedback',
   version: 1,
+  columns: { page: text(100, 1), helped: flag, word: text(500) },
   scopes: ['user'],
   key: ['author_id', 'page'],
   merge: 'field',

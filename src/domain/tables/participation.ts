@@ -1,3 +1,4 @@
+import { count, id, oneOf } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface ParticipationRow extends RowHead {
@@ -11,6 +12,13 @@ export interface ParticipationRow extends RowHead {
 export const participation: TableDefinition<'participation', ParticipationRow> = {
   name: 'participation',
   version: 1,
+  columns: {
+    round_id: id,
+    group_id: id,
+    organisation_id: id,
+    kind: oneOf(['participant', 'mentor'], 'participant'),
+    ord: count(0, 1000),
+  },
   scopes: ['plan'],
   merge: 'server',
   indexes: ['round_id', 'group_id', 'id'],

@@ -1,3 +1,4 @@
+import { count, day, id, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface PlanStepRow extends RowHead {
@@ -13,6 +14,18 @@ export interface PlanStepRow extends RowHead {
 export const planStep: TableDefinition<'plan_step', PlanStepRow> = {
   name: 'plan_step',
   version: 1,
+  columns: {
+    round_id: id,
+    number: count(1, 50),
+    kind: oneOf(
+      ['course', 'start', 'learningMeeting', 'homeWork', 'resultsConference'],
+      'homeWork',
+    ),
+    title: text(300),
+    theme: text(300),
+    starts_on: orNull(day),
+    ends_on: orNull(day),
+  },
   scopes: ['plan'],
   merge: 'server',
   indexes: ['round_id'],

@@ -1,3 +1,4 @@
+import { count, id } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { assessment } from './assessment.ts';
 
@@ -10,6 +11,7 @@ export interface ReopeningRow extends RowHead {
 export const reopening: TableDefinition<'reopening', ReopeningRow> = {
   name: 'reopening',
   version: 1,
+  columns: { assessment_id: id, number: count(1, 1000) },
   scopes: ['org'],
   key: ['assessment_id', 'number'],
   merge: 'append',

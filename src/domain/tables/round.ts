@@ -1,3 +1,4 @@
+import { day, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface RoundRow extends RowHead {
@@ -9,6 +10,7 @@ export interface RoundRow extends RowHead {
 export const round: TableDefinition<'round', RoundRow> = {
   name: 'round',
   version: 1,
+  columns: { name: text(200, 1), starts_on: day, ends_on: day },
   scopes: ['plan'],
   merge: 'server',
   indexes: ['id'],

@@ -1,3 +1,4 @@
+import { id, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export const seatRoles = [
@@ -21,6 +22,13 @@ export interface SeatCardRow extends RowHead {
 export const seatCard: TableDefinition<'seat_card', SeatCardRow> = {
   name: 'seat_card',
   version: 1,
+  columns: {
+    seat_id: id,
+    user_id: orNull(id),
+    participation_id: id,
+    name: text(200),
+    role: oneOf(seatRoles, 'courseParticipant'),
+  },
   scopes: ['org', 'group', 'course'],
   key: ['seat_id', 'scope_id'],
   merge: 'server',

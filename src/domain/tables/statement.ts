@@ -1,3 +1,4 @@
+import { count, id, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface StatementRow extends RowHead {
@@ -14,6 +15,16 @@ export interface StatementRow extends RowHead {
 export const statement: TableDefinition<'statement', StatementRow> = {
   name: 'statement',
   version: 1,
+  columns: {
+    version_key: text(60, 1),
+    code: { ...text(20, 1), isKind: id.isKind },
+    ord: count(0, 1000),
+    short: text(300),
+    text: text(2000),
+    sign_of_top: text(2000),
+    focus: text(2000),
+    factor: count(0, 100),
+  },
   scopes: ['programme'],
   key: ['version_key', 'code'],
   merge: 'server',

@@ -20,14 +20,14 @@ export function AssessmentEntry({ hat }: { readonly hat: Hat }) {
         <Row
           to={paths.assessment(hat.participationId)}
           title={words.title(hat.organisationName)}
-          second={standing(read, local.now())}
+          second={howFar(read, local.now())}
         />
       </Rows>
     </Section>
   );
 }
 
-function standing(assessment: Assessment, now: Date): string {
+function howFar(assessment: Assessment, now: Date): string {
   const { state, statements } = assessment;
   if (state.kind === 'handedIn') return words.entry.handedIn(state.receipt.at, now);
   if (state.kind === 'waiting') return words.entry.waiting;

@@ -6,7 +6,7 @@ import {
 } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
-import { scoredFirst } from '#domain/assessment.ts';
+import { scoredFirst } from '#domain/scoring-order.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';

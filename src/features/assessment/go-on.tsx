@@ -1,6 +1,6 @@
 import { assessmentWords as words, handInWords } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
-import { nextUnscored } from '#domain/assessment.ts';
+import { nextUnscored } from '#domain/scoring-order.ts';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';

@@ -2,17 +2,12 @@ import { useParams } from 'react-router';
 
 import { getAssessment, type AssessmentRead } from '#data/assessment/get-assessment.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { useLive } from '#data/use-live.ts';
 import { useAddressedHat } from '#parts/use-addressed-hat.ts';
+import { useLiveOfHat } from '#parts/use-live-of-hat.ts';
 
-/** The joint assessment under this hat, live; undefined while it is read or without a hat. */
+/** The joint assessment of the hat's organisation. */
 export function useAssessment(hat: Hat | undefined): AssessmentRead | undefined {
-  const read = useLive(
-    async (local) =>
-      hat ? { of: hat.participationId, is: await getAssessment(local, hat) } : null,
-    [hat?.participationId, hat?.kind, hat?.role],
-  );
-  return read && read.of === hat?.participationId ? read.is : undefined;
+  return useLiveOfHat(hat, getAssessment);
 }
 
 /**

@@ -4,7 +4,8 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat } from '#data/use-live.ts';
-import { nextUnscored } from '#domain/assessment.ts';
+import { nextUnscored } from '#domain/scoring-order.ts';
+import { HatChoice } from '#parts/hat-choice.tsx';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
@@ -13,7 +14,6 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { ChecklistProgress } from './checklist-progress.tsx';
 import { ClosedChecklist } from './closed-checklist.tsx';
-import { HatChoice } from './hat-choice.tsx';
 import { NoChecklist } from './no-checklist.tsx';
 import { OpenChecklist } from './open-checklist.tsx';
 import { useChecklist } from './use-checklist.ts';
@@ -35,7 +35,9 @@ export function ChecklistPage(props: {
     >
       <Stack gap={3}>
         <h1>{checklistWords.title}</h1>
-        {choice && choice.hats.length > 1 ? <HatChoice choice={choice} /> : null}
+        {choice && choice.hats.length > 1 ? (
+          <HatChoice legend={checklistWords.chooseHat} choice={choice} />
+        ) : null}
         {hat && checklist?.kind === 'open' ? (
           <ChecklistProgress hat={hat} checklist={checklist} />
         ) : null}

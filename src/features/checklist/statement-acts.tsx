@@ -1,11 +1,7 @@
-import { ArrowLeft } from 'lucide';
-
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { OwnStatement } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { ActRow } from '#ui/button/act-row.tsx';
-import { ButtonLink } from '#ui/button/button.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
+import { StepActs } from '#parts/scoring/step-acts.tsx';
 import { paths } from '#ui/paths.ts';
 
 interface StatementActsProps {
@@ -19,18 +15,14 @@ interface StatementActsProps {
 export function StatementActs({ hat, statements, at }: StatementActsProps) {
   const to = (statement: OwnStatement | undefined) =>
     statement ? paths.statement(hat.participationId, statement.code) : paths.checklist;
-  const previous = at > 0 ? statements[at - 1] : undefined;
-  const next = statements[at + 1];
+  const [previous, next] = [statements[at - 1], statements[at + 1]];
   return (
-    <ActRow>
-      <ButtonLink
-        kind="second"
-        to={to(previous)}
-        aria-label={previous ? checklistWords.previous : checklistWords.toList}
-      >
-        <Icon of={ArrowLeft} />
-      </ButtonLink>
-      <ButtonLink to={to(next)}>{next ? checklistWords.next : checklistWords.toSummary}</ButtonLink>
-    </ActRow>
+    <StepActs
+      back={{
+        to: to(previous),
+        label: previous ? checklistWords.previous : checklistWords.toList,
+      }}
+      on={{ to: to(next), label: next ? checklistWords.next : checklistWords.toSummary }}
+    />
   );
 }

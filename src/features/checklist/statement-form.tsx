@@ -7,11 +7,10 @@ import { scaleEnds } from '#domain/assessment.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { ScaleFold } from '#parts/scoring/scale-fold.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
-import { Ticks } from '#ui/figure/ticks.tsx';
 
 import { CommentField } from '#parts/scoring/comment-field.tsx';
 import { ScoreField } from '#parts/scoring/score-field.tsx';
-import css from '#parts/scoring/scoring.module.css';
+import { StatementPlace } from '#parts/scoring/statement-place.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 
 interface StatementFormProps {
@@ -30,15 +29,10 @@ export function StatementForm({ hat, own, statement }: StatementFormProps) {
     occasionId: occasion.id,
     statementId: statement.id,
   };
-  const scored = statements.filter((one) => one.score !== null).length;
-
   return (
     <>
       <Stack>
-        <div className={css['place']}>
-          <Ticks thin total={statements.length} done={scored} now={statement.ord - 1} />
-          <span>{checklistWords.place(statement.ord, statements.length)}</span>
-        </div>
+        <StatementPlace ord={statement.ord} statements={statements} />
         <StateMark kind="private">
           {checklistWords.context(hat.organisationName, occasion.title)}
         </StateMark>

@@ -1,6 +1,6 @@
 import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { scoredFirst } from '#domain/assessment.ts';
+import { scoredFirst } from '#domain/scoring-order.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 

@@ -1,5 +1,5 @@
 import { courseEndWords, courseWords } from '#content/words/course/course.ts';
-import type { CourseProgress } from '#domain/course.ts';
+import type { CourseProgress } from '#domain/course/course.ts';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';

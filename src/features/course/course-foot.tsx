@@ -1,8 +1,9 @@
 import { hasGuide } from '#content/course/course.ts';
 import { factorWords, searchWords } from '#content/words/course/course.ts';
-import { guideWords, participationWords } from '#content/words/people/participation.ts';
+import { guideWords } from '#content/words/people/participation.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
+import { StrategistRows } from '#parts/strategist-rows.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { PageFoot } from './page-foot.tsx';
@@ -18,14 +19,7 @@ export function CourseFoot() {
         {hasGuide ? (
           <Row to={paths.leaderGuide} title={guideWords.title} second={guideWords.second} />
         ) : null}
-        {strategist.map((hat) => (
-          <Row
-            key={hat.participationId}
-            to={paths.organisation(hat.participationId)}
-            title={participationWords.inOrganisation(hat.organisationName)}
-            second={participationWords.second}
-          />
-        ))}
+        <StrategistRows hats={strategist} />
       </Rows>
       <PageFoot page="kurs" />
     </>

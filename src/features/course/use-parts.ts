@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { travel } from '#ui/way/transition.ts';
+import { travel } from '#ui/navigation/transition.ts';
 
 export interface Parts {
   readonly at: number;

@@ -12,10 +12,10 @@ export function useSaves() {
   }, []);
   const save = useCallback((write: Promise<unknown>) => {
     // The page may be gone before its last write is done.
-    const tell = (isFailed: boolean) => isShown.current && setFailed(isFailed);
+    const note = (isFailed: boolean) => isShown.current && setFailed(isFailed);
     write.then(
-      () => tell(false),
-      () => tell(true),
+      () => note(false),
+      () => note(true),
     );
   }, []);
   return { failed, save };

@@ -1,13 +1,13 @@
-import type { NoteView } from '#data/meetings/list-notes.ts';
+import type { SignedNote } from '#data/meetings/sign-notes.ts';
 
 export interface News {
   readonly key: string;
   readonly author: string;
-  readonly notes: readonly NoteView[];
+  readonly notes: readonly SignedNote[];
 }
 
 /** Entries of one person at one meeting for one audience are one piece of news; the newest first. */
-export function groupNews(notes: readonly NoteView[]): News[] {
+export function groupNews(notes: readonly SignedNote[]): News[] {
   const groups = new Map<string, News>();
   for (const note of notes) {
     if (note.author === undefined) continue;

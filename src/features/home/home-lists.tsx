@@ -10,11 +10,12 @@ import {
 } from '#content/words/home/home.ts';
 import { versionsLine, versionsWait } from '#content/words/assessment/versions.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
-import type { NoteView } from '#data/meetings/list-notes.ts';
+import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import { capital } from '#lib/letter-case.ts';
 import { DateBars } from '#ui/figure/date-bars.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
+import { GuardEach } from '#ui/screen/guard.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { groupNews, type News } from './group-news.ts';
@@ -28,29 +29,32 @@ interface Home {
 /** Everything beside the next step; a part without rows is left out. */
 export function HomeLists({ home }: Home) {
   return (
-    <>
-      <Part
-        title={homeWords.waiting}
-        rows={[
-          ...problemRows(home),
-          ...disputedRows(home),
-          ...stepRows(home),
-          ...changedRows(home),
-        ]}
-      />
-      <Part title={homeWords.soon} rows={soonRows(home)} />
-      <Part title={homeWords.news} rows={groupNews(home.news).map((news) => newsRow(news, home))} />
-    </>
+    <GuardEach>
+      <Part title={homeWords.waiting} rows={() => waitingRows(home)} />
+      <Part title={homeWords.soon} rows={() => soonRows(home)} />
+      <Part title={homeWords.news} rows={() => newsRows(home)} />
+    </GuardEach>
   );
 }
 
-function Part({ title, rows }: { readonly title: string; readonly rows: readonly ReactNode[] }) {
-  if (rows.length === 0) return null;
+interface PartProps {
+  readonly title: string;
+  /** Asked here, so that what breaks takes only this part along. */
+  readonly rows: () => readonly ReactNode[];
+}
+
+function Part({ title, rows }: PartProps) {
+  const shown = rows();
+  if (shown.length === 0) return null;
   return (
     <Section title={title}>
-      <Rows>{rows}</Rows>
+      <Rows>{shown}</Rows>
     </Section>
   );
+}
+
+function waitingRows(home: HomeView): ReactNode[] {
+  return [...problemRows(home), ...disputedRows(home), ...stepRows(home), ...changedRows(home)];
 }
 
 function problemRows({ problems }: HomeView): ReactNode[] {
@@ -127,7 +131,11 @@ function SoonRow({ view, today, hasManyHats }: SoonRowProps) {
   );
 }
 
-function newsRow(news: News, home: HomeView): ReactNode {
+function newsRows(home: HomeView): ReactNode[] {
+  return groupNews(home.news).map((news) => <NewsRow key={news.key} news={news} home={home} />);
+}
+
+function NewsRow({ news, home }: Home & { readonly news: News }): ReactNode {
   const [note] = news.notes;
   if (!note) return null;
   const receiver =
@@ -136,7 +144,6 @@ function newsRow(news: News, home: HomeView): ReactNode {
       : receiverWord[note.audience === 'round' ? 'round' : 'group'];
   return (
     <Row
-      key={news.key}
       to={news.notes.length === 1 ? noteWay(note) : meetingWay(note)}
       title={sharedNewsWords(news.author, news.notes.length)}
       second={newsPlaceWords(meetingTitle(home, note), receiver)}
@@ -144,16 +151,16 @@ function newsRow(news: News, home: HomeView): ReactNode {
   );
 }
 
-function noteWay({ shown }: NoteView): string {
+function noteWay({ shown }: SignedNote): string {
   return shown.meeting_id && shown.agenda_item_id
     ? paths.agendaItem(shown.meeting_id, shown.agenda_item_id)
     : paths.meetings;
 }
 
-function meetingWay({ shown }: NoteView): string {
+function meetingWay({ shown }: SignedNote): string {
   return shown.meeting_id ? paths.meeting(shown.meeting_id) : paths.meetings;
 }
 
-function meetingTitle({ meetings }: HomeView, { shown }: NoteView): string {
+function meetingTitle({ meetings }: HomeView, { shown }: SignedNote): string {
   return meetings.find((view) => view.meeting.id === shown.meeting_id)?.meeting.title ?? '';
 }

@@ -17,6 +17,7 @@ import { useVisit } from './use-visit.ts';
 
 /** Few come here without a seat, and the foot stands where there is room: neither is waited for. */
 const OfficeHome = lazy(async () => ({ default: (await import('./office-home.tsx')).OfficeHome }));
+const InvitedToOthers = lazyExtra(async () => (await import('./invited-to.tsx')).InvitedToOthers);
 const HomeFoot = lazyExtra(async () => (await import('./home-foot.tsx')).HomeFoot);
 
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
@@ -35,6 +36,11 @@ export function HomePage() {
         <p className={css['day']}>{dayLine(formatDay(at.today), places(hats, office))}</p>
         <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
       </header>
+      {isShown ? (
+        <Suspense>
+          <InvitedToOthers />
+        </Suspense>
+      ) : null}
       {pull ? <FirstPull pull={pull} level={2} /> : null}
       {screen && pull === null ? <Body screen={screen} today={at.today} /> : null}
     </Screen>
@@ -59,17 +65,17 @@ function places(hats: readonly Hat[], office: boolean | undefined): readonly str
 
 /** As wide as the style sheet asks for its foot: a phone need neither fetch nor read it. */
 const wide = '(min-width: 60rem)';
-const hasRoom = () => matchMedia(wide).matches;
+const isWideNow = () => matchMedia(wide).matches;
 
 function onWidth(listener: () => void): () => void {
-  const room = matchMedia(wide);
-  room.addEventListener('change', listener);
-  return () => room.removeEventListener('change', listener);
+  const width = matchMedia(wide);
+  width.addEventListener('change', listener);
+  return () => width.removeEventListener('change', listener);
 }
 
 function SeatHome({ home }: { readonly home: HomeView }) {
   const [hat] = home.hats;
-  const isWide = useSyncExternalStore(onWidth, hasRoom);
+  const isWide = useSyncExternalStore(onWidth, isWideNow);
   return (
     <>
       <Columns>

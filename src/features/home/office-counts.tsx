@@ -1,4 +1,4 @@
-import { courseOutline } from '#content/course/outline.ts';
+import { moduleKeys } from '#content/course/outline.ts';
 import { formatMoment } from '#content/words/format.ts';
 import { officeCountWords as words } from '#content/words/office/office.ts';
 import { readOfficeCounts } from '#data/office/read-office.ts';
@@ -12,8 +12,6 @@ import { useAsked } from '#ui/browser/use-asked.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import css from './office-counts.module.css';
 import { OrganisationCounts } from './organisation-counts.tsx';
-
-const moduleKeys = courseOutline.modules.map((module) => module.key);
 
 interface OfficeCountsProps {
   readonly roundId: string;

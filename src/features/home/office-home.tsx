@@ -1,4 +1,4 @@
-import { formatSpan } from '#content/words/format.ts';
+import { formatSpan } from '#content/words/format-span.ts';
 import { officeWords } from '#content/words/home/home-late.ts';
 import { officeCountWords } from '#content/words/office/office.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/programme/list-office-rounds.ts';

@@ -11,12 +11,13 @@ import {
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/meetings/get-meeting.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
-import { listChangedNotes, listNewNotes, type NoteView } from '#data/meetings/list-notes.ts';
+import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
+import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
 import { readTogether } from '#data/use-live.ts';
 import type { Local } from '#data/use-live.ts';
-import type { Clock } from '#domain/agenda.ts';
-import type { CourseProgress } from '#domain/course.ts';
+import type { Clock } from '#domain/meeting-time.ts';
+import type { CourseProgress } from '#domain/course/course.ts';
 import { comingMeetings, nextSteps, soonMeetings } from '#domain/next-step.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
@@ -41,11 +42,11 @@ export interface HomeView {
   /** The next meeting and those soon after it. */
   readonly coming: readonly MeetingView[];
   readonly meetings: readonly MeetingView[];
-  readonly changed: readonly NoteView[];
+  readonly changed: readonly SignedNote[];
   readonly problems: number;
   /** Where two versions stand, in one's organisations. */
   readonly disputed: readonly DisputedView[];
-  readonly news: readonly NoteView[];
+  readonly news: readonly SignedNote[];
 }
 
 /** A statement of which somebody has to choose a version. */

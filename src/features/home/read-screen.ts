@@ -2,7 +2,7 @@ import { isOffice } from '#data/people/is-office.ts';
 import { getFirstPull, type FirstPull } from '#data/waiting/get-first-pull.ts';
 import { readTogether } from '#data/use-live.ts';
 import type { Local } from '#data/use-live.ts';
-import type { Clock } from '#domain/agenda.ts';
+import type { Clock } from '#domain/meeting-time.ts';
 import { readHome, type HomeView } from './read-home.ts';
 
 export interface HomeScreen {

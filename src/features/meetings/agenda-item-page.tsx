@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
-import { getMeeting, listAgenda } from '#data/meetings/get-meeting.ts';
+import { getMeeting } from '#data/meetings/get-meeting.ts';
+import { listAgenda } from '#data/meetings/list-agenda.ts';
 import { listNotes } from '#data/meetings/list-notes.ts';
 import { useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';

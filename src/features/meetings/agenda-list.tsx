@@ -6,7 +6,8 @@ import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 import { Rows } from '#ui/list/rows.tsx';
 import { Hidden } from '#ui/text/hidden.tsx';
-import { Link } from '#ui/way/link.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 import css from './agenda-list.module.css';
 
 type Place = AgendaPlace<AgendaItemRow>;
@@ -19,6 +20,7 @@ interface AgendaListProps {
 
 /** The running order; what goes on now is the block, with the time left as a bar. */
 export function AgendaList({ meeting, places, notes }: AgendaListProps) {
+  if (places.length === 0) return <Soft>{meetingsWords.noAgenda}</Soft>;
   return (
     <Rows ordered>
       {places.map((place) => (

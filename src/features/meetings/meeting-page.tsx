@@ -1,18 +1,14 @@
 import { useParams } from 'react-router';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
-import {
-  getMeeting,
-  listAgenda,
-  type AgendaEntry,
-  type MeetingView,
-} from '#data/meetings/get-meeting.ts';
+import { getMeeting, type MeetingView } from '#data/meetings/get-meeting.ts';
+import { listAgenda, type AgendaEntry } from '#data/meetings/list-agenda.ts';
 import { useLive } from '#data/use-live.ts';
-import { itemToNoteOn, meetingTime, placeAgenda } from '#domain/agenda.ts';
+import { itemToNoteOn, placeAgenda } from '#domain/agenda.ts';
+import { meetingTime } from '#domain/meeting-time.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { useClock } from '#parts/use-clock.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
@@ -61,15 +57,11 @@ function OneMeeting({ view, agenda }: OneMeetingProps) {
       act={target ? <WriteOn meeting={id} item={target.id} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
-      {agenda.length === 0 ? (
-        <Soft>{meetingsWords.noAgenda}</Soft>
-      ) : (
-        <AgendaList
-          meeting={id}
-          places={places}
-          notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
-        />
-      )}
+      <AgendaList
+        meeting={id}
+        places={places}
+        notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
+      />
     </Screen>
   );
 }

@@ -12,17 +12,17 @@ import css from './page-answers.module.css';
 /** How many were helped by a page, and their words. */
 export function OnePage({ answers }: { readonly answers: PageAnswers }) {
   const local = useLocal();
-  const { page, yes, no, words: said } = answers;
+  const { page, yes, no, words: written } = answers;
   const today = dayOf(local.now());
   return (
     <Row
       title={pageName(page)}
       second={words.count(yes, no)}
       state={
-        said.length > 0 ? (
-          <Fold title={words.words(said.length)}>
+        written.length > 0 ? (
+          <Fold title={words.words(written.length)}>
             <ul>
-              {said.map(({ day, helped, word }, nth) => (
+              {written.map(({ day, helped, word }, nth) => (
                 <li key={`${day} ${nth}`} className={css['said']}>
                   <p>{word}</p>
                   <Soft small>{words.said(helped, formatDay(day, today))}</Soft>

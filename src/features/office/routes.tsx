@@ -8,9 +8,5 @@ const PageAnswersPage = lazyPage(
 
 /** The programme office’s own pages. */
 export function officeRoutes() {
-  return (
-    <>
-      <Route path={paths.pageAnswers} element={<PageAnswersPage />} />
-    </>
-  );
+  return <Route path={paths.pageAnswers} element={<PageAnswersPage />} />;
 }

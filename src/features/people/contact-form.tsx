@@ -24,22 +24,22 @@ const nobody: Contact = { name: '', email: '', phone: '' };
 export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps) {
   const local = useLocal();
   const [typed, setTyped] = useState(contact ?? nobody);
-  const [told, setTold] = useState<'saved' | 'email' | undefined>();
+  const [outcome, setOutcome] = useState<'saved' | 'email' | undefined>();
   const field = (name: keyof Contact) => ({
     label: words[name],
     value: typed[name],
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setTyped({ ...typed, [name]: event.target.value });
-      setTold(undefined);
+      setOutcome(undefined);
     },
   });
 
   async function save(next: Contact) {
     const email = next.email.trim() === '' ? '' : readAddress(next.email);
-    if (email === null) return setTold('email');
+    if (email === null) return setOutcome('email');
     await saveContact(local, scope, { ...next, email });
     setTyped(next);
-    return setTold('saved');
+    return setOutcome('saved');
   }
   return (
     <Form width="write" onSubmit={() => save(typed)}>
@@ -55,10 +55,10 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
         inputMode="email"
         maxLength={fieldLimits.address}
         autoComplete="off"
-        error={told === 'email' ? words.emailError : undefined}
+        error={outcome === 'email' ? words.emailError : undefined}
       />
       <TextField {...field('phone')} type="tel" maxLength={fieldLimits.phone} autoComplete="off" />
-      <output>{told === 'saved' ? words.saved : ''}</output>
+      <output>{outcome === 'saved' ? words.saved : ''}</output>
       <Button type="submit">{words.save}</Button>
       {typed.name === '' && mine.name !== '' ? (
         <Button kind="plain" onClick={() => setTyped(mine)}>

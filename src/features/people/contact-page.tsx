@@ -1,14 +1,11 @@
-import { contactWords as words, participationWords } from '#content/words/people/participation.ts';
+import { contactWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { getContacts, organisationContactScope } from '#data/people/get-contacts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { NotFound } from '#parts/screen/not-found.tsx';
-import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { OrganisationScreen } from './organisation-screen.tsx';
 import { useStrategist } from './use-strategist.ts';
 
 /** Whom those who take the course ask. */
@@ -27,16 +24,7 @@ function OneOrganisation({ hat }: { readonly hat: Hat }) {
   if (!contacts) return null;
   const { organisation, isStrategist } = contacts;
   return (
-    <Screen
-      kind="inner"
-      title={`${words.title} – ${hat.organisationName}`}
-      back={{ to: paths.organisation(id), label: participationWords.back }}
-    >
-      <Stack gap={1}>
-        <Soft small>{hat.organisationName}</Soft>
-        <h1>{words.title}</h1>
-        <p>{words.text(hat.organisationName)}</p>
-      </Stack>
+    <OrganisationScreen hat={hat} title={words.title} text={words.text(hat.organisationName)}>
       <ContactForm
         key={id}
         scope={organisationContactScope(id)}
@@ -44,6 +32,6 @@ function OneOrganisation({ hat }: { readonly hat: Hat }) {
         fallback={isStrategist ? organisation?.name : undefined}
         mine={{ name: hat.name, email, phone: '' }}
       />
-    </Screen>
+    </OrganisationScreen>
   );
 }

@@ -1,4 +1,4 @@
-import { courseOutline } from '#content/course/outline.ts';
+import { moduleKeys } from '#content/course/outline.ts';
 import { moreWords } from '#content/words/account/account.ts';
 import { inviteWords, participationWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
@@ -14,8 +14,6 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { ParticipationNumbers } from './participation-numbers.tsx';
 import { useStrategist } from './use-strategist.ts';
-
-const moduleKeys = courseOutline.modules.map((module) => module.key);
 
 /** How the organisation stands with the course: numbers, never anybody's answers. */
 export function ParticipationPage() {

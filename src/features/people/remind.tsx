@@ -7,7 +7,7 @@ import { Section } from '#ui/screen/section.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { Tell } from './tell.tsx';
+import { MessageToPeople } from './message-to-people.tsx';
 
 interface RemindProps {
   readonly hat: Hat;
@@ -18,7 +18,7 @@ interface RemindProps {
 /** Jämsides sends no mails: the strategist does, with a text that is ready. */
 export function Remind({ hat, people }: RemindProps) {
   const [whom, setWhom] = useState<'finished' | 'started'>('finished');
-  const notStarted = people.filter((person) => person.standing !== 'started');
+  const notStarted = people.filter((person) => person.stage !== 'started');
   const chosen = whom === 'finished' ? people : notStarted;
   if (people.length === 0) return <Soft small>{words.nobody}</Soft>;
   return (
@@ -36,7 +36,7 @@ export function Remind({ hat, people }: RemindProps) {
               { value: 'started', label: words.notStarted(notStarted.length) },
             ]}
           />
-          <Tell
+          <MessageToPeople
             organisation={hat.organisationName}
             body={words.body(hat.organisationName, location.origin)}
             addresses={[...new Set(chosen.map((person) => person.address))]}

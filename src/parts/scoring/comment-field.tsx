@@ -1,5 +1,5 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
-import { savingWords } from '#content/words/waiting/sync.ts';
+import { savingWords } from '#content/words/waiting/item-state.ts';
 import { getShownState } from '#data/waiting/get-item-state.ts';
 import { useLive } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';

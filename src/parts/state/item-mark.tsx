@@ -1,4 +1,4 @@
-import { itemStateWords } from '#content/words/waiting/sync.ts';
+import { itemStateWords } from '#content/words/waiting/item-state.ts';
 import type { ItemState } from '#data/waiting/get-item-state.ts';
 import { useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';

@@ -1,4 +1,4 @@
-import { savingWords as words } from '#content/words/waiting/sync.ts';
+import { savingWords as words } from '#content/words/waiting/item-state.ts';
 import { getItemState } from '#data/waiting/get-item-state.ts';
 import { useLive } from '#data/use-live.ts';
 import type { TableName } from '#domain/tables.ts';

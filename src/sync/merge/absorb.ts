@@ -61,7 +61,7 @@ export function absorb(state: RowState, remote: Remote, context: AbsorbContext):
   if (remote.row.version < row._v) return state;
   if (row._d === 0) return absorbClean(state, row, remote, context);
   if (remote.row.version === row._v) return rest(state, row, remote);
-  const base = standing(state.base, remote.row);
+  const base = countingBase(state.base, remote.row);
   const mine = serverPart(row);
   const merged = mergeRow({ rule: ruleOf(state), base, mine, theirs: remote.row });
   return settle(state, { row, merged, remote, context });
@@ -72,7 +72,7 @@ function ruleOf({ rules, tbl }: RowState): TableRule {
 }
 
 /** A void base counts only where the restored server still holds just that. */
-function standing(base: BaseEntry | undefined, theirs: ServerRow): ServerRow | null {
+function countingBase(base: BaseEntry | undefined, theirs: ServerRow): ServerRow | null {
   const row = base?.row ?? null;
   return row !== null && isVoid(row) && !sameContent(row, theirs) ? null : row;
 }

@@ -47,17 +47,18 @@ function join(kind: FieldMerge, mine: unknown, theirs: unknown): unknown {
   if (mine === undefined || mine === null) return theirs ?? null;
   if (theirs === undefined || theirs === null) return mine;
   if (kind === 'grow') return [...new Set([...asList(mine), ...asList(theirs)])].toSorted();
-  if (kind === 'max') return Math.max(Number(mine), Number(theirs));
-  if (kind === 'first') return String(mine) < String(theirs) ? mine : theirs;
+  if (kind === 'max') return Math.max(asNumber(mine), asNumber(theirs));
+  if (kind === 'first') return asText(mine) < asText(theirs) ? mine : theirs;
   if (typeof kind !== 'string') return rank(kind, mine) > rank(kind, theirs) ? mine : theirs;
   return joinByKey(mine, theirs);
 }
 
 function joinByKey(mine: unknown, theirs: unknown): Readonly<Record<string, number>> {
-  const left = mine as Readonly<Record<string, number>>;
-  const right = theirs as Readonly<Record<string, number>>;
+  const [left, right] = [asFields(mine), asFields(theirs)];
   const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].toSorted();
-  return Object.fromEntries(keys.map((key) => [key, Math.max(left[key] ?? 0, right[key] ?? 0)]));
+  return Object.fromEntries(
+    keys.map((key) => [key, Math.max(asNumber(left[key]), asNumber(right[key]))]),
+  );
 }
 
 function rank(states: readonly string[], state: unknown): number {
@@ -84,7 +85,7 @@ function oneOf(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (theirs === undefined || theirs === base) return mine;
   if (mine === base) return theirs;
   if (mine === null || theirs === null) return null;
-  return mine < theirs ? mine : theirs;
+  return asText(mine) < asText(theirs) ? mine : theirs;
 }
 
 function asFields(value: unknown): Fields {
@@ -93,6 +94,11 @@ function asFields(value: unknown): Fields {
 
 function asList(value: unknown): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** Of another kind, which only a stranger can have written: it counts as nothing. */
+function asNumber(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 function asText(value: unknown): string {

@@ -75,7 +75,8 @@ export function tombstone(row: ServerRow, version: number): ServerRow {
   };
 }
 
-export function serverPart({ _v, _d, _p, _g, ...row }: LocalRow): ServerRow {
+/** Without the phone's own marks. */
+export function serverPart({ _v, _d, _p, _g, ...row }: ServerRow): ServerRow {
   return row as ServerRow;
 }
 

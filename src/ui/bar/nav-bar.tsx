@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { useFrame } from '#ui/screen/frame.tsx';
 import { Hidden } from '#ui/text/hidden.tsx';
 import css from './nav-bar.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 export interface NavItem {
   readonly to: string;

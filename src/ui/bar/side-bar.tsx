@@ -3,7 +3,7 @@ import { useFrame } from '#ui/screen/frame.tsx';
 import { Mark } from '#ui/sign/mark.tsx';
 import { NavDot, useTabTargets, type NavItem } from './nav-bar.tsx';
 import css from './side-bar.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 interface SideBarProps {
   readonly label: string;

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useFrame } from '#ui/screen/frame.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
 import css from './sync-status.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 const drawings = {
   loading: Download,

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '#ui/sign/icon.tsx';
 import { Mark } from '#ui/sign/mark.tsx';
 import css from './top-row.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 export interface Place {
   readonly to: string;

@@ -18,14 +18,14 @@ export function useAsked<A, F extends string>(
   ask: () => Promise<Outcome<A> | { readonly ok: false; readonly reason: F }>,
 ): Asked<A> & { readonly failed: F | undefined } {
   const [times, setTimes] = useState(0);
-  const [told, setTold] = useState<{ readonly of: string; readonly failed?: F }>();
+  const [outcome, setOutcome] = useState<{ readonly of: string; readonly failed?: F }>();
   const of = `${key} ${times}`;
   useEffect(() => {
     if (times === 0 && kept.has(key)) return undefined;
     let isGone = false;
-    void ask().then((outcome) => {
-      if (outcome.ok) kept.set(key, outcome);
-      if (!isGone) setTold(outcome.ok ? { of } : { of, failed: outcome.reason });
+    void ask().then((got) => {
+      if (got.ok) kept.set(key, got);
+      if (!isGone) setOutcome(got.ok ? { of } : { of, failed: got.reason });
     });
     return () => void (isGone = true);
     // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the key names what is asked
@@ -33,8 +33,8 @@ export function useAsked<A, F extends string>(
   const isKept = times === 0 && kept.has(key);
   return {
     answer: kept.get(key) as A | undefined,
-    failed: told?.of === of ? told.failed : undefined,
-    isAsking: !isKept && told?.of !== of,
+    failed: outcome?.of === of ? outcome.failed : undefined,
+    isAsking: !isKept && outcome?.of !== of,
     again: useCallback(() => setTimes((count) => count + 1), []),
   };
 }

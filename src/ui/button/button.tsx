@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import css from './button.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 type Kind = 'main' | 'second' | 'plain' | 'stop';
 

@@ -16,5 +16,5 @@ function bringIntoLine(chosen: HTMLElement | null): void {
 
 /** One line that scrolls sideways; the cut edge tells that there is more. */
 export function Chips<T extends string>(props: OneOfProps<T>) {
-  return <OneOf {...props} css={css} onChosen={bringIntoLine} />;
+  return <OneOf {...props} look={css} onChosen={bringIntoLine} />;
 }

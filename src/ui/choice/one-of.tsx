@@ -1,5 +1,6 @@
 import type { ReactNode, RefCallback } from 'react';
 import hidden from '#ui/text/hidden.module.css';
+import css from './one-of.module.css';
 
 export interface OneOfProps<T extends string> {
   readonly legend: ReactNode;
@@ -16,22 +17,22 @@ export interface OneOfProps<T extends string> {
 }
 
 interface Look {
-  /** all, legend, line, one. */
-  readonly css: Readonly<Record<string, string>>;
+  /** line, one. */
+  readonly look: Readonly<Record<string, string>>;
   readonly onChosen?: RefCallback<HTMLElement> | undefined;
 }
 
 /** Radios beside each other, however they look: as chips or as segments. */
 export function OneOf<T extends string>(props: OneOfProps<T> & Look) {
-  const { legend, hideLegend, name, value, onChange, options, disabled, css, onChosen } = props;
+  const { legend, hideLegend, name, value, onChange, options, disabled, look, onChosen } = props;
   return (
     <fieldset className={css['all']} disabled={disabled}>
       <legend className={hideLegend ? hidden['hidden'] : css['legend']}>{legend}</legend>
-      <div className={css['line']}>
+      <div className={look['line']}>
         {options.map((option) => (
           <label
             key={option.value}
-            className={css['one']}
+            className={`${css['one']} ${look['one']}`}
             ref={option.value === value ? onChosen : undefined}
           >
             <input

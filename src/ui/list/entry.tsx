@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import css from './entry.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 interface EntryProps {
   /** What sort of note it is, in words. */

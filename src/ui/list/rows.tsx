@@ -2,7 +2,8 @@ import { ChevronRight } from 'lucide';
 import type { ReactNode } from 'react';
 import { Icon } from '#ui/sign/icon.tsx';
 import css from './rows.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { GuardEach } from '#ui/screen/guard.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 interface RowsProps {
   readonly ordered?: boolean | undefined;
@@ -12,7 +13,11 @@ interface RowsProps {
 /** Hairlines on the ground, no boxes. Holds Row, or any li. */
 export function Rows({ ordered, children }: RowsProps) {
   const List = ordered ? 'ol' : 'ul';
-  return <List className={css['rows']}>{children}</List>;
+  return (
+    <List className={css['rows']}>
+      <GuardEach of="li">{children}</GuardEach>
+    </List>
+  );
 }
 
 interface RowProps {

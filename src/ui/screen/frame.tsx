@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { ReactNode } from 'react';
 import { Aloud } from '#ui/text/hidden.tsx';
-import { useLeaveWatch } from '#ui/way/leaving.ts';
+import { useLeaveWatch } from '#ui/navigation/leaving.ts';
 
 export interface Frame {
   /** The sync status: whole words where there is room, short on inner pages. */
@@ -20,6 +20,8 @@ export interface Frame {
   readonly skipLabel: string;
   /** Above everything, in the flow: what holds for the whole app just now. */
   readonly banner?: ReactNode;
+  /** In place of one entry or block that broke. */
+  readonly broken?: ReactNode;
 }
 
 interface FrameValue extends Frame {
@@ -39,7 +41,7 @@ const bare: FrameValue = {
   tabs: new Map(),
 };
 
-const FrameContext = createContext<FrameValue>(bare);
+export const FrameContext = createContext<FrameValue>(bare);
 
 export function useFrame(): FrameValue {
   return useContext(FrameContext);
@@ -51,7 +53,7 @@ const settled = 1500;
 /** What every screen has round it. Holds the one live region, which must outlive the screens. */
 export function FrameProvider({ children, ...frame }: Frame & { readonly children: ReactNode }) {
   useLeaveWatch();
-  const [said, setSaid] = useState('');
+  const [spoken, setSpoken] = useState('');
   const [tabs] = useState(() => new Map<string, string>());
   const last = useRef<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -61,20 +63,20 @@ export function FrameProvider({ children, ...frame }: Frame & { readonly childre
     if (last.current === text) return;
     timer.current = setTimeout(() => {
       last.current = text;
-      setSaid(text);
+      setSpoken(text);
     }, settled);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const { status, nav, side, appName, skipLabel, banner } = frame;
+  const { status, nav, side, appName, skipLabel, banner, broken } = frame;
   const value = useMemo(
-    () => ({ status, nav, side, appName, skipLabel, banner, announce, tabs }),
-    [status, nav, side, appName, skipLabel, banner, announce, tabs],
+    () => ({ status, nav, side, appName, skipLabel, banner, broken, announce, tabs }),
+    [status, nav, side, appName, skipLabel, banner, broken, announce, tabs],
   );
   return (
     <FrameContext value={value}>
       {children}
-      <Aloud>{said}</Aloud>
+      <Aloud>{spoken}</Aloud>
     </FrameContext>
   );
 }

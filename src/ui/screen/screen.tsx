@@ -1,9 +1,10 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useFrame } from './frame.tsx';
+import { Guard, GuardEach } from './guard.tsx';
 import css from './screen.module.css';
 import { TopRow, type Place } from '#ui/bar/top-row.tsx';
-import { useArrival } from '#ui/way/arrival.ts';
-import { useKeyboard } from '#ui/way/keyboard.ts';
+import { useArrival } from '#ui/navigation/arrival.ts';
+import { useKeyboard } from '#ui/navigation/keyboard.ts';
 
 interface ScreenProps {
   /** main: one of the five places; inner: below one of them; task: one thing at a time; bare: before sign-in. */
@@ -51,8 +52,10 @@ export function Screen({ kind, title, back, close, act, fill, children }: Screen
           <TopRow name={frame.appName} kind={kind} back={back} close={close} status={status} />
         </header>
         <main className={css['main']} id={mainId} tabIndex={-1} ref={main}>
-          <div className={css['content']}>{children}</div>
-          {act}
+          <div className={css['content']}>
+            <GuardEach>{children}</GuardEach>
+          </div>
+          <Guard>{act}</Guard>
         </main>
         {hasNav ? <div className={css['nav']}>{frame.nav}</div> : null}
       </div>
@@ -62,5 +65,9 @@ export function Screen({ kind, title, back, close, act, fill, children }: Screen
 
 /** Two columns where there is room (1.25 : 1), otherwise one after the other. */
 export function Columns({ children }: { readonly children: ReactNode }) {
-  return <div className={css['columns']}>{children}</div>;
+  return (
+    <div className={css['columns']}>
+      <GuardEach>{children}</GuardEach>
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { GuardEach } from './guard.tsx';
 import css from './section.module.css';
 
 interface SectionProps {
@@ -11,7 +12,7 @@ export function Section({ title, children }: SectionProps) {
   return (
     <section className={css['section']} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {children}
+      <GuardEach>{children}</GuardEach>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import css from './state-mark.module.css';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 
 const drawings = {
   saved: Smartphone,

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { codeOf, mutation, verdicts } from '#tests/support/sql/database.ts';
-import { demo, noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
+import { tracesOf } from '#tests/support/sql/traces.ts';
+import {
+  addOccasion,
+  demo,
+  demoWorldOfFile,
+  karna,
+  noteFields,
+  statementOf,
+} from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 
@@ -12,30 +20,14 @@ const group = `group:${demo.group1}`;
 const nobody = '00000000-0000-0000-0000-000000000000';
 const moment = '2026-11-22T10:00:00.000Z';
 
-/** Where the text still stands, in any table of ours or of the accounts. */
-async function tracesOf(text: string): Promise<string[]> {
-  const tables = await world.db.sql(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('public', 'app', 'auth') and c.relkind = 'r'`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await world.db.sql(
-      `select t::text as row from ${name} t where t::text ilike '%' || $1 || '%' limit 3`,
-      [text],
-    );
-    found.push(...rows.map((row) => `${name}: ${row['row']}`));
-  }
-  return found;
-}
-
 /** Work of every kind: private, shared, joint, refused, about her, about others. */
 async function work(uid: string, others: string): Promise<{ copy: string; answer: string }> {
   const { db } = world;
   const id = randomUUID();
   const copy = rowId('note', id, org, uid);
-  const assessment = rowId('assessment', demo.granvik, id, id);
-  const answer = rowId('answer', assessment, id);
+  const assessment = rowId('assessment', demo.granvik, await addOccasion(db, id), karna);
+  const statement = statementOf('U1');
+  const answer = rowId('answer', assessment, statement);
   const alternative = rowId('alternative', answer, 'score', 'm');
   const session = randomUUID();
   const status = rowId('course_status', uid, demo.granvik);
@@ -46,10 +38,10 @@ async function work(uid: string, others: string): Promise<{ copy: string; answer
       patch: noteFields({ body: 'delat', origin: id }),
     }),
     mutation('assessment', org, assessment, {
-      patch: { participation_id: demo.granvik, occasion_id: id, checklist_version_id: id },
+      patch: { participation_id: demo.granvik, occasion_id: id, checklist_version_id: karna },
     }),
     mutation('answer', org, answer, {
-      patch: { assessment_id: assessment, statement_id: id, score: 2, comment: 'vårt' },
+      patch: { assessment_id: assessment, statement_id: statement, score: 2, comment: 'vårt' },
     }),
     mutation('alternative', org, alternative, {
       patch: {
@@ -92,7 +84,7 @@ test('an erased person leaves no id, name or address anywhere; what others work 
   await db.sql('select app.erase_user($1)', [uid.colleague]);
 
   for (const trace of [uid.colleague, 'Birgitta Ståhl', 'politiker@granvik.example']) {
-    expect(await tracesOf(trace), trace).toEqual([]);
+    expect(await tracesOf(world.db, trace), trace).toEqual([]);
   }
   const [note] = await db.sql('select * from public.note where id = $1', [copy]);
   expect(note).toMatchObject({
@@ -122,7 +114,7 @@ test('an erased person leaves no id, name or address anywhere; what others work 
 test('an erased person gets nothing any more, and her address can be invited again', async () => {
   const { db, uid, who } = world;
   expect((await db.pull(uid.colleague)).scopes).toEqual([]);
-  expect(await db.claim(uid.colleague)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(uid.colleague)).toEqual({ seats: 0, office: false, invited: [] });
   const address = 'politiker@granvik.example';
   const row = rowId('invitation', demo.granvik, address, 'electedOfficial');
   const fields = {
@@ -147,7 +139,7 @@ test('an erased person gets nothing any more, and her address can be invited aga
   });
   expect(verdicts(await db.push(who.strategist, [again]))).toEqual(['applied']);
   const successor = await db.addAccount(address);
-  expect(await db.claim(successor)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(successor)).toEqual({ seats: 1, office: false, invited: [] });
 });
 
 test('one erases oneself with the typed word alone, and never somebody else', async () => {
@@ -169,13 +161,13 @@ test('one erases oneself with the typed word alone, and never somebody else', as
   expect(await codeOf(db.call({ claims: {} }, 'erase_me', { confirm: 'RADERA' }))).toBe('PT401');
   expect(await codeOf(db.call('anon', 'erase_me', { confirm: 'RADERA' }))).toBe('42501');
   expect(await db.direct(who.office, 'select app.erase_user($1)', [uid.twoHats])).toBe('42501');
-  expect(await tracesOf(uid.twoHats)).not.toEqual([]);
+  expect(await tracesOf(world.db, uid.twoHats)).not.toEqual([]);
 
   expect(await db.call(who.twoHats, 'erase_me', { confirm: ' radera ' })).toEqual({
     status: 'applied',
   });
   for (const trace of [uid.twoHats, 'Ingela Rosvall', 'dubbel@granvik.example']) {
-    expect(await tracesOf(trace), trace).toEqual([]);
+    expect(await tracesOf(world.db, trace), trace).toEqual([]);
   }
   expect(await codeOf(db.sql('select app.erase_user($1)', [uid.twoHats]))).toBe('P0002');
 });
@@ -183,6 +175,6 @@ test('one erases oneself with the typed word alone, and never somebody else', as
 test('the first of the office can be erased, too', async () => {
   const { db, uid } = world;
   await db.sql('select app.erase_user($1)', [uid.office]);
-  expect(await tracesOf(uid.office)).toEqual([]);
-  expect(await tracesOf('projektledare@programkontoret.example')).toEqual([]);
+  expect(await tracesOf(world.db, uid.office)).toEqual([]);
+  expect(await tracesOf(world.db, 'projektledare@programkontoret.example')).toEqual([]);
 });

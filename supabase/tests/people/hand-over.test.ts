@@ -68,9 +68,9 @@ test('to a new address: the old membership ends, the old room stays, the new per
   const heir = seatOf('ny.chef@granvik.example', 'seniorManager');
   expect(given).toEqual({ status: 'applied', row: heir });
   expect(await scopesOf(who.owner)).toEqual([`user:${uid.owner}`]);
-  expect(await db.claim(uid.owner)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(uid.owner)).toEqual({ seats: 0, office: false, invited: [] });
   const successor = await db.addAccount('ny.chef@granvik.example');
-  expect(await db.claim(successor)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(successor)).toEqual({ seats: 1, office: false, invited: [] });
   expect(await scopesOf(successor)).toContain(`org:${demo.granvik}`);
   expect(JSON.stringify(await db.pull(successor))).not.toContain(own);
   // a second time there is nobody there to follow, and a seat that is taken is not given again
@@ -99,10 +99,10 @@ test('at the same address the next person is a new account, and the old one keep
   expect(await scopesOf(uid.courseParticipant)).toEqual([`user:${uid.courseParticipant}`]);
   expect(JSON.stringify(await db.pull(uid.courseParticipant))).toContain(own);
   await writePrivate(uid.courseParticipant);
-  expect(await db.claim(uid.courseParticipant)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(uid.courseParticipant)).toEqual({ seats: 0, office: false, invited: [] });
 
   const successor = await db.addAccount(relations.courseParticipant);
-  expect(await db.claim(successor)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(successor)).toEqual({ seats: 1, office: false, invited: [] });
   expect(await scopesOf(successor)).toContain(`course:${demo.granvik}`);
   expect(await scopesOf(successor)).not.toContain(`user:${uid.courseParticipant}`);
   expect(JSON.stringify(await db.pull(successor))).not.toContain(own);
@@ -155,6 +155,7 @@ test("a strategist cannot part another organisation's person from her mailbox; t
     }),
   ]);
   expect(verdicts(invited)).toEqual(['applied']);
+  await db.call(uid.otherGroup, 'answer_invitation', { invitation: row, yes: true });
   const own = await writePrivate(uid.otherGroup);
   const refused = await handOver(who.strategist, row, 'Inkräktare', address);
   expect(refused).toEqual({ status: 'rejected', code: 'elsewhere' });
@@ -187,5 +188,5 @@ test('a seat that nobody has taken yet is handed over without touching any accou
     row,
   });
   const person = await db.addAccount('ledig@granvik.example');
-  expect(await db.claim(person)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(person)).toEqual({ seats: 1, office: false, invited: [] });
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { retention } from '#domain/retention.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts } from '#tests/support/sql/database.ts';
+import { tracesOf } from '#tests/support/sql/traces.ts';
 import { demo, noteFields, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
@@ -29,6 +31,11 @@ async function lifeOf(scope: string, origin: string | null): Promise<string> {
   }
   return id;
 }
+
+test('what the privacy page tells is what the nightly job does', async () => {
+  const rows = await world.db.sql('select what, days from app.retention');
+  expect(Object.fromEntries(rows.map(({ what, days }) => [what, days]))).toEqual(retention);
+});
 
 test('earlier versions of private rows are kept 90 days, of shared rows as long as the row', async () => {
   const { db, who, uid } = world;
@@ -78,6 +85,28 @@ test('tombstones with their versions and receipts go after 400 days, and older c
   };
   expect(await again(before)).toBe('horizon');
   expect(await again(after)).toBe(null);
+});
+
+test('a guest who never came is a name for a year', async () => {
+  const { db, who } = world;
+  const course = `course:${demo.granvik}`;
+  const [session, guest] = [randomUUID(), randomUUID()];
+  const held_at = '2026-11-22T10:00:00.000Z';
+  const pushed = await db.push(who.owner, [
+    mutation('group_session', course, session, {
+      patch: { participation_id: demo.granvik, module: 'm7', held_at },
+    }),
+    mutation('guest', course, guest, {
+      patch: { session_id: session, name: 'Gustav Gästman', seat_id: null },
+    }),
+  ]);
+  expect(verdicts(pushed)).toEqual(['applied', 'applied']);
+  await clear(364);
+  expect(await tracesOf(db, 'Gustav Gästman')).toHaveLength(2);
+  await clear(366);
+  expect(await tracesOf(db, 'Gustav Gästman')).toEqual([]);
+  const [row] = await db.sql('select deleted from public.guest where id = $1', [guest]);
+  expect(row).toEqual({ deleted: true });
 });
 
 test('history is read through its function alone, by those in the scope the version had', async () => {

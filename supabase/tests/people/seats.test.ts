@@ -44,7 +44,7 @@ test('before anybody has signed in the cards say who is coming', async () => {
 
 test('a proven mailbox binds its seats once, and a second sign-in changes nothing', async () => {
   const uid = await db.addAccount('strateg@granvik.example');
-  expect(await db.claim(uid)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(uid)).toEqual({ seats: 1, office: false, invited: [] });
   expect(
     (await cards('Samira Haddad')).every(
       (card) => (card as Record<string, unknown>)['user_id'] === uid,
@@ -61,7 +61,7 @@ test('a proven mailbox binds its seats once, and a second sign-in changes nothin
     'user self sync',
   ]);
   const [before] = await db.sql('select sum(seq)::int as seqs from app.scope');
-  expect(await db.claim(uid)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(uid)).toEqual({ seats: 1, office: false, invited: [] });
   const [after] = await db.sql('select sum(seq)::int as seqs from app.scope');
   expect(after).toEqual(before);
   const [row] = await db.sql(
@@ -73,23 +73,23 @@ test('a proven mailbox binds its seats once, and a second sign-in changes nothin
 test('an address that is not proven, or that nobody invited, binds nothing', async () => {
   const unproven = await db.addAccount('chef@granvik.example');
   await db.sql('update auth.users set email_confirmed_at = null where id = $1', [unproven]);
-  expect(await db.claim(unproven)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(unproven)).toEqual({ seats: 0, office: false, invited: [] });
   const unknown = await db.addAccount('okand@nagonstans.example');
-  expect(await db.claim(unknown)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(unknown)).toEqual({ seats: 0, office: false, invited: [] });
   expect(await scopesOf(unknown)).toEqual([]);
   expect((await db.pull(unknown)).scopes).toEqual([]);
   await db.sql('update auth.users set email_confirmed_at = now() where id = $1', [unproven]);
-  expect(await db.claim(unproven)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(unproven)).toEqual({ seats: 1, office: false, invited: [] });
 });
 
 test('the address is compared in lower case', async () => {
   const uid = await db.addAccount('Chef@Tallmo.example');
-  expect(await db.claim(uid)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(uid)).toEqual({ seats: 1, office: false, invited: [] });
 });
 
 test('two hats are two seats and two memberships where the rooms are one', async () => {
   const uid = await db.addAccount('dubbel@granvik.example');
-  expect(await db.claim(uid)).toEqual({ seats: 2, office: false });
+  expect(await db.claim(uid)).toEqual({ seats: 2, office: false, invited: [] });
   const scopes = await scopesOf(uid);
   expect(scopes.filter((line) => line === 'plan electedOfficial sync')).toHaveLength(2);
   expect(scopes.filter((line) => line === 'org electedOfficial sync')).toHaveLength(2);
@@ -118,7 +118,7 @@ test("a mentor's people are one role in the group and themselves elsewhere", asy
   ).toBe(true);
 });
 
-test('a strategist invites, renames and withdraws; an address with an account is bound at once', async () => {
+test('a strategist invites, renames and withdraws; an address with an account is bound when it asks', async () => {
   const [strategist] = await db.sql(
     `select id from auth.users where email = 'strateg@granvik.example'`,
   );
@@ -134,8 +134,9 @@ test('a strategist invites, renames and withdraws; an address with an account is
   };
   const invited = await db.push(uid, [mutation('invitation', admin, row, { patch: fields })]);
   expect(verdicts(invited)).toEqual(['applied']);
+  expect(await scopesOf(newcomer)).toEqual([]);
+  expect(await db.claim(newcomer)).toEqual({ seats: 1, office: false, invited: [] });
   expect(await scopesOf(newcomer)).toContain('org keyPerson sync');
-  expect(await db.claim(newcomer)).toEqual({ seats: 1, office: false });
   const versionOf = async () =>
     Number(
       (await db.sql('select version from public.invitation where id = $1', [row]))[0]?.['version'],
@@ -158,21 +159,21 @@ test('a strategist invites, renames and withdraws; an address with an account is
       (card) => (card as Record<string, unknown>)['deleted'] === true,
     ),
   ).toBe(true);
-  expect(await db.claim(newcomer)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(newcomer)).toEqual({ seats: 0, office: false, invited: [] });
   expect(await change({ state: 'accepted' })).toEqual(['rejected:23514']);
   expect(await change({ state: 'open' })).toEqual(['applied']);
-  expect(await db.claim(newcomer)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(newcomer)).toEqual({ seats: 1, office: false, invited: [] });
 });
 
 test('a seat stays with the person who proved the mailbox first', async () => {
   await db.sql(`delete from auth.users where email = 'ny@granvik.example'`);
   const successor = await db.addAccount('ny@granvik.example');
-  expect(await db.claim(successor)).toEqual({ seats: 0, office: false });
+  expect(await db.claim(successor)).toEqual({ seats: 0, office: false, invited: [] });
 });
 
 test('the office is granted by an operator, before or after the account is there', async () => {
   const first = await db.addAccount('projektledare@programkontoret.example');
-  expect(await db.claim(first)).toEqual({ seats: 0, office: true });
+  expect(await db.claim(first)).toEqual({ seats: 0, office: true, invited: [] });
   const scopes = await scopesOf(first);
   expect(scopes).toContain('plan office sync');
   expect(scopes).toContain('admin office query');

@@ -78,7 +78,7 @@ test('people can be invited to the course long after the round has ended, and ou
   const address = 'bolaget@granvik.example';
   expect(verdicts(await invite(uid.strategist, address))).toEqual(['applied']);
   const person = await db.addAccount(address);
-  expect(await db.claim(person)).toEqual({ seats: 1, office: false });
+  expect(await db.claim(person)).toEqual({ seats: 1, office: false, invited: [] });
   const scopes = (await db.pull(person)).scopes.map((scope) => scope.id);
   expect(scopes.toSorted()).toEqual([course, plan, 'programme', `user:${person}`].toSorted());
 });

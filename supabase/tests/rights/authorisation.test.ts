@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoWorld, type DemoWorld } from '#tests/support/sql/demo.ts';
-import { probeRelation } from '#tests/support/sql/matrix.ts';
-import { probeSql } from '#tests/support/sql/probe.ts';
-import { readShapes, type TableShape } from '#tests/support/sql/samples.ts';
-import { scopesOfGranvik } from '#tests/support/sql/targets.ts';
+import { probeRelation } from './matrix.ts';
+import { probeSql } from './probe.ts';
+import { readShapes, type TableShape } from './samples.ts';
+import { scopesOfGranvik } from './targets.ts';
 import { linesOfMatrix, relationsOfMatrix, reviewedTables } from './reviewed-matrix.ts';
 
 // Every synced table × scope × act × relation, by table access and through the functions, against

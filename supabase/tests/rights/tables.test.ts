@@ -103,6 +103,7 @@ test('what a person may call is exactly this', async () => {
      and has_function_privilege('authenticated', p.oid, 'execute') order by 1`,
   );
   expect(rows.map((row) => row['name'])).toEqual([
+    'answer_invitation',
     'claim_seats',
     'erase_me',
     'hand_over_seat',

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql/database.ts';
+import type { PullAnswer, PullCursor } from '#sync/protocol.ts';
+import { mutation } from '#tests/support/sql/database.ts';
 import { noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 
-const cursorsOf = (answer: PullAnswer): SqlCursor[] =>
+const cursorsOf = (answer: PullAnswer): PullCursor[] =>
   answer.scopes.map(({ id, tables, cursor }) => ({ s: id, tables, ...cursor }));
 const scopeOf = (answer: PullAnswer, id: string) => answer.scopes.find((scope) => scope.id === id);
 

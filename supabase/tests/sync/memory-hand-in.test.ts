@@ -3,47 +3,64 @@ import { seenOf } from '#domain/hand-in.ts';
 import type { AnswerRow } from '#domain/tables/answer.ts';
 import { rowId } from '#lib/row-id.ts';
 import { parsePushAnswer } from '#sync/protocol.ts';
+import type { ServerRow } from '#sync/records.ts';
 import { MemoryServer, type MemoryRules } from '#tests/support/memory/server.ts';
 import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
 import { mutation } from '#tests/support/sql/database.ts';
-import { demo, openDemoWorld, type DemoWorld } from '#tests/support/sql/demo.ts';
+import {
+  addOccasion,
+  demo,
+  karna,
+  openDemoWorld,
+  statementOf,
+  type DemoWorld,
+} from '#tests/support/sql/demo.ts';
+import { head, readMemoryRules } from './memory-rules.ts';
 
 const changesPerSeed = 250;
 /** Known to meet every verdict. */
 const fixed = 31;
 const org = `org:${demo.granvik}`;
-const tables = ['assessment', 'answer', 'alternative', 'hand_in', 'reopening'] as const;
-
-const nulls = (names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, null] as const));
+const tables = [
+  'assessment',
+  'answer',
+  'alternative',
+  'hand_in',
+  'reopening',
+  'confirmation',
+] as const;
 
 let world: DemoWorld;
 let rules: MemoryRules;
+/** Of everybody who has or had a seat in Granvik. */
+let cards: readonly ServerRow[];
 beforeAll(async () => {
   world = await openDemoWorld();
-  const specs = await world.db.sql(
-    'select tbl, columns, blank, natural_key from app.sync_table where tbl = any ($1)',
-    [[...tables]],
-  );
-  const table = <T>(of: (spec: Readonly<Record<string, unknown>>) => T) =>
-    Object.fromEntries(specs.map((spec) => [String(spec['tbl']), of(spec)]));
   rules = {
-    blank: table((spec) => nulls(Object.keys(spec['columns'] as object))),
-    erased: table((spec) => spec['blank'] as Readonly<Record<string, unknown>>),
-    naturalKeys: table((spec) => spec['natural_key'] as readonly string[]),
-    acts: { hand_in: new Set(['insert']), reopening: new Set(['insert']) },
+    ...(await readMemoryRules(world.db.sql, tables)),
+    acts: { hand_in: made, reopening: made, confirmation: made },
     anyWriter: new Set(tables),
   };
+  const found = await world.db.sql(
+    'select to_jsonb(c) as card from public.seat_card c where scope_id = $1 order by id',
+    [org],
+  );
+  cards = found.map(({ card }) => card as ServerRow);
 });
 afterAll(() => world.db.close());
 
 for (const seed of seedsOfRun(fixed)) {
-  test(`both servers judge hand-ins, reopenings and late edits alike (seed ${seed})`, async () => {
+  test(`both servers judge hand-ins, confirmations, reopenings and late edits alike (seed ${seed})`, async () => {
     const chance = seeded(seed);
     const uid = world.uid.strategist;
-    const memory = new MemoryServer(rules, () => Date.now());
+    const check = (tbl: string, row: ServerRow) =>
+      tbl === 'alternative' && !row.deleted && !memory.rows.has(`answer/${org}/${row['row_id']}`)
+        ? '23503'
+        : null;
+    const memory: MemoryServer = new MemoryServer({ ...rules, check }, () => Date.now());
     memory.join(org, uid, ['strategist']);
-    const begun = newAssessment(chance);
+    for (const card of cards) memory.write('seat_card', card, null);
+    const begun = await newAssessment(chance);
     const said = new Map<string, number>();
     const changes = [begun, ...Array.from({ length: changesPerSeed }, () => null)];
     for (const first of changes) {
@@ -55,15 +72,26 @@ for (const seed of seedsOfRun(fixed)) {
       const verdict = verdictOf(memory.push(uid, { ...head, muts: [one(inMemory)] as never }));
       const answer = parsePushAnswer(await world.db.push(uid, [one(inSql)]));
       expect(verdictOf(answer), JSON.stringify(change)).toBe(verdict);
-      said.set(verdict, (said.get(verdict) ?? 0) + 1);
+      const met = `${change.tbl} ${verdict}`;
+      said.set(met, (said.get(met) ?? 0) + 1);
     }
     if (seed !== fixed) return;
-    for (const wanted of ['applied', 'conflict', 'rejected stale', 'rejected locked'])
+    for (const wanted of [
+      'answer applied',
+      'answer conflict',
+      'answer rejected locked',
+      'hand_in applied',
+      'hand_in rejected stale',
+      'confirmation applied',
+      'confirmation rejected 42501',
+      'confirmation rejected 23503',
+      'confirmation rejected 23514',
+    ])
       expect(said.get(wanted) ?? 0, wanted).toBeGreaterThan(0);
   });
 }
 
-const head = { client: 1, device: 'd', epoch: null, unsent: { count: 0, oldest: null } };
+const made = new Set(['insert']);
 
 interface Change {
   readonly tbl: string;
@@ -90,11 +118,11 @@ async function versionInSql({ tbl, row }: Change): Promise<number> {
   return Number(found[0]?.['version'] ?? 0);
 }
 
-function newAssessment(chance: Seeded): Change {
+async function newAssessment(chance: Seeded): Promise<Change> {
   const patch = {
     participation_id: demo.granvik,
-    occasion_id: chance.uuid(),
-    checklist_version_id: chance.uuid(),
+    occasion_id: await addOccasion(world.db, chance.uuid()),
+    checklist_version_id: karna,
   };
   return {
     tbl: 'assessment',
@@ -105,7 +133,7 @@ function newAssessment(chance: Seeded): Change {
 }
 
 function nextChange(chance: Seeded, memory: MemoryServer, assessment: string): Change {
-  const statement = rowId('statement', String(chance.int(3)));
+  const statement = statementOf(chance.pick(['U1', 'A5', 'B1']));
   const answer = rowId('answer', assessment, statement);
   const dice = chance.int(10);
   if (dice < 5) return answerChange(chance, memory, { assessment, statement, answer });
@@ -131,6 +159,7 @@ function nextChange(chance: Seeded, memory: MemoryServer, assessment: string): C
       patch: { assessment_id: assessment, number },
       fresh: true,
     };
+  if (dice < 8) return confirmation(chance, id('hand_in'));
   const answers = [...memory.rows.values()].filter(
     (row) => row['assessment_id'] === assessment && row['statement_id'] && !row.deleted,
   );
@@ -140,6 +169,19 @@ function nextChange(chance: Seeded, memory: MemoryServer, assessment: string): C
     row: id('hand_in'),
     patch: { assessment_id: assessment, number, seen },
     fresh: true,
+  };
+}
+
+/** Of a hand-in that may be or not, for one's own seat or another's. */
+function confirmation(chance: Seeded, hand_in_id: string): Change {
+  const mine = cards.filter((card) => card['user_id'] === world.uid.strategist);
+  const seat_id = String(chance.pick(chance.chance(0.6) ? mine : cards)['seat_id']);
+  const fields = { hand_in_id, seat_id };
+  return {
+    tbl: 'confirmation',
+    row: rowId('confirmation', hand_in_id, seat_id),
+    patch: chance.chance(0.1) ? { ...fields, deleted: true } : fields,
+    fresh: chance.chance(0.8),
   };
 }
 

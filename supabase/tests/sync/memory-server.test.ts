@@ -5,8 +5,11 @@ import { rules as tableRules } from '#data/local/rules.ts';
 import { MemoryServer, type MemoryRules } from '#tests/support/memory/server.ts';
 import { seeded, seedsOfRun, type Seeded } from '#tests/support/seeded.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/sql/database.ts';
+import { head, readMemoryRules } from './memory-rules.ts';
 
 const mutationsPerSeed = 150;
+/** Reached in every seed. */
+const mostAnHour = 60;
 const tables = ['note', 'reflection', 'own_answer', 'lesson_progress', 'check_attempt'] as const;
 
 let database: TestDatabase;
@@ -14,23 +17,16 @@ let rules: MemoryRules;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const specs = await database.sql(
-    'select tbl, columns, blank, natural_key from app.sync_table where tbl = any ($1)',
-    [[...tables]],
-  );
-  const table = <T>(of: (spec: Readonly<Record<string, unknown>>) => T) =>
-    Object.fromEntries(specs.map((spec) => [String(spec['tbl']), of(spec)]));
   const rights = await database.sql(
     "select tbl, split_part(act, ' ', 1) as act from app.scope_right where kind = 'user'",
   );
+  await database.sql(`update app.quota set most = $1 where what = 'changes an hour'`, [mostAnHour]);
+  const actsOf = (tbl: string) =>
+    new Set(rights.filter((right) => right['tbl'] === tbl).map(({ act }) => String(act)));
   rules = {
-    acts: table((spec) => {
-      const own = rights.filter((right) => right['tbl'] === spec['tbl']);
-      return new Set(own.map((right) => String(right['act'])));
-    }),
-    blank: table((spec) => nulls(Object.keys(spec['columns'] as object))),
-    erased: table((spec) => spec['blank'] as Readonly<Record<string, unknown>>),
-    naturalKeys: table((spec) => spec['natural_key'] as readonly string[]),
+    mostAnHour,
+    ...(await readMemoryRules(database.sql, tables)),
+    acts: Object.fromEntries(tables.map((tbl) => [tbl, actsOf(tbl)])),
     anyWriter: new Set(),
   };
 });
@@ -56,8 +52,6 @@ for (const seed of seedsOfRun(2_026)) {
     }
   });
 }
-
-const head = { client: 1, device: 'd', epoch: null, unsent: { count: 0, oldest: null } };
 
 async function comparePull(memory: MemoryServer, uid: string, chance: Seeded): Promise<void> {
   const seq = chance.int(memory.scopes.get(`user:${uid}`)?.seq ?? 1);
@@ -163,8 +157,4 @@ function whole(chance: Seeded, tbl: (typeof tables)[number]): Readonly<Record<st
     };
   const meeting = { meeting_id: null, agenda_item_id: null, kind: 'note', written_at: at };
   return { ...place, ...meeting, body: text, shared: [], origin: null };
-}
-
-function nulls(names: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(names.map((name) => [name, null]));
 }

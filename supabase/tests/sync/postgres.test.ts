@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { as, call, openHosted } from '#tests/support/sql/hosted-postgres.ts';
+import { as, call, openHosted } from './hosted-postgres.ts';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
 import { mutation, verdicts, type PushAnswer } from '#tests/support/sql/database.ts';
-import { demo, noteFields } from '#tests/support/sql/demo.ts';
+import { addOccasion, demo, karna, noteFields } from '#tests/support/sql/demo.ts';
 import { reviewedTables } from '../rights/reviewed-matrix.ts';
 
 // What only a real server can show: grants as hosted Supabase has them, and several people at once.
@@ -32,12 +32,12 @@ function copyOf(uid: string, id = randomUUID()) {
   return mutation('note', org, rowId('note', id, org, uid), { patch: noteFields({ origin: id }) });
 }
 
-test('the demo binds at once whoever already has an account', async () => {
+test('whoever has an account before an invitation claims the same seat', async () => {
   const client = await server.connect('builder');
   const answer = await as(client, personAt(0), () =>
     client.query('select public.claim_seats() as answer'),
   );
-  expect(answer.rows).toEqual([{ answer: { seats: 1, office: false } }]);
+  expect(answer.rows).toEqual([{ answer: { seats: 1, office: false, invited: [] } }]);
   await client.end();
 });
 
@@ -154,18 +154,19 @@ test('two calls that use the same ids in crossed order, in different scopes, nev
 
 test('two people who write one field: one is applied, the other meets it', async () => {
   const [one, two] = [await server.connect('builder'), await server.connect('builder')];
-  const version = rowId('checklist_version', 'karna-2026');
+  const machine = (sql: string) =>
+    owner.query(`select set_config('app.machine', 'on', true); ${sql}`);
   for (let round = 0; round < 10; round += 1) {
-    const occasion = randomUUID();
+    const occasion = await addOccasion({ machine }, randomUUID());
     const write = (client: pg.Client, uid: string) =>
       as(client, uid, () =>
         call<PushAnswer>(client, 'sync_push', {
           muts: [
-            mutation('assessment', org, rowId('assessment', demo.granvik, occasion, version), {
+            mutation('assessment', org, rowId('assessment', demo.granvik, occasion, karna), {
               patch: {
                 participation_id: demo.granvik,
                 occasion_id: occasion,
-                checklist_version_id: version,
+                checklist_version_id: karna,
               },
             }),
           ],

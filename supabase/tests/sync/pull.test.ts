@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { codeOf, mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql/database.ts';
+import type { PullAnswer, PullCursor } from '#sync/protocol.ts';
+import { codeOf, mutation } from '#tests/support/sql/database.ts';
 import { demo, noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 
 const mine = () => `user:${world.uid.owner}`;
-const cursorsOf = (answer: PullAnswer): SqlCursor[] =>
+const cursorsOf = (answer: PullAnswer): PullCursor[] =>
   answer.scopes.map(({ id, tables, cursor }) => ({ s: id, tables, ...cursor }));
 const scopeOf = (answer: PullAnswer, id: string) => answer.scopes.find((scope) => scope.id === id);
 
@@ -84,7 +85,7 @@ test('pages of seven bring every row once, in each scope in order, and end', asy
   await writeNotes(20);
   const whole = await db.pull(who.owner, { limit: 1000 });
   const seen: string[] = [];
-  let cursors: SqlCursor[] = [];
+  let cursors: PullCursor[] = [];
   for (let page = 0; page < 100; page += 1) {
     const answer = await db.pull(who.owner, { cursors, limit: 7 });
     expect(answer.changes.length).toBeLessThanOrEqual(7);
@@ -140,6 +141,7 @@ test('a scope that is left is gone from the list, and one that comes back is the
   expect(after.scopes.map((scope) => scope.id)).toEqual([`user:${world.uid.partner}`]);
   expect(after.changes).toEqual([]);
   await db.machine(invitation.replace('$', 'open'));
+  await db.claim(who.partner);
   const back = await db.pull(who.partner, { cursors: cursorsOf(before) });
   expect(back.scopes.map((scope) => scope.id).toSorted()).toEqual(
     before.scopes.map((scope) => scope.id).toSorted(),
@@ -218,12 +220,14 @@ test('another epoch voids every cursor of a pull and stops a push', async () => 
 test('a log entry whose row cannot be read is an error, never a deletion', async () => {
   const { db, who } = world;
   const [id] = await writeNotes(1);
+  const [row] = await db.sql('select version::int from public.note where id = $1', [id]);
+  const before = { s: mine(), seq: Number(row?.['version']) - 1, last: null };
   await db.sql('begin');
   await db.sql('delete from public.note where id = $1', [id]);
   const caller = JSON.stringify({ sub: world.uid.owner, amr: [{ method: 'otp' }] });
   await db.sql(`select set_config('request.jwt.claims', $1, true)`, [caller]);
   const attempt = db.sql('select public.sync_pull($1::jsonb)', [
-    JSON.stringify({ client: 1, epoch: null, cursors: [], tables: ['note@1'], limit: 1000 }),
+    JSON.stringify({ client: 1, epoch: null, cursors: [before], tables: ['note@1'], limit: 1000 }),
   ]);
   expect(await codeOf(attempt)).toBe('XX000');
   await db.sql('rollback');

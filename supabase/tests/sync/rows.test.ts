@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts } from '#tests/support/sql/database.ts';
-import { demo, noteFields, demoWorldOfFile } from '#tests/support/sql/demo.ts';
+import {
+  addOccasion,
+  demo,
+  demoWorldOfFile,
+  karna,
+  noteFields,
+  statementOf,
+} from '#tests/support/sql/demo.ts';
 
 const world = demoWorldOfFile();
 
@@ -28,16 +35,15 @@ async function bodyOf(id: string, scope = mine()): Promise<unknown> {
 
 test('colleagues write one assessment together, whoever began it', async () => {
   const { db, who } = world;
-  const version = rowId('checklist_version', 'karna-2026');
-  const assessment = rowId('assessment', demo.granvik, occasion, version);
-  const statement = rowId('statement', 'karna-2026', 'U1');
+  const assessment = rowId('assessment', demo.granvik, await addOccasion(db, occasion), karna);
+  const statement = statementOf('U1');
   const answerId = rowId('answer', assessment, statement);
   const begun = await db.push(who.owner, [
     mutation('assessment', org, assessment, {
       patch: {
         participation_id: demo.granvik,
         occasion_id: occasion,
-        checklist_version_id: version,
+        checklist_version_id: karna,
       },
     }),
     mutation('answer', org, answerId, {

@@ -3,15 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type pg from 'pg';
 import { rowId } from '#lib/row-id.ts';
-import { as, begin, call, openHosted } from '#tests/support/sql/hosted-postgres.ts';
+import { as, begin, call, openHosted } from './hosted-postgres.ts';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
-import {
-  mutation,
-  type Mutation,
-  type PullAnswer,
-  type PushAnswer,
-  type SqlCursor,
-} from '#tests/support/sql/database.ts';
+import type { PullAnswer, PullCursor } from '#sync/protocol.ts';
+import { mutation, type Mutation, type PushAnswer } from '#tests/support/sql/database.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
 
 // Many at once on a real server: writers that insert, edit, delete, take back and send again, and
@@ -30,6 +25,8 @@ let owner: pg.Client;
 beforeAll(async () => {
   server = await startPostgres();
   owner = await openHosted(server, people);
+  // four people, each as busy as a hundred
+  await owner.query('update app.quota set most = most * 1000');
 });
 afterAll(async () => {
   await owner.end();
@@ -124,7 +121,7 @@ interface Seen {
 async function poll(uid: string, isOver: () => boolean): Promise<ReadonlyMap<string, Seen>> {
   const client = await server.connect('builder');
   const seen = new Map<string, Seen>();
-  let cursors: SqlCursor[] = [];
+  let cursors: PullCursor[] = [];
   for (;;) {
     const isLast = isOver();
     const answer = await as(client, uid, () =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
-import { admin, course, inCourse } from '#tests/support/sql/course.ts';
+import { admin, course, inCourse } from './course.ts';
 import { mutation, verdicts } from '#tests/support/sql/database.ts';
 import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { admin, inCourse, wholeStatus } from '#tests/support/sql/course.ts';
+import { admin, inCourse, wholeStatus } from './course.ts';
 import { mutation } from '#tests/support/sql/database.ts';
 import { demo, demoWorldOfFile, relations, type Relation } from '#tests/support/sql/demo.ts';
 

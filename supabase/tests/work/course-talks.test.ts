@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  course,
-  credit,
-  creditId,
-  guest,
-  inCourse,
-  moment,
-  session,
-} from '#tests/support/sql/course.ts';
+import { course, credit, creditId, guest, inCourse, moment, session } from './course.ts';
 import { mutation, verdicts } from '#tests/support/sql/database.ts';
 import { demo, demoWorldOfFile } from '#tests/support/sql/demo.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { codeOf, mutation } from '#tests/support/sql/database.ts';
-import { demo } from '#tests/support/sql/demo.ts';
+import { addOccasion, demo } from '#tests/support/sql/demo.ts';
 import {
   world,
   org,
@@ -56,7 +56,7 @@ describe('what is handed in', () => {
           muts.map((one) => ({ ...one, id: randomUUID() })),
         ),
         who,
-      ).toEqual(muts.map(() => 'rejected:locked'));
+      ).toEqual([...muts.slice(1).map(() => 'rejected:locked'), 'rejected:42501']);
     const before = await push('colleague', [
       mutation('answer', org, answerId('A5'), { base: 1, patch: { score: 3 } }),
     ]);
@@ -104,7 +104,8 @@ describe('what is handed in', () => {
 
   test('other assessments of the organisation stay open', async () => {
     await said('strategist', [handIn()]);
-    const other = rowId('assessment', demo.granvik, randomUUID(), version);
+    const occasion_id = await addOccasion(world.db, randomUUID());
+    const other = rowId('assessment', demo.granvik, occasion_id, version);
     const id = rowId('answer', other, statement('U1'));
     const fields = {
       assessment_id: other,
@@ -112,9 +113,16 @@ describe('what is handed in', () => {
       score: 1,
       comment: '',
     };
-    expect(await said('colleague', [mutation('answer', org, id, { patch: fields })])).toEqual([
-      'applied',
-    ]);
+    const begun = {
+      participation_id: demo.granvik,
+      occasion_id,
+      checklist_version_id: version,
+    };
+    const muts = [
+      mutation('assessment', org, other, { patch: begun }),
+      mutation('answer', org, id, { patch: fields }),
+    ];
+    expect(await said('colleague', muts)).toEqual(['applied', 'applied']);
   });
 
   test('a handed-over own answer stays as it was, but may be taken back', async () => {

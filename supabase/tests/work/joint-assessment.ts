@@ -2,14 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts } from '#tests/support/sql/database.ts';
-import { demo, demoWorldOfFile, type Relation } from '#tests/support/sql/demo.ts';
+import {
+  addOccasion,
+  demo,
+  demoWorldOfFile,
+  karna,
+  statementOf,
+  type Relation,
+} from '#tests/support/sql/demo.ts';
 
 /** Of the test file that imports this. */
 export const world = demoWorldOfFile();
 
 export const org = `org:${demo.granvik}`;
-export const version = rowId('checklist_version', 'karna-2026');
-export const statement = (code: string) => rowId('statement', 'karna-2026', code);
+export { karna as version, statementOf as statement };
 export type Seen = Readonly<
   Record<string, { readonly score: number | null; readonly comment: string }>
 >;
@@ -17,18 +23,18 @@ export type Seen = Readonly<
 /** Each test has an occasion, and with it an assessment, of its own. */
 export let occasion = '';
 export let assessment = '';
-export const answerId = (code: string) => rowId('answer', assessment, statement(code));
+export const answerId = (code: string) => rowId('answer', assessment, statementOf(code));
 export const handInId = (number: number) => rowId('hand_in', assessment, String(number));
 
 beforeEach(async () => {
-  occasion = randomUUID();
-  assessment = rowId('assessment', demo.granvik, occasion, version);
+  occasion = await addOccasion(world.db, randomUUID());
+  assessment = rowId('assessment', demo.granvik, occasion, karna);
   const begun = await push('colleague', [
     mutation('assessment', org, assessment, {
       patch: {
         participation_id: demo.granvik,
         occasion_id: occasion,
-        checklist_version_id: version,
+        checklist_version_id: karna,
       },
     }),
     newAnswer('U1', 2, 'Beslut finns.'),
@@ -40,11 +46,11 @@ beforeEach(async () => {
 
 export const newAnswer = (code: string, score: number | null, comment: string) =>
   mutation('answer', org, answerId(code), {
-    patch: { assessment_id: assessment, statement_id: statement(code), score, comment },
+    patch: { assessment_id: assessment, statement_id: statementOf(code), score, comment },
   });
 export const seenNow = (): Seen => ({
-  [statement('U1')]: { score: 2, comment: 'Beslut finns.' },
-  [statement('A5')]: { score: 1, comment: '' },
+  [statementOf('U1')]: { score: 2, comment: 'Beslut finns.' },
+  [statementOf('A5')]: { score: 1, comment: '' },
 });
 export const handIn = (seen: unknown = seenNow(), number = 1) =>
   mutation('hand_in', org, handInId(number), {

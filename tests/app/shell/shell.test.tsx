@@ -1,48 +1,34 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Gate } from '#app/pages/gate.tsx';
 import { Shell } from '#app/shell/shell.tsx';
-import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { LocalProvider } from '#data/use-live.ts';
+import { SignOutPage } from '#features/account/sync/sign-out-page.tsx';
+import { SyncPage } from '#features/account/sync/sync-page.tsx';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { scopeId } from '#domain/scope.ts';
+import { Row, Rows } from '#ui/list/rows.tsx';
+import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { granvik, makePhone, mellanland, pulled, uid } from '#tests/support/rows/checklist-rows.ts';
+import { Section } from '#ui/screen/section.tsx';
+import {
+  granvik,
+  makePhone,
+  mellanland,
+  takeSeat,
+  uid,
+} from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: Local;
+let local: TestLocal;
 
-async function sit(hat: typeof granvik, role: SeatRole) {
-  const { participationId, organisationId, organisationName } = hat;
-  await pulled(local, 'organisation', {
-    scope_id: scopeId('programme'),
-    id: organisationId,
-    code: null,
-    name: organisationName,
-    kind: 'municipality',
-  });
-  await pulled(local, 'participation', {
-    scope_id: scopeId('plan', hat.roundId),
-    id: participationId,
-    round_id: hat.roundId,
-    group_id: hat.groupId,
-    organisation_id: organisationId,
-    kind: 'participant',
-    ord: 1,
-  });
-  await pulled(local, 'seat_card', {
-    scope_id: scopeId('course', participationId),
-    id: `card-${participationId}`,
-    seat_id: `seat-${participationId}`,
-    user_id: uid,
-    participation_id: participationId,
-    name: hat.name,
-    role,
-  });
-}
+const sit = (hat: Hat, role: SeatRole) => takeSeat(local, { ...hat, role }, 'course');
 
 function open(place: 'meetings' | 'course') {
   window.scrollTo = () => undefined;
@@ -64,10 +50,11 @@ const places = () =>
   screen.getAllByRole('navigation', { name: 'Huvudmeny' }).map((nav) => nav.textContent);
 
 beforeEach(async () => {
-  local = await makePhone();
+  local = makePhone();
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   local.db.close();
 });
 
@@ -127,4 +114,63 @@ test('the status stands on the page, and an end state is said aloud once', async
   });
   await screen.findByRole('link', { name: '1 kunde inte tas emot – visa' });
   await screen.findAllByText('1 kunde inte tas emot – visa', undefined, { timeout: 3000 });
+});
+
+function Breaks(): never {
+  throw new Error('a row nobody reckoned with');
+}
+
+function openPage(at: string, page: ReactNode) {
+  window.scrollTo = () => undefined;
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const shown = render(
+    <LocalProvider value={local}>
+      <MemoryRouter initialEntries={[at]}>
+        <Shell>{page}</Shell>
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+  return () => shown.unmount();
+}
+
+test('an entry or a block that breaks says so in its own place, and the others stay', async () => {
+  await sit(granvik, 'electedOfficial');
+  openPage(
+    '/traffar',
+    <Screen kind="main" title="Sidan" act={<Breaks />}>
+      <h1>Sidan</h1>
+      <Breaks />
+      <Section title="Lista">
+        <Rows>
+          <Row title="Första" />
+          <Breaks />
+          <Row title="Tredje" />
+        </Rows>
+      </Section>
+    </Screen>,
+  );
+  await screen.findByRole('heading', { name: 'Sidan' });
+  expect(screen.getAllByRole('heading', { name: 'En post kunde inte visas' })).toHaveLength(3);
+  const list = screen.getByText('Första').closest('ul');
+  expect([...(list?.children ?? [])].map((one) => one.tagName)).toEqual(['LI', 'LI', 'LI']);
+  expect(screen.getByText('Tredje')).toBeTruthy();
+});
+
+test('when the rows behind the places cannot be read, every page stands without them', async () => {
+  vi.spyOn(local, 'list').mockRejectedValue(new Error('no row can be read'));
+  const close = openPage(paths.sync, <SyncPage onUpdate={async () => 'none'} />);
+  await screen.findByRole('button', { name: 'Hämta en kopia' });
+  for (const text of places()) expect(text).toBe('HemMer');
+  close();
+  openPage(paths.signOut, <SignOutPage onSignOut={async () => undefined} />);
+  await screen.findByRole('button', { name: 'Logga ut' });
+});
+
+test('the ways out do not wait for the rows behind the places', async () => {
+  vi.spyOn(local, 'list').mockReturnValue(new Promise(() => undefined));
+  const close = openPage(paths.signOut, <SignOutPage onSignOut={async () => undefined} />);
+  await screen.findByRole('button', { name: 'Logga ut' });
+  close();
+  openPage(paths.sync, <SyncPage onUpdate={async () => 'none'} />);
+  await screen.findByRole('button', { name: 'Hämta en kopia' });
 });

@@ -3,7 +3,7 @@ import { act, useEffect, useRef, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawFirstScreen } from '#app/start/draw-first-screen.ts';
 import { OpeningMark } from '#app/start/opening-mark.tsx';
-import { takeFocus } from '#ui/way/take-focus.ts';
+import { takeFocus } from '#ui/navigation/take-focus.ts';
 import { beginReading } from '#data/reading.ts';
 
 let show: (words: string | undefined) => void;

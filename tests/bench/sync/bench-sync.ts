@@ -6,10 +6,11 @@ import { benchFolder, settings } from '../settings.ts';
 import { buildPages, contestants, engineBytes, type ContestantName } from './build-pages.ts';
 import { fillRows } from './fill-rows.ts';
 import { measureCursors, type Missed } from './measure-cursors.ts';
+import { measureLimits, type LimitsCost } from './measure-limits.ts';
 import { measurePhone, type PhoneRun } from './measure-phone.ts';
 import { measureReconnect, type Reconnect } from './measure-reconnect.ts';
 import { measureServer, type ServerCost } from './measure-server.ts';
-import { measureTroubles, type Troubles } from './measure-trouble.ts';
+import { measureLostEdits, type LostEdits } from './measure-lost-edits.ts';
 import { startBenchServer, type BenchServer } from './server.ts';
 import { syncTable } from './sync-table.ts';
 
@@ -21,9 +22,10 @@ export interface SyncFigures {
   readonly engine: number;
   readonly runs: PerContestant<readonly PhoneRun[]>;
   readonly reconnect: readonly Reconnect[];
-  readonly troubles: Partial<PerContestant<Troubles>>;
+  readonly troubles: Partial<PerContestant<LostEdits>>;
   readonly missed: Missed;
   readonly server: readonly ServerCost[];
+  readonly limits: LimitsCost;
 }
 
 function tell(words: string): readonly never[] {
@@ -85,7 +87,8 @@ async function run(): Promise<SyncFigures> {
   tell('PostgreSQL: readers among writers, fifty new rows among many …');
   const missed = await measureCursors(settings.stressSeconds);
   const costs = await measureServer([rows, rows * 10, rows * 100], settings.repeats * 2);
-  return { rows, edits, bytes, engine, runs, reconnect, troubles, missed, server: costs };
+  const limits = await measureLimits(settings.repeats * 4);
+  return { rows, edits, bytes, engine, runs, reconnect, troubles, missed, server: costs, limits };
 }
 
 async function measureAllTroubles(server: BenchServer) {
@@ -95,13 +98,14 @@ async function measureAllTroubles(server: BenchServer) {
     legend: 'nyckelperson',
     tanstack: 'deltagare',
   } as const;
-  const found: Partial<Record<ContestantName, Troubles>> = {};
+  const found: Partial<Record<ContestantName, LostEdits>> = {};
   for (const [name, person] of Object.entries(people) as [keyof typeof people, string][]) {
     if (!isWanted(name)) continue;
     const visitor = await server.visitor(`${person}@granvik.example`);
     await fillRows(server, visitor.uid, 200);
     const given = { server, visitor, rows: 200, edits: 20 };
-    for (const troubles of await orTold(name, measureTroubles(name, given))) found[name] = troubles;
+    for (const troubles of await orTold(name, measureLostEdits(name, given)))
+      found[name] = troubles;
   }
   return found;
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
-import { mutation, type PullAnswer, type SqlCursor } from '#tests/support/sql/database.ts';
+import type { PullAnswer, PullCursor } from '#sync/protocol.ts';
+import { mutation } from '#tests/support/sql/database.ts';
 import { noteFields } from '#tests/support/sql/demo.ts';
 import { asPerson, openForPerson } from './postgres-person.ts';
 
@@ -79,7 +80,7 @@ type IsLast = () => boolean;
 
 async function readOurs(client: Client, uid: string, isLast: IsLast): Promise<Set<string>> {
   const seen = new Set<string>();
-  let cursors: readonly SqlCursor[] = [];
+  let cursors: readonly PullCursor[] = [];
   for (;;) {
     const last = isLast();
     const body = { client: 1, epoch: null, tables: ['note@1'], limit: 7, cursors };

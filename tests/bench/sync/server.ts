@@ -39,7 +39,7 @@ export async function startBenchServer(distDir: string): Promise<BenchServer> {
   process.env['DO_NOT_TRACK'] = '1';
   process.chdir(projectRoot);
   const dataDir = mkdtempSync(join(tmpdir(), 'jamsides-bench-data-'));
-  const options = { port: 0, dataDir, distDir, tokenSeconds: 24 * 3600 };
+  const options = { port: 0, dataDir, distDir, tokenSeconds: 24 * 3600, durable: false };
   const secrets = getSecrets(dataDir);
   const mailbox = makeMailbox(Date.now, () => undefined);
   await addPeerTable(await openBackend(options, secrets, mailbox));
@@ -61,6 +61,7 @@ export async function startBenchServer(distDir: string): Promise<BenchServer> {
     const init = { method: request.method, headers: request.headers };
     const answer = await backend.ask(
       new Request(unquoted(request.url), body.byteLength > 0 ? { ...init, body } : init),
+      'bench',
     );
     const bytes = await answer.arrayBuffer();
     seen = {
@@ -131,7 +132,7 @@ async function signIn(parts: SignIn, email: string): Promise<Visitor> {
     const headers: Record<string, string> = { apikey: key, 'content-type': 'application/json' };
     if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
     const init = { method: 'POST', headers, body: JSON.stringify(body) };
-    const answer = await backend.ask(new Request(`http://localhost${path}`, init));
+    const answer = await backend.ask(new Request(`http://localhost${path}`, init), 'bench');
     return (await answer.json()) as Record<string, unknown>;
   };
   await ask('/auth/v1/otp', { email, create_user: true });

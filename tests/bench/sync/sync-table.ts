@@ -86,6 +86,7 @@ export function syncTable(figures: SyncFigures): string {
     ),
     '',
     reconnectLine(figures),
+    limitsLine(figures),
     `The engine's own code (src/sync and below): ${kB(figures.engine)} gzip.`,
   ].join('\n');
 }
@@ -94,6 +95,12 @@ function reconnectLine({ reconnect }: SyncFigures): string {
   const ours = median(reconnect.map((one) => one.ours));
   const rowWise = median(reconnect.map((one) => one.rowWise));
   return `Fifty phones back at once with twenty rows each: ${ms(ours)} against ${ms(rowWise)} row by row.`;
+}
+
+function limitsLine({ limits: { newNotes, edits } }: SyncFigures): string {
+  const told = ({ limited, uncounted, ratio }: typeof edits) =>
+    `${ms(limited.median)} against ${ms(uncounted.median)} (${ratio.toFixed(2)}×)`;
+  return `A push of fifty where volume is counted, and where not: new notes ${told(newNotes)}, edits ${told(edits)}.`;
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -8,7 +8,7 @@ import {
   rolesAnswer,
 } from '#content/course/check-answer.ts';
 import type { Check } from '#content/course/course-model.ts';
-import { SHOWN } from '#domain/course.ts';
+import { SHOWN } from '#domain/course/course.ts';
 
 const order: Check = {
   kind: 'order',

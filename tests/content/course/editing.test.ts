@@ -10,9 +10,10 @@ import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { getReflection } from '#data/course/get-reflection.ts';
-import { nothingCounted } from '#domain/course-completion.ts';
-import { courseProgress, type CourseOutline, type CourseRecord } from '#domain/course.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { nothingCounted } from '#domain/course/course-completion.ts';
+import { courseProgress, type CourseOutline, type CourseRecord } from '#domain/course/course.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 /**
  * Editing the course never loses anybody's progress: it hangs on keys, and nothing of the texts,

@@ -7,9 +7,9 @@ import {
   formatDayShort,
   formatList,
   formatMoment,
-  formatSpan,
   formatTime,
 } from '#content/words/format.ts';
+import { formatSpan } from '#content/words/format-span.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

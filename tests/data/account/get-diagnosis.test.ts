@@ -2,13 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/edit.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { getDiagnosis } from '#data/account/get-diagnosis.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: DataLocal;
+let local: TestLocal;
 const secret = 'Hemlighet';
 
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
   await local.caughtUp('user:anna');
 });
 
@@ -40,8 +40,8 @@ test('the phone’s clock is held against the server’s at the last contact', a
 });
 
 test('on a phone full of texts, names and addresses nothing of them is in it', async () => {
-  const words = [secret, 'Birgitta Hemström', 'birgitta@hemort.example'];
-  const [body, name, address] = words;
+  const [body, name, address] = [secret, 'Birgitta Hemström', 'birgitta@hemort.example'] as const;
+  const words = [body, name, address];
   const scope = 'org:3f2a91bc-0000-4000-8000-000000000000';
   await local.db.scopes.put({ id: scope, roles: ['strategist'], missing: null });
   await local.pulled('note', { id: 'n1', body });
@@ -50,7 +50,7 @@ test('on a phone full of texts, names and addresses nothing of them is in it', a
   await local.pulled('organisation', { id: 'o1', name: 'Hemort' });
   await local.pulled('own_answer', { id: 'a1', comment: body });
   await edit(local, ['note'], (tx) =>
-    tx.put('note', 'user:anna', 'n2', { kind: 'note', body: body ?? '', shared: [] }),
+    tx.put('note', 'user:anna', 'n2', { kind: 'note', body, shared: [] }),
   );
   await local.db.problems.put({
     id: 'p1',

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { handInAssessment, handInId } from '#data/assessment/hand-in-assessment.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
-import type { Local } from '#data/local/local.ts';
 import { getAssessmentProgress } from '#data/assessment/get-assessment-progress.ts';
 
 import { granvik, statementId } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 import {
   assessment,
   makeJointPhone,
@@ -15,9 +15,9 @@ import {
   readAssessment,
   refuse,
   strategist,
-} from '#tests/support/rows/joint-phone.ts';
+} from '#tests/support/rows/assessment-rows.ts';
 
-let local: Local;
+let local: TestLocal;
 beforeEach(async () => {
   local = await makeJointPhone(strategist);
 });

@@ -10,13 +10,13 @@ import {
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
 import { saveJointComment, saveJointScore } from '#data/assessment/save-answer.ts';
 import { saveScore } from '#data/checklist/save-own-answer.ts';
-import type { Local } from '#data/local/local.ts';
 import { getAssessment } from '#data/assessment/get-assessment.ts';
 import { getLockedStory } from '#data/waiting/get-locked-story.ts';
 import { joinVersions } from '#domain/text-difference.ts';
 import { rowId } from '#lib/row-id.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
-import { granvik, occasionId, pulled, statementId } from '#tests/support/rows/checklist-rows.ts';
+import { granvik, occasionId, statementId } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 import {
   answerId,
   assessment,
@@ -28,9 +28,9 @@ import {
   readAssessment,
   refuse,
   strategist,
-} from '#tests/support/rows/joint-phone.ts';
+} from '#tests/support/rows/assessment-rows.ts';
 
-let local: Local;
+let local: TestLocal;
 beforeEach(async () => {
   local = await makeJointPhone(strategist);
 });
@@ -209,7 +209,7 @@ describe('after the hand-in', () => {
 test("the earlier occasion's hand-in is last time's score", async () => {
   const version = rowId('checklist_version', core2026.version_key);
   const before = rowId('assessment', granvik.participationId, occasionId(1), version);
-  await pulled(local, 'hand_in', {
+  await local.pulled('hand_in', {
     scope_id: org,
     id: rowId('hand_in', before, '1'),
     assessment_id: before,

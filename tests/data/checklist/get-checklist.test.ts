@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { saveComment, saveScore } from '#data/checklist/save-own-answer.ts';
-import type { Local } from '#data/local/local.ts';
 import { getChecklist } from '#data/checklist/get-checklist.ts';
 import { getChecklistProgress } from '#data/checklist/get-checklist-progress.ts';
 import { listOwnAnswers } from '#data/programme/list-own-answers.ts';
@@ -12,12 +11,12 @@ import {
   makeReadyPhone,
   mellanland,
   occasionId,
-  pulled,
   pullOccasions,
   statementId,
 } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: Local;
+let local: TestLocal;
 const answer = (code: string, number = 2, hat = granvik) => ({
   participationId: hat.participationId,
   occasionId: occasionId(number),
@@ -54,7 +53,7 @@ describe('the checklist', () => {
     expect((await openList(mellanland)).statements.find((one) => one.code === 'A5')?.score).toBe(3);
   });
   test('never takes somebody else’s row for mine', async () => {
-    await pulled(local, 'own_answer', {
+    await local.pulled('own_answer', {
       scope_id: `org:${granvik.participationId}`,
       id: '00000000-0000-4000-8000-0000000000ff',
       participation_id: granvik.participationId,
@@ -97,7 +96,7 @@ describe('the checklist', () => {
     expect((await getChecklist(local, granvik)).kind).toBe('closed');
   });
   test('is being fetched until it is here, and never called empty before that', async () => {
-    local = await makePhone();
+    local = makePhone();
     expect(await getChecklist(local, granvik)).toEqual({ kind: 'fetching' });
     await pullOccasions(local);
     expect(await getChecklist(local, granvik)).toEqual({ kind: 'fetching' });

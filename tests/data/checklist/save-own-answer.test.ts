@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { ownAnswerKey, saveComment, saveScore } from '#data/checklist/save-own-answer.ts';
-import type { Local } from '#data/local/local.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import {
   granvik,
@@ -11,8 +10,9 @@ import {
   statementId,
   uid,
 } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: Local;
+let local: TestLocal;
 const of = {
   participationId: granvik.participationId,
   occasionId: occasionId(2),

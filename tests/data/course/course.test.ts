@@ -6,9 +6,10 @@ import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { getReflection } from '#data/course/get-reflection.ts';
-import { SHOWN, type CourseOutline } from '#domain/course.ts';
+import { SHOWN, type CourseOutline } from '#domain/course/course.ts';
 import { rowId } from '#lib/row-id.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const outline: CourseOutline = {
   modules: [

@@ -5,12 +5,8 @@ import { getContacts, organisationContactScope } from '#data/people/get-contacts
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
-import {
-  granvik,
-  makeTestLocal,
-  seedRound,
-  type TestLocal,
-} from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 beforeEach(async () => {

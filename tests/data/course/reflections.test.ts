@@ -4,7 +4,8 @@ import { listLearned, saveLearned } from '#data/course/learned-outcomes.ts';
 import { shareReflection, withdrawReflection } from '#data/course/share-reflection.ts';
 import { getReflectionSharing, listSharedReflections } from '#data/course/shared-reflections.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const here = 'p-granvik';
 let local: TestLocal;

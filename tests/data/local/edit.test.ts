@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { edit } from '#data/local/edit.ts';
 import { fullDisks } from '#data/local/full-disks.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
 const scope = 'user:anna';
 const note = { kind: 'note' as const, body: 'a', shared: [], origin: null };
-let local: DataLocal;
+let local: TestLocal;
 
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
 });
 
 test('an edit of a clean row keeps the server’s row, marks it and frees nothing else', async () => {

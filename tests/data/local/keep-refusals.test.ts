@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { getMeta } from '#data/local/meta.ts';
 import { keepRefusals } from '#data/local/keep-refusals.ts';
 import type { Problem } from '#sync/records.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: DataLocal;
+let local: TestLocal;
 const refused = (n: number, more: Partial<Problem> = {}): Problem => ({
   id: `p${n}`,
   kind: 'refused',
@@ -21,7 +21,7 @@ const refused = (n: number, more: Partial<Problem> = {}): Problem => ({
 });
 
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
 });
 
 test('the last twenty are kept, with code, kind of thing and time, and nothing of the text', async () => {

@@ -5,9 +5,9 @@ import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { noticingFullDisk } from '#data/local/notice-full-disk.ts';
 import { withConnection } from '#data/local/with-connection.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: DataLocal;
+let local: TestLocal;
 const status = () => getSyncStatus(local.db, local.now());
 const write = (body: string) =>
   edit(local, ['note'], (tx) =>
@@ -24,7 +24,7 @@ function failWrites(): () => void {
 }
 
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
   await local.caughtUp('user:anna');
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 import { listHats } from '#data/people/list-hats.ts';
-import { makeDataLocal } from '#tests/support/rows/data-local.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
+import { makeTestLocal } from '#tests/support/rows/phone.ts';
 
 test('deleted rows and rows of closed scopes are not shown', async () => {
-  const local = await makeDataLocal();
+  const local = makeTestLocal();
   const missing = { epoch: 'e1', at: local.clock.iso() };
   await local.db.scopes.bulkPut([
     { id: 'org:1', roles: [], missing },
@@ -20,8 +21,8 @@ test('deleted rows and rows of closed scopes are not shown', async () => {
 });
 
 test('one hat per organisation, by its name, with the foremost role', async () => {
-  const local = await makeDataLocal();
-  const seat = (id: string, participation_id: string, role: string, scope_id: string) =>
+  const local = makeTestLocal();
+  const seat = (id: string, participation_id: string, role: SeatRole, scope_id: string) =>
     local.pulled('seat_card', {
       id,
       participation_id,
@@ -35,7 +36,12 @@ test('one hat per organisation, by its name, with the foremost role', async () =
     ['o2', 'Granvik'],
   ] as const) {
     await local.pulled('organisation', { id, scope_id: 'programme', name });
-    const place = { organisation_id: id, group_id: 'g1', round_id: 'r1', kind: 'participant' };
+    const place = {
+      organisation_id: id,
+      group_id: 'g1',
+      round_id: 'r1',
+      kind: 'participant',
+    } as const;
     await local.pulled('participation', { id: `p-${id}`, scope_id: 'plan:r1', ...place });
   }
   await seat('s1', 'p-o1', 'courseParticipant', 'course:p-o1');

@@ -2,17 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { saveVisit } from '#data/home/save-visit.ts';
-import { getMeeting, listAgenda, listMeetings } from '#data/meetings/get-meeting.ts';
+import { getMeeting, listMeetings } from '#data/meetings/get-meeting.ts';
+import { listAgenda } from '#data/meetings/list-agenda.ts';
 import { getRound } from '#data/meetings/get-round.ts';
 import { listOfficeRounds } from '#data/programme/list-office-rounds.ts';
 import { listReaders } from '#data/people/list-readers.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
-import {
-  granvik,
-  makeTestLocal,
-  seedRound,
-  type TestLocal,
-} from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 beforeEach(async () => {
@@ -46,7 +43,11 @@ test('a meeting knows its host and the hat of its group', async () => {
 });
 
 test('with two hats each meeting belongs to the hat of its own group', async () => {
-  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('organisation', {
+    id: 'o-region',
+    scope_id: 'programme',
+    name: 'Region Mellanland',
+  });
   await local.pulled('participation', {
     id: 'p-region',
     round_id: 'r1',

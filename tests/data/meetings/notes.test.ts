@@ -4,15 +4,12 @@ import { closeNote } from '#data/meetings/close-note.ts';
 import { removeNote, restoreNote } from '#data/meetings/remove-note.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { shareChanges, shareNote, withdrawNote } from '#data/meetings/share-note.ts';
-import { getNote, listChangedNotes, listNewNotes, listNotes } from '#data/meetings/list-notes.ts';
+import { getNote, listNotes } from '#data/meetings/list-notes.ts';
+import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
 import { noteCopyId } from '#domain/note-copy.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
-import {
-  granvik,
-  makeTestLocal,
-  seedRound,
-  type TestLocal,
-} from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 
 const place = { participationId: 'p-granvik', meetingId: 'm1', agendaItemId: 'i1' };
 const ORG = 'org:p-granvik';

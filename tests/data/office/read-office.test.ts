@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOfficeCounts, readPageAnswers } from '#data/office/read-office.ts';
 import type { Reply } from '#sync/ports.ts';
-import { makeTestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal } from '#tests/support/rows/phone.ts';
 
 const asked: string[] = [];
 let answers: (path: string) => Reply;

@@ -7,7 +7,8 @@ import { listInvited } from '#data/people/list-invited.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { getStatedNumbers, saveStatedNumber } from '#data/people/stated-numbers.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const admin = 'admin:p-granvik';
 const course = 'course:p-granvik';
@@ -62,7 +63,7 @@ test('inviting twice is inviting once; who was withdrawn is invited anew with wh
   expect(await listInvited(local, 'p-granvik', modules)).toHaveLength(1);
   await invitePeople(local, 'p-granvik', [person('a@g.example', { name: 'Åter', unit: 'Skolan' })]);
   const [, back] = await listInvited(local, 'p-granvik', modules);
-  expect(back).toMatchObject({ name: 'Åter', unit: 'Skolan', standing: 'invited', isUnsent: true });
+  expect(back).toMatchObject({ name: 'Åter', unit: 'Skolan', stage: 'invited', isUnsent: true });
   expect(await local.db.rows('invitation').count()).toBe(2);
   expect(await local.db.base.count()).toBe(2);
 });
@@ -103,7 +104,7 @@ test('how far each has come follows from the status, by the rule of the course',
     user_id: 'joined',
   });
   const people = await listInvited(local, 'p-granvik', modules);
-  expect(people.map((one) => [one.name, one.standing, one.way, one.isPresent]).toSorted()).toEqual([
+  expect(people.map((one) => [one.name, one.stage, one.way, one.isPresent]).toSorted()).toEqual([
     ['alone', 'finished', 'alone', false],
     ['declined', 'started', 'alone', false],
     ['group', 'finished', 'group', false],

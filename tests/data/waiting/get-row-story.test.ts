@@ -1,27 +1,21 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Local } from '#data/local/local.ts';
 import { getRowStory } from '#data/waiting/get-row-story.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
-import {
-  granvik,
-  makeReadyPhone,
-  pulled,
-  statementId,
-  uid,
-} from '#tests/support/rows/checklist-rows.ts';
+import { granvik, makeReadyPhone, statementId, uid } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
 const meetingId = '00000000-0000-4000-8000-00000000f001';
-let local: Local;
+let local: TestLocal;
 
 beforeEach(async () => {
   local = await makeReadyPhone();
-  await pulled(local, 'participation', {
+  await local.pulled('participation', {
     scope_id: scopeId('plan', granvik.roundId),
     id: granvik.participationId,
     organisation_id: granvik.organisationId,
   });
-  await pulled(local, 'meeting', {
+  await local.pulled('meeting', {
     scope_id: scopeId('group', granvik.groupId),
     id: meetingId,
     title: 'Lärandeträff 1',

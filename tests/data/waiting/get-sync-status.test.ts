@@ -4,11 +4,11 @@ import { getItemState } from '#data/waiting/get-item-state.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { planFreeze } from '#sync/plan-freeze.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { cursorEntry } from '#tests/support/rows/sync-builders.ts';
 
 const scope = 'user:anna';
-let local: DataLocal;
+let local: TestLocal;
 const status = () => getSyncStatus(local.db, local.now());
 const item = () => getItemState(local.db, 'note', scope, 'n1');
 const write = (body: string) =>
@@ -19,7 +19,7 @@ const freeze = () =>
   );
 
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
 });
 
 test('an empty phone never says that everything is synced', async () => {
@@ -92,6 +92,6 @@ test('a problem outranks everything, and the thing itself says so', async () => 
 });
 
 test('a clean row says synced with the moment', async () => {
-  await local.pulled('note', { id: 'n1', body: 'a' });
+  await local.pulled('note', { id: 'n1', body: 'a', updated_at: '2026-12-10T09:00:00Z' });
   expect(await item()).toEqual({ kind: 'synced', at: '2026-12-10T09:00:00Z' });
 });

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { listLostPlaces } from '#data/waiting/list-lost-places.ts';
 import { resolveAll } from '#data/waiting/resolve-all.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: DataLocal;
+let local: TestLocal;
 const org = 'org:p1';
 const lost = (id: string, at: string, scope_id = org) =>
   local.db.problems.put({
@@ -21,7 +21,7 @@ const lost = (id: string, at: string, scope_id = org) =>
   });
 
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
   await lost('a', '2026-11-20T10:00:00Z');
   await lost('b', '2026-11-21T10:00:00Z');
   await lost('c', '2026-11-21T10:00:00Z', 'group:g1');

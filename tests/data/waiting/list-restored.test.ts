@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { listRestored } from '#data/waiting/list-restored.ts';
 import type { Problem } from '#sync/records.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: DataLocal;
+let local: TestLocal;
 const org = 'org:p1';
 const proposed = (tbl: Problem['tbl'], id: string, theirs: Problem['theirs'] = null) =>
   local.db.problems.put({
@@ -21,7 +21,7 @@ const proposed = (tbl: Problem['tbl'], id: string, theirs: Problem['theirs'] = n
   });
 
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
 });
 
 test('mine and what we share can be given back from here; another’s comes from her own phone', async () => {

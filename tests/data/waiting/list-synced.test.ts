@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Local } from '#data/local/local.ts';
 import { listSyncedToday } from '#data/waiting/list-synced.ts';
 import { scopeId } from '#domain/scope.ts';
-import { makeReadyPhone, pulled, uid } from '#tests/support/rows/checklist-rows.ts';
+import { makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
-let local: Local;
+let local: TestLocal;
 beforeEach(async () => {
   local = await makeReadyPhone('2026-11-22T12:00:00+01:00');
 });
 afterEach(() => local.db.close());
 
 const answer = (id: string, updated_at: string, author_id = uid) =>
-  pulled(local, 'own_answer', { scope_id: scopeId('user', uid), id, author_id, updated_at });
+  local.pulled('own_answer', { scope_id: scopeId('user', uid), id, author_id, updated_at });
 
 test('my own things that reached Jämsides today are counted, newest first', async () => {
   await answer('1', '2026-11-22T07:00:00Z');
   await answer('2', '2026-11-22T08:12:00Z');
-  await pulled(local, 'lesson_progress', {
+  await local.pulled('lesson_progress', {
     scope_id: scopeId('user', uid),
     id: '3',
     author_id: uid,

@@ -7,17 +7,17 @@ import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { assert } from '#lib/assert.ts';
 import { planAnswer } from '#sync/plan-answer.ts';
 import { planFreeze } from '#sync/plan-freeze.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
 const scope = 'user:anna';
-let local: DataLocal;
+let local: TestLocal;
 let problem: string;
 const note = () => local.db.rows('note').get([scope, 'n1']);
 const fields = { kind: 'note' as const, shared: [], origin: null };
 
 /** A note the server knew, edited here, sent, and refused. */
 beforeEach(async () => {
-  local = await makeDataLocal();
+  local = makeTestLocal();
   await local.pulled('note', { id: 'n1', ...fields, body: 'hos servern' });
   await edit(local, ['note'], (tx) => tx.put('note', scope, 'n1', { body: 'mitt' }));
   const frozen = await local.store.update({ unsent: true }, (snapshot) =>

@@ -4,18 +4,18 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { edit } from '#data/local/edit.ts';
-import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { scopeId } from '#domain/scope.ts';
 import { DiagnosisPage } from '#features/account/diagnosis/diagnosis-page.tsx';
 import { OutsideDiagnosisPage } from '#features/account/diagnosis/outside-diagnosis-page.tsx';
 import { granvik, makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
 const writeText = vi.fn(async (_text: string) => undefined);
 const share = vi.fn(async (_data: ShareData) => undefined);
 const secret = 'Anna Andersson behöver stöd';
-let local: Local;
+let local: TestLocal;
 
 beforeEach(async () => {
   vi.clearAllMocks();

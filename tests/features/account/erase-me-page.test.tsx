@@ -3,18 +3,18 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Local } from '#data/local/local.ts';
 import { eraseMe, type EraseAnswer } from '#data/account/erase-me.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { EraseMePage } from '#features/account/people/erase-me-page.tsx';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
 vi.mock('#ui/browser/save-file.ts', () => ({ saveFile: vi.fn() }));
 vi.mock('#data/account/erase-me.ts', () => ({ eraseMe: vi.fn() }));
 
 const onErased = vi.fn(async () => undefined);
-let local: Local;
+let local: TestLocal;
 const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Radera allt om mig' });
 const type = (text: string) =>
   fireEvent.change(screen.getByLabelText('Skriv RADERA'), { target: { value: text } });

@@ -27,7 +27,7 @@ function open(at: string) {
     </MemoryRouter>,
   );
 }
-const field = () => screen.getByLabelText('Kod, sex siffror');
+const field = () => screen.getByLabelText('Kod, åtta siffror');
 const type = (value: string) => fireEvent.change(field(), { target: { value } });
 
 beforeEach(() => {
@@ -37,9 +37,9 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test('digits are taken out of whatever was pasted', () => {
-  expect(digitsOf('472 093')).toBe('472093');
-  expect(digitsOf('Din kod: 472093.')).toBe('472093');
-  expect(digitsOf('4720931')).toBe('472093');
+  expect(digitsOf('4720 9312')).toBe('47209312');
+  expect(digitsOf('Din kod: 47209312.')).toBe('47209312');
+  expect(digitsOf('472093124')).toBe('47209312');
 });
 
 test('the address is asked for, kept on the phone and shown on the code page', async () => {
@@ -77,7 +77,7 @@ test('without an address the code page asks for one', () => {
   expect(screen.getByRole('heading', { name: 'Logga in' })).toBeTruthy();
 });
 
-test('the sixth digit sends by itself, once, and the person comes in', async () => {
+test('the eighth digit sends by itself, once, and the person comes in', async () => {
   rememberAddress('politiker@granvik.example');
   vi.mocked(verifyCode).mockResolvedValue({
     ok: true,
@@ -85,23 +85,23 @@ test('the sixth digit sends by itself, once, and the person comes in', async () 
     email: 'politiker@granvik.example',
   });
   open(paths.signInCode);
-  type('47209');
+  type('4720931');
   expect(verifyCode).not.toHaveBeenCalled();
-  type('472093');
+  type('47209312');
   await waitFor(() => expect(onSignedIn).toHaveBeenCalledTimes(1));
   expect(verifyCode).toHaveBeenCalledTimes(1);
   expect(pendingAddress()).toBeNull();
 });
 
-test('a wrong code empties the field; the fifth says that the code is void', async () => {
+test('a wrong code empties the field; after the fifth another code is asked for', async () => {
   rememberAddress('politiker@granvik.example');
   vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'wrongCode' });
   open(paths.signInCode);
   for (let round = 1; round <= 5; round += 1) {
-    type(`00000${round}`);
+    type(`0000000${round}`);
     await waitFor(() => expect(verifyCode).toHaveBeenCalledTimes(round));
     await waitFor(() => expect((field() as HTMLInputElement).value).toBe(''));
-    const words = round < 5 ? /Koden stämmer inte/u : /koden gäller inte längre/u;
+    const words = round < 5 ? /Koden stämmer inte/u : /Fem försök har blivit fel/u;
     expect(screen.getByRole('alert').textContent).toMatch(words);
   }
 });
@@ -110,16 +110,16 @@ test('without network the code is kept for the next try', async () => {
   rememberAddress('politiker@granvik.example');
   vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'offline' });
   open(paths.signInCode);
-  type('472093');
+  type('47209312');
   await screen.findByText(/gick inte att nå/u);
-  expect((field() as HTMLInputElement).value).toBe('472093');
+  expect((field() as HTMLInputElement).value).toBe('47209312');
 });
 
 test('an uninvited address is told so only after the code, and whom to ask', async () => {
   rememberAddress('gast@example.com');
   vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'noInvitation' });
   open(paths.signInCode);
-  type('472093');
+  type('47209312');
   await screen.findByText('Vi hittar ingen inbjudan till den här adressen');
   expect(screen.getByText(/Fråga strategen/u)).toBeTruthy();
   expect(onSignedIn).not.toHaveBeenCalled();
@@ -132,6 +132,6 @@ test('a new code can be asked for only after a pause', () => {
   vi.useFakeTimers();
   rememberAddress('politiker@granvik.example');
   open(paths.signInCode);
-  expect(screen.getByText(/Ny kod om 30/u)).toBeTruthy();
+  expect(screen.getByText(/Ny kod om 60/u)).toBeTruthy();
   vi.useRealTimers();
 });

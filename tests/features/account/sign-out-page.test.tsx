@@ -4,7 +4,6 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { edit } from '#data/local/edit.ts';
-import type { Local } from '#data/local/local.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { scopeId } from '#domain/scope.ts';
 import { ProblemPage } from '#features/account/sync/problem-page.tsx';
@@ -13,12 +12,13 @@ import { SyncPage } from '#features/account/sync/sync-page.tsx';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { paths } from '#ui/paths.ts';
 import { granvik, makeReadyPhone, uid } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
 vi.mock('#ui/browser/save-file.ts', () => ({ saveFile: vi.fn() }));
 
 const onSignOut = vi.fn(async () => undefined);
 const noteId = '00000000-0000-4000-8000-00000000e001';
-let local: Local;
+let local: TestLocal;
 
 async function writeNote(body: string) {
   await edit(local, ['note'], (tx) =>
@@ -90,14 +90,14 @@ test('unsent work stops it with a plain list; staying is the main choice', async
   await writeNote('Ta hem lunchmötet.');
   open(paths.signOut);
   await screen.findByRole('heading', { name: 'En sak finns bara på den här telefonen' });
-  expect(screen.getByText('Idé att ta hem')).toBeTruthy();
+  await screen.findByText('Idé att ta hem');
   expect(screen.queryByRole('button', { name: 'Logga ut' })).toBeNull();
   fireEvent.click(button('Stanna inloggad'));
   await screen.findByRole('heading', { name: 'Mer' });
   expect(onSignOut).not.toHaveBeenCalled();
 });
 
-test('unsent work can be kept locked on the phone', async () => {
+test('unsent work can be kept on the phone', async () => {
   await writeNote('Ta hem lunchmötet.');
   open(paths.signOut);
   fireEvent.click(await screen.findByRole('button', { name: 'Logga ut och behåll den här' }));
@@ -127,7 +127,7 @@ test('the status page lists what waits since when, and *Synka nu* always answers
   await writeNote('Ta hem lunchmötet.');
   open(paths.sync);
   await screen.findByRole('heading', { name: 'En sak väntar' });
-  expect(screen.getByText('Idé att ta hem')).toBeTruthy();
+  await screen.findByText('Idé att ta hem');
   expect(screen.getByText(/Sparat .*, väntar på nät/u)).toBeTruthy();
   fireEvent.click(button('Synka nu'));
   await screen.findByText(/Jämsides gick inte att nå/u);

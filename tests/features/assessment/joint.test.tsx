@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { handInAssessment, handInId } from '#data/assessment/hand-in-assessment.ts';
 import { saveScore } from '#data/checklist/save-own-answer.ts';
-import type { Local } from '#data/local/local.ts';
 import { getAssessment } from '#data/assessment/get-assessment.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { LocalProvider } from '#data/use-live.ts';
@@ -22,6 +21,7 @@ import { VersionsPage } from '#features/assessment/versions/versions-page.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { granvik, occasionId, statementId } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 import {
   answerId,
   assessment,
@@ -32,9 +32,9 @@ import {
   pullHandIn,
   refuse,
   strategist,
-} from '#tests/support/rows/joint-phone.ts';
+} from '#tests/support/rows/assessment-rows.ts';
 
-let local: Local;
+let local: TestLocal;
 const at = granvik.participationId;
 const seen = { [statementId('A5')]: { score: 2, comment: 'Kartan är ritad.' } };
 

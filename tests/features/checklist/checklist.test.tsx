@@ -5,9 +5,7 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { ownAnswerKey, saveScore } from '#data/checklist/save-own-answer.ts';
-import type { Local } from '#data/local/local.ts';
 import { LocalProvider } from '#data/use-live.ts';
-import { scopeId } from '#domain/scope.ts';
 import { ChecklistPage } from '#features/checklist/checklist-page.tsx';
 import { StatementPage } from '#features/checklist/statement-page.tsx';
 import {
@@ -15,47 +13,19 @@ import {
   makeReadyPhone,
   mellanland,
   occasionId,
-  pulled,
   statementId,
-  uid,
+  takeSeat,
 } from '#tests/support/rows/checklist-rows.ts';
+import type { TestLocal } from '#tests/support/rows/phone.ts';
 
 const codes = ['U1', 'D4', 'A3', 'A5', 'A6', 'A7', 'C4', 'C1', 'C3', 'C6', 'D1', 'B1', 'D3'];
-let local: Local;
+let local: TestLocal;
 
 const answer = (code: string, number = 2) => ({
   participationId: granvik.participationId,
   occasionId: occasionId(number),
   statementId: statementId(code),
 });
-
-async function sit(hat: typeof granvik): Promise<void> {
-  await pulled(local, 'organisation', {
-    scope_id: scopeId('programme'),
-    id: hat.organisationId,
-    code: null,
-    name: hat.organisationName,
-    kind: 'municipality',
-  });
-  await pulled(local, 'participation', {
-    scope_id: scopeId('plan', hat.roundId),
-    id: hat.participationId,
-    round_id: hat.roundId,
-    group_id: hat.groupId,
-    organisation_id: hat.organisationId,
-    kind: hat.kind,
-    ord: 1,
-  });
-  await pulled(local, 'seat_card', {
-    scope_id: scopeId('org', hat.participationId),
-    id: hat.participationId,
-    seat_id: hat.participationId,
-    user_id: uid,
-    participation_id: hat.participationId,
-    name: hat.name,
-    role: hat.role,
-  });
-}
 
 function open(path: string) {
   render(
@@ -78,7 +48,7 @@ const step = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('rad
 
 beforeEach(async () => {
   local = await makeReadyPhone();
-  await sit(granvik);
+  await takeSeat(local, granvik);
 });
 afterEach(cleanup);
 
@@ -113,7 +83,7 @@ describe('the list', () => {
     expect(screen.queryByRole('link', { name: /Fortsätt|Börja/ })).toBeNull();
   });
   test('lets a person with two organisations choose and keeps their drafts apart', async () => {
-    await sit(mellanland);
+    await takeSeat(local, mellanland);
     await saveScore(local, answer('U1'), 3);
     open('/checklista');
     await screen.findByText('Din skattning inför lärandeträff 1: 1 av 13');
@@ -124,7 +94,7 @@ describe('the list', () => {
   });
   test('is calm when no occasion is open and shows last time’s answers', async () => {
     local = await makeReadyPhone('2026-12-20T12:00:00+01:00');
-    await sit(granvik);
+    await takeSeat(local, granvik);
     await saveScore(local, answer('U1'), 3);
     open('/checklista');
     await screen.findByRole('heading', { name: 'Ingen skattning är öppen nu' });

@@ -5,8 +5,9 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findModule, loadCourse } from '#content/course/course.ts';
 import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/rows/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { openCourse } from './course-app.tsx';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const key = 'modellkonceptet';
 let local: TestLocal;

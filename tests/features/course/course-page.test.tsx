@@ -6,8 +6,9 @@ import { loadCourse } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/rows/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { openCourse } from './course-app.tsx';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 // The texts are files of their own: not what is waited for here.

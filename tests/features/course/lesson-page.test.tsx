@@ -4,8 +4,9 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findModule, loadCourse } from '#content/course/course.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/rows/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { openCourse } from './course-app.tsx';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const key = 'modellkonceptet';
 const steps = paths.lesson(key, 'de-atta-stegen');

@@ -5,8 +5,9 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { factorHeads, loadCourse } from '#content/course/course.ts';
 import type { CourseModule, Factor } from '#content/course/course-model.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/rows/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { openCourse } from './course-app.tsx';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 let course: { readonly modules: readonly CourseModule[]; readonly factors: readonly Factor[] };

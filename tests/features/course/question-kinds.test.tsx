@@ -8,7 +8,8 @@ import type { Check } from '#content/course/course-model.ts';
 import { getCourseRecord } from '#data/course/get-course-progress.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
 import { Question } from '#features/course/check/question.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const match: Check = {
   kind: 'match',

@@ -7,8 +7,9 @@ import { courseOutline } from '#content/course/outline.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { paths } from '#ui/paths.ts';
-import { openCourse } from '#tests/support/rows/course-app.tsx';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { openCourse } from './course-app.tsx';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const scope = 'course:p-granvik';
 let local: TestLocal;

@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { HomePage } from '#features/home/home-page.tsx';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
+
+// Nobody invites anybody here: see invited-to.test.
+vi.mock('#data/home/answer-invitation.ts', () => ({ readInvitedTo: () => Promise.resolve([]) }));
 
 let local: TestLocal;
 
@@ -152,7 +156,11 @@ test('a course participant is asked for the course and nothing else', async () =
 
 test('two hats stand beside the day', async () => {
   await seedRound(local);
-  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('organisation', {
+    id: 'o-region',
+    scope_id: 'programme',
+    name: 'Region Mellanland',
+  });
   await local.pulled('participation', {
     id: 'p-region',
     round_id: 'r1',

@@ -1,10 +1,6 @@
 // @vitest-environment happy-dom
-import {
-  granvik,
-  makeTestLocal,
-  seedRound,
-  type TestLocal,
-} from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useNavigate } from 'react-router';

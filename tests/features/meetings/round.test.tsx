@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -35,7 +36,11 @@ async function seedSteps() {
     });
 }
 async function secondHat() {
-  await local.pulled('organisation', { id: 'o-region', name: 'Region Mellanland' });
+  await local.pulled('organisation', {
+    id: 'o-region',
+    scope_id: 'programme',
+    name: 'Region Mellanland',
+  });
   await local.pulled('participation', {
     id: 'p-region',
     round_id: 'r1',

@@ -65,4 +65,5 @@ export const functionsWithBody = [
   'row_history',
   'erase_me',
   'hand_over_seat',
+  'answer_invitation',
 ] as const;

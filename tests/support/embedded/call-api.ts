@@ -1,3 +1,5 @@
+import type { RunningServer } from './local-server.ts';
+
 /** Calls the way an app would, or the way somebody with a terminal would. */
 export interface Caller {
   readonly origin: string;
@@ -27,6 +29,45 @@ export async function makeCaller(origin: string): Promise<Caller> {
     key,
     call: (method, path, options) => send({ origin, key }, method, path, options),
   };
+}
+
+/** Somebody who has proven the mailbox past the app. */
+export interface Account {
+  readonly uid: string;
+  readonly token: string;
+  readonly refresh: string;
+}
+
+export async function signInByApi(
+  api: Caller,
+  mailbox: Pick<RunningServer, 'latestCode'>,
+  email: string,
+): Promise<Account> {
+  await api.call('POST', '/auth/v1/otp', { body: { email, create_user: true } });
+  const code = { type: 'email', email, token: await mailbox.latestCode(email) };
+  return accountIn((await api.call('POST', '/auth/v1/verify', { body: code })).body);
+}
+
+/** What an answer of the auth service says about whom it has let in. */
+export function accountIn(body: Called['body']): Account {
+  return {
+    uid: String((body['user'] as { id?: unknown } | undefined)?.id),
+    token: String(body['access_token']),
+    refresh: String(body['refresh_token']),
+  };
+}
+
+/** One of our own functions; throws what it refuses. */
+export async function rpc(
+  api: Caller,
+  { token }: Pick<Account, 'token'>,
+  name: string,
+  body: unknown,
+): Promise<unknown> {
+  const answer = await api.call('POST', `/rest/v1/rpc/${name}`, { token, body });
+  if (answer.status !== 200)
+    throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
 }
 
 async function send(

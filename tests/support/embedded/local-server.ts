@@ -22,12 +22,15 @@ export interface LocalServerOptions {
   readonly dataDir?: string;
   readonly distDir?: string;
   readonly tokenSeconds?: number;
+  /** Commits wait for the disk, as for everybody but tests. */
+  readonly durable?: boolean;
 }
 
 export interface RunningServer {
   readonly origin: string;
   readonly port: number;
   readonly dataDir: string;
+  readonly pid: number;
   /** Killed as by a power cut: to the browser the network is gone. Start again on the same port and folder. */
   stop(): Promise<void>;
   latestCode(email: string): Promise<string>;
@@ -44,6 +47,7 @@ export async function startLocalServer(options: LocalServerOptions = {}): Promis
     origin,
     port,
     dataDir,
+    pid: child.pid ?? 0,
     stop: () => kill(child),
     latestCode: (email) => readLatestCode(origin, email),
     sql: makeSql(child),
@@ -115,6 +119,7 @@ function startChild(
     PORT: String(options.port),
     JAMSIDES_DATA: options.dataDir,
     DO_NOT_TRACK: '1',
+    JAMSIDES_DURABLE: options.durable === true ? 'on' : 'off',
   };
   if (options.distDir !== undefined) env['JAMSIDES_DIST'] = options.distDir;
   if (options.tokenSeconds !== undefined)

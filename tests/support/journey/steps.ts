@@ -51,7 +51,7 @@ export async function signIn(phone: Phone, server: Server, email: string): Promi
 async function typeCode(phone: Phone, server: Server, email: string): Promise<void> {
   const page = await phone.open('/logga-in');
   await askForCode(page, email);
-  await page.getByLabel('Kod, sex siffror').fill(await server.latestCode(email));
+  await page.getByLabel('Kod, åtta siffror').fill(await server.latestCode(email));
 }
 
 /** The status, on whatever page: its accessible name is always the whole sentence. */

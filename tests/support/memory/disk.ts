@@ -45,8 +45,8 @@ export interface DiskOwner {
 
 export class DexieDisk implements SimDisk {
   local!: Local;
+  protected factory = new IDBFactory();
   readonly #owner: DiskOwner;
-  readonly #factory = new IDBFactory();
 
   constructor(owner: DiskOwner) {
     this.#owner = owner;
@@ -62,11 +62,14 @@ export class DexieDisk implements SimDisk {
   async open(): Promise<void> {
     if (this.local) closeOnPurpose(this.local.db);
     const { uid, clock, nextId } = this.#owner;
-    const options = { indexedDB: this.#factory, IDBKeyRange };
     const hooks = { poke: () => {}, syncNow: () => Promise.resolve('waiting' as const) };
     const person = { uid, email: 'nagon@granvik.example' };
-    const local = await makeLocal(person, hooks, new LocalDb(uid, options));
+    const local = await makeLocal(person, hooks, this.makeDb(uid));
     this.local = { ...local, now: () => new Date(clock.now()), newId: nextId };
+  }
+
+  protected makeDb(uid: string): LocalDb {
+    return new LocalDb(uid, { indexedDB: this.factory, IDBKeyRange });
   }
 
   edit<R>(tables: readonly TableName[], body: (tx: Edit) => Promise<R>): Promise<R> {

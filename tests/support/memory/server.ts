@@ -47,6 +47,8 @@ export interface MemoryRules {
   readonly anyWriter: ReadonlySet<string>;
   /** A check constraint: null = fine, else the code of the refusal. */
   readonly check?: (tbl: string, row: ServerRow) => string | null;
+  /** Changes of one person in one scope; without this, any number. */
+  readonly mostAnHour?: number | null;
 }
 
 /** A backup of everything the server keeps. */
@@ -57,6 +59,9 @@ export interface MemoryBackup {
   readonly log: ReadonlyMap<string, ReadonlyMap<string, LogEntry>>;
   readonly receipts: ReadonlyMap<string, Receipt>;
 }
+
+/** Refusals that may be another answer next time. */
+const unstored: ReadonlySet<string> = new Set(['42P01', '42703', 'quota']);
 
 export type ServerError = { readonly status: number; readonly code: string };
 
@@ -69,6 +74,8 @@ export class MemoryServer {
   readonly history: { readonly name: string; readonly row: ServerRow; readonly mid: string }[] = [];
   readonly #log = new Map<string, Map<string, LogEntry>>();
   readonly #receipts = new Map<string, Receipt>();
+  /** Changes taken, by hour, person and scope. */
+  readonly #spent = new Map<string, number>();
   readonly #rules: MemoryRules;
   readonly #now: () => number;
 
@@ -92,7 +99,7 @@ export class MemoryServer {
   /** Changes whose receipts are cleared away: nobody can know them again. */
   readonly forgotten = new Set<string>();
 
-  /** Clears tombstones up to a point away, as the yearly job does. */
+  /** Clears tombstones up to a point away, as the nightly job does. */
   forget(scope: string, upto: number): void {
     const state = this.#scope(scope);
     state.minSeq = Math.max(state.minSeq, upto);
@@ -114,7 +121,7 @@ export class MemoryServer {
     }
   }
 
-  /** As the yearly job: all that can be old by now, or the older half. */
+  /** As the nightly job: all that can be old by now, or the older half. */
   forgetOld(all: boolean): void {
     for (const [id, { seq }] of this.scopes) {
       const upto = all ? seq : Math.ceil(seq / 2);
@@ -241,8 +248,7 @@ export class MemoryServer {
         : { id, status: 'rejected', code: 'id_reused' };
     const result = this.#apply(uid, mutation);
     const stored =
-      result.status === 'applied' ||
-      (result.status === 'rejected' && result.code !== '42P01' && result.code !== '42703');
+      result.status === 'applied' || (result.status === 'rejected' && !unstored.has(result.code));
     if (stored) this.#receipts.set(id, { scope, uid, hash, result });
     return result;
   }
@@ -272,8 +278,12 @@ export class MemoryServer {
     if (acts && !acts.has(current ? 'update' : 'insert')) return no('42501');
     const expected = this.#expectedId(tbl, next);
     if (expected !== null && expected !== row) return no('23514');
+    const account = `${Math.floor(this.#now() / 3_600_000)} ${uid} ${scope}`;
+    const spent = this.#spent.get(account) ?? 0;
+    if (spent >= (this.#rules.mostAnHour ?? Infinity)) return no('quota');
     const refused = this.#rules.check?.(tbl, next) ?? handInCode(this.rows, tbl, next);
     if (refused !== null) return no(refused);
+    this.#spent.set(account, spent + 1);
     return { id, status: 'applied', version: this.#store(tbl, next, uid, id) };
   }
 

@@ -1,14 +1,9 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { core2026 } from '#content/checklist/core-2026.ts';
-import type { Local } from '#data/local/local.ts';
 import { putMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { LocalDb } from '#data/local/schema.ts';
-import { listVisible } from '#data/local/visible-rows.ts';
-import type { Stored } from '#sync/edit-port.ts';
-import type { TableName, Tables } from '#domain/tables.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
+import { makeTestLocal, type TestLocal } from './phone.ts';
 
 /** A phone with one round, three occasions and the core checklist; the second occasion is open. */
 export const uid = '00000000-0000-4000-8000-0000000000a1';
@@ -42,47 +37,24 @@ const spans: readonly (readonly [title: string, opens: string, closes: string])[
   ['Lärandeträff 2', '2027-02-01', '2027-03-01'],
 ];
 
-export async function makePhone(at = '2026-11-22T12:00:00+01:00'): Promise<Local> {
-  const db = new LocalDb(uid, { indexedDB: new IDBFactory(), IDBKeyRange });
-  let made = 0;
-  return {
-    db,
-    uid,
-    list: (tbl, where) => listVisible(db, tbl, where),
-    email: 'politiker@granvik.example',
-    device: 'phone',
-    now: () => new Date(at),
-    newId: () => `00000000-0000-4000-9000-${String((made += 1)).padStart(12, '0')}`,
-    poke: () => undefined,
-    syncNow: async () => 'offline',
-  };
+export function makePhone(at = '2026-11-22T12:00:00+01:00'): TestLocal {
+  return { ...makeTestLocal(uid, at), email: 'politiker@granvik.example' };
 }
 
-/** As if pulled from the server: clean, confirmed. */
-export async function pulled<T extends TableName>(
-  local: Local,
-  tbl: T,
-  row: Partial<Tables[T]> & { readonly scope_id: string; readonly id: string },
-): Promise<void> {
-  const head = { author_id: null, deleted: false, version: 1, updated_by: null };
-  const marks = { _v: 1, _d: 0, _p: null, _g: 1, updated_at: '2026-11-20T08:00:00Z' };
-  await local.db.rows(tbl).put({ ...head, ...marks, ...row } as unknown as Stored<Tables[T]>);
-}
-
-async function pullChecklist(local: Local): Promise<void> {
+async function pullChecklist(local: TestLocal): Promise<void> {
   const programme = scopeId('programme');
   const versionId = rowId('checklist_version', version);
   const { statements, ...own } = core2026;
-  await pulled(local, 'checklist_version', { scope_id: programme, id: versionId, ...own });
+  await local.pulled('checklist_version', { scope_id: programme, id: versionId, ...own });
   for (const one of statements) {
     const id = statementId(one.code);
-    await pulled(local, 'statement', { scope_id: programme, id, version_key: version, ...one });
+    await local.pulled('statement', { scope_id: programme, id, version_key: version, ...one });
   }
 }
 
-export async function pullOccasions(local: Local): Promise<void> {
+export async function pullOccasions(local: TestLocal): Promise<void> {
   for (const [at, [title, opens_on, closes_on]] of spans.entries()) {
-    await pulled(local, 'occasion', {
+    await local.pulled('occasion', {
       scope_id: scopeId('plan', round),
       id: occasionId(at + 1),
       round_id: round,
@@ -97,17 +69,65 @@ export async function pullOccasions(local: Local): Promise<void> {
 }
 
 /** Everything pulled, in the order a phone would have it. */
-export async function makeReadyPhone(at?: string): Promise<Local> {
-  const local = await makePhone(at);
+export async function makeReadyPhone(at?: string): Promise<TestLocal> {
+  const local = makePhone(at);
   await pullOccasions(local);
   await pullChecklist(local);
-  await pulled(local, 'organisation', {
-    scope_id: scopeId('programme'),
-    id: granvik.organisationId,
-    code: null,
-    name: 'Granvik',
-    kind: 'municipality',
-  });
+  await pullOrganisation(local, granvik);
   await putMeta(local.db, 'pulledAt', local.now().toISOString());
   return local;
+}
+
+function pullOrganisation(local: TestLocal, hat: Hat): Promise<void> {
+  return local.pulled('organisation', {
+    scope_id: scopeId('programme'),
+    id: hat.organisationId,
+    code: null,
+    name: hat.organisationName,
+    kind: 'municipality',
+  });
+}
+
+export function pullParticipation(local: TestLocal, hat: Hat): Promise<void> {
+  return local.pulled('participation', {
+    scope_id: scopeId('plan', hat.roundId),
+    id: hat.participationId,
+    round_id: hat.roundId,
+    group_id: hat.groupId,
+    organisation_id: hat.organisationId,
+    kind: hat.kind,
+    ord: 1,
+  });
+}
+
+/** The person gets this seat, whose card lies in the organisation or in its course. */
+export async function takeSeat(
+  local: TestLocal,
+  hat: Hat,
+  scope: 'org' | 'course' = 'org',
+): Promise<void> {
+  await pullOrganisation(local, hat);
+  await pullParticipation(local, hat);
+  await pullCard(local, hat, { scope, id: hat.participationId, user_id: uid });
+}
+
+export function pullCard(
+  local: TestLocal,
+  { participationId: participation_id, name, role }: Hat,
+  {
+    scope,
+    id,
+    user_id,
+  }: { readonly scope: 'org' | 'course'; readonly id: string; readonly user_id: string },
+): Promise<void> {
+  const scope_id = scopeId(scope, participation_id);
+  return local.pulled('seat_card', {
+    scope_id,
+    id,
+    seat_id: id,
+    user_id,
+    participation_id,
+    name,
+    role,
+  });
 }

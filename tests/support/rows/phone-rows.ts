@@ -16,6 +16,7 @@ const statement_id = id('statement');
 const hand_in_id = id('hand-in');
 const seat_id = id('seat');
 const user_id = id('anna');
+const scale = [1, 2].map((score) => ({ score, label: 'På väg', help: 'Det finns delvis.' }));
 const seen = { [statement_id]: { score: 3, comment: 'Vi mäter varje månad' } };
 
 /**
@@ -27,7 +28,7 @@ export const phoneRows: {
 } = {
   organisation: { code: '14', name: 'Granvik', kind: 'municipality' },
   guidance: { factor: 1, title: 'Styrkedjan', body: 'Från mål till möte' },
-  checklist_version: { version_key: 'karna-2026', title: 'Kärnlistan', scale: [] },
+  checklist_version: { version_key: 'karna-2026', title: 'Kärnlistan', scale },
   statement: {
     version_key: 'karna-2026',
     code: 'A1',

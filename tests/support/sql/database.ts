@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { PullAnswer } from '#sync/protocol.ts';
 import type { SqlConnection } from './connection.ts';
 import { openCopy, serverVariable } from './native.ts';
 import { openPglite } from './pglite.ts';
-import { migrationTexts, platformSql, seedText } from './texts.ts';
+import { bareTexts, seedText } from './texts.ts';
 
 /** A person's uid, `anon` for nobody, or made-up claims. */
 export type Caller = string | 'anon' | { readonly claims: Readonly<Record<string, unknown>> };
@@ -32,31 +33,10 @@ export interface PushAnswer {
   readonly uid: string;
   readonly results: readonly PushResult[];
 }
-export interface SqlCursor {
-  readonly s: string;
-  readonly tables: readonly string[];
-  readonly seq: number;
-  readonly last: { readonly t: string; readonly id: string; readonly q: number } | null;
-}
-export interface PullAnswer {
-  readonly epoch: string;
-  readonly uid: string;
-  readonly scopes: readonly {
-    readonly id: string;
-    readonly tables: readonly string[];
-    readonly roles: readonly string[];
-    readonly cursor: { readonly seq: number; readonly last: SqlCursor['last'] };
-    readonly reset: null | 'horizon' | 'restored';
-    readonly more: boolean;
-  }[];
-  readonly changes: readonly {
-    readonly s: string;
-    readonly q: number;
-    readonly t: string;
-    readonly id: string;
-    readonly row: Readonly<Record<string, unknown>> | null;
-  }[];
-  readonly now: string;
+/** Until the transaction ends whoever asks is this person. */
+export async function become(query: Query, caller: Caller): Promise<void> {
+  await query(`select set_config('request.jwt.claims', $1, true)`, [claimsOf(caller)]);
+  await query(`set local role ${caller === 'anon' ? 'anon' : 'authenticated'}`);
 }
 
 function claimsOf(caller: Caller): string {
@@ -109,9 +89,10 @@ export class TestDatabase {
   /** One transaction as the caller; throws the database's error (`.code`) and rolls back. */
   as<T>(caller: Caller, body: (query: Query) => Promise<T>): Promise<T> {
     return this.pg.transaction(async (tx) => {
-      await tx.query(`select set_config('request.jwt.claims', $1, true)`, [claimsOf(caller)]);
-      await tx.exec(`set local role ${caller === 'anon' ? 'anon' : 'authenticated'}`);
-      return body(async (sql, params = []) => (await tx.query(sql, [...params])).rows as Rows);
+      const query: Query = async (sql, params = []) =>
+        (await tx.query(sql, [...params])).rows as Rows;
+      await become(query, caller);
+      return body(query);
     });
   }
 
@@ -127,8 +108,7 @@ export class TestDatabase {
     await this.sql('begin');
     try {
       await this.sql('grant all on all tables in schema public, app to authenticated');
-      await this.sql(`select set_config('request.jwt.claims', $1, true)`, [claimsOf(caller)]);
-      await this.sql('set local role authenticated');
+      await become(this.sql, caller);
       const answer = await this.pg.query(sql, [...params]);
       return Math.max(answer.affectedRows ?? 0, answer.rows.length);
     } catch (error) {
@@ -196,7 +176,7 @@ export async function openTestDatabase(
   const server = process.env[serverVariable];
   if (server !== undefined)
     return new TestDatabase(await openCopy(server, options.seed ? 'demo' : 'bare'));
-  const texts = [platformSql, ...migrationTexts().map(({ sql }) => sql)];
+  const texts = bareTexts();
   if (!options.seed) return new TestDatabase(await openPglite(texts, ''));
   // the demo's days count from the day it is loaded
   const today = new Date().toISOString().slice(0, 10);

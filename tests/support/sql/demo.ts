@@ -63,6 +63,21 @@ export function demoWorldOfFile(): DemoWorld {
   return world;
 }
 
+/** An occasion of the demo's round, so that a test has an assessment of its own. */
+export async function addOccasion(
+  db: { machine(sql: string): Promise<unknown> },
+  id: string,
+): Promise<string> {
+  await db.machine(
+    `insert into public.occasion (scope_id, id, round_id, checklist_version_id, number, title, step_number, opens_on, closes_on)
+     values ('plan:${demo.round}', '${id}', '${demo.round}', '${karna}', 9, 'Prov', 1, '2026-11-22', '2026-12-22')`,
+  );
+  return id;
+}
+/** The demo's checklist version, and a statement of it. */
+export const karna = rowId('checklist_version', 'karna-2026');
+export const statementOf = (code: string) => rowId('statement', 'karna-2026', code);
+
 /** The fields of a new note; an original's, unless told otherwise. */
 export function noteFields(more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {

@@ -1,5 +1,5 @@
 import { findPostgres, startPostgres, type PostgresServer } from './postgres-server.ts';
-import { migrationTexts, platformSql, seedText } from './texts.ts';
+import { bareTexts, seedText } from './texts.ts';
 import { serverVariable, type Template } from './native.ts';
 
 /**
@@ -14,10 +14,7 @@ export async function setup(): Promise<(() => Promise<void>) | undefined> {
   // all of it may be lost at any moment: nothing is waited for, nothing is tidied
   const hasty = ['synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
   const server = await startPostgres(hasty);
-  await makeTemplate(server, 'bare', 'template1', [
-    platformSql,
-    ...migrationTexts().map(({ sql }) => sql),
-  ]);
+  await makeTemplate(server, 'bare', 'template1', bareTexts());
   await makeTemplate(server, 'demo', 'bare', [seedText()]);
   process.env[serverVariable] = server.folder;
   return () => server.stop();

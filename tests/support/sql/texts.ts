@@ -17,6 +17,11 @@ export function migrationTexts(): readonly { readonly name: string; readonly sql
     .map((name) => ({ name, sql: readFileSync(new URL(`migrations/${name}`, folder), 'utf8') }));
 }
 
+/** What makes an empty database ours. */
+export function bareTexts(): readonly string[] {
+  return [platformSql, ...migrationTexts().map(({ sql }) => sql)];
+}
+
 export function seedText(): string {
   return readFileSync(new URL('seed.sql', folder), 'utf8');
 }

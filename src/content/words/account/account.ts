@@ -61,6 +61,20 @@ function things(count: number): string {
   return `${capital(word)} saker`;
 }
 
+function readWords(added: number, aside: number): string {
+  if (added > 0) return `${things(added)} från kopian är inlästa. Bara du ser dem.`;
+  return aside > 0
+    ? 'Inget i kopian är inläst.'
+    : 'Allt i kopian fanns redan här. Inget är ändrat.';
+}
+
+/** Not one's own to write, of a newer version, or damaged: in the page that the file is, it can be read. */
+function asideWords(count: number): string {
+  return count === 1
+    ? 'En sak kunde inte läsas in, för den är skadad eller inget du själv kan skriva. Den står kvar i filen.'
+    : `${things(count)} kunde inte läsas in, för de är skadade eller inget du själv kan skriva. De står kvar i filen.`;
+}
+
 export const syncPageWords = {
   document: 'Det som väntar',
   waitingTitle: (count: number) => `${things(count)} väntar`,
@@ -112,12 +126,12 @@ export const syncPageWords = {
   copyDone: (name: string) => `Kopian heter ${name} och ligger bland dina hämtade filer.`,
   copyFailed: 'Kopian kunde inte skapas. Försök igen.',
   read: 'Läs in en kopia',
-  readDone: (count: number) =>
-    count === 0
-      ? 'Allt i kopian fanns redan här. Inget är ändrat.'
-      : `${things(count)} från kopian är inlästa. Bara du ser dem.`,
+  readDone: ({ added, aside }: { readonly added: number; readonly aside: number }) =>
+    [readWords(added, aside), aside > 0 ? asideWords(aside) : ''].filter(Boolean).join(' '),
   readFailed: {
     notACopy: 'Filen är ingen kopia från Jämsides, eller så är den skadad. Inget är ändrat.',
+    tooLarge: 'Filen är större än någon kopia från Jämsides. Inget är ändrat.',
+    notSaved: 'Kopian kunde inte läsas in. Inget är ändrat. Försök igen.',
     otherPerson: 'Kopian tillhör någon annan. Logga in som den personen för att läsa in den.',
   },
   today: 'Synkat i dag',
@@ -162,6 +176,8 @@ export const signOutWords = {
     title: 'En påbörjad inbjudan finns bara på den här telefonen',
     text: 'Du har skrivit eller klistrat in personer som inte är inbjudna än. Ingen annan har texten.',
     keep: 'Logga ut och behåll den här',
+    keepHint:
+      'Den ligger kvar här utan lås. Den som kommer åt telefonen kan läsa den. Allt annat tas bort härifrån.',
     erase: 'Ta bort den och logga ut',
   },
   unsentTitle: (count: number) => `${things(count)} finns bara på den här telefonen`,
@@ -171,8 +187,10 @@ export const signOutWords = {
       : 'De är inte synkade än. Ingen annan har dem.',
   keep: (count: number) =>
     count === 1 ? 'Logga ut och behåll den här' : 'Logga ut och behåll dem här',
-  keepHint: (count: number) =>
-    `${count === 1 ? 'Den' : 'De'} låses på telefonen tills du loggar in igen.`,
+  keepHint: (count: number) => {
+    const it = count === 1 ? 'den' : 'dem';
+    return `${count === 1 ? 'Den' : 'De'} ligger kvar här utan lås. Appen visar ${it} när du loggar in igen, men den som kommer åt telefonen kan läsa ${it} på annat sätt. Allt annat tas bort härifrån. Delar du telefonen med någon, hämta en kopia och ta bort ${it}.`;
+  },
   erase: (count: number) => (count === 1 ? 'Ta bort den och logga ut' : 'Ta bort dem och logga ut'),
   eraseHint: 'Du får hämta en kopia och skriva TA BORT innan något försvinner.',
   eraseTitle: 'Ta bort det som inte är synkat',

@@ -1,5 +1,7 @@
+import { retention } from '#domain/retention.ts';
 import { capital } from '#lib/letter-case.ts';
 import { genitive } from '../format.ts';
+import { keptFor } from '../format-span.ts';
 
 export const handOverWords = {
   way: 'Lämna över platsen',
@@ -16,8 +18,7 @@ export const handOverWords = {
   new: 'Den som tar över',
   name: 'Namn',
   address: 'E-postadress',
-  sameHint:
-    'Är det en gemensam brevlåda kan du skriva samma adress. Då får den nya personen ett eget konto, och det gamla raderas efter 90 dagar.',
+  sameHint: `Är det en gemensam brevlåda kan du skriva samma adress. Då får den nya personen ett eget konto, och det gamla raderas efter ${keptFor(retention['retired account'])}.`,
   act: 'Lämna över platsen',
   acting: 'Lämnar över',
   sure: (name: string, heir: string) => `Lämna över ${genitive(name)} plats till ${heir}?`,
@@ -50,8 +51,7 @@ export const seatEndedWords = {
   lead: 'Någon annan har tagit över, eller så är din del i omgången slut. Du ser inte längre organisationens arbete.',
   yours: 'Det du har skrivit själv',
   yoursText: 'Dina egna anteckningar och svar finns kvar. Hämta dem som en fil medan du kan.',
-  until:
-    'Har någon annan tagit över din e-postadress raderas kontot 90 dagar efter överlämningen, och du kan inte logga in igen på en ny telefon.',
+  until: `Har någon annan tagit över din e-postadress raderas kontot ${keptFor(retention['retired account'])} efter överlämningen, och du kan inte logga in igen på en ny telefon.`,
   erase: 'Radera sedan',
   eraseText: 'När du har filen kan du radera allt om dig, här och hos Jämsides.',
   wrong: 'Är det fel? Fråga strategen i din organisation.',

@@ -1,4 +1,21 @@
+import { retention, type Kept } from '#domain/retention.ts';
+import { keptFor } from '../format-span.ts';
 import type { Prose } from './prose.ts';
+
+/** Each thing with its time, so that none can be left out. */
+const howLong: Readonly<Record<Kept, (time: string) => string>> = {
+  'person after the results conference': (time) =>
+    `Ditt namn, din adress och det bara du ser: tas bort ${time} efter omgångens resultatkonferens, om du inte är med i en ny omgång då.`,
+  'name of a guest': (time) => `Namn på gäster i ett gruppsamtal: ${time}.`,
+  'private version': (time) => `Äldre versioner av det bara du ser: ${time}.`,
+  tombstone: (time) =>
+    `Det du tar bort försvinner genast för andra. Vad som har stått där tas bort efter ${time}.`,
+  'refused change': (time) => `Ändringar som servern inte tog emot: ${time}.`,
+  receipt: (time) => `Kvitton på vad servern har tagit emot, utan innehåll: ${time}.`,
+  'word about a page': (time) => `Det du skriver om en sida i kursen: ${time}.`,
+  'retired account': (time) =>
+    `Kontot, när någon annan har tagit över din plats och e-postadress: ${time}.`,
+};
 
 export const privacyProse = {
   document: 'Integritet',
@@ -40,8 +57,9 @@ export const privacyProse = {
     {
       title: 'Hur länge',
       text: [
-        'Personuppgifter tas bort senast ett år efter omgångens resultatkonferens. Äldre versioner av det bara du ser tas bort efter 90 dagar. Det din organisation eller grupp har enats om får stå kvar, men då utan ditt namn.',
+        'Det du har delat med din organisation eller grupp får stå kvar, men då utan ditt namn.',
       ],
+      list: Object.entries(howLong).map(([kind, say]) => say(keptFor(retention[kind as Kept]))),
     },
     {
       title: 'Dina rättigheter',

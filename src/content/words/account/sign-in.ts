@@ -3,7 +3,7 @@ import { askWhom } from '../shell/shell.ts';
 export const signInWords = {
   document: 'Logga in',
   title: 'Logga in',
-  text: 'Skriv adressen som inbjudan kom till, så mejlar vi en kod med sex siffror.',
+  text: 'Skriv adressen som inbjudan kom till, så mejlar vi en kod med åtta siffror.',
   again: 'Logga in igen för att synka. Allt du har skrivit är kvar på telefonen.',
   address: 'E-postadress',
   send: 'Mejla koden',
@@ -26,11 +26,11 @@ export const signInWords = {
 export const codeWords = {
   document: 'Skriv koden',
   title: 'Skriv koden från mejlet',
-  sentTo: 'Vi skickade sex siffror till',
-  label: 'Kod, sex siffror',
+  sentTo: 'Vi skickade åtta siffror till',
+  label: 'Kod, åtta siffror',
   act: 'Logga in',
   acting: 'Loggar in',
-  hint: 'Koden gäller i en timme. Kommer den inte, titta i skräpposten.',
+  hint: 'Koden gäller i tio minuter. Kommer den inte, titta i skräpposten.',
   resend: 'Skicka en ny kod',
   resendIn: (seconds: number) => `Ny kod om ${seconds}\u00a0s`,
   resent: 'En ny kod är på väg. Den förra gäller inte längre.',
@@ -38,7 +38,7 @@ export const codeWords = {
   problem: {
     wrongCode:
       'Koden stämmer inte, eller så har den gått ut. Kontrollera siffrorna eller skicka en ny kod.',
-    void: 'Fem försök har blivit fel och koden gäller inte längre. Skicka en ny kod.',
+    void: 'Fem försök har blivit fel. Skicka en ny kod.',
     offline: 'Jämsides gick inte att nå. Koden är kvar här. Försök igen när du har nät.',
     tooMany: 'Många försök på kort tid. Vänta några minuter och försök igen.',
     server: 'Det gick inte att logga in just nu. Försök igen om en stund.',

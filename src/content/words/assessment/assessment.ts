@@ -219,12 +219,12 @@ export function lockedStoryWords(
     readonly strategists: readonly string[];
     readonly isStrategist: boolean;
   },
-  told: RefusalWords,
+  story: RefusalWords,
   now: Date,
 ): RefusalWords {
   return {
     happened: lockedWords.happened(locked.organisation, locked.at, now),
-    safe: told.safe,
+    safe: story.safe,
     todo: locked.isStrategist ? lockedWords.todoMine : lockedWords.todo(locked.strategists),
   };
 }

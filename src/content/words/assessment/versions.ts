@@ -16,9 +16,9 @@ export function versionsLine(
 ): string {
   const [first] = fields;
   if (!first) return '';
-  const said = first.versions.map(({ by, at }) => {
+  const parts = first.versions.map(({ by, at }) => {
     const name = by?.trim().split(/\s+/u)[0] ?? somebody;
     return at === '' ? name : `${name} ${formatTime(at)}`;
   });
-  return `Två versioner: ${said.join(' · ')}`;
+  return `Två versioner: ${parts.join(' · ')}`;
 }

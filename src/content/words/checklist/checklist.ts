@@ -105,8 +105,8 @@ export function draftSummary(
   kind: OrganisationKind,
 ): string {
   if (readiness.scored === 0) return `${draftWords.none} ${draftWords.together}`;
-  const said = `${readiness.scored} av ${readiness.total} skattade.`;
-  return `${said} Med dina svar ${verdict(readiness, ends, kind)}. ${draftWords.together}`;
+  const scored = `${readiness.scored} av ${readiness.total} skattade.`;
+  return `${scored} Med dina svar ${verdict(readiness, ends, kind)}. ${draftWords.together}`;
 }
 
 function verdict(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind): string {

@@ -31,8 +31,8 @@ export const certificateWords = {
   has: 'har gått hela utbildningen',
   about: 'Utbildningen handlar om',
   day: (finishedAt: string) => {
-    const day = dayOf(new Date(finishedAt));
-    return `${formatDayLong(day)}${SPACE}${day.slice(0, 4)}`;
+    const day = dayOf(finishedAt);
+    return day && `${formatDayLong(day)}${SPACE}${day.slice(0, 4)}`;
   },
   finished: 'Klar den',
   own: 'Intyget bygger på det som är registrerat i Jämsides. Inga betyg sätts i utbildningen.',

@@ -7,7 +7,7 @@ const SPACE = '\u00a0';
 
 /** "12 december", with the year when it is another. */
 function heldDay(heldAt: string, now: Date): string {
-  const day = dayOf(new Date(heldAt));
+  const day = dayOf(heldAt);
   const year = day.slice(0, 4);
   return `${formatDayLong(day)}${year === dayOf(now).slice(0, 4) ? '' : `${SPACE}${year}`}`;
 }

@@ -15,6 +15,20 @@ export const officeWords = {
   noSeatWay: 'Ta med det du har skrivit',
 } as const;
 
+/** Somebody else's organisation asks one to join: nothing of it is here before one has said yes. */
+export const invitedToWords = {
+  title: (organisation: string) => `${organisation} bjuder in dig`,
+  text: (role: string, organisation: string) =>
+    `Du är inbjuden som ${role}. Tackar du ja ser deltagarna i ${organisation} ditt namn, och deras del av Jämsides kommer hit. Det du har i andra organisationer ändras inte.`,
+  yes: 'Tacka ja',
+  no: 'Tacka nej',
+  done: (organisation: string) => `Du är med i ${organisation}. Det som hör dit hämtas nu.`,
+  declined: (organisation: string) => `Du har tackat nej till ${organisation}.`,
+  gone: 'Inbjudan finns inte längre. Den är tillbakadragen eller redan besvarad.',
+  offline: 'Svaret kom inte iväg. Det behöver nät: försök igen när du har täckning.',
+  failed: 'Svaret kom inte iväg. Vänta en stund och försök igen.',
+} as const;
+
 /** Along the foot of the wide page there is room for one or two words a step. */
 export const stepShort = {
   course: 'Utbildning',

@@ -7,7 +7,7 @@ const failed = {
   server: 'Jämsides kunde inte svara just nu. Försök igen om en stund.',
 } as const;
 
-function told(count: number | undefined): string {
+function numberOr(count: number | undefined): string {
   return count === undefined ? 'inte angivet' : String(count);
 }
 
@@ -29,7 +29,7 @@ export const officeCountWords = {
   spread: (majority: number | undefined, opposition: number | undefined) => {
     if (majority === undefined && opposition === undefined)
       return 'Strategen har inte angett majoritet och opposition.';
-    return `Enligt strategen: majoritet ${told(majority)}, opposition ${told(opposition)}.`;
+    return `Enligt strategen: majoritet ${numberOr(majority)}, opposition ${numberOr(opposition)}.`;
   },
   answers: 'Läsarnas svar om kursens sidor',
   answersSecond: 'Hjälpte sidan? Svaren visas utan namn.',

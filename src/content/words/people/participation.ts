@@ -1,5 +1,5 @@
 import type { ListFault } from '#domain/invitation-list.ts';
-import type { Standing } from '#domain/participation.ts';
+import type { CourseStage } from '#domain/participation.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
@@ -67,16 +67,16 @@ export const remindWords = {
   notFinished: (count: number) => `Inte klara (${count})`,
   notStarted: (count: number) => `Inte börjat (${count})`,
   body: (organisation: string, address: string) =>
-    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med.`,
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på åtta siffror i mejlen och behöver inget lösenord.\n\nHar du redan gått klart kan du bortse från det här. Tack för att du är med.`,
 } as const;
 
 /** A text to people who take the course: what one can do with it. */
-export const tellWords = {
+export const messageWords = {
   text: 'Texten',
   textHint: 'Ändra som du vill innan du kopierar eller skickar.',
   /** To those who have just been invited. */
   welcome: (organisation: string, address: string) =>
-    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på sex siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med.`,
+    `Hej!\n\nDu är inbjuden till den förberedande kursen om jämställdhet i ${organisation}. Kursen har sju korta moduler som du går på mobilen eller datorn, när det passar dig. Du kan stanna när du vill och fortsätta där du slutade.\n\nGå till ${address} och logga in med den här e-postadressen. Du får en kod på åtta siffror i mejlen och behöver inget lösenord.\n\nTack för att du är med.`,
   subject: (organisation: string) => `Kursen om jämställdhet i ${organisation}`,
   copy: 'Kopiera texten',
   share: 'Dela',
@@ -91,12 +91,20 @@ export const tellWords = {
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
 } as const;
 
-export const standingWord: Readonly<Record<Standing, string>> = {
+export const stageWord: Readonly<Record<CourseStage, string>> = {
   invited: 'Inbjuden',
   joined: 'Har loggat in',
   started: 'Har börjat',
   finished: 'Klar',
 };
+
+/** How far somebody has come, or that she has said no. */
+export function howFar(person: {
+  readonly stage: CourseStage;
+  readonly hasDeclined: boolean;
+}): string {
+  return person.hasDeclined ? 'Har tackat nej' : stageWord[person.stage];
+}
 
 export const invitedWords = {
   title: 'Inbjudna',
@@ -104,7 +112,7 @@ export const invitedWords = {
   invite: 'Bjud in fler',
   role: 'Roll',
   unit: 'Enhet',
-  standing: 'Hur långt',
+  stage: 'Hur långt',
   every: 'Alla',
   filter: 'Välj roll och enhet',
   noUnit: 'Utan enhet',
@@ -172,7 +180,7 @@ export const inviteWords = {
     count === 1
       ? 'En rad ligger kvar i rutan och behöver rättas.'
       : `${count} rader ligger kvar i rutan och behöver rättas.`,
-  tell: 'Berätta för dem',
+  tellThem: 'Berätta för dem',
   failed: 'Det gick inte att spara på telefonen. Allt ligger kvar i rutan.',
   oneRole: 'Roll',
   oneUnit: 'Enhet',

@@ -37,7 +37,14 @@ export const errorWords = {
   reload: 'Ladda om sidan',
   home: 'Till Hem',
   sync: 'Se vad som väntar',
+  signOut: 'Logga ut',
   help: 'Händer det igen, hämta en kopia under Det som väntar och kontakta programkontoret.',
+} as const;
+
+/** One entry or block among others that can be read. */
+export const brokenWords = {
+  title: 'En post kunde inte visas',
+  text: 'Den finns kvar, och allt annat går att använda. Ladda om sidan. Står det kvar, säg till programkontoret.',
 } as const;
 
 /** The database on the phone could not be opened, so that nothing of it can be shown. */

@@ -35,8 +35,12 @@ const byKind: Readonly<Record<string, RefusalWords>> = {
   },
 };
 
+/** It goes again like what the server fails at, but for a reason of its own. */
+const isTooMuch = ({ code }: ProblemLike) => code === 'quota';
+
 /** What happened, what is safe, what to do. */
 export function problemStory(problem: ProblemLike): RefusalWords {
+  if (isTooMuch(problem)) return refusalWords('quota');
   return byKind[problem.kind] ?? refusalWords(problem.code ?? '');
 }
 
@@ -56,6 +60,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 export function problemTitle(problem: ProblemLike): string {
+  if (isTooMuch(problem)) return 'Mer än servern tar emot just nu';
   return titles[problem.kind] ?? 'Ändringen togs inte emot';
 }
 

@@ -45,6 +45,11 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
     safe: keptHere,
     todo: 'Öppna den och ändra något, så skickas den på nytt.',
   },
+  quota: {
+    happened: 'Du har sparat så mycket den senaste tiden att servern inte tar emot mer just nu.',
+    safe: keptHere,
+    todo: 'Du behöver inte göra något. Appen försöker igen var femte minut. Är den kvar i morgon, hämta en kopia och kontakta programkontoret.',
+  },
   lostAccess: {
     happened: 'Du har inte längre tillgång till det här. Dina sista ändringar nådde aldrig fram.',
     safe: 'De finns kvar på den här telefonen i 30 dagar.',

@@ -1,7 +1,5 @@
 import { capital } from '#lib/letter-case.ts';
-import { dayOf } from '#lib/stockholm.ts';
-
-import { formatMoment, formatTime } from '../format.ts';
+import { formatTimeOrMoment } from '../format.ts';
 
 /**
  * The words for where something is. Four of them have one meaning each, everywhere:
@@ -17,12 +15,6 @@ export type SyncStatusLike =
   | { readonly kind: 'syncing'; readonly count: number }
   | { readonly kind: 'stopped'; readonly count: number; readonly asks?: boolean };
 export type WaitReason = 'signIn' | 'update' | 'storage';
-export type ItemStateLike =
-  | { readonly kind: 'saved' | 'syncing' }
-  | { readonly kind: 'waiting'; readonly why?: WaitReason }
-  | { readonly kind: 'synced'; readonly at: string }
-  | { readonly kind: 'refused' | 'versions'; readonly problem: string };
-
 export interface StatusWords {
   /** Main pages and wide screens; always the accessible name. */
   readonly full: string;
@@ -30,14 +22,7 @@ export interface StatusWords {
   readonly short: string;
 }
 
-/** Today the time is enough; from another day the day must be said, or 14.32 would be a lie. */
-function clock(at: string, now: Date): string {
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return '';
-  return dayOf(moment) === dayOf(now) ? formatTime(moment) : formatMoment(moment, now);
-}
-
-const waitReasonWord: Readonly<Record<WaitReason, string>> = {
+export const waitReasonWord: Readonly<Record<WaitReason, string>> = {
   signIn: 'logga in för att synka',
   update: 'uppdatera för att synka',
   storage: 'telefonen är full',
@@ -75,7 +60,7 @@ export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords 
         ? { full: 'Hämtar ditt innehåll', short: 'Hämtar' }
         : { full: `Hämtar ditt innehåll, ${status.done} av ${status.of}`, short: 'Hämtar' };
     case 'synced': {
-      const at = clock(status.at, now);
+      const at = formatTimeOrMoment(status.at, now);
       return { full: `Allt är synkat ${at}`.trimEnd(), short: `Synkat ${at}`.trimEnd() };
     }
     case 'waiting':
@@ -90,29 +75,3 @@ export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords 
     }
   }
 }
-
-/** The state of one thing, beside it. With `savedAt` the time of the last keystroke is told. */
-export function itemStateWords(state: ItemStateLike, now: Date, savedAt?: string): string {
-  switch (state.kind) {
-    case 'saved':
-      return savedAt === undefined ? 'Sparat på telefonen' : `Sparat ${clock(savedAt, now)}`;
-    case 'waiting': {
-      const saved = savedAt === undefined ? 'Sparat på telefonen' : `Sparat ${clock(savedAt, now)}`;
-      return `${saved}, ${state.why === undefined ? 'väntar på nät' : waitReasonWord[state.why]}`;
-    }
-    case 'syncing':
-      return 'Synkar';
-    case 'synced':
-      return `Synkat ${clock(state.at, now)}`.trimEnd();
-    case 'refused':
-      return 'Togs inte emot – visa';
-    case 'versions':
-      return 'Två versioner – välj';
-  }
-}
-
-/** Under a field, before the phone has its text. */
-export const savingWords = {
-  saving: 'Sparar',
-  notSaved: 'Kunde inte sparas på telefonen. Försöker igen, lämna sidan öppen.',
-} as const;

@@ -1,3 +1,4 @@
+import { meFirst } from '#domain/me-first.ts';
 import type { CreditRow } from '#domain/tables/credit.ts';
 import type { GroupSessionRow } from '#domain/tables/group-session.ts';
 import type { GuestRow } from '#domain/tables/guest.ts';
@@ -55,14 +56,14 @@ export async function listGroupSessions(
     .toSorted((one, other) => (one.heldAt < other.heldAt ? 1 : -1));
 }
 
-interface Room {
+interface Around {
   readonly credits: readonly CreditRow[];
   readonly guests: readonly GuestRow[];
   readonly people: readonly CoursePerson[];
   readonly uid: string;
 }
 
-function presentAt(row: GroupSessionRow, { credits, guests, people, uid }: Room): Present[] {
+function presentAt(row: GroupSessionRow, { credits, guests, people, uid }: Around): Present[] {
   const credited = credits
     .filter((credit) => credit.session_id === row.id)
     .map(({ user_id: user }): Present => {
@@ -81,10 +82,7 @@ function presentAt(row: GroupSessionRow, { credits, guests, people, uid }: Room)
       const isMe = person?.isMe === true;
       return { guest: id, seatId, name: person?.name ?? name, isMe, state };
     });
-  return [...credited, ...others].toSorted(
-    (one, other) =>
-      Number(other.isMe) - Number(one.isMe) || one.name.localeCompare(other.name, 'sv'),
-  );
+  return meFirst([...credited, ...others], (one) => one.isMe);
 }
 
 /** One talk, in whichever of my courses it was held; null when there is none. */

@@ -1,4 +1,4 @@
-import { joinCounted } from '#domain/course-completion.ts';
+import { joinCounted } from '#domain/course/course-completion.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import { listOfferedCredits, type CreditForMe } from './list-offered-credits.ts';

@@ -1,3 +1,4 @@
+import { meFirst } from '#domain/me-first.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Reads } from '#sync/edit-port.ts';
@@ -23,8 +24,5 @@ export async function listCoursePeople(
     const person = { seatId, userId, name, role, isMe: userId === uid };
     people.set(userId ?? seatId, people.get(userId ?? seatId) ?? person);
   }
-  return [...people.values()].toSorted(
-    (one, other) =>
-      Number(other.isMe) - Number(one.isMe) || one.name.localeCompare(other.name, 'sv'),
-  );
+  return meFirst(people.values(), (one) => one.isMe);
 }

@@ -1,4 +1,4 @@
-import type { OfferedCredit } from '#domain/course-standing.ts';
+import type { OfferedCredit } from '#domain/course/course-status.ts';
 import type { Reads } from '#sync/edit-port.ts';
 
 export interface CreditForMe extends OfferedCredit {

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { CourseOutline } from '#domain/course.ts';
+import type { CourseOutline } from '#domain/course/course.ts';
 import type { Local } from '#data/local/local.ts';
 import { readTogether } from '#data/local/visible-rows.ts';
 import { withConnection } from '#data/local/with-connection.ts';

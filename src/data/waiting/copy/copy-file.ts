@@ -1,22 +1,35 @@
+import { takeFields } from '#domain/rows/take-fields.ts';
 import { tableNames, type TableName } from '#domain/tables.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
+import { writtenText } from '#domain/written-text.ts';
 import { equal } from '#lib/equal.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
-import { isCopy, ownFields } from '#sync/merge/row-content.ts';
+import { ownFields } from '#sync/merge/row-content.ts';
 import { nameOf, type RowWrite } from '#sync/ports.ts';
 import type { BaseEntry, Fields, LocalRow, Problem, ServerRow } from '#sync/records.ts';
 import type { Edit, OwnFields } from '#sync/edit-port.ts';
 import { edit } from '#data/local/edit.ts';
 import { rules } from '#data/local/rules.ts';
+import { isServers, takeOwn } from './take-item.ts';
 import { parseCopy, type CopyItem } from './copy-format.ts';
-import { copyToHtml, textOf, type CopyTexts } from './copy-html.ts';
+import { copyToHtml, type CopyTexts } from './copy-html.ts';
 import type { Local } from '#data/local/local.ts';
 import { hatTables, listHats } from '#data/people/list-hats.ts';
 
 export type ReadCopyAnswer =
-  | { readonly ok: true; readonly added: number }
-  | { readonly ok: false; readonly reason: 'notACopy' | 'otherPerson' };
+  | ({ readonly ok: true } & Added)
+  | { readonly ok: false; readonly reason: 'notACopy' | 'otherPerson' | 'tooLarge' };
+
+interface Added {
+  /** How many were missing here. */
+  readonly added: number;
+  /** How many are nothing this person could have written: they stay in the file. */
+  readonly aside: number;
+}
+
+/** What one person writes in a round is a fifth; each becomes a change that is sent. */
+const maxItems = 5_000;
 
 /** Everything I have written that only I hold, and everything that has not got through. */
 export async function makeCopyFile(local: Local, words: CopyTexts) {
@@ -70,50 +83,64 @@ export function copyItems(own: string, { rows, bases, problems }: OnPhone): read
 
 /**
  * Adds what is missing here, as things only I read: reading the same file twice adds nothing the
- * second time, and nothing that stands here is replaced.
+ * second time, and nothing that stands here is replaced. The file is a stranger, whoever it says it
+ * is of: it brings what this person could write herself, by the rules of a push, and nothing else.
  */
 export async function readCopyFile(local: Local, text: string): Promise<ReadCopyAnswer> {
   const copy = parseCopy(text);
   if (copy === null) return { ok: false, reason: 'notACopy' };
   if (copy.uid !== local.uid) return { ok: false, reason: 'otherPerson' };
-  const { items } = copy;
+  const { items, aside } = copy;
+  if (items.length > maxItems) return { ok: false, reason: 'tooLarge' };
   const tables = new Set<TableName>([...items.map((item) => item.tbl), 'note', ...hatTables]);
-  return { ok: true, added: await edit(local, [...tables], (tx) => addItems(tx, items)) };
+  const read = await edit(local, [...tables], (tx) => addItems(tx, items));
+  return { ok: true, added: read.added, aside: read.aside + aside };
 }
 
-/** How many were missing. */
-export async function addItems(tx: Edit, items: readonly CopyItem[]): Promise<number> {
+/** 'aside' = it may not become a row here. */
+type Outcome = 'added' | 'there' | 'aside';
+
+export async function addItems(tx: Edit, items: readonly CopyItem[]): Promise<Added> {
   const hats = await listHats(tx);
-  const own = scopeId('user', tx.uid);
-  let count = 0;
+  const ids = new Set(items.map((item) => item.id));
+  const count = { added: 0, there: 0, aside: 0 };
   for (const item of items) {
     const hat = hats[0]?.participationId ?? scopeOwner(item.scope_id);
-    const known = items.some((other) => other.id === item.fields['origin']);
-    const isOwn = item.scope_id === own && !isCopy(item.fields);
-    if (isOwn) count += await addOwn(tx, item);
+    const { origin } = item.fields;
     // A copy's text is in its original; anything else of a shared scope comes back as a draft.
-    else if (!known) count += await addDraft(tx, item, { own, hat });
+    const isKnown = typeof origin === 'string' && ids.has(origin);
+    count[isKnown ? 'there' : await addItem(tx, item, hat)] += 1;
   }
   return count;
 }
 
-async function addOwn(tx: Edit, item: CopyItem): Promise<number> {
+async function addItem(tx: Edit, item: CopyItem, hat: string): Promise<Outcome> {
+  const own = scopeId('user', tx.uid);
+  if (isServers(item)) return 'aside';
+  const fields = takeOwn(item, tx.uid);
+  if (fields !== null) return addOwn(tx, { ...item, fields });
+  // What may not be a row of its own may still be a text somebody wrote.
+  const isText = writtenText(item.fields) !== '' || item.scope_id !== own;
+  return isText ? addDraft(tx, item, { own, hat }) : 'aside';
+}
+
+async function addOwn(tx: Edit, item: CopyItem): Promise<Outcome> {
   const { tbl, scope_id, id } = item;
   const fields = tbl === 'note' ? { ...item.fields, shared: [] } : item.fields;
   if (!(await tx.knows(tbl, scope_id, id))) {
     await tx.put(tbl, scope_id, id, fields as Partial<OwnFields<typeof tbl>>);
-    return 1;
+    return 'added';
   }
   const here = (await tx.get(tbl, scope_id, id)) as LocalRow | undefined;
   // Deleted here since, or synced when the copy was made: Jämsides has it, or it was not wanted.
-  if (!here || !item.unsent || sameText(tbl, ownFields(here), item.fields)) return 0;
+  if (!here || !item.unsent || sameText(tbl, ownFields(here), item.fields)) return 'there';
   if (tbl === 'note') return addDraft(tx, item, { own: scope_id, hat: '' });
   const theirs: ServerRow = { ...here, ...item.fields };
   const rule = rules.tables[tbl];
   const merged = mergeRow({ rule, base: null, mine: here, theirs });
-  if (rule.merge === 'append' || equal(merged.fields, ownFields(here))) return 0;
+  if (rule.merge === 'append' || equal(merged.fields, ownFields(here))) return 'there';
   await tx.put(tbl, scope_id, id, merged.fields as Partial<OwnFields<typeof tbl>>);
-  return 1;
+  return 'added';
 }
 
 /** Whom a note was shared with is not part of the copy. */
@@ -128,23 +155,28 @@ async function addDraft(
   tx: Edit,
   item: CopyItem,
   { own, hat }: { readonly own: string; readonly hat: string },
-): Promise<number> {
-  const body = textOf(item);
-  const id = rowId('note', 'copy-file', item.id, body);
-  if (body === '' || (await tx.get('note', own, id))) return 0;
+): Promise<Outcome> {
+  const body = writtenText(item.fields);
+  if (body === '') return 'there';
   const from = item.tbl === 'note' ? item.fields : {};
-  const fields = {
+  const plain = {
     participation_id: hat,
     meeting_id: null,
     agenda_item_id: null,
     kind: 'note',
-    written_at: item.at ?? '',
-    ...from,
-    ...(item.tbl === 'own_answer' ? { participation_id: item.fields['participation_id'] } : {}),
+    written_at: item.at ?? tx.at,
     body,
     shared: [],
     origin: null,
   };
-  await tx.put('note', own, id, fields as OwnFields<'note'>);
-  return 1;
+  const whose =
+    item.tbl === 'own_answer' ? { participation_id: item.fields['participation_id'] } : {};
+  const fields =
+    takeFields('note', { ...plain, ...from, ...whose, body, shared: [], origin: null }) ??
+    takeFields('note', { ...plain, written_at: tx.at });
+  if (fields === null) return 'aside';
+  const id = rowId('note', 'copy-file', item.id, body);
+  if (await tx.get('note', own, id)) return 'there';
+  await tx.put('note', own, id, fields as unknown as OwnFields<'note'>);
+  return 'added';
 }

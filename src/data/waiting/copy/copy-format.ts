@@ -12,14 +12,18 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
+import { text } from '#domain/rows/column.ts';
+import { isTaken } from '#domain/rows/take-fields.ts';
 import type { TableName } from '#domain/tables.ts';
 import { rules } from '#data/local/rules.ts';
+
+const isId = (value: string) => isTaken(text(120, 1), value);
 
 /** One thing somebody wrote, as it stood on the phone. */
 const itemShape = object({
   tbl: pipe(string(), check(rules.isTable)),
   scope_id: string(),
-  id: string(),
+  id: pipe(string(), check(isId)),
   /** It had not reached Jämsides when the copy was made. */
   unsent: boolean(),
   at: nullable(string()),
@@ -31,12 +35,14 @@ const shape = object({
   uid: string(),
   email: string(),
   at: string(),
-  items: array(itemShape),
+  items: array(unknown()),
 });
 export type CopyItem = Omit<InferOutput<typeof itemShape>, 'tbl'> & { readonly tbl: TableName };
 export type Copy = Omit<InferOutput<typeof shape>, 'items'> & {
   readonly items: readonly CopyItem[];
 };
+/** A file somebody chose: what is no item this build knows is kept aside, and counted. */
+export type ParsedCopy = Copy & { readonly aside: number };
 
 const start = '<script type="application/json" id="jamsides-copy">';
 const end = '</script>';
@@ -47,13 +53,18 @@ export function copyToScript(copy: Copy): string {
 }
 
 /** Null = no copy of ours, or a damaged one. */
-export function parseCopy(html: string): Copy | null {
+export function parseCopy(html: string): ParsedCopy | null {
   const from = html.indexOf(start);
   const to = html.indexOf(end, from);
   if (from < 0 || to < 0) return null;
   try {
     const parsed = safeParse(shape, JSON.parse(html.slice(from + start.length, to)));
-    return parsed.success ? (parsed.output as Copy) : null;
+    if (!parsed.success) return null;
+    const items = parsed.output.items.flatMap((one) => {
+      const item = safeParse(itemShape, one);
+      return item.success ? [item.output as CopyItem] : [];
+    });
+    return { ...parsed.output, items, aside: parsed.output.items.length - items.length };
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { writtenText } from '#domain/written-text.ts';
 import type { Fields } from '#sync/records.ts';
 import { copyToScript, type Copy, type CopyItem } from './copy-format.ts';
 
@@ -13,11 +14,11 @@ export interface CopyTexts {
   readonly heading: (item: { readonly tbl: string; readonly fields: Fields }) => string;
 }
 
-const texts = ['title', 'body', 'comment', 'place'] as const;
-
 /** A page that any browser shows without network, and that *Läs in en kopia* understands. */
 export function copyToHtml(copy: Copy, words: CopyTexts): string {
-  const readable = copy.items.filter((item) => textOf(item) !== '' || 'score' in item.fields);
+  const readable = copy.items.filter(
+    (item) => writtenText(item.fields) !== '' || 'score' in item.fields,
+  );
   const unsent = readable.filter((item) => item.unsent);
   const synced = readable.filter((item) => !item.unsent);
   const body = readable.length === 0 ? `<p>${escape(words.empty)}</p>` : '';
@@ -38,14 +39,9 @@ function section(title: string, items: readonly CopyItem[], words: CopyTexts): s
   if (items.length === 0) return '';
   const entries = items.map(
     (item) =>
-      `<h3>${escape(words.heading(item))}</h3>\n<p>${escape(textOf(item)).replaceAll('\n', '<br>')}</p>`,
+      `<h3>${escape(words.heading(item))}</h3>\n<p>${escape(writtenText(item.fields)).replaceAll('\n', '<br>')}</p>`,
   );
   return `<h2>${escape(title)}</h2>\n${entries.join('\n')}`;
-}
-
-export function textOf({ fields }: Pick<CopyItem, 'fields'>): string {
-  const written = texts.map((name) => fields[name]);
-  return written.filter((text) => typeof text === 'string' && text.trim() !== '').join('\n');
 }
 
 function escape(text: string): string {

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { installWords as words } from '#content/words/account/account.ts';
-import { actWord } from '#content/words/common.ts';
-import { shellWords } from '#content/words/shell/shell.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/message/notice.tsx';
-import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { InstallDrawing, type InstallStep } from './install-drawing.tsx';
 import styles from './install-page.module.css';
+import { OpenScreen } from './open-screen.tsx';
 
 export interface Install {
   readonly system: 'ios' | 'android' | 'other';
@@ -21,13 +18,10 @@ export interface Install {
 export function InstallPage(props: { readonly install: Install; readonly signedIn: boolean }) {
   const { install, signedIn } = props;
   const [done, setDone] = useState(false);
-  const back = signedIn
-    ? { to: paths.more, label: shellWords.places.more }
-    : { to: paths.signIn, label: actWord.back };
   const { ask } = install;
 
   return (
-    <Screen kind={signedIn ? 'inner' : 'task'} title={words.document} back={back}>
+    <OpenScreen title={words.document} signedIn={signedIn}>
       <h1>{words.title}</h1>
       <p>{words.why}</p>
       {install.standalone || done ? (
@@ -43,7 +37,7 @@ export function InstallPage(props: { readonly install: Install; readonly signedI
           )}
         </>
       )}
-    </Screen>
+    </OpenScreen>
   );
 }
 

@@ -1,12 +1,12 @@
 import { moreWords as words } from '#content/words/account/account.ts';
 import { roleTitle, roleWord } from '#content/words/common.ts';
-import { useHat, useLocal, type HatChoice } from '#data/use-live.ts';
+import { useHat, useLocal, type HatChoice as Choice } from '#data/use-live.ts';
+import { HatChoice } from '#parts/hat-choice.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import { Segments } from '#ui/choice/segments.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import styles from './more-page.module.css';
@@ -29,7 +29,7 @@ export function MorePage(props: {
         <p className={styles['name']}>{hat?.name ?? email}</p>
         {hat && <Soft>{email}</Soft>}
       </div>
-      {hats.length > 1 && <HatChooser choice={choice} />}
+      {hats.length > 1 && <Acting choice={choice} />}
       {hats.length > 0 && (
         <Section title={words.seats}>
           <Seats hats={hats} />
@@ -65,23 +65,16 @@ export function MorePage(props: {
 }
 
 /** Two seats: what is written now belongs to the one chosen here, and every page names it. */
-function HatChooser(props: { readonly choice: HatChoice }) {
-  const { hat, hats, choose } = props.choice;
+function Acting({ choice }: { readonly choice: Choice }) {
   return (
     <Stack>
-      <Segments
-        legend={words.hat}
-        name="organisation"
-        value={hat?.participationId ?? null}
-        onChange={choose}
-        options={hats.map((one) => ({ value: one.participationId, label: one.organisationName }))}
-      />
+      <HatChoice legend={words.hat} choice={choice} />
       <Soft small>{words.hatHint}</Soft>
     </Stack>
   );
 }
 
-function Seats({ hats }: Pick<HatChoice, 'hats'>) {
+function Seats({ hats }: Pick<Choice, 'hats'>) {
   return (
     <Rows>
       {hats.map((one) => (

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Prose } from '#content/words/account/prose.ts';
-import { actWord } from '#content/words/common.ts';
-import { shellWords } from '#content/words/shell/shell.ts';
-import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
+import { OpenScreen } from './open-screen.tsx';
 import styles from './prose-page.module.css';
 
 /** Running text that can be read with and without login, and without network. */
@@ -14,11 +11,8 @@ export function ProsePage(props: {
   readonly children?: ReactNode;
 }) {
   const { prose, signedIn } = props;
-  const back = signedIn
-    ? { to: paths.more, label: shellWords.places.more }
-    : { to: paths.signIn, label: actWord.back };
   return (
-    <Screen kind={signedIn ? 'inner' : 'task'} title={prose.document} back={back}>
+    <OpenScreen title={prose.document} signedIn={signedIn}>
       <article className={styles['prose']}>
         <h1>{prose.title}</h1>
         <p className={styles['lead']}>{prose.lead}</p>
@@ -44,6 +38,6 @@ export function ProsePage(props: {
         ))}
       </article>
       {props.children}
-    </Screen>
+    </OpenScreen>
   );
 }

@@ -1,8 +1,8 @@
 import { participationWords as words } from '#content/words/people/participation.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
-import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/list/rows.tsx';
+import { StrategistRows } from '#parts/strategist-rows.tsx';
+import { Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
 
 /** For a strategist: how the course goes at home, and inviting more people to it. */
@@ -12,14 +12,7 @@ export function StrategistLinks() {
   return (
     <Section title={words.links}>
       <Rows>
-        {hats.map((hat) => (
-          <Row
-            key={hat.participationId}
-            to={paths.organisation(hat.participationId)}
-            title={words.inOrganisation(hat.organisationName)}
-            second={words.second}
-          />
-        ))}
+        <StrategistRows hats={hats} />
       </Rows>
     </Section>
   );

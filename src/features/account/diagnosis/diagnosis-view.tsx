@@ -2,6 +2,7 @@ import { Copy, Share2 } from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { actWord } from '#content/words/common.ts';
 import { diagnosisWords as words } from '#content/words/account/diagnosis.ts';
+import { copyText } from '#ui/browser/copy-text.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
@@ -51,15 +52,10 @@ function Lines({ children }: { readonly children: readonly ReactNode[] }) {
 }
 
 function Ways({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.copyFailed);
-    }
+    setAnswer((await copyText(text)) ? words.copied : words.copyFailed);
   }
 
   return (
@@ -74,7 +70,7 @@ function Ways({ text }: { readonly text: string }) {
           {words.share}
         </Button>
       ) : null}
-      <Answer>{said}</Answer>
+      <Answer>{answer}</Answer>
     </Stack>
   );
 }

@@ -1,15 +1,14 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { eraseMeWords as words } from '#content/words/account/erase-me.ts';
 import type { EraseAnswer } from '#data/account/erase-me.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
-import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { Section } from '#ui/screen/section.tsx';
-import { Soft } from '#ui/text/soft.tsx';
+import { ErasingField } from '../erasing-field.tsx';
 import { CopyButton } from '../sync/copy-actions.tsx';
 
 type Failure = Exclude<EraseAnswer, 'erased'>;
@@ -20,7 +19,6 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
   const [noFile, setNoFile] = useState(false);
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'ready' | 'acting' | Failure>('ready');
-  const reason = useId();
   const why = !hasFile && !noFile ? 'copy' : typed.trim() !== words.word ? 'word' : undefined;
 
   async function erase() {
@@ -46,25 +44,14 @@ export function EraseMeForm(props: { readonly onErased: () => Promise<void> }) {
         />
       </Section>
       <Section title={words.confirmTitle}>
-        <TextField
+        <ErasingField
           label={words.label}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          typed={typed}
+          onTyped={setTyped}
+          act={state === 'acting' ? words.acting : words.act}
+          why={why && words.why[why]}
+          isActing={state === 'acting'}
         />
-        <Button
-          type="submit"
-          kind="stop"
-          disabled={why !== undefined || state === 'acting'}
-          aria-describedby={reason}
-        >
-          {state === 'acting' ? words.acting : words.act}
-        </Button>
-        <Soft of="output" small id={reason}>
-          {why === undefined ? '' : words.why[why]}
-        </Soft>
       </Section>
       <div role="alert">
         {state === 'ready' || state === 'acting' ? null : <NotErased why={state} />}

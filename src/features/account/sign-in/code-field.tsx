@@ -2,14 +2,15 @@ import type { ChangeEvent, RefObject } from 'react';
 import hidden from '#ui/text/hidden.module.css';
 import styles from './code-field.module.css';
 
-const LENGTH = 6;
+/** As the server sends them: so many that nobody guesses one, however long he tries. */
+export const CODE_LENGTH = 8;
 
-/** Six digits out of whatever was typed or pasted: "472 093", "Kod: 472093". */
+/** The digits out of whatever was typed or pasted: "4720 9312", "Kod: 47209312". */
 export function digitsOf(text: string): string {
-  return text.replaceAll(/\D/gu, '').slice(0, LENGTH);
+  return text.replaceAll(/\D/gu, '').slice(0, CODE_LENGTH);
 }
 
-/** One native field under six drawn cells, so that paste and the phone's own code help work. */
+/** One native field under the drawn cells, so that paste and the phone's own code help work. */
 export function CodeField(props: {
   readonly id: string;
   readonly label: string;
@@ -25,12 +26,12 @@ export function CodeField(props: {
       <label className={hidden['hidden']} htmlFor={id}>
         {label}
       </label>
-      {Array.from({ length: LENGTH }, (_, place) => (
+      {Array.from({ length: CODE_LENGTH }, (_, place) => (
         <span
           key={place}
           className={styles['cell']}
           aria-hidden="true"
-          data-now={place === Math.min(value.length, LENGTH - 1) || undefined}
+          data-now={place === Math.min(value.length, CODE_LENGTH - 1) || undefined}
           data-filled={place < value.length || undefined}
         >
           {value[place] ?? ''}

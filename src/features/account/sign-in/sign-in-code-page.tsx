@@ -7,7 +7,7 @@ import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { CodeField } from './code-field.tsx';
+import { CODE_LENGTH, CodeField } from './code-field.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
 import { useCode } from './use-code.ts';
@@ -36,7 +36,7 @@ interface CodeFormProps {
 }
 
 function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
-  const { field, code, busy, said, isUninvited, left, type, verify, resend } = useCode(
+  const { field, code, busy, outcome, isUninvited, left, type, verify, resend } = useCode(
     address,
     onSignedIn,
   );
@@ -54,21 +54,21 @@ function CodeForm({ address, onChange, onSignedIn }: CodeFormProps) {
           id="kod"
           label={words.label}
           value={code}
-          invalid={said === 'wrongCode' || said === 'void'}
+          invalid={outcome === 'wrongCode' || outcome === 'void'}
           describedBy="kod-hjalp"
           field={field}
           onChange={type}
         />
         <div role="alert">
-          {said !== undefined && said !== 'resent' && (
-            <p className={styles['error']}>{words.problem[said]}</p>
+          {outcome !== undefined && outcome !== 'resent' && (
+            <p className={styles['error']}>{words.problem[outcome]}</p>
           )}
         </div>
-        <Button type="submit" disabled={code.length < 6} aria-busy={busy}>
+        <Button type="submit" disabled={code.length < CODE_LENGTH} aria-busy={busy}>
           {busy ? words.acting : words.act}
         </Button>
         <Soft of="output" small id="kod-hjalp">
-          {said === 'resent' ? words.resent : words.hint}
+          {outcome === 'resent' ? words.resent : words.hint}
         </Soft>
         <div className={styles['two']}>
           <Button type="button" kind="plain" disabled={left > 0} onClick={() => void resend()}>

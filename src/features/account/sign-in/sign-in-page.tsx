@@ -8,7 +8,8 @@ import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
+import { askForCode } from './ask-server.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
 
@@ -72,8 +73,7 @@ function useSend(address: string) {
     }
     setBusy(true);
     setProblem(undefined);
-    const { requestCode } = await import('#data/account/sign-in.ts');
-    const asked = await requestCode(email);
+    const asked = await askForCode(email);
     setBusy(false);
     if (!asked.ok) {
       setProblem(asked.reason);

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { codeWords } from '#content/words/account/sign-in.ts';
 import { forgetAddress, type Person } from '#data/local/person.ts';
+import { takeFocus } from '#ui/navigation/take-focus.ts';
+import { askForCode, tryCode } from './ask-server.ts';
+import { CODE_LENGTH } from './code-field.tsx';
 import { useCountdown } from './use-countdown.ts';
-import { takeFocus } from '#ui/way/take-focus.ts';
 
 type Problem = keyof typeof codeWords.problem;
 
-const RESEND_AFTER_S = 30;
-/** The server voids a code after this many wrong tries. */
+/** As long as a server rests between two codes to one address. */
+const RESEND_AFTER_S = 60;
+/** After so many wrong tries from here the server hears no more of them. */
 const TRIES = 5;
-
-/** Fetched when it is needed: nobody waits for it to see the page. */
-const server = () => import('#data/account/sign-in.ts');
 
 /** The code while it is typed, tried as soon as it is whole, and sent anew. */
 export function useCode(address: string, onSignedIn: (person: Person) => void) {
@@ -19,18 +19,17 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
   const wrong = useRef(0);
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Problem | 'resent'>();
+  const [outcome, setOutcome] = useState<Problem | 'resent'>();
   const [isUninvited, setUninvited] = useState(false);
   const [left, restart] = useCountdown(RESEND_AFTER_S);
 
   useEffect(() => takeFocus(field.current), []);
 
   async function verify(digits: string) {
-    if (busy || digits.length < 6) return;
+    if (busy || digits.length < CODE_LENGTH) return;
     setBusy(true);
-    setSaid(undefined);
-    const { verifyCode } = await server();
-    const answer = await verifyCode(address, digits);
+    setOutcome(undefined);
+    const answer = await tryCode(address, digits);
     if (answer.ok) {
       forgetAddress();
       onSignedIn({ uid: answer.uid, email: answer.email });
@@ -43,7 +42,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
     }
     if (answer.reason === 'wrongCode') wrong.current += 1;
     const isVoid = answer.reason === 'wrongCode' && wrong.current >= TRIES;
-    setSaid(isVoid ? 'void' : answer.reason);
+    setOutcome(isVoid ? 'void' : answer.reason);
     // Without an answer the code is still good: keep it for the next try.
     if (answer.reason === 'wrongCode') setCode('');
     field.current?.focus();
@@ -51,20 +50,19 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
 
   function type(digits: string) {
     setCode(digits);
-    if (digits.length === 6 && digits !== code) void verify(digits);
+    if (digits.length === CODE_LENGTH && digits !== code) void verify(digits);
   }
 
   async function resend() {
     if (left > 0) return;
-    const { requestCode } = await server();
-    const asked = await requestCode(address);
+    const asked = await askForCode(address);
     if (asked.ok) {
       wrong.current = 0;
       setCode('');
       restart();
     }
-    setSaid(asked.ok ? 'resent' : asked.reason === 'address' ? 'server' : asked.reason);
+    setOutcome(asked.ok ? 'resent' : asked.reason === 'address' ? 'server' : asked.reason);
     field.current?.focus();
   }
-  return { field, code, busy, said, isUninvited, left, type, verify, resend };
+  return { field, code, busy, outcome, isUninvited, left, type, verify, resend };
 }

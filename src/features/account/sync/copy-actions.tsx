@@ -2,8 +2,9 @@ import { Download, FileUp } from 'lucide';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { syncPageWords as words } from '#content/words/account/account.ts';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
+import { readText } from '#data/waiting/copy/read-text.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
-import { useLocal } from '#data/use-live.ts';
+import { useLocal, type Local } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
@@ -17,16 +18,16 @@ export function CopyButton(props: {
   readonly onCopied?: () => void;
 }) {
   const local = useLocal();
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
 
   async function copy() {
     try {
       const { name, html } = await makeCopyFile(local, copyFileWords);
       saveFile(name, html);
-      setSaid(words.copyDone(name));
+      setAnswer(words.copyDone(name));
       props.onCopied?.();
     } catch {
-      setSaid(words.copyFailed);
+      setAnswer(words.copyFailed);
     }
   }
 
@@ -36,7 +37,7 @@ export function CopyButton(props: {
         <Icon of={Download} small />
         {props.label ?? words.copy}
       </Button>
-      <Answer>{said}</Answer>
+      <Answer>{answer}</Answer>
     </>
   );
 }
@@ -44,14 +45,13 @@ export function CopyButton(props: {
 export function ReadCopyButton() {
   const local = useLocal();
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
 
-  async function read(event: ChangeEvent<HTMLInputElement>) {
+  async function readFile(event: ChangeEvent<HTMLInputElement>) {
     const field = event.currentTarget;
     const file = field.files?.[0];
     if (!file) return;
-    const answer = await readCopyFile(local, await file.text());
-    setSaid(answer.ok ? words.readDone(answer.added) : words.readFailed[answer.reason]);
+    setAnswer(await readIn(local, file));
     // The same file may be chosen once more.
     field.value = '';
   }
@@ -69,9 +69,21 @@ export function ReadCopyButton() {
         accept=".html,text/html"
         tabIndex={-1}
         aria-hidden="true"
-        onChange={(event) => void read(event)}
+        onChange={(event) => void readFile(event)}
       />
-      <Answer>{said}</Answer>
+      <Answer>{answer}</Answer>
     </>
   );
+}
+
+/** What was read in, or why nothing was. */
+async function readIn(local: Local, file: Blob): Promise<string> {
+  try {
+    const read = await readText(file);
+    if ('reason' in read) return words.readFailed[read.reason];
+    const answer = await readCopyFile(local, read.text);
+    return answer.ok ? words.readDone(answer) : words.readFailed[answer.reason];
+  } catch {
+    return words.readFailed.notSaved;
+  }
 }

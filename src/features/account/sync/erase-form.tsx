@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { signOutWords as words } from '#content/words/account/account.ts';
 import { Button } from '#ui/button/button.tsx';
-import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
 import { Soft } from '#ui/text/soft.tsx';
+import { ErasingField } from '../erasing-field.tsx';
 import { CopyButton } from './copy-actions.tsx';
 import styles from './sync.module.css';
 
@@ -30,7 +30,6 @@ export function EraseForm(props: { readonly count: number; readonly erase: () =>
 
 function Confirm(props: { readonly copied: boolean; readonly erase: () => Promise<void> }) {
   const [typed, setTyped] = useState('');
-  const reason = useId();
   const why = !props.copied ? 'copy' : typed.trim() !== words.eraseWord ? 'word' : undefined;
 
   async function erase() {
@@ -41,20 +40,13 @@ function Confirm(props: { readonly copied: boolean; readonly erase: () => Promis
     <Form gap={2} onSubmit={erase}>
       <h2>{words.eraseTitle}</h2>
       <p>{words.eraseText}</p>
-      <TextField
+      <ErasingField
         label={words.eraseLabel}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        typed={typed}
+        onTyped={setTyped}
+        act={words.eraseAct}
+        why={why && words.eraseWhy[why]}
       />
-      <Button type="submit" kind="stop" disabled={why !== undefined} aria-describedby={reason}>
-        {words.eraseAct}
-      </Button>
-      <Soft of="output" small id={reason}>
-        {why === undefined ? '' : words.eraseWhy[why]}
-      </Soft>
     </Form>
   );
 }

@@ -19,7 +19,7 @@ const back = { to: paths.sync, label: actWord.back };
 /** What one wrote there and never got through, whole, and what to do with it. */
 export function LostPlaceView({ place }: { readonly place: LostPlace }) {
   const title = words.title(placeWords(place));
-  const until = formatDayLong(dayOf(new Date(place.until)));
+  const until = formatDayLong(dayOf(place.until));
   return (
     <Screen kind="inner" title={words.document} back={back}>
       <h1>{title}</h1>

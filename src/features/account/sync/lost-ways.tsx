@@ -5,6 +5,8 @@ import { resolveAll } from '#data/waiting/resolve-all.ts';
 import { waysOut, type WayOut } from '#data/waiting/resolve-problem.ts';
 import { type LostRow } from '#data/waiting/list-lost-places.ts';
 import { useLocal } from '#data/use-live.ts';
+import { writtenTexts } from '#domain/written-text.ts';
+import { copyText } from '#ui/browser/copy-text.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
@@ -20,7 +22,7 @@ interface LostWaysProps {
 /** As notes of one's own, copied, in a file, or thrown away. */
 export function LostWays({ lost }: LostWaysProps) {
   const local = useLocal();
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
   const [asking, setAsking] = useState(false);
   const notes = lost.filter(({ problem }) => waysOut(problem).includes('asNote'));
   const take = (rows: readonly LostRow[], way: WayOut) =>
@@ -31,12 +33,7 @@ export function LostWays({ lost }: LostWaysProps) {
     );
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(textOf(lost));
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.copyFailed);
-    }
+    setAnswer((await copyText(textOf(lost))) ? words.copied : words.copyFailed);
   }
 
   return (
@@ -50,7 +47,7 @@ export function LostWays({ lost }: LostWaysProps) {
           {lost.length === 1 ? words.copy : words.copyAll}
         </Button>
       )}
-      <Answer>{said}</Answer>
+      <Answer>{answer}</Answer>
       <CopyButton kind="plain" />
       <Button kind="stop" onClick={() => setAsking(true)}>
         {words.discard(lost.length)}
@@ -72,12 +69,7 @@ export function LostWays({ lost }: LostWaysProps) {
 
 /** Every text with what it is about above it. */
 function textOf(lost: readonly LostRow[]): string {
-  const texts = ['title', 'body', 'comment', 'value', 'place'];
   return lost
-    .map((one) => {
-      const written = texts.map((name) => one.problem.mine?.[name]);
-      const said = written.filter((text) => typeof text === 'string' && text !== '');
-      return [aboutLost(one), ...said].join('\n');
-    })
+    .map((one) => [aboutLost(one), ...writtenTexts(one.problem.mine)].join('\n'))
     .join('\n\n');
 }

@@ -14,12 +14,16 @@ import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import { ProblemWays } from './problem-ways.tsx';
-import type { ProblemTold } from './use-problem.ts';
+import type { ProblemStory } from './use-problem.ts';
 
 const back = { to: paths.sync, label: actWord.back };
 
 /** Reason first, then one's own text whole, then the ways on. */
-export function OneProblem({ told: { problem, story, locked } }: { readonly told: ProblemTold }) {
+export function OneProblem({
+  about: { problem, story, locked },
+}: {
+  readonly about: ProblemStory;
+}) {
   const now = useLocal().now();
   const { happened, safe, todo } = locked
     ? lockedStoryWords(locked, problemStory(problem), now)

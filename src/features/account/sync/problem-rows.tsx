@@ -12,7 +12,7 @@ import { Section } from '#ui/screen/section.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { placeWords } from './place-words.ts';
 
-interface Told {
+interface OneRow {
   readonly problem: Problem;
   readonly story: RowStory;
 }
@@ -23,15 +23,15 @@ const togetherKinds: readonly string[] = ['restored', 'lostAccess'];
 function useProblems() {
   return useLive(async (local) => {
     const problems = await listProblems(local.db);
-    const single = problems.filter(({ kind }) => !togetherKinds.includes(kind));
-    const told = await Promise.all(
-      single.map(async (problem): Promise<Told> => ({
+    const listed = problems.filter(({ kind }) => !togetherKinds.includes(kind));
+    const single = await Promise.all(
+      listed.map(async (problem): Promise<OneRow> => ({
         problem,
         story: await getRowStory(local, { ...problem, fields: problem.mine ?? problem.base }),
       })),
     );
     const restored = problems.filter(({ kind }) => kind === 'restored').length;
-    return { told, restored, places: await listLostPlaces(local) };
+    return { single, restored, places: await listLostPlaces(local) };
   });
 }
 
@@ -39,10 +39,10 @@ function useProblems() {
 export function ProblemRows() {
   const problems = useProblems();
   if (problems === undefined) return null;
-  const { told, restored, places } = problems;
-  if (told.length + restored + places.length === 0) return null;
+  const { single, restored, places } = problems;
+  if (single.length + restored + places.length === 0) return null;
   return (
-    <Section title={told.length === 0 ? words.choices : words.problems}>
+    <Section title={single.length === 0 ? words.choices : words.problems}>
       <Rows>
         {restored > 0 && (
           <Row
@@ -61,7 +61,7 @@ export function ProblemRows() {
             state={<StateMark kind="refused">{lostWords.way}</StateMark>}
           />
         ))}
-        {told.map(({ problem, story }) => (
+        {single.map(({ problem, story }) => (
           <Row
             key={problem.id}
             to={paths.problem(problem.id)}

@@ -18,18 +18,18 @@ import { excerptOf } from './excerpt.ts';
 
 function useResolve(list: readonly Restored[]) {
   const local = useLocal();
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
   const ids = list.map(({ problem }) => problem.id);
   const take = async (way: WayOut) => {
-    setSaid('');
-    await resolveAll(local, ids, way).catch(() => setSaid(words.failed));
+    setAnswer('');
+    await resolveAll(local, ids, way).catch(() => setAnswer(words.failed));
   };
-  return { said, take };
+  return { answer, take };
 }
 
 /** What one wrote oneself: sent again, or let go. */
 export function OurRestored({ list }: { readonly list: readonly Restored[] }) {
-  const { said, take } = useResolve(list);
+  const { answer, take } = useResolve(list);
   return (
     <Section title={words.mine(list.length)}>
       <p>{words.mineText}</p>
@@ -37,7 +37,7 @@ export function OurRestored({ list }: { readonly list: readonly Restored[] }) {
       <Stack width="press">
         <Button onClick={() => void take('retry')}>{words.keepAll(list.length)}</Button>
         <Drop count={list.length} label={words.dropAll} drop={() => take('discard')} />
-        <Answer>{said}</Answer>
+        <Answer>{answer}</Answer>
       </Stack>
     </Section>
   );
@@ -45,14 +45,14 @@ export function OurRestored({ list }: { readonly list: readonly Restored[] }) {
 
 /** What only its author can give back. */
 export function OthersRestored({ list }: { readonly list: readonly Restored[] }) {
-  const { said, take } = useResolve(list);
+  const { answer, take } = useResolve(list);
   return (
     <Section title={words.others(list.length)}>
       <p>{words.othersText}</p>
       <List list={list} />
       <Stack width="press">
         <Drop count={list.length} label={words.dropOthers} drop={() => take('discard')} />
-        <Answer>{said}</Answer>
+        <Answer>{answer}</Answer>
       </Stack>
     </Section>
   );

@@ -12,7 +12,7 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { EraseForm } from './erase-form.tsx';
 import { ProblemRows } from './problem-rows.tsx';
-import { useWaiting, WaitingRows } from './waiting-rows.tsx';
+import { useWaitingCount, WaitingRows } from './waiting-rows.tsx';
 
 /** What happens to what is on the phone when one leaves it; `erased`: everywhere else it is gone already. */
 export type Leaving = 'keep' | 'erase' | 'erased';
@@ -22,11 +22,11 @@ const back = { to: paths.more, label: shellWords.places.more };
 
 /** With unsent work signing out is a decision: stay first, erasing last and apart. */
 export function SignOutPage(props: { readonly onSignOut: SignOut }) {
-  const waiting = useWaiting();
+  const waiting = useWaitingCount();
   const problems = useLive(({ db }) => listProblems(db));
   const drafts = useLive(countDrafts);
   if (waiting === undefined || problems === undefined || drafts === undefined) return null;
-  const count = waiting.length + problems.length;
+  const count = waiting + problems.length;
   if (count === 0 && drafts > 0) return <DraftSignOut onSignOut={props.onSignOut} />;
   if (count === 0) return <PlainSignOut onSignOut={props.onSignOut} />;
 
@@ -37,7 +37,7 @@ export function SignOutPage(props: { readonly onSignOut: SignOut }) {
         <Soft>{words.unsentText(count)}</Soft>
       </Stack>
       <ProblemRows />
-      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
+      <WaitingRows />
       <Stack width="press">
         <StayButton />
         <LeaveButton
@@ -78,6 +78,7 @@ function DraftSignOut(props: { readonly onSignOut: SignOut }) {
       <Stack width="press">
         <StayButton />
         <LeaveButton kind="second" label={words.draft.keep} leave={() => props.onSignOut('keep')} />
+        <Soft small>{words.draft.keepHint}</Soft>
         <LeaveButton kind="stop" label={words.draft.erase} leave={() => props.onSignOut('erase')} />
       </Stack>
     </Screen>

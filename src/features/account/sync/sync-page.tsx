@@ -14,7 +14,7 @@ import { ProblemRows } from './problem-rows.tsx';
 import { PhoneFacts, SyncedToday } from './sync-facts.tsx';
 import { SyncNow } from './sync-now.tsx';
 import { Why, type UpdateAnswer } from './sync-stopped.tsx';
-import { useWaiting, WaitingRows } from './waiting-rows.tsx';
+import { useWaitingCount, WaitingRows } from './waiting-rows.tsx';
 
 /** Then it would be untrue that what one writes is saved. */
 const fullHead = { title: words.fullTitle, text: words.fullText };
@@ -28,7 +28,7 @@ export function SyncPage(props: {
   const cameFrom = (useLocation().state as { readonly from?: string } | null)?.from;
   const status = useLive(({ db }) => getSyncStatus(db, local.now()));
   const block = useLive(getBlock);
-  const waiting = useWaiting();
+  const waiting = useWaitingCount();
   if (status === undefined || waiting === undefined || block === undefined) return null;
   const { title, text } = block === 'storage' ? fullHead : headWords(status);
 
@@ -44,11 +44,11 @@ export function SyncPage(props: {
       </Stack>
       <Why block={block} onUpdate={props.onUpdate} />
       <ProblemRows />
-      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
+      <WaitingRows />
       <Stack width="press">
         <SyncNow kind={block === null || block === 'storage' ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />
-        <Soft small>{waiting.length > 0 ? words.copyHint : words.copyEmpty}</Soft>
+        <Soft small>{waiting > 0 ? words.copyHint : words.copyEmpty}</Soft>
         <ReadCopyButton />
       </Stack>
       <SyncedToday />

@@ -20,4 +20,4 @@ export function useProblem(id: string) {
   );
 }
 
-export type ProblemTold = NonNullable<ReturnType<typeof useProblem>>;
+export type ProblemStory = NonNullable<ReturnType<typeof useProblem>>;

@@ -1,5 +1,5 @@
 import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
-import { itemStateWords } from '#content/words/waiting/sync.ts';
+import { itemStateWords } from '#content/words/waiting/item-state.ts';
 import { getRowStory, type RowStory } from '#data/waiting/get-row-story.ts';
 import type { Local } from '#data/use-live.ts';
 import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
@@ -8,14 +8,19 @@ import { useLive, useLocal } from '#data/use-live.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
-interface Told {
+interface WaitingRow {
   readonly item: Waiting;
   readonly story: RowStory;
   readonly state: ItemState;
 }
 
+/** How many they are, from the engine's own tables: whatever is in the rows, this is known. */
+export function useWaitingCount(): number | undefined {
+  return useLive(async ({ db }) => (await listWaiting(db)).length);
+}
+
 /** Everything that has not reached Jämsides and that nothing stands against. */
-export function useWaiting(): readonly Told[] | undefined {
+function useWaiting(): readonly WaitingRow[] | undefined {
   return useLive(async (local) => {
     const items = await listWaiting(local.db);
     return Promise.all(
@@ -34,11 +39,14 @@ async function stateOf(db: Local['db'], item: Waiting): Promise<ItemState> {
   return state.kind === 'saved' ? { kind: 'waiting' } : state;
 }
 
-export function WaitingRows(props: { readonly waiting: readonly Told[] }) {
+/** Reads for itself: the page round it, and its ways out, stand whatever is in the rows. */
+export function WaitingRows() {
+  const waiting = useWaiting();
   const now = useLocal().now();
+  if (waiting === undefined || waiting.length === 0) return null;
   return (
     <Rows>
-      {props.waiting.map(({ item, story, state }) => (
+      {waiting.map(({ item, story, state }) => (
         <Row
           key={`${item.tbl}/${item.scope_id}/${item.id}`}
           title={rowTitle(story)}

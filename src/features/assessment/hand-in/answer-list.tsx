@@ -2,6 +2,7 @@ import type { JointStatement } from '#data/assessment/get-assessment.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import type { Seen } from '#domain/tables/hand-in.ts';
 
+import { GuardEach } from '#ui/screen/guard.tsx';
 import css from '../joint.module.css';
 import { ScoreWords } from '../score-words.tsx';
 
@@ -15,15 +16,17 @@ interface AnswerListProps {
 export function AnswerList({ statements, seen, scale }: AnswerListProps) {
   return (
     <ol className={css['answers']}>
-      {statements.map(({ id, short }) => (
-        <li key={id}>
-          <span className={css['answer']}>
-            <span>{short}</span>
-            <ScoreWords score={seen[id]?.score ?? null} scale={scale} />
-          </span>
-          {seen[id]?.comment ? <p className={css['text']}>{seen[id].comment}</p> : null}
-        </li>
-      ))}
+      <GuardEach of="li">
+        {statements.map(({ id, short }) => (
+          <li key={id}>
+            <span className={css['answer']}>
+              <span>{short}</span>
+              <ScoreWords score={seen[id]?.score ?? null} scale={scale} />
+            </span>
+            {seen[id]?.comment ? <p className={css['text']}>{seen[id].comment}</p> : null}
+          </li>
+        ))}
+      </GuardEach>
     </ol>
   );
 }

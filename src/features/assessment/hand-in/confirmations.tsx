@@ -8,6 +8,7 @@ import { Section } from '#ui/screen/section.tsx';
 
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { GuardEach } from '#ui/screen/guard.tsx';
 import css from '../joint.module.css';
 
 /** Who has read what was handed in and stands behind it; one's own word is given once. */
@@ -19,11 +20,13 @@ export function Confirmations({ receipt }: { readonly receipt: Receipt }) {
       {confirmed.length === 0 ? <Soft small>{words.confirmedNone}</Soft> : null}
       {confirmed.length > 0 ? (
         <ul className={css['names']}>
-          {confirmed.map(({ name, at }) => (
-            <li key={name}>
-              {[name, at && formatMoment(at, local.now())].filter(Boolean).join(' ')}
-            </li>
-          ))}
+          <GuardEach of="li">
+            {confirmed.map(({ name, at }) => (
+              <li key={name}>
+                {[name, at && formatMoment(at, local.now())].filter(Boolean).join(' ')}
+              </li>
+            ))}
+          </GuardEach>
         </ul>
       ) : null}
       {isConfirmedByMe || reopened ? null : (

@@ -3,6 +3,7 @@ import type { JointStatement } from '#data/assessment/get-assessment.ts';
 import type { SeenDifference } from '#domain/hand-in.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 
+import { GuardEach } from '#ui/screen/guard.tsx';
 import css from '../joint.module.css';
 import { MarkedText } from '../versions/marked-text.tsx';
 import { ScoreWords } from '../score-words.tsx';
@@ -19,27 +20,29 @@ const { stale: words } = handInWords;
 export function SeenDifferences({ differences, statements, scale }: SeenDifferencesProps) {
   return (
     <ul className={css['answers']}>
-      {statements.flatMap(({ id, short }) => {
-        const one = differences.find((difference) => difference.statementId === id);
-        if (!one) return [];
-        return [
-          <li key={id}>
-            <span className={css['answer']}>
-              <span>{short}</span>
-            </span>
-            <dl className={css['pair']}>
-              <dt>{words.saw}</dt>
-              <dd>
-                <Side side={one.was} other={one.was} scale={scale} />
-              </dd>
-              <dt>{words.now}</dt>
-              <dd>
-                <Side side={one.is} other={one.was} scale={scale} />
-              </dd>
-            </dl>
-          </li>,
-        ];
-      })}
+      <GuardEach of="li">
+        {statements.flatMap(({ id, short }) => {
+          const one = differences.find((difference) => difference.statementId === id);
+          if (!one) return [];
+          return [
+            <li key={id}>
+              <span className={css['answer']}>
+                <span>{short}</span>
+              </span>
+              <dl className={css['pair']}>
+                <dt>{words.saw}</dt>
+                <dd>
+                  <Side side={one.was} other={one.was} scale={scale} />
+                </dd>
+                <dt>{words.now}</dt>
+                <dd>
+                  <Side side={one.is} other={one.was} scale={scale} />
+                </dd>
+              </dl>
+            </li>,
+          ];
+        })}
+      </GuardEach>
     </ul>
   );
 }

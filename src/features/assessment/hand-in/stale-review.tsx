@@ -1,5 +1,4 @@
 import { handInWords } from '#content/words/assessment/assessment.ts';
-import type { Assessment, HandInState } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { Notice } from '#ui/message/notice.tsx';
@@ -11,19 +10,12 @@ import { AnswerList } from './answer-list.tsx';
 import { HandInActs } from './hand-in-acts.tsx';
 import { backToAssessment } from '../joint-screen.tsx';
 import { SeenDifferences } from './seen-differences.tsx';
-import { StaleWays } from './stale-ways.tsx';
-
-type Stale = Extract<HandInState, { kind: 'stale' }>;
-
-interface StaleReviewProps {
-  readonly assessment: Assessment;
-  readonly state: Stale;
-}
+import { StaleWays, type StaleProps } from './stale-ways.tsx';
 
 const { stale: words, first: firstWords } = handInWords;
 
 /** What was handed in is not what stands there: the differences, marked, and the way on. */
-export function StaleReview({ assessment, state }: StaleReviewProps) {
+export function StaleReview({ assessment, state }: StaleProps) {
   const local = useLocal();
   const { first } = state;
   const title = first ? firstWords.title(first.by ?? firstWords.somebody) : words.title;
@@ -45,7 +37,7 @@ export function StaleReview({ assessment, state }: StaleReviewProps) {
   );
 }
 
-function Differences({ assessment, state }: StaleReviewProps) {
+function Differences({ assessment, state }: StaleProps) {
   const { statements, scale, seen } = assessment;
   const ids = new Set(state.differences.map((one) => one.statementId));
   const rest = statements.filter((one) => !ids.has(one.id));

@@ -11,15 +11,13 @@ import { Stack } from '#ui/text/stack.tsx';
 
 const { stale: words, first: firstWords } = handInWords;
 
-type Stale = Extract<HandInState, { kind: 'stale' }>;
-
-interface StaleReviewProps {
+export interface StaleProps {
   readonly assessment: Assessment;
-  readonly state: Stale;
+  readonly state: Extract<HandInState, { kind: 'stale' }>;
 }
 
 /** To read what stands, or to hand in anew. */
-export function StaleWays({ assessment, state }: StaleReviewProps) {
+export function StaleWays({ assessment, state }: StaleProps) {
   const local = useLocal();
   const navigate = useNavigate();
   const { hat } = assessment;

@@ -1,10 +1,6 @@
-import { ArrowLeft } from 'lucide';
-
 import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
-import { ActRow } from '#ui/button/act-row.tsx';
-import { ButtonLink } from '#ui/button/button.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
+import { StepActs } from '#parts/scoring/step-acts.tsx';
 import { paths } from '#ui/paths.ts';
 
 interface JointActsProps {
@@ -20,19 +16,20 @@ export function JointActs({ assessment, at }: JointActsProps) {
     const statement = statements[place];
     return statement ? paths.jointStatement(hat.participationId, statement.code) : undefined;
   };
-  const next = to(at + 1);
+  const [previous, next] = [to(at - 1), to(at + 1)];
+  const { participationId } = hat;
   return (
-    <ActRow>
-      <ButtonLink
-        kind="second"
-        to={to(at - 1) ?? paths.assessment(hat.participationId)}
-        aria-label={at > 0 ? words.previous : words.toList}
-      >
-        <Icon of={ArrowLeft} />
-      </ButtonLink>
-      <ButtonLink to={next ?? paths.standing(hat.participationId)}>
-        {next === undefined ? words.toStanding : words.next}
-      </ButtonLink>
-    </ActRow>
+    <StepActs
+      back={
+        previous === undefined
+          ? { to: paths.assessment(participationId), label: words.toList }
+          : { to: previous, label: words.previous }
+      }
+      on={
+        next === undefined
+          ? { to: paths.standing(participationId), label: words.toStanding }
+          : { to: next, label: words.next }
+      }
+    />
   );
 }

@@ -4,7 +4,7 @@ import { assessmentWords as words, receiptWords } from '#content/words/assessmen
 import { versionsLine } from '#content/words/assessment/versions.ts';
 import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
 import { Missing } from '#parts/screen/missing.tsx';
-import { Said } from '#ui/message/said.tsx';
+import { NewsAloud } from '#ui/message/news-aloud.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 
 import { checklistWords } from '#content/words/checklist/checklist.ts';
@@ -49,7 +49,7 @@ function Page({ assessment, code }: { readonly assessment: Assessment; readonly 
       act={<JointActs assessment={assessment} at={at} />}
     >
       <Body key={statement.id} assessment={assessment} statement={statement} />
-      <Said key={code} text={newsOf(assessment, statement)} />
+      <NewsAloud key={code} text={newsOf(assessment, statement)} />
     </Screen>
   );
 }

@@ -1,10 +1,9 @@
 import { versionWords as words } from '#content/words/assessment/assessment.ts';
-import { formatMoment, formatTime } from '#content/words/format.ts';
+import { formatTimeOrMoment } from '#content/words/format.ts';
 import type { Version } from '#data/assessment/list-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
-import { dayOf } from '#lib/stockholm.ts';
 import { Button } from '#ui/button/button.tsx';
 
 import { Soft } from '#ui/text/soft.tsx';
@@ -53,10 +52,9 @@ export function VersionCard({ version, other, scale, onKeep }: VersionCardProps)
 function Time({ at }: { readonly at: string }) {
   const now = useLocal().now();
   if (at === '') return null;
-  const isToday = dayOf(new Date(at)) === dayOf(now);
   return (
     <Soft of="span" small>
-      {isToday ? formatTime(at) : formatMoment(at, now)}
+      {formatTimeOrMoment(at, now)}
     </Soft>
   );
 }

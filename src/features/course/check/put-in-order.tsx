@@ -21,7 +21,7 @@ interface PutInOrderProps {
 /** Each thing has two buttons, up and down: for thumbs, keys and screen readers alike. */
 export function PutInOrder({ check, heading, stage, answer, onChange }: PutInOrderProps) {
   const keys = readOrder(answer, itemKeys(check));
-  const { pressed, said, remember } = useMoved();
+  const { pressed, spoken, remember } = useMoved();
   const right = stage === 'open' ? 0 : rightPlaces(check, answer);
 
   function move(from: number, by: -1 | 1) {
@@ -72,7 +72,7 @@ export function PutInOrder({ check, heading, stage, answer, onChange }: PutInOrd
           </li>
         ))}
       </ol>
-      <Aloud>{said}</Aloud>
+      <Aloud>{spoken}</Aloud>
     </div>
   );
 }
@@ -105,7 +105,7 @@ function Move({ by, thing, check, isEnd, onPress }: MoveProps) {
 function useMoved() {
   const pressed = useRef<HTMLOListElement>(null);
   const last = useRef<string>(undefined);
-  const [said, setSaid] = useState('');
+  const [spoken, setSpoken] = useState('');
   useLayoutEffect(() => {
     if (last.current === undefined) return;
     const name = CSS.escape(last.current);
@@ -114,10 +114,10 @@ function useMoved() {
   });
   return {
     pressed,
-    said,
+    spoken,
     remember: (key: string, by: -1 | 1, words: string) => {
       last.current = `${key}${by}`;
-      setSaid(words);
+      setSpoken(words);
     },
   };
 }

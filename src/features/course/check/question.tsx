@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import { isAnswerTo } from '#content/course/check-answer.ts';
 import type { Check } from '#content/course/course-model.ts';
 import { checkWords, courseWords } from '#content/words/course/course.ts';
-import { SHOWN, type CourseRecord } from '#domain/course.ts';
+import { SHOWN, type CourseRecord } from '#domain/course/course.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
 import { NotSaved } from '../not-saved.tsx';

@@ -5,8 +5,8 @@ import { courseOutline } from '#content/course/outline.ts';
 import { saveCheckAttempt } from '#data/course/save-check-attempt.ts';
 import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { useLocal } from '#data/use-live.ts';
-import { latestChoice } from '#domain/course-work.ts';
-import { isCheckDone, SHOWN, type CourseRecord } from '#domain/course.ts';
+import { latestChoice } from '#domain/course/course-work.ts';
+import { isCheckDone, SHOWN, type CourseRecord } from '#domain/course/course.ts';
 import { useSaves } from '../use-saves.ts';
 
 /** What stands as the answer: the right one when done, the stored one when not yet, else what one is at. */

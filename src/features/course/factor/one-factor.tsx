@@ -12,6 +12,7 @@ import css from '../course.module.css';
 import { FactSources, More } from '../lesson/page-end.tsx';
 import { RoleAdvice } from '../lesson/role-advice.tsx';
 import { useAdviceRole } from '../lesson/use-advice-role.ts';
+import { MarkedList } from '../marked-list.tsx';
 import { PageFoot } from '../page-foot.tsx';
 import { PartSections } from './part-sections.tsx';
 
@@ -35,11 +36,7 @@ export function OneFactor({ factor, before, after, ownRole }: OneFactorProps) {
       <PartSections parts={factor.parts} />
       <RoleAdvice advice={factor.advice} role={role} onRole={choose} />
       <Section title={factorWords.tips}>
-        <ul className={css['learned']}>
-          {factor.tips.map((tip) => (
-            <li key={tip}>{tip}</li>
-          ))}
-        </ul>
+        <MarkedList items={factor.tips} />
       </Section>
       <Section title={factorWords.declaration}>
         <p>{factor.declaration}</p>
@@ -49,11 +46,7 @@ export function OneFactor({ factor, before, after, ownRole }: OneFactorProps) {
         <FactSources facts={factor.facts} />
         <Fold title={pageEndWords.sources}>
           <div className={css['sources']}>
-            <ul>
-              {factor.sources.map((source) => (
-                <li key={source}>{source}</li>
-              ))}
-            </ul>
+            <MarkedList items={factor.sources} />
           </div>
         </Fold>
       </div>

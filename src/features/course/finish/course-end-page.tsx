@@ -1,14 +1,12 @@
 import { courseWords } from '#content/words/course/course.ts';
 import { finishWords as words } from '#content/words/course/course-end.ts';
-import { talkWords } from '#content/words/course/group-talk.ts';
-import { sharedReflectionsWords } from '#content/words/course/shared-reflections.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/list/rows.tsx';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { TogetherRows } from '../group/together.tsx';
 import { PageFoot } from '../page-foot.tsx';
 import { LearnedList } from './learned-list.tsx';
 import { NotYet } from './not-yet.tsx';
@@ -41,14 +39,7 @@ function CourseEnd() {
         </Block>
         <LearnedList />
       </Columns>
-      <Rows>
-        <Row to={paths.talks} title={talkWords.title} second={talkWords.entrySecond} />
-        <Row
-          to={paths.sharedReflections}
-          title={sharedReflectionsWords.entry}
-          second={sharedReflectionsWords.entrySecond}
-        />
-      </Rows>
+      <TogetherRows />
       <PageFoot page="klar" />
     </Screen>
   );

@@ -55,7 +55,7 @@ function OneCredit({ credit, save }: OneCreditProps) {
   const module = courseOutline.modules.find((one) => one.key === credit.module);
   if (!module) return null;
   const { heldAt, isDeclined } = credit;
-  const told = isDeclined ? words.declined : words.counted;
+  const sentence = isDeclined ? words.declined : words.counted;
   function answer() {
     const wasThere = isDeclined;
     save(
@@ -64,7 +64,7 @@ function OneCredit({ credit, save }: OneCreditProps) {
   }
   return (
     <li className={css['credit']}>
-      <p aria-live="polite">{told(module.number, heldAt, local.now())}</p>
+      <p aria-live="polite">{sentence(module.number, heldAt, local.now())}</p>
       <Button
         kind="plain"
         aria-label={(isDeclined ? words.undoOf : words.wrongOf)(module.number)}

@@ -13,7 +13,7 @@ import { PresentAct } from '../present/present-act.tsx';
 import { PresentList } from '../present/present-list.tsx';
 import { TalkNote } from './talk-note.tsx';
 import { AddSheet, EndSheet, MatchSheet } from './talk-sheets.tsx';
-import { TalkStanding } from './talk-standing.tsx';
+import { TalkState } from './talk-state.tsx';
 import type { Talk } from './use-talk.ts';
 
 /** What the one phone in the room shows between the lessons. */
@@ -36,7 +36,7 @@ export function LeadTalk({ talk }: { readonly talk: Talk }) {
       </Stack>
       <Columns>
         <Stack gap={4}>
-          <TalkStanding talk={talk} />
+          <TalkState talk={talk} />
           <Section title={words.note}>
             <TalkNote session={session} organisation={organisation} />
           </Section>

@@ -12,14 +12,20 @@ export function Together() {
   if (!hat) return null;
   return (
     <Section title={courseWords.together}>
-      <Rows>
-        <Row to={paths.talks} title={talkWords.title} second={talkWords.entrySecond} />
-        <Row
-          to={paths.sharedReflections}
-          title={sharedReflectionsWords.entry}
-          second={sharedReflectionsWords.entrySecond}
-        />
-      </Rows>
+      <TogetherRows />
     </Section>
+  );
+}
+
+export function TogetherRows() {
+  return (
+    <Rows>
+      <Row to={paths.talks} title={talkWords.title} second={talkWords.entrySecond} />
+      <Row
+        to={paths.sharedReflections}
+        title={sharedReflectionsWords.entry}
+        second={sharedReflectionsWords.entrySecond}
+      />
+    </Rows>
   );
 }

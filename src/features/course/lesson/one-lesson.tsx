@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AdviceRole, CourseModule, Lesson } from '#content/course/course-model.ts';
 import { courseWords, lessonWords } from '#content/words/course/course.ts';
-import { stepAfterLesson } from '#domain/course-work.ts';
-import type { ModuleProgress } from '#domain/course.ts';
+import { stepAfterLesson } from '#domain/course/course-work.ts';
+import type { ModuleProgress } from '#domain/course/course.ts';
 import { stepPath } from '#parts/step-path.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';

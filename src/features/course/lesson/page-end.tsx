@@ -7,6 +7,7 @@ import { Fold } from '#ui/list/fold.tsx';
 import { OutsideLink } from '#ui/button/outside-link.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
+import { MarkedList } from '../marked-list.tsx';
 import css from './page-end.module.css';
 
 interface DiscussProps {
@@ -20,11 +21,7 @@ export function Discuss({ questions, module }: DiscussProps) {
   if (questions.length === 0) return null;
   return (
     <Fold title={pageEndWords.discuss}>
-      <ul className={css['questions']}>
-        {questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
+      <MarkedList items={questions} wide />
       <ButtonLink kind="second" to={paths.newTalk(module)}>
         {pageEndWords.discussTogether}
       </ButtonLink>

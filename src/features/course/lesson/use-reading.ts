@@ -3,7 +3,7 @@ import { courseOutline } from '#content/course/outline.ts';
 import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { useLocal } from '#data/use-live.ts';
-import { countedSeconds } from '#domain/course-work.ts';
+import { countedSeconds } from '#domain/course/course-work.ts';
 import { useSaves } from '../use-saves.ts';
 
 /** Writes each opened part at once, so that the lesson opens there again after anything. */

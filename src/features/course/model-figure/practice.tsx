@@ -4,7 +4,7 @@ import type { Practice } from '#content/course/figure-model.ts';
 import { figureWords } from '#content/words/course/course.ts';
 import { saveCheckAttempt } from '#data/course/save-check-attempt.ts';
 import { useLocal } from '#data/use-live.ts';
-import { latestChoice } from '#domain/course-work.ts';
+import { latestChoice } from '#domain/course/course-work.ts';
 import { Icon } from '#ui/sign/icon.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { Score } from '#ui/choice/score.tsx';

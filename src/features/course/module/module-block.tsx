@@ -1,5 +1,5 @@
 import { courseWords } from '#content/words/course/course.ts';
-import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import type { CourseStep, ModuleProgress } from '#domain/course/course.ts';
 import { stepPath } from '#parts/step-path.ts';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';

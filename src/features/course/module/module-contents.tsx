@@ -1,5 +1,5 @@
 import { courseWords, minutesWord } from '#content/words/course/course.ts';
-import type { LessonProgress, ModuleProgress } from '#domain/course.ts';
+import type { LessonProgress, ModuleProgress } from '#domain/course/course.ts';
 import { RowNumber } from '#ui/list/row-number.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';

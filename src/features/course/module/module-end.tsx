@@ -1,14 +1,14 @@
 import type { CourseModule } from '#content/course/course-model.ts';
 import { moduleEndWords } from '#content/words/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
-import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import type { CourseStep, ModuleProgress } from '#domain/course/course.ts';
 import { stepPath } from '#parts/step-path.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Columns } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import css from '../course.module.css';
+import { MarkedList } from '../marked-list.tsx';
 import { ModuleContents } from './module-contents.tsx';
 
 interface ModuleEndProps {
@@ -39,11 +39,7 @@ export function ModuleEnd({ module, progress, next }: ModuleEndProps) {
       </Empty>
       <Columns>
         <Section title={moduleEndWords.learned}>
-          <ul className={css['learned']}>
-            {module.learned.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <MarkedList items={module.learned} />
         </Section>
         <Section title={moduleEndWords.again}>
           <ModuleContents module={progress} />

@@ -2,14 +2,14 @@ import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { talkWords } from '#content/words/course/group-talk.ts';
-import type { CourseStep, ModuleProgress } from '#domain/course.ts';
+import type { CourseStep, ModuleProgress } from '#domain/course/course.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { CountedCredits } from '../group/counted-credits.tsx';
 import { MissingPart } from '../missing-part.tsx';
-import { ModuleBegin } from './module-begin.tsx';
+import { ModuleOverview } from './module-overview.tsx';
 import { ModuleEnd } from './module-end.tsx';
 import { ModuleSources } from './module-sources.tsx';
 import { PageFoot } from '../page-foot.tsx';
@@ -40,7 +40,7 @@ function OneModule({ module, progress, next }: OneModuleProps) {
       {progress.isDone ? (
         <ModuleEnd module={module} progress={progress} next={next} />
       ) : (
-        <ModuleBegin module={module} progress={progress} />
+        <ModuleOverview module={module} progress={progress} />
       )}
       <CountedCredits module={module.key} />
       <Rows>

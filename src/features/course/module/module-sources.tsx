@@ -2,6 +2,7 @@ import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import css from '../course.module.css';
+import { MarkedList } from '../marked-list.tsx';
 
 /** Where the text comes from, for those who ask. */
 export function ModuleSources({ module }: { readonly module: CourseModule }) {
@@ -9,11 +10,7 @@ export function ModuleSources({ module }: { readonly module: CourseModule }) {
     <Fold title={courseWords.sources}>
       <div className={css['sources']}>
         <p>{module.sourceNote}</p>
-        <ul>
-          {module.sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
+        <MarkedList items={module.sources} />
       </div>
     </Fold>
   );

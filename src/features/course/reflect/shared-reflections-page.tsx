@@ -12,6 +12,7 @@ import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { useModule } from '../use-module.ts';
+import { GuardEach } from '#ui/screen/guard.tsx';
 import css from './reflect.module.css';
 
 /** What an organisation brings to the start conference: the shared thoughts, question by question. */
@@ -92,12 +93,14 @@ function OfQuestion({ question, shared }: OfQuestionProps) {
     <div className={css['question']}>
       <h3>{question.question}</h3>
       <ul className={css['thoughts']}>
-        {shared.map(({ id, body, name, isMine }) => (
-          <li key={id}>
-            <p className={css['thought']}>{body}</p>
-            <Soft small>{by(name, isMine)}</Soft>
-          </li>
-        ))}
+        <GuardEach of="li">
+          {shared.map(({ id, body, name, isMine }) => (
+            <li key={id}>
+              <p className={css['thought']}>{body}</p>
+              <Soft small>{by(name, isMine)}</Soft>
+            </li>
+          ))}
+        </GuardEach>
       </ul>
     </div>
   );

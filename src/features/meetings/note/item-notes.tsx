@@ -1,6 +1,7 @@
 import { Lock } from 'lucide';
 import { meetingsWords, privateWords } from '#content/words/meetings/meetings.ts';
-import { countOwnNotes, type NoteView } from '#data/meetings/list-notes.ts';
+import { countOwnNotes } from '#data/meetings/list-notes.ts';
+import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLive } from '#data/use-live.ts';
 import { Rows } from '#ui/list/rows.tsx';
 import { Notice } from '#ui/message/notice.tsx';

@@ -11,7 +11,7 @@ import { Chips } from '#ui/choice/chips.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { takeFocus } from '#ui/way/take-focus.ts';
+import { takeFocus } from '#ui/navigation/take-focus.ts';
 import { NoteAudience } from './note-audience.tsx';
 import { NoteHead } from './note-head.tsx';
 import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';

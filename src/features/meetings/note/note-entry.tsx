@@ -1,11 +1,10 @@
 import { noteKindWord } from '#content/words/common.ts';
-import { formatMoment, formatTime } from '#content/words/format.ts';
+import { formatTimeOrMoment } from '#content/words/format.ts';
 import { audienceLabel, noteWords } from '#content/words/meetings/meetings.ts';
 import { shareChanges } from '#data/meetings/share-note.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Audience } from '#domain/note.ts';
-import { dayOf } from '#lib/stockholm.ts';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Entry } from '#ui/list/entry.tsx';
@@ -64,8 +63,7 @@ function OwnState({ note: { state, isChanged } }: { readonly note: NoteView }) {
 
 /** "Samira Haddad, Strandhamn 10.24": in the group the organisation is part of who it was. */
 function author(note: NoteView, now: Date): string {
-  const at = note.shown.written_at;
-  const time = dayOf(new Date(at)) === dayOf(now) ? formatTime(at) : formatMoment(at, now);
+  const time = formatTimeOrMoment(note.shown.written_at, now);
   const name = note.author ?? noteWords.unknownAuthor;
   const who =
     note.audience === 'organisation' ? name : [name, note.organisation].filter(Boolean).join(', ');

@@ -7,7 +7,7 @@ import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { NoteKind } from '#domain/tables/note.ts';
 import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
-import { useOnLeave } from '#ui/way/leaving.ts';
+import { useOnLeave } from '#ui/navigation/leaving.ts';
 import { setRemoved } from './removed-note.ts';
 
 interface NotePlaceIds {

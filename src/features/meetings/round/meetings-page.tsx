@@ -2,13 +2,13 @@ import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.t
 import { getRound } from '#data/meetings/get-round.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
+import { HatChoice } from '#parts/hat-choice.tsx';
 import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
 import { useClock } from '#parts/use-clock.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { Segments } from '#ui/choice/segments.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
 import { RoundLine } from './round-line.tsx';
@@ -57,16 +57,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
         {round ? <Soft>{partnersWords(round.partners, round.mentor)}</Soft> : null}
       </header>
       {seats.length > 1 ? (
-        <Segments
-          legend={meetingsWords.hatLegend}
-          name="hat"
-          value={hat.participationId}
-          onChange={choose}
-          options={seats.map((seat) => ({
-            value: seat.participationId,
-            label: seat.organisationName,
-          }))}
-        />
+        <HatChoice legend={meetingsWords.hatLegend} choice={{ hat, hats: seats, choose }} />
       ) : null}
       {steps.length > 0 ? <RoundLine steps={steps} today={today} /> : null}
       {steps.length === 0 && round !== undefined ? (

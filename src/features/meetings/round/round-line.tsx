@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatDay, formatSpan } from '#content/words/format.ts';
+import { formatDay } from '#content/words/format.ts';
+import { formatSpan } from '#content/words/format-span.ts';
 import { hostWords, meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { RoundStep } from '#data/meetings/get-round.ts';
@@ -7,7 +8,8 @@ import { capital } from '#lib/letter-case.ts';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
-import { Link } from '#ui/way/link.tsx';
+import { Link } from '#ui/navigation/link.tsx';
+import { GuardEach } from '#ui/screen/guard.tsx';
 import css from './round-line.module.css';
 
 interface RoundLineProps {
@@ -18,28 +20,30 @@ interface RoundLineProps {
 export function RoundLine({ steps, today }: RoundLineProps) {
   return (
     <ol className={css['way']}>
-      {steps.map((place) => (
-        <li
-          key={place.step.number}
-          data-when={place.when}
-          aria-current={place.when === 'now' ? 'step' : undefined}
-        >
-          <span className={css['spine']} aria-hidden="true">
-            <i />
-            <i />
-          </span>
-          <div className={css['step']}>
-            {place.beside.map((view) => (
-              <Beside key={view.meeting.id} view={view} today={today} />
-            ))}
-            {place.when === 'now' ? (
-              <StepNow place={place} today={today} />
-            ) : (
-              <StepText place={place} today={today} />
-            )}
-          </div>
-        </li>
-      ))}
+      <GuardEach of="li">
+        {steps.map((place) => (
+          <li
+            key={place.step.number}
+            data-when={place.when}
+            aria-current={place.when === 'now' ? 'step' : undefined}
+          >
+            <span className={css['spine']} aria-hidden="true">
+              <i />
+              <i />
+            </span>
+            <div className={css['step']}>
+              {place.beside.map((view) => (
+                <Beside key={view.meeting.id} view={view} today={today} />
+              ))}
+              {place.when === 'now' ? (
+                <StepNow place={place} today={today} />
+              ) : (
+                <StepText place={place} today={today} />
+              )}
+            </div>
+          </li>
+        ))}
+      </GuardEach>
     </ol>
   );
 }

@@ -22,14 +22,14 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
   const name = useDraft(`bjud-in/${id}/namn`);
   const address = useDraft(`bjud-in/${id}/adress`);
   const unit = useDraft(`bjud-in/${id}/person${unitEnding}`);
-  const [told, setTold] = useState<string>();
+  const [fault, setFault] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
 
   async function invite() {
     const typed = readAddress(address.value);
-    const fault = faultOf(typed, known);
-    setTold(fault);
-    if (typed === null || fault !== undefined) return;
+    const found = faultOf(typed, known);
+    setFault(found);
+    if (typed === null || found !== undefined) return;
     const person = {
       address: typed,
       name: name.value.trim() || nameFromAddress(typed),
@@ -53,7 +53,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
         type="email"
         inputMode="email"
         autoComplete="off"
-        error={told}
+        error={fault}
       />
       <TextField
         {...name.field}

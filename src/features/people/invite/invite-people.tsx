@@ -1,22 +1,18 @@
 import { useState } from 'react';
-import { courseOutline } from '#content/course/outline.ts';
-import { inviteWords as words, participationWords } from '#content/words/people/participation.ts';
+import { moduleKeys } from '#content/course/outline.ts';
+import { inviteWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NewPerson } from '#data/people/invite-people.ts';
 import { listInvited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
-import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { OrganisationScreen } from '../organisation-screen.tsx';
 import type { InviteForm } from './invite-form.ts';
 import { InviteList } from './invite-list.tsx';
 import { InviteOne } from './invite-one.tsx';
 import { InvitedNotice } from './invited-notice.tsx';
-
-const moduleKeys = courseOutline.modules.map((module) => module.key);
 
 /** A list, or one person. */
 export function InvitePeople({ hat }: { readonly hat: Hat }) {
@@ -27,20 +23,13 @@ export function InvitePeople({ hat }: { readonly hat: Hat }) {
   const [invited, setInvited] = useState<readonly NewPerson[]>([]);
   if (!people) return null;
   const known = new Map(
-    people.map(({ address, isAccepted }) => [address, isAccepted ? 'seated' : 'invited'] as const),
+    people
+      .filter((person) => !person.hasDeclined)
+      .map(({ address, isAccepted }) => [address, isAccepted ? 'seated' : 'invited'] as const),
   );
   const form: InviteForm = { hat, known, role, onRole: setRole, onInvited: setInvited };
   return (
-    <Screen
-      kind="inner"
-      title={`${words.title} – ${hat.organisationName}`}
-      back={{ to: paths.organisation(id), label: participationWords.back }}
-    >
-      <Stack gap={1}>
-        <Soft small>{hat.organisationName}</Soft>
-        <h1>{words.title}</h1>
-        <p>{words.text(hat.organisationName)}</p>
-      </Stack>
+    <OrganisationScreen hat={hat} title={words.title} text={words.text(hat.organisationName)}>
       {invited.length > 0 ? <InvitedNotice hat={hat} people={invited} /> : null}
       <Stack gap={4} width="write">
         <Segments
@@ -55,6 +44,6 @@ export function InvitePeople({ hat }: { readonly hat: Hat }) {
         />
         {how === 'list' ? <InviteList {...form} /> : <InviteOne {...form} />}
       </Stack>
-    </Screen>
+    </OrganisationScreen>
   );
 }

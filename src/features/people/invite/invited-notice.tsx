@@ -1,10 +1,10 @@
-import { inviteWords as words, tellWords } from '#content/words/people/participation.ts';
+import { inviteWords as words, messageWords } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NewPerson } from '#data/people/invite-people.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { Tell } from '../tell.tsx';
+import { MessageToPeople } from '../message-to-people.tsx';
 
 interface InvitedNoticeProps {
   readonly hat: Hat;
@@ -18,11 +18,11 @@ export function InvitedNotice({ hat, people }: InvitedNoticeProps) {
       <Notice kind="calm" title={words.done(people.length)} live>
         <p>{words.doneText}</p>
       </Notice>
-      <Fold title={words.tell}>
-        <Tell
+      <Fold title={words.tellThem}>
+        <MessageToPeople
           key={people.map((person) => person.address).join()}
           organisation={hat.organisationName}
-          body={tellWords.welcome(hat.organisationName, location.origin)}
+          body={messageWords.welcome(hat.organisationName, location.origin)}
           addresses={people.map((person) => person.address)}
         />
       </Fold>

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { courseOutline } from '#content/course/outline.ts';
+import { moduleKeys } from '#content/course/outline.ts';
 import { invitedWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listInvited } from '#data/people/list-invited.ts';
@@ -11,8 +11,6 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { useStrategist } from '../use-strategist.ts';
 import { OneInvitation } from './one-invitation.tsx';
-
-const moduleKeys = courseOutline.modules.map((module) => module.key);
 
 /** One invitation: mend the name, say where the person works, take it back. */
 export function InvitationPage() {

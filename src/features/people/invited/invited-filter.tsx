@@ -1,7 +1,7 @@
 import { roleTitle } from '#content/words/common.ts';
-import { invitedWords as words, standingWord } from '#content/words/people/participation.ts';
+import { invitedWords as words, stageWord } from '#content/words/people/participation.ts';
 import type { Invited } from '#data/people/list-invited.ts';
-import type { Standing } from '#domain/participation.ts';
+import type { CourseStage } from '#domain/participation.ts';
 import { seatRoles, type SeatRole } from '#domain/tables/seat-card.ts';
 import { Chips } from '#ui/choice/chips.tsx';
 import { Fold } from '#ui/list/fold.tsx';
@@ -9,15 +9,15 @@ import { Stack } from '#ui/text/stack.tsx';
 
 /** `any` = whatever; a unit is named by its name with `=` before it, so that none is a choice, too. */
 export interface Filter {
-  readonly standing: Standing | 'any';
+  readonly stage: CourseStage | 'any';
   readonly role: SeatRole | 'any';
   readonly unit: 'any' | `=${string}`;
 }
-export const everybody: Filter = { standing: 'any', role: 'any', unit: 'any' };
+export const everybody: Filter = { stage: 'any', role: 'any', unit: 'any' };
 
-export function fits(person: Invited, { standing, role, unit }: Filter): boolean {
+export function fits(person: Invited, { stage, role, unit }: Filter): boolean {
   return (
-    (standing === 'any' || person.standing === standing) &&
+    (stage === 'any' || person.stage === stage) &&
     (role === 'any' || person.role === role) &&
     (unit === 'any' || unit === `=${person.unit}`)
   );
@@ -32,8 +32,8 @@ interface InvitedFilterProps {
 /** Only what somebody is can be chosen. */
 export function InvitedFilter({ people, filter, onFilter }: InvitedFilterProps) {
   const any = { value: 'any', label: words.every } as const;
-  const standings = (['invited', 'joined', 'started', 'finished'] as const).filter((standing) =>
-    people.some((person) => person.standing === standing),
+  const stages = (['invited', 'joined', 'started', 'finished'] as const).filter((stage) =>
+    people.some((person) => person.stage === stage),
   );
   const roles = seatRoles.filter((role) => people.some((person) => person.role === role));
   const units = [...new Set(people.map((person) => person.unit))].toSorted((one, other) =>
@@ -41,13 +41,13 @@ export function InvitedFilter({ people, filter, onFilter }: InvitedFilterProps) 
   );
   return (
     <Stack gap={4} width="write">
-      {standings.length > 1 ? (
+      {stages.length > 1 ? (
         <Chips
-          legend={words.standing}
-          name="standing"
-          value={filter.standing}
-          onChange={(standing) => onFilter({ ...filter, standing })}
-          options={[any, ...standings.map((value) => ({ value, label: standingWord[value] }))]}
+          legend={words.stage}
+          name="stage"
+          value={filter.stage}
+          onChange={(stage) => onFilter({ ...filter, stage })}
+          options={[any, ...stages.map((value) => ({ value, label: stageWord[value] }))]}
         />
       ) : null}
       {roles.length > 1 || units.length > 1 ? (

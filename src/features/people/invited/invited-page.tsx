@@ -1,5 +1,5 @@
-import { courseOutline } from '#content/course/outline.ts';
-import { invitedWords as words, participationWords } from '#content/words/people/participation.ts';
+import { moduleKeys } from '#content/course/outline.ts';
+import { invitedWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listInvited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
@@ -8,13 +8,9 @@ import { NotFound } from '#parts/screen/not-found.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
+import { OrganisationScreen } from '../organisation-screen.tsx';
 import { useStrategist } from '../use-strategist.ts';
 import { InvitedList } from './invited-list.tsx';
-
-const moduleKeys = courseOutline.modules.map((module) => module.key);
 
 /** Everybody the organisation has invited, and how far each has come. */
 export function InvitedPage() {
@@ -30,15 +26,7 @@ function Everybody({ hat }: { readonly hat: Hat }) {
   const people = useLive((local) => listInvited(local, id, moduleKeys), [id]);
   if (!people) return null;
   return (
-    <Screen
-      kind="inner"
-      title={`${words.title} – ${hat.organisationName}`}
-      back={{ to: paths.organisation(id), label: participationWords.back }}
-    >
-      <Stack gap={1}>
-        <Soft small>{hat.organisationName}</Soft>
-        <h1>{words.title}</h1>
-      </Stack>
+    <OrganisationScreen hat={hat} title={words.title}>
       <ButtonLink kind="second" to={paths.invite(id)}>
         {words.invite}
       </ButtonLink>
@@ -49,6 +37,6 @@ function Everybody({ hat }: { readonly hat: Hat }) {
       ) : (
         <InvitedList people={people} participationId={id} />
       )}
-    </Screen>
+    </OrganisationScreen>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { actWord, roleTitle } from '#content/words/common.ts';
-import { invitedWords as words, standingWord } from '#content/words/people/participation.ts';
+import { howFar, invitedWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { changeInvitation, withdrawInvitation } from '#data/people/change-invitation.ts';
 import { type Invited } from '#data/people/list-invited.ts';
@@ -35,7 +35,7 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
     stored: person.unit,
     save: (text) => changeInvitation(local, of, { unit: text }),
   });
-  const how = person.isUnsent ? words.unsent : standingWord[person.standing];
+  const how = person.isUnsent ? words.unsent : howFar(person);
   return (
     <>
       <Stack gap={1}>

@@ -1,5 +1,5 @@
 import { roleTitle } from '#content/words/common.ts';
-import { invitedWords as words, standingWord } from '#content/words/people/participation.ts';
+import { howFar, invitedWords as words } from '#content/words/people/participation.ts';
 import { type Invited } from '#data/people/list-invited.ts';
 import { paths } from '#ui/paths.ts';
 import { Row } from '#ui/list/rows.tsx';
@@ -13,8 +13,8 @@ interface OnePersonProps {
 
 /** Who, and how far. */
 export function OnePerson({ person, participationId }: OnePersonProps) {
-  const { name, role, unit, standing, isPresent, isUnsent } = person;
-  const how = isPresent ? `${standingWord[standing]}, ${words.present}` : standingWord[standing];
+  const { name, role, unit, stage, isPresent, isUnsent } = person;
+  const how = isPresent ? `${howFar(person)}, ${words.present}` : howFar(person);
   return (
     <Row
       to={paths.invitation(participationId, person.id)}
@@ -23,7 +23,7 @@ export function OnePerson({ person, participationId }: OnePersonProps) {
       state={
         isUnsent ? (
           <StateMark kind="waiting">{`${how}. ${words.unsent}`}</StateMark>
-        ) : standing === 'finished' ? (
+        ) : stage === 'finished' ? (
           <StateMark kind="done">{how}</StateMark>
         ) : (
           <Soft of="span" small>

@@ -20,6 +20,14 @@ test('every kind says what happened, what is safe and what to do', () => {
   }
 });
 
+test('what is too much for now has words of its own, though it goes again like a failure', () => {
+  const full = { kind: 'serverFails', code: 'quota' };
+  const failed = { kind: 'serverFails', code: 'XX000' };
+  expect(problemStory(full).happened).not.toBe(problemStory(failed).happened);
+  expect(problemTitle(full)).not.toBe(problemTitle(failed));
+  expect(problemStory(full).todo).toContain('försöker igen');
+});
+
 test('a refusal is told by its code, never the same for all', () => {
   const said = ['42501', 'locked', 'gone', 'shape'].map((code) =>
     problemSummary({ kind: 'refused', code }),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { refusalWords } from '#content/words/waiting/refusals.ts';
 import { countOf, fieldWord, tableWords } from '#content/words/waiting/rows.ts';
-import { itemStateWords, syncStatusWords } from '#content/words/waiting/sync.ts';
+import { itemStateWords } from '#content/words/waiting/item-state.ts';
+import { syncStatusWords } from '#content/words/waiting/sync.ts';
 import { problemStory } from '#content/words/waiting/problem.ts';
 
 const now = new Date('2026-12-10T14:40:00+01:00');
@@ -94,6 +95,7 @@ describe('a refusal', () => {
     '503',
     'locked',
     'stale',
+    'quota',
     'lostAccess',
     'withdrawn',
     'serverFails',
@@ -119,7 +121,7 @@ describe('a refusal', () => {
     }
   });
   test('keeps apart what may not be done, what is gone and what the server cannot do', () => {
-    const said = ['42501', 'gone', 'locked', 'stale', '42P01', 'shape', '57014', 'XX000'];
+    const said = ['42501', 'gone', 'locked', 'stale', 'quota', '42P01', 'shape', '57014', 'XX000'];
     expect(new Set(said.map((code) => refusalWords(code).happened)).size).toBe(said.length);
     expect(refusalWords('42703')).toEqual(refusalWords('42P01'));
     expect(refusalWords('23505')).toEqual(refusalWords('shape'));

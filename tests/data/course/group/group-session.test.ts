@@ -14,9 +14,10 @@ import { watchCredits } from '#data/course/group/watch-credits.ts';
 import { answerCredit, saveCourseStatus } from '#data/course/save-course-status.ts';
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { listOfferedCredits } from '#data/course/group/list-offered-credits.ts';
-import type { CourseOutline } from '#domain/course.ts';
+import type { CourseOutline } from '#domain/course/course.ts';
 import { rowId } from '#lib/row-id.ts';
-import { makeTestLocal, seedRound, type TestLocal } from '#tests/support/rows/meeting-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
 
 const scope = 'course:p-granvik';
 let local: TestLocal;

@@ -1,95 +1,115 @@
 import { expect, test } from 'vitest';
+import { rowId } from '#lib/row-id.ts';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
 import { edit } from '#data/local/edit.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
-import { makeDataLocal, type DataLocal } from '#tests/support/rows/data-local.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
-const scope = 'user:anna';
+const anna = rowId('copy-file', 'anna');
+const scope = `user:${anna}`;
+const n1 = rowId('copy-file', 'n1');
+const p1 = rowId('copy-file', 'p1');
+const of = { participation_id: p1, occasion_id: rowId('copy-file', 'o1'), statement_id: n1 };
+const a1 = rowId('own_answer', anna, p1, of.occasion_id, n1);
+const ownAnswer = { scope_id: scope, id: a1, ...of, score: 2, comment: 'Så här', origin: null };
+const makePhone = (uid = anna) => makeTestLocal(uid);
 const note = {
-  participation_id: 'p1',
-  meeting_id: 'm1',
-  agenda_item_id: 'i1',
+  participation_id: p1,
+  meeting_id: rowId('copy-file', 'm1'),
+  agenda_item_id: rowId('copy-file', 'i1'),
   kind: 'idea' as const,
   body: 'Fråga <alla> & "några" till\n</script> åäö 👩‍👩‍👧',
   written_at: '2026-12-10T09:00:00Z',
-  shared: ['org:p1'],
+  shared: [`org:${p1}`],
   origin: null,
 };
-const write = (local: DataLocal, id: string, fields: object) =>
+const write = (local: TestLocal, id: string, fields: object) =>
   edit(local, ['note'], (tx) => tx.put('note', scope, id, { ...note, ...fields }));
-const fileOf = async (local: DataLocal) => (await makeCopyFile(local, copyFileWords)).html.text();
-const bodies = async (local: DataLocal) =>
+const fileOf = async (local: TestLocal) => (await makeCopyFile(local, copyFileWords)).html.text();
+const bodies = async (local: TestLocal) =>
   (await local.db.rows('note').toArray()).map((row) => row.body).toSorted();
 
 test('the file reads as a page and gives everything back on an empty phone', async () => {
-  const before = await makeDataLocal();
-  await write(before, 'n1', {});
-  await before.pulled('own_answer', { id: 'a1', score: 2, comment: 'Så här', statement_id: 's1' });
+  const before = makePhone();
+  await write(before, n1, {});
+  await before.pulled('own_answer', ownAnswer);
   const html = await fileOf(before);
   expect(html).toContain('Fråga &lt;alla&gt; &amp; &quot;några&quot; till<br>');
   expect(html).toContain('Skattning: 2');
   expect(html.match(/<\/script>/g)).toHaveLength(1);
 
-  const after = await makeDataLocal();
-  expect(await readCopyFile(after, html)).toEqual({ ok: true, added: 2 });
-  expect(await after.db.rows('note').get([scope, 'n1'])).toMatchObject({
+  const after = makePhone();
+  expect(await readCopyFile(after, html)).toEqual({ ok: true, added: 2, aside: 0 });
+  expect(await after.db.rows('note').get([scope, n1])).toMatchObject({
     ...note,
     shared: [],
     _d: 1,
   });
-  expect(await after.db.rows('own_answer').get([scope, 'a1'])).toMatchObject({ score: 2 });
+  expect(await after.db.rows('own_answer').get([scope, a1])).toMatchObject({ score: 2 });
 });
 
 test('reading it twice adds nothing the second time, here or where it was made', async () => {
-  const local = await makeDataLocal();
-  await write(local, 'n1', {});
+  const local = makePhone();
+  await write(local, n1, {});
   const html = await fileOf(local);
-  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0 });
-  const other = await makeDataLocal();
+  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0, aside: 0 });
+  const other = makePhone();
   await readCopyFile(other, html);
-  expect(await readCopyFile(other, html)).toEqual({ ok: true, added: 0 });
+  expect(await readCopyFile(other, html)).toEqual({ ok: true, added: 0, aside: 0 });
 });
 
 test('an unsent text of something that stands here comes beside it, once', async () => {
-  const first = await makeDataLocal();
-  await write(first, 'n1', { body: 'osynkat' });
+  const first = makePhone();
+  await write(first, n1, { body: 'osynkat' });
   const html = await fileOf(first);
-  const second = await makeDataLocal();
-  await second.pulled('note', { id: 'n1', ...note, body: 'hos servern' });
-  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
-  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 0 });
+  const second = makePhone();
+  await second.pulled('note', { scope_id: scope, id: n1, ...note, body: 'hos servern' });
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1, aside: 0 });
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 0, aside: 0 });
   expect(await bodies(second)).toEqual(['hos servern', 'osynkat']);
 });
 
 test('unsent work in a shared room comes back as a draft only I read', async () => {
-  const first = await makeDataLocal();
+  const first = makePhone();
   const answer = { assessment_id: 'as1', statement_id: 's1', score: 2, comment: 'Vår text' };
-  await edit(first, ['answer'], (tx) => tx.put('answer', 'org:p1', 'x1', answer));
+  await edit(first, ['answer'], (tx) => tx.put('answer', `org:${p1}`, 'x1', answer));
   const html = await fileOf(first);
-  const second = await makeDataLocal();
-  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1 });
+  const second = makePhone();
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1, aside: 0 });
   expect(await second.db.rows('answer').count()).toBe(0);
   expect((await second.db.rows('note').toArray())[0]).toMatchObject({
     scope_id: scope,
     body: 'Vår text',
-    participation_id: 'p1',
+    participation_id: p1,
   });
 });
 
 test('what was deleted here since stays deleted', async () => {
-  const local = await makeDataLocal();
-  await local.pulled('note', { id: 'n1', ...note });
+  const local = makePhone();
+  await local.pulled('note', { scope_id: scope, id: n1, ...note });
   const html = await fileOf(local);
-  await edit(local, ['note'], (tx) => tx.remove('note', scope, 'n1'));
-  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0 });
+  await edit(local, ['note'], (tx) => tx.remove('note', scope, n1));
+  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0, aside: 0 });
 });
 
 test('another person’s file and a file of something else are refused untouched', async () => {
-  const bo = await makeDataLocal('bo');
+  const bo = makeTestLocal('bo');
   const html = await fileOf(bo);
-  const anna = await makeDataLocal();
+  const anna = makeTestLocal();
   expect(await readCopyFile(anna, html)).toEqual({ ok: false, reason: 'otherPerson' });
   expect(await readCopyFile(anna, '<html>')).toEqual({ ok: false, reason: 'notACopy' });
   const cut = html.slice(0, html.indexOf('"items"'));
   expect(await readCopyFile(anna, cut)).toEqual({ ok: false, reason: 'notACopy' });
+});
+
+test('a version of an agreed answer that nobody has chosen yet is in the file, and comes back', async () => {
+  const first = makePhone();
+  const version = { tbl: 'answer', row_id: 'x1', field: 'comment', value: 'Min version' };
+  const fields = { ...version, cause: 'c1', written_at: '2026-12-10T09:00:00Z' };
+  await edit(first, ['alternative'], (tx) => tx.put('alternative', `org:${p1}`, 'v1', fields));
+  const html = await fileOf(first);
+  expect(html).toContain('<p>Min version</p>');
+  const second = makePhone();
+  expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1, aside: 0 });
+  expect(await bodies(second)).toEqual(['Min version']);
 });

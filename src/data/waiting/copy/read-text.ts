@@ -1,0 +1,14 @@
+/** The longest that is read; what somebody has written in a round is a hundredth of it. */
+const maxBytes = 20_000_000;
+
+/** A chosen file as text; a file of another sort, or cut in the middle of a sign, is none of ours. */
+export async function readText(
+  file: Blob,
+): Promise<{ readonly text: string } | { readonly reason: 'tooLarge' | 'notACopy' }> {
+  if (file.size > maxBytes) return { reason: 'tooLarge' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
+  } catch {
+    return { reason: 'notACopy' };
+  }
+}

@@ -1,0 +1,79 @@
+import { noteCopy } from '#domain/note-copy.ts';
+import type { Edit } from '#sync/edit-port.ts';
+import type { ServerRow } from '#sync/records.ts';
+import type { SimServer } from '#tests/support/memory/phone.ts';
+import type { MemoryServer } from '#tests/support/memory/server.ts';
+import { sync, write, type History, type Step } from '#tests/model/histories/history.ts';
+import { stand, type Bug } from './planted.ts';
+import { serverBug } from './server-bugs.ts';
+
+const copy = (...steps: readonly Step[]): History => ({ shape: 'copy', solo: false, steps });
+
+/** Whoever confirms does it for everybody who has a seat there. */
+const forEverybody = stand<[Edit, object], Promise<void>>((real, tx, handIn) =>
+  real({ ...tx, list: (tbl) => tx.list(tbl) }, handIn),
+);
+
+/** Mistakes in the commands themselves. */
+export const commandBugs: readonly Bug[] = [
+  {
+    name: 'a note that is withdrawn stays with the organisation',
+    shapes: ['copy'],
+    stands: {
+      withdrawNote: stand<[Edit, object], Promise<void>>((real, tx, input) => {
+        const remove: Edit['remove'] = (tbl, scope, id) =>
+          scope.startsWith('org:') ? Promise.resolve() : tx.remove(tbl, scope, id);
+        return real({ ...tx, remove }, input);
+      }),
+    },
+  },
+  {
+    name: 'an emptied text is published when the editor is left',
+    shapes: ['copy'],
+    stands: {
+      shareChanges: stand<[Edit, string], Promise<void>>(async (_real, tx, id) => {
+        const original = await tx.get('note', `user:${tx.uid}`, id);
+        if (!original) return;
+        for (const one of await tx.list('note', { index: 'origin', equals: id }))
+          await tx.put('note', one.scope_id, one.id, noteCopy(original));
+      }),
+    },
+  },
+  {
+    name: 'Ångra writes over what was written elsewhere meanwhile',
+    shapes: ['copy'],
+    histories: [
+      copy(write(0), sync(0), sync(1), { t: 'remove', d: 0, row: 0 }, write(1), sync(1), sync(0), {
+        t: 'undo',
+        d: 0,
+      }),
+    ],
+    stands: {
+      restoreNote: stand<[Edit, object], Promise<void>>((real, tx, removed) =>
+        real({ ...tx, get: () => Promise.resolve(undefined) }, removed),
+      ),
+    },
+  },
+  {
+    name: 'one confirms for everybody in the organisation',
+    shapes: ['handIn'],
+    stands: { confirmHandIn: forEverybody },
+  },
+  {
+    ...serverBug('and a server that does not ask whose seat it is', ['handIn'], unaskedSeats),
+    stands: { confirmHandIn: forEverybody },
+  },
+];
+
+/** All seats are the caller's, as long as the call lasts. */
+function unaskedSeats(real: MemoryServer): Partial<SimServer> {
+  return {
+    push: (uid, request) => {
+      const cards = [...real.rows].filter(([name]) => name.startsWith('seat_card/'));
+      for (const [name, card] of cards) real.rows.set(name, { ...card, user_id: uid } as ServerRow);
+      const answer = real.push(uid, request);
+      for (const [name, card] of cards) real.rows.set(name, card);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { jointAnswerKey } from '#data/assessment/save-answer.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { ServerRow } from '#sync/records.ts';
+import type { MemoryRules } from '#tests/support/memory/server.ts';
+
+/** Everybody in these worlds speaks for the same organisation. */
+export const participationId = '00000000-0000-4000-8000-0000000000f1';
+export const groupId = '00000000-0000-4000-8000-0000000000f2';
+/** Where two people meet. */
+export const group = scopeId('group', groupId);
+export const meetingId = '00000000-0000-4000-9000-0000000000e0';
+/** Of the worlds' checklist, in the order of their rows. */
+export const statementIds = Array.from(
+  { length: 16 },
+  (_, row) => `00000000-0000-4000-9000-0000000000d${row.toString(16)}`,
+);
+export const itemId = '00000000-0000-4000-9000-0000000000e1';
+
+/** A note that says nothing yet, and a meeting and an item without their own words. */
+export const note = {
+  participation_id: participationId,
+  meeting_id: null,
+  agenda_item_id: null,
+  kind: 'note' as const,
+  body: '',
+  written_at: '',
+  shared: [],
+  origin: null,
+};
+export const meeting = {
+  host_participation_id: participationId,
+  kind: 'learningMeeting' as const,
+  step_number: 1,
+  title: '',
+  theme: '',
+  held_on: null,
+  starts_at: '',
+  ends_at: '',
+  place: '',
+};
+export const item = {
+  host_participation_id: participationId,
+  meeting_id: meetingId,
+  ord: 0,
+  starts_at: '',
+  minutes: 0,
+  title: '',
+};
+const alternative = { tbl: '', row_id: null, field: '', value: null, cause: '', written_at: '' };
+
+/** Each table's own columns, with what a bare row holds. */
+export const blanks: MemoryRules['blank'] = {
+  note,
+  meeting,
+  agenda_item: { ...item, body: '' },
+  answer: { assessment_id: null, statement_id: null, score: null, comment: '' },
+  alternative,
+  assessment: {
+    participation_id: participationId,
+    occasion_id: participationId,
+    checklist_version_id: participationId,
+  },
+  own_answer: {
+    participation_id: participationId,
+    occasion_id: participationId,
+    statement_id: null,
+    score: null,
+    comment: '',
+    origin: null,
+  },
+  lesson_progress: { lesson: '', state: 'started', furthest: 0, finished_at: null, seconds: {} },
+  hand_in: { assessment_id: null, number: 0, seen: {} },
+  reopening: { assessment_id: null, number: 0 },
+  confirmation: { hand_in_id: null, seat_id: null },
+  seat_card: {
+    seat_id: null,
+    user_id: null,
+    participation_id: participationId,
+    name: '',
+    role: 'strategist',
+  },
+};
+
+const made = new Set(['insert']);
+
+/** When a note was written that no server takes. */
+export const poisoned = 'POISON';
+
+const assessment = jointAnswerKey({
+  participationId,
+  occasionId: participationId,
+  versionId: participationId,
+  statementId: '',
+});
+export const org = assessment.scope;
+export const assessmentId = assessment.assessment;
+
+/** How the server of a world stands just now. */
+export interface Standing {
+  readonly rows: ReadonlyMap<string, ServerRow>;
+  /** It has learnt the items' field. */
+  readonly knows: boolean;
+  readonly mostAnHour: number | null;
+}
+
+/** The tables of the narrow worlds. */
+export function makeServerRules(now: () => Standing): MemoryRules {
+  const newer = blanks;
+  const older = { ...blanks, agenda_item: item };
+  return {
+    get blank() {
+      return now().knows ? newer : older;
+    },
+    get mostAnHour() {
+      return now().mostAnHour;
+    },
+    anyWriter: new Set(['meeting', 'agenda_item', 'answer', 'alternative']),
+    acts: { hand_in: made, reopening: made, confirmation: made },
+    naturalKeys: {
+      hand_in: ['assessment_id', 'number'],
+      reopening: ['assessment_id', 'number'],
+      confirmation: ['hand_in_id', 'seat_id'],
+    },
+    check: (tbl, row) => {
+      if (row['written_at'] === poisoned) return '23514';
+      const above = tbl === 'agenda_item' ? row['meeting_id'] : null;
+      if (typeof above !== 'string') return null;
+      return now().rows.has(`meeting/${row.scope_id}/${above}`) ? null : '23503';
+    },
+  };
+}

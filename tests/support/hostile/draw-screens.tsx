@@ -1,0 +1,150 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { useLayoutEffect } from 'react';
+import { MemoryRouter, useLocation, useNavigate, type NavigateFunction } from 'react-router';
+import { Shell } from '#app/shell/shell.tsx';
+import { SignedInRoutes } from '#app/signed-in-routes.tsx';
+import { factorHeads } from '#content/course/course.ts';
+import { brokenWords, errorWords } from '#content/words/shell/shell.ts';
+import type { Local } from '#data/local/local.ts';
+import { isReading } from '#data/reading.ts';
+import { LocalProvider } from '#data/use-live.ts';
+import { paths } from '#ui/paths.ts';
+import { me, named } from './whole-phone.ts';
+
+const { participation, code, module, lesson } = named;
+
+/** Every address of the app, filled in with what the whole phone holds. */
+export const addresses = {
+  home: paths.home,
+  signIn: paths.signIn,
+  signInCode: paths.signInCode,
+  course: paths.course,
+  module: paths.module(module),
+  lesson: paths.lesson(module, lesson),
+  check: paths.check(module),
+  factors: paths.factors,
+  factor: paths.factor(factorHeads[0]?.key ?? ''),
+  courseSearch: paths.courseSearch,
+  reflection: paths.reflection(module),
+  talks: paths.talks,
+  newTalk: paths.newTalk(module),
+  talk: paths.talk(named.talk),
+  talkLesson: paths.talkLesson(named.talk, lesson),
+  sharedReflections: paths.sharedReflections,
+  courseEnd: paths.courseEnd,
+  certificate: paths.certificate,
+  meetings: paths.meetings,
+  meeting: paths.meeting(named.meeting),
+  agendaItem: paths.agendaItem(named.meeting, named.item),
+  writeNote: paths.writeNote(named.meeting, named.item, named.note),
+  checklist: paths.checklist,
+  statement: paths.statement(participation, code),
+  assessment: paths.assessment(participation),
+  jointStatement: paths.jointStatement(participation, code),
+  versions: paths.versions(participation, code),
+  standing: paths.standing(participation),
+  handIn: paths.handIn(participation),
+  receipt: paths.receipt(participation, 1),
+  more: paths.more,
+  sync: paths.sync,
+  diagnosis: paths.diagnosis,
+  restored: paths.restored,
+  lostAccess: paths.lostAccess(`user:${me}`),
+  problem: paths.problem(named.problem),
+  signOut: paths.signOut,
+  install: paths.install,
+  accessibility: paths.accessibility,
+  privacy: paths.privacy,
+  eraseMe: paths.eraseMe,
+  erased: paths.erased,
+  seatEnded: paths.seatEnded,
+  handOver: paths.handOver(participation, named.invitation),
+  organisation: paths.organisation(participation),
+  invited: paths.invited(participation),
+  invitation: paths.invitation(participation, named.invitation),
+  invite: paths.invite(participation),
+  contact: paths.contact(participation),
+  leaderGuide: paths.leaderGuide,
+  pageAnswers: paths.pageAnswers,
+  officeContact: paths.officeContact(named.round),
+} satisfies Readonly<Record<keyof typeof paths, string>>;
+
+/** What a person would see of a fault: nothing, the error page, a hole, or a word of the machine. */
+export interface Complaint {
+  readonly at: string;
+  readonly what: string;
+}
+
+export interface Screens {
+  /** Draws a page until it stands still, and says what is wrong with it. */
+  draw(at: string): Promise<readonly Complaint[]>;
+  readonly text: () => string;
+  close(): void;
+}
+
+const machineWords = /\bNaN\b|\bundefined\b|Invalid Date|\[object /u;
+const patienceMs = 20_000;
+const turn = () => new Promise((resolve) => setTimeout(resolve, 2));
+
+/** The whole signed-in app on one person's phone, without the time line of its start. */
+export function openScreens(local: Local, onSignOut: () => Promise<void>): Screens {
+  const thrown: string[] = [];
+  const note = (error: unknown) => void thrown.push(String(error));
+  const holder = document.body.appendChild(document.createElement('div'));
+  const root: Root = createRoot(holder, { onCaughtError: note, onUncaughtError: note });
+  const hand: { key: string; go?: NavigateFunction } = { key: '' };
+  function Hand() {
+    const { key } = useLocation();
+    const go = useNavigate();
+    useLayoutEffect(() => void Object.assign(hand, { key, go }), [key, go]);
+    return null;
+  }
+  root.render(
+    <LocalProvider value={local}>
+      <MemoryRouter>
+        <Hand />
+        <Shell>
+          <SignedInRoutes onSignedIn={() => undefined} onSignOut={onSignOut} />
+        </Shell>
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+
+  /** What is being fetched covers the page before it, which stays in the document for so long. */
+  const stands = () => holder.querySelector('h1') && !holder.querySelector('.opening-mark');
+
+  /** Another page has come, its own heading is there and nothing of it waits for the phone. */
+  async function settle(left: string): Promise<boolean> {
+    const until = Date.now() + patienceMs;
+    let quiet = 0;
+    while (quiet < 3 && Date.now() < until) {
+      await turn();
+      quiet = hand.key !== left && !isReading() && stands() ? quiet + 1 : 0;
+    }
+    return quiet >= 3;
+  }
+
+  return {
+    draw: async (at) => {
+      thrown.length = 0;
+      while (!hand.go) await turn();
+      const left = hand.key;
+      await hand.go(at);
+      const isShown = await settle(left);
+      const text = holder.textContent;
+      const machine = machineWords.exec(text);
+      return [
+        ...(isShown ? [] : ['nothing is shown']),
+        ...(text.includes(errorWords.title) ? ['the error page'] : []),
+        ...(text.includes(brokenWords.title) ? ['a hole'] : []),
+        ...(machine ? [text.slice(Math.max(0, machine.index - 40), machine.index + 40)] : []),
+        ...thrown,
+      ].map((what) => ({ at, what }));
+    },
+    text: () => holder.textContent,
+    close: () => {
+      root.unmount();
+      holder.remove();
+    },
+  };
+}

@@ -1,0 +1,229 @@
+import { core2026 } from '#content/checklist/core-2026.ts';
+import { courseOutline } from '#content/course/outline.ts';
+import type { Local } from '#data/local/local.ts';
+import { putMeta } from '#data/local/meta.ts';
+import { mayLieIn } from '#domain/rows/read-row.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { TableName } from '#domain/tables.ts';
+import { rowId } from '#lib/row-id.ts';
+import { problemKinds, type Problem } from '#sync/records.ts';
+import { phoneRows } from '#tests/support/rows/phone-rows.ts';
+import { cursorEntry, localRow } from '#tests/support/rows/sync-builders.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+export interface PhoneRow {
+  readonly tbl: TableName;
+  readonly fields: Fields;
+}
+
+const id = (name: string) => rowId('whole-phone', name);
+const round = phoneRows.group.round_id;
+const group = phoneRows.participation.group_id;
+const organisation = phoneRows.participation.organisation_id;
+const version = rowId('checklist_version', core2026.version_key);
+const [module] = courseOutline.modules;
+const [lesson] = module?.lessons ?? [];
+const moment = '2026-12-09T12:00:00Z';
+const question = module?.reflections[0] ?? '';
+
+/** Who holds the phone: a strategist, with a colleague and a partner beside. */
+export const me = phoneRows.credit.user_id;
+const participation = phoneRows.seat_card.participation_id;
+const colleague = id('colleague');
+const occasion = phoneRows.assessment.occasion_id;
+const statement = rowId('statement', core2026.version_key, core2026.statements[0]?.code ?? '');
+const assessment = rowId('assessment', participation, occasion, version);
+const answer = rowId('answer', assessment, statement);
+const handIn = rowId('hand_in', assessment, '1');
+const seen = { [statement]: { score: 3, comment: 'Vi mäter varje månad' } };
+const scopes = {
+  user: scopeId('user', me),
+  plan: scopeId('plan', round),
+  org: scopeId('org', participation),
+  group: scopeId('group', group),
+  course: scopeId('course', participation),
+  round: scopeId('round', round),
+  programme: scopeId('programme'),
+  admin: scopeId('admin', participation),
+} as const;
+
+/** What the addresses of the app name. */
+export const named = {
+  participation,
+  round,
+  meeting: phoneRows.agenda_item.meeting_id,
+  item: id('item'),
+  note: id('note'),
+  talk: phoneRows.guest.session_id,
+  invitation: id('invitation'),
+  code: core2026.statements[0]?.code ?? '',
+  module: module?.key ?? '',
+  lesson: lesson?.key ?? '',
+  problem: id('problem refused'),
+} as const;
+
+function row(tbl: TableName, scope: keyof typeof scopes, rowName: string, own: Fields = {}) {
+  const head = { scope_id: scopes[scope], id: rowName, author_id: me, updated_by: colleague };
+  const at = { updated_at: '2026-12-09T12:00:00.123456+00:00' };
+  return { tbl, fields: { ...phoneRows[tbl], ...head, ...at, ...own } };
+}
+
+function cards(): PhoneRow[] {
+  const people = [
+    [me, 'Anna Berg', 'strategist'],
+    [colleague, 'Bo Ek', 'electedOfficial'],
+  ] as const;
+  return people.flatMap(([user_id, name, role]) =>
+    (['org', 'group', 'course'] as const).map((scope) =>
+      row('seat_card', scope, id(`${scope} ${name}`), { user_id, seat_id: id(name), name, role }),
+    ),
+  );
+}
+
+/** Every lesson read and every question answered rightly. */
+function wholeCourse(): PhoneRow[] {
+  return courseOutline.modules.flatMap(({ lessons, checks }) => [
+    ...lessons.map(({ key, parts }) =>
+      row('lesson_progress', 'user', rowId('lesson_progress', me, key), {
+        lesson: key,
+        state: 'done',
+        furthest: parts,
+      }),
+    ),
+    ...checks.map(({ key, right }) =>
+      row('check_attempt', 'user', id(key), { check_key: key, choice: right }),
+    ),
+  ]);
+}
+
+/** Sound rows of every table, in every kind of scope it lies in, that belong together. */
+export function wholePhone(): readonly PhoneRow[] {
+  const done = { modules_done: courseOutline.modules.map((one) => one.key), finished_at: moment };
+  const note = { meeting_id: named.meeting, agenda_item_id: named.item };
+  const copy = { ...note, author_id: colleague, shared: [] };
+  const statements = core2026.statements.map((one) =>
+    row('statement', 'programme', rowId('statement', core2026.version_key, one.code), { ...one }),
+  );
+  return [
+    row('organisation', 'programme', organisation),
+    row('guidance', 'programme', id('guidance')),
+    row('checklist_version', 'programme', version, {
+      version_key: core2026.version_key,
+      scale: core2026.scale,
+    }),
+    ...statements,
+    row('round', 'plan', round),
+    row('group', 'plan', group),
+    row('participation', 'plan', participation),
+    row('plan_step', 'plan', id('step')),
+    row('plan_step', 'plan', id('course step'), { number: 1, kind: 'course', starts_on: null }),
+    row('occasion', 'plan', occasion, { checklist_version_id: version }),
+    ...cards(),
+    row('invitation', 'admin', named.invitation, { user_id: me, state: 'accepted' }),
+    row('invitation', 'admin', id('open'), {
+      address: 'cilla@granvik.example',
+      name: 'Cilla Dahl',
+    }),
+    row('contact', 'course', rowId('contact', scopes.course, 'course')),
+    row('contact', 'plan', rowId('contact', scopes.plan, 'course')),
+    row('stated_number', 'admin', rowId('stated_number', participation, 'majority')),
+    row('page_feedback', 'user', rowId('page_feedback', me, 'styrkedjan')),
+    row('meeting', 'group', named.meeting),
+    row('meeting', 'round', id('conference'), { kind: 'start', host_participation_id: null }),
+    row('agenda_item', 'group', named.item),
+    row('agenda_item', 'group', id('next item'), { ord: 2, starts_at: '09.20' }),
+    row('note', 'user', named.note, { ...note, shared: [scopes.group] }),
+    row('note', 'group', rowId('note', named.note, scopes.group, me), {
+      ...note,
+      origin: named.note,
+    }),
+    ...(['org', 'group', 'round'] as const).map((scope) =>
+      row('note', scope, id(`copy ${scope}`), { ...copy, origin: id(`original ${scope}`) }),
+    ),
+    ...wholeCourse(),
+    row('reflection', 'user', rowId('reflection', me, question), { question }),
+    row('reflection', 'course', id('thought'), {
+      question,
+      author_id: colleague,
+      origin: id('original thought'),
+    }),
+    row('course_status', 'user', rowId('course_status', me, participation), done),
+    row('course_status', 'admin', rowId('course_status', me, participation), done),
+    row('group_session', 'course', named.talk, { module: named.module }),
+    row('group_session', 'course', id('ended'), {
+      module: named.module,
+      author_id: colleague,
+      ended_at: moment,
+    }),
+    row('credit', 'course', rowId('credit', id('ended'), me), { session_id: id('ended') }),
+    row('credit_declined', 'user', id('declined')),
+    row('guest', 'course', id('guest')),
+    row('learned_outcome', 'user', id('outcome')),
+    row('outcome_count', 'admin', id('count')),
+    row('own_answer', 'user', rowId('own_answer', me, participation, occasion, statement), {
+      statement_id: statement,
+    }),
+    row('assessment', 'org', assessment, { checklist_version_id: version }),
+    row('answer', 'org', answer, { assessment_id: assessment, statement_id: statement }),
+    row('alternative', 'org', id('other score'), { row_id: answer, author_id: colleague }),
+    row('alternative', 'org', id('other words'), {
+      row_id: answer,
+      field: 'comment',
+      value: 'Andra ord',
+    }),
+    row('hand_in', 'org', handIn, { assessment_id: assessment, seen }),
+    row('reopening', 'org', rowId('reopening', assessment, '2'), { assessment_id: assessment }),
+    row('confirmation', 'org', id('confirmation'), { hand_in_id: handIn }),
+    row('opened_assessment', 'group', id('opened'), { hand_in_id: handIn, seen }),
+  ];
+}
+
+/** One problem of each kind, with rows of others in it. */
+function problemsOf(rows: readonly PhoneRow[]): readonly Problem[] {
+  return problemKinds.flatMap((kind, nth) => {
+    const one = rows[(nth * 7) % rows.length];
+    if (!one) return [];
+    const { tbl, fields } = one;
+    const scope_id = String(fields['scope_id']);
+    const own = Object.fromEntries(Object.keys(phoneRows[tbl]).map((name) => [name, fields[name]]));
+    return {
+      id: id(`problem ${kind}`),
+      kind,
+      tbl,
+      scope_id,
+      row_id: String(fields['id']),
+      mine: own,
+      theirs: own,
+      base: own,
+      who: null,
+      at: '2026-12-10T08:00:00.000Z',
+      code: kind === 'refused' ? '42501' : null,
+    };
+  });
+}
+
+/** Lays the rows down as if all had been pulled; with trouble, the phone's own also wait, and some were refused. */
+export async function layDown(
+  { db }: Local,
+  rows: readonly PhoneRow[],
+  of: { readonly withTrouble?: boolean } = {},
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+    for (const { tbl, fields } of rows) await db.table(tbl).put(localRow(fields));
+    for (const scope of Object.values(scopes)) {
+      await db.scopes.put({ id: scope, roles: ['strategist', 'office'], missing: null });
+      await db.cursors.put(cursorEntry({ scope_id: scope }));
+    }
+    await putMeta(db, 'pulledAt', '2026-12-10T08:59:00.000Z');
+    await putMeta(db, 'serverNow', '2026-12-10T08:59:00.000Z');
+    if (of.withTrouble !== true) return;
+    await db.problems.bulkPut([...problemsOf(rows)]);
+    for (const { tbl, fields } of rows)
+      if (mayLieIn(tbl, scopes.user) && fields['scope_id'] === scopes.user) {
+        const key = { tbl, scope_id: scopes.user, id: String(fields['id']) };
+        await db.table(tbl).update([key.scope_id, key.id], { _d: 1 });
+        await db.base.put({ ...key, row: null, at: '2026-12-10T08:30:00.000Z' });
+      }
+  });
+}
