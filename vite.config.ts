@@ -68,6 +68,7 @@ export default defineConfig({
             'tests/local/**',
             'tests/bench/**',
             'tests/faults/**',
+            'tests/hostile/**',
             'tests/model/**',
             'tests/webkit/**',
           ],
@@ -109,7 +110,11 @@ export default defineConfig({
           name: 'sql',
           ...patience,
           globalSetup: [globalSetup, 'tests/support/sql/server.ts'],
-          include: ['tests/local/**/*.test.ts', 'supabase/tests/**/*.test.ts'],
+          include: [
+            'tests/local/**/*.test.ts',
+            'tests/hostile/**/*.test.ts',
+            'supabase/tests/**/*.test.ts',
+          ],
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.
           execArgv: ['--liftoff-only'],
         },

@@ -116,8 +116,9 @@ function giveUp(snapshot: Snapshot, problem: Problem): Changes {
 }
 
 function isWrittenOn(row: LocalRow, { kind, mine }: Problem): boolean {
-  if (kind !== 'serverFails' || mine === null || row.deleted) return false;
-  return !sameContent(row, { ...row, ...mine });
+  if (kind !== 'serverFails' || row.deleted) return false;
+  // What was told of was a deletion: what stands here now was written after it.
+  return mine === null || !sameContent(row, { ...row, ...mine });
 }
 
 function isAsShown(row: LocalRow | undefined, { theirs }: Problem): boolean {

@@ -97,6 +97,10 @@ test('giving up what the server fails at leaves alone what was written since', (
   const changes = resolve(fails, newer, 'discard', base);
   expect(changes.rows).toBeUndefined();
   expect(changes.dropOutbox).toEqual([keyOf('note', newer)]);
+  // a deletion that did not go, and a text written after it
+  const undone = resolve({ ...fails, mine: null }, newer, 'discard', base);
+  expect(undone.rows).toBeUndefined();
+  expect(undone.dropOutbox).toEqual([keyOf('note', newer)]);
 });
 
 test('a problem that is resolved already stays resolved', () => {

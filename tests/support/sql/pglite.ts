@@ -10,13 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
+import { projectRoot } from '#local/options.ts';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 
-const cacheFolder = fileURLToPath(
-  new URL('../../../node_modules/.cache/jamsides-sql', import.meta.url),
-);
+const cacheFolder = join(projectRoot, 'node_modules/.cache/jamsides-sql');
 
 /**
  * A database in WebAssembly with these texts run in it. Building one takes many seconds, so it is

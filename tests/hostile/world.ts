@@ -1,0 +1,41 @@
+import { readShapes } from '../../supabase/tests/rights/samples.ts';
+import { demo } from '#tests/support/sql/demo.ts';
+import type { Query } from '#tests/support/sql/database.ts';
+import type { Target } from './attacks.ts';
+import { readState } from './state.ts';
+
+/** What nobody but its author may read: it stands in no answer. */
+export const secret = 'HEMLIGT-7d1c';
+
+/** Private and shared texts of others, written as our own machinery would. */
+export function secretsSql(authors: { readonly private: string; readonly tallmo: string }): string {
+  const columns = `scope_id, id, author_id, participation_id, kind, body, written_at, shared, origin`;
+  const at = `'2026-11-22T10:00:00Z', '{}'`;
+  return `insert into public.note (${columns}) values
+    ('user:${authors.private}', gen_random_uuid(), '${authors.private}', '${demo.granvik}', 'note', '${secret} privat', ${at}, null),
+    ('org:${demo.tallmo}', gen_random_uuid(), '${authors.tallmo}', '${demo.tallmo}', 'note', '${secret} i Tallmo', ${at}, gen_random_uuid()),
+    ('group:${demo.group2}', gen_random_uuid(), '${authors.tallmo}', '${demo.tallmo}', 'note', '${secret} i grupp 2', ${at}, gen_random_uuid())`;
+}
+
+/** All that an attacker could know; asked as the database's owner. */
+export async function readTarget(
+  query: Query,
+  of: { readonly me: string; readonly others: readonly string[] },
+): Promise<Target> {
+  const names = async (sql: string) => (await query(sql)).map(({ name }) => String(name));
+  const { rows } = await readState(query);
+  return {
+    ...of,
+    shapes: await readShapes(query),
+    rows: [...rows.values()],
+    scopes: await names('select id as name from app.scope order by id'),
+    functions: await names(
+      `select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname in ('public', 'app', 'api') order by 1`,
+    ),
+    tables: await names(
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('public', 'app', 'auth') and c.relkind in ('r', 'v') order by 1`,
+    ),
+  };
+}
