@@ -67,6 +67,8 @@ declare
       and not exists (select from app.seat e
         where e.user_id = s.user_id and e.ended_at is null and e.participation_id <> all (parts))
       and not exists (select from app.office_member o where o.user_id = s.user_id and o.ended_at is null)
+      -- asked to go on, and has not answered yet
+      and not exists (select from app.seats_waiting(app.proven_address(s.user_id)) w where w.participation <> all (parts))
     order by 1);
   tbl text;
 begin

@@ -22,7 +22,7 @@ export const invitation: TableDefinition<'invitation', InvitationRow> = {
     address: text(254, 3),
     name: text(200, 1),
     role: oneOf(seatRoles, 'courseParticipant'),
-    state: oneOf(['open', 'accepted', 'withdrawn'], 'open'),
+    state: oneOf(['open', 'accepted', 'withdrawn', 'declined'], 'open'),
     unit: text(80),
     user_id: orNull(id),
   },

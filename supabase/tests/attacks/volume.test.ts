@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts, type Mutation } from '#tests/support/sql/database.ts';
-import { demo, demoWorldOfFile, noteFields, relations } from '#tests/support/sql/demo.ts';
+import {
+  addOccasion,
+  demo,
+  demoWorldOfFile,
+  karna,
+  noteFields,
+  relations,
+  statementOf,
+} from '#tests/support/sql/demo.ts';
 
 // One seat that writes without end: into rooms that others read, over one row again and again, under
 // pages that do not exist, by changes that are refused. What it reaches is bounded, what was over the
@@ -93,11 +101,11 @@ test('more changes than so many an hour wait for the next one, under the same id
 
 test('one row is not edited for ever: not by one person, nor by two in turn', async () => {
   const { uid } = world;
-  const occasion = randomUUID();
-  const version = rowId('checklist_version', 'karna-2026');
+  const occasion = await addOccasion(world.db, randomUUID());
+  const version = karna;
   const fields = { participation_id: demo.granvik, occasion_id: occasion };
   const assessment = rowId('assessment', demo.granvik, occasion, version);
-  const statement = rowId('statement', 'karna-2026', 'A1');
+  const statement = statementOf('A3');
   const answer = rowId('answer', assessment, statement);
   const first = await push(
     uid.owner,

@@ -81,7 +81,10 @@ async function nextRound(): Promise<string> {
     insert into public.participation (scope_id, id, round_id, group_id, organisation_id, kind, ord)
       values (${next}, '${part}', '${round}', '${group}', '${randomUUID()}', 'participant', 1);
     insert into public.invitation (scope_id, id, participation_id, address, name, role, state)
-      values ('admin:${part}', app.row_id('invitation', '${part}', '${relations.strategist}', 'strategist'), '${part}', '${relations.strategist}', 'Samira Haddad', 'strategist', 'open')`);
+      values ('admin:${part}', app.row_id('invitation', '${part}', '${relations.strategist}', 'strategist'), '${part}', '${relations.strategist}', 'Samira Haddad', 'strategist', 'open'),
+        ('admin:${part}', app.row_id('invitation', '${part}', '${relations.mentor}', 'keyPerson'), '${part}', '${relations.mentor}', 'Nadja Hellmo', 'keyPerson', 'open')`);
+  const invitation = rowId('invitation', part, relations.strategist, 'strategist');
+  await world.db.call(world.uid.strategist, 'answer_invitation', { invitation, yes: true });
   return part;
 }
 
@@ -118,7 +121,7 @@ test('a year after the results conference the round has no names, and who is now
     expect(await stands(relations[relation]), relation).toBe(false);
 
   // who goes on does so, with her own room, and is nobody in the old round
-  for (const relation of ['strategist', 'office'] as const)
+  for (const relation of ['strategist', 'office', 'mentor'] as const)
     expect(await stands(relations[relation]), relation).toBe(true);
   const own = await db.sql('select body from public.note where scope_id = $1', [
     `user:${uid.strategist}`,
