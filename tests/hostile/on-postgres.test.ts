@@ -10,7 +10,7 @@ import { readTarget, secret, secretsSql } from './world.ts';
  * `SEED` one series again.
  */
 const count = Number(process.env['HOSTILE'] ?? 600);
-const seats = ['owner', 'courseParticipant', 'partner', 'twoHats', 'former', 'noSeat'] as const;
+const seats = ['owner', 'courseParticipant', 'otherGroup', 'twoHats', 'former', 'noSeat'] as const;
 /** What a gateway answers 5xx to, and what says that the database itself gave in. */
 const givesIn = /^(?:08|09|0L|0P|25|2D|38|39|3B|40|53|54|55|57|58|F0|HV|XX|P0(?!001))/;
 
