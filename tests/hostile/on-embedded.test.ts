@@ -15,6 +15,7 @@ import {
   type RunningServer,
 } from '#tests/support/embedded/local-server.ts';
 import { seeded, seedsOfRun } from '#tests/support/seeded.ts';
+import { demo } from '#tests/support/sql/demo.ts';
 import { makeRequest } from './attacks.ts';
 import { readRights, readState, trespasses } from './state.ts';
 import { readTarget, secret, secretsSql } from './world.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   other = await signInByApi(api, server, 'politiker@granvik.example');
   far = await signInByApi(api, server, 'chef@tallmo.example');
   for (const one of [person, other, far]) await rpc(api, one, 'claim_seats', {});
-  const secrets = secretsSql({ private: other.uid, tallmo: far.uid });
+  const secrets = secretsSql({ author: other.uid, farAuthor: far.uid, far: demo.tallmo });
   await query(`do $$ begin perform set_config('app.machine', 'on', true); ${secrets}; end $$`);
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seeded, seedsOfRun } from '#tests/support/seeded.ts';
-import { openDemoWorld, type DemoWorld } from '#tests/support/sql/demo.ts';
+import { demo, openDemoWorld, type DemoWorld } from '#tests/support/sql/demo.ts';
 import { makeCall, makeStatement, type Target } from './attacks.ts';
 import { readRights, readState, trespasses } from './state.ts';
 import { readTarget, secret, secretsSql } from './world.ts';
@@ -18,7 +18,11 @@ let world: DemoWorld;
 beforeAll(async () => {
   world = await openDemoWorld();
   await world.db.machine(
-    secretsSql({ private: world.uid.colleague, tallmo: world.uid.otherGroup }),
+    secretsSql({
+      author: world.uid.colleague,
+      farAuthor: world.uid.partner,
+      far: demo.strandhamn,
+    }),
   );
 });
 afterAll(() => world.db.close());

@@ -7,14 +7,17 @@ import { readState } from './state.ts';
 /** What nobody but its author may read: it stands in no answer. */
 export const secret = 'HEMLIGT-7d1c';
 
-/** Private and shared texts of others, written as our own machinery would. */
-export function secretsSql(authors: { readonly private: string; readonly tallmo: string }): string {
+/** A private text, and one of an organisation that no attacker has a seat in, as our own machinery would write them. */
+export function secretsSql(of: {
+  readonly author: string;
+  readonly farAuthor: string;
+  readonly far: string;
+}): string {
   const columns = `scope_id, id, author_id, participation_id, kind, body, written_at, shared, origin`;
   const at = `'2026-11-22T10:00:00Z', '{}'`;
   return `insert into public.note (${columns}) values
-    ('user:${authors.private}', gen_random_uuid(), '${authors.private}', '${demo.granvik}', 'note', '${secret} privat', ${at}, null),
-    ('org:${demo.tallmo}', gen_random_uuid(), '${authors.tallmo}', '${demo.tallmo}', 'note', '${secret} i Tallmo', ${at}, gen_random_uuid()),
-    ('group:${demo.group2}', gen_random_uuid(), '${authors.tallmo}', '${demo.tallmo}', 'note', '${secret} i grupp 2', ${at}, gen_random_uuid())`;
+    ('user:${of.author}', gen_random_uuid(), '${of.author}', '${demo.granvik}', 'note', '${secret} privat', ${at}, null),
+    ('org:${of.far}', gen_random_uuid(), '${of.farAuthor}', '${of.far}', 'note', '${secret} i organisationen', ${at}, gen_random_uuid())`;
 }
 
 /** All that an attacker could know; asked as the database's owner. */
