@@ -63,7 +63,7 @@ test('without a bug the same histories keep every promise', async () => {
     const found = await liveMany({ shape, from, count: 150 });
     expect(found && describeFound(found)).toBeNull();
   }
-}, 60_000);
+}, 600_000);
 
 for (const bug of bugs)
   test(`caught: ${bug.name}`, async () => {
@@ -76,7 +76,7 @@ for (const bug of bugs)
       `caught after ${after} (seed ${seed}), ${shrunk.steps.length} steps: ${bug.name}: ${why}`,
     );
     if (process.env['STORY']) console.log(describeHistory(shrunk));
-  }, 60_000);
+  }, 600_000);
 
 test('caught: the status is read from the outbox alone', async () => {
   const outboxAlone = async (_real: unknown, db: LocalDb) =>
