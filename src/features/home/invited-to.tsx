@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { roleWord } from '#content/words/common.ts';
 import { invitedToWords as words } from '#content/words/home/home-late.ts';
 import {
@@ -8,9 +8,9 @@ import {
   type InvitedTo,
 } from '#data/home/answer-invitation.ts';
 import { useLocal } from '#data/use-live.ts';
-import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/message/notice.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 
 /** Asked of the server when Hem is opened: an invitation elsewhere is not on the phone before its yes. */
 export function InvitedToOthers() {
@@ -30,9 +30,14 @@ function OneInvited({ invited }: { readonly invited: InvitedTo }) {
   const local = useLocal();
   const { invitation, organisation, role } = invited;
   const [answer, setAnswer] = useState<InvitationAnswer | 'declined'>();
+  const isSaying = useRef(false);
 
+  /** Pressed twice, it is one answer. */
   async function say(yes: boolean) {
+    if (isSaying.current) return;
+    isSaying.current = true;
     const got = await answerInvitation(local, invitation, yes);
+    isSaying.current = false;
     setAnswer(got === 'done' && !yes ? 'declined' : got);
   }
   if (answer === 'done' || answer === 'declined')
@@ -43,12 +48,12 @@ function OneInvited({ invited }: { readonly invited: InvitedTo }) {
       kind="waiting"
       title={words.title(organisation)}
       action={
-        <ActRow>
+        <Stack gap={2}>
           <Button onClick={() => void say(true)}>{words.yes}</Button>
           <Button kind="second" onClick={() => void say(false)}>
             {words.no}
           </Button>
-        </ActRow>
+        </Stack>
       }
     >
       <p>{words.text(roleWord[role], organisation)}</p>

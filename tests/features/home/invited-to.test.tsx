@@ -48,6 +48,15 @@ test('somebody with a place is asked whether she joins another organisation, and
   expect(answers()).toEqual([['anna', 'answer_invitation', { body: { invitation, yes: true } }]]);
 });
 
+test('pressed twice it is one answer', async () => {
+  open();
+  const yes = await screen.findByRole('button', { name: 'Tacka ja' });
+  fireEvent.click(yes);
+  fireEvent.click(yes);
+  await screen.findByRole('heading', { name: /Du är med i Tallmo/u });
+  expect(answers()).toHaveLength(1);
+});
+
 test('a no is said as a no, and neither asked again when Hem is opened anew', async () => {
   const local = open();
   await press('Tacka nej');
