@@ -1,3 +1,4 @@
+import { Mail } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
 import { roleWord } from '#content/words/common.ts';
 import { invitedToWords as words } from '#content/words/home/home-late.ts';
@@ -10,6 +11,7 @@ import {
 import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/message/notice.tsx';
+import { Icon } from '#ui/sign/icon.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 
 /** Asked of the server when Hem is opened: an invitation elsewhere is not on the phone before its yes. */
@@ -46,6 +48,7 @@ function OneInvited({ invited }: { readonly invited: InvitedTo }) {
   return (
     <Notice
       kind="waiting"
+      icon={<Icon of={Mail} />}
       title={words.title(organisation)}
       action={
         <Stack gap={2}>
