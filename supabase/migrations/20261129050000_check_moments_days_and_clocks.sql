@@ -8,14 +8,14 @@ create function app.is_moment(value text) returns boolean
 language plpgsql immutable strict set search_path = '' set timezone = 'UTC' as $$
 begin
   return value ~ '^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?$'
-    and value::timestamptz >= '1970-01-01' and value::timestamptz < '2101-01-01';
+    and value::timestamptz >= '1970-01-01' and value::timestamptz < '2100-01-01';
 exception
   when data_exception then return false;
 end
 $$;
 
 create domain app.moment as text check (app.is_moment(value));
-create domain app.day as date check (value between '1970-01-01' and '2100-12-31');
+create domain app.day as date check (value between '1970-01-01' and '2099-12-31');
 -- 'HH.MM', or empty: not set yet
 create domain app.clock as text check (value ~ '^(([01]\d|2[0-3])\.[0-5]\d)?$');
 

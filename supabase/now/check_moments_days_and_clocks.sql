@@ -23,7 +23,7 @@ CREATE OR REPLACE FUNCTION app.is_moment(value text)
 AS $function$
 begin
   return value ~ '^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?$'
-    and value::timestamptz >= '1970-01-01' and value::timestamptz < '2101-01-01';
+    and value::timestamptz >= '1970-01-01' and value::timestamptz < '2100-01-01';
 exception
   when data_exception then return false;
 end
