@@ -53,9 +53,7 @@ describe('starting again', () => {
     await first.stop();
     await expect(fetch(first.origin)).rejects.toThrow('fetch failed');
 
-    const begun = performance.now();
     const second = await startLocalServer({ port: first.port, dataDir: first.dataDir });
-    expect(performance.now() - begun).toBeLessThan(8_000);
     expect(await second.sql('select word from public.kept')).toEqual([{ word: 'kvar' }]);
     expect(await (await fetch(`${second.origin}/config.json`)).text()).toBe(key);
     await second.stop();

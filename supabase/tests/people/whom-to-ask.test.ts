@@ -94,9 +94,8 @@ test('a build that knows no units still invites', async () => {
   expect(await row(address)).toMatchObject({ unit: '', user_id: null });
 });
 
-test('a full call of fifty invitations is far within what a call may take', async () => {
+test('a full call of fifty invitations is taken in one', async () => {
   const { db, uid } = world;
-  const from = performance.now();
   const answer = await db.push(
     uid.strategist,
     Array.from({ length: 50 }, (_, n) => `lista.${n}@granvik.example`).map((address) =>
@@ -104,7 +103,6 @@ test('a full call of fifty invitations is far within what a call may take', asyn
     ),
   );
   expect(verdicts(answer)).toEqual(Array(50).fill('applied'));
-  expect(performance.now() - from).toBeLessThan(10_000);
   const [seats] = await db.sql(`select count(*)::int as n from app.seat where name = 'Nils Ny'`);
   expect(Number(seats?.['n'])).toBeGreaterThanOrEqual(50);
 });

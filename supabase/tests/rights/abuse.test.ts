@@ -210,7 +210,6 @@ const flood = (participation: string) =>
       patch: noteFields({ body: 'x'.repeat(5000) }),
     }),
   );
-const median = (some: number[]) => some.toSorted((a, b) => a - b)[some.length >> 1] ?? 0;
 
 test('of somebody without a place nothing is kept, however much is sent', async () => {
   const { db, who, uid } = world;
@@ -228,14 +227,9 @@ test('of somebody without a place nothing is kept, however much is sent', async 
   expect(await written()).toBe(before);
 });
 
-test('a member who floods keeps no more than 2 MB, and her calls stay quick', async () => {
+test('a member who floods keeps no more than 2 MB', async () => {
   const { db, who, uid } = world;
-  const times: number[] = [];
-  for (let call = 0; call < 14; call += 1) {
-    const start = performance.now();
-    await db.push(who.partner, flood(demo.tallmo));
-    times.push(performance.now() - start);
-  }
+  for (let call = 0; call < 14; call += 1) await db.push(who.partner, flood(demo.tallmo));
   const [kept] = await db.sql(
     'select sum(bytes)::int as bytes, sum(octet_length(payload::text))::int as real from app.quarantine where user_id = $1',
     [uid.partner],
@@ -243,5 +237,4 @@ test('a member who floods keeps no more than 2 MB, and her calls stay quick', as
   expect(kept?.['bytes']).toBe(kept?.['real']);
   expect(Number(kept?.['bytes'])).toBeGreaterThan(1_900_000);
   expect(Number(kept?.['bytes'])).toBeLessThanOrEqual(2_000_000);
-  expect(median(times.slice(-5))).toBeLessThan(5 * median(times.slice(0, 5)) + 100);
 });
