@@ -112,7 +112,7 @@ export default defineConfig({
           globalSetup: [globalSetup, 'tests/support/sql/server.ts'],
           include: [
             'tests/local/**/*.test.ts',
-            'tests/hostile/**/*.test.ts',
+            'tests/hostile/**/*.test.{ts,tsx}',
             'supabase/tests/**/*.test.ts',
           ],
           // The embedded backend is a database in WebAssembly: compiling it well takes longer than the file.

@@ -1,8 +1,9 @@
 import type { TableShape } from '../../supabase/tests/rights/samples.ts';
 import { makeSample } from '../../supabase/tests/rights/samples.ts';
 import { nested, oddBodies, oddValues } from '#tests/support/embedded/abuse-bodies.ts';
-import { hostileValue } from '#tests/support/hostile/hostile-values.ts';
+import { hostileText, hostileValue } from '#tests/support/hostile/hostile-values.ts';
 import type { Seeded } from '#tests/support/seeded.ts';
+import { rowId } from '#lib/row-id.ts';
 import { mutation } from '#tests/support/sql/database.ts';
 import { demo } from '#tests/support/sql/demo.ts';
 import type { StateRow } from './state.ts';
@@ -15,6 +16,8 @@ export interface Target {
   readonly shapes: readonly TableShape[];
   readonly rows: readonly StateRow[];
   readonly scopes: readonly string[];
+  /** Where the attacker may add rows, and of which table. */
+  readonly mine: readonly { readonly scope: string; readonly tbl: string }[];
   /** Of the schemas `public` and `app`, as `schema.name`. */
   readonly functions: readonly string[];
   readonly tables: readonly string[];
@@ -84,7 +87,60 @@ const writeAnything: Maker<Call> = (chance, target) => {
   return push('write anything', mutation(shape.tbl, scope, id, { base, patch: { ...patch } }));
 };
 
-/** What no screen could show, in fields that the attacker may well write. */
+/** What no screen could show, in a row that the attacker may well write. */
+const writeOwnOddly: Maker<Call> = (chance, target) => {
+  if (target.mine.length === 0) return writeOddly(chance, target);
+  const { scope, tbl } = chance.pick(target.mine);
+  const shape = target.shapes.find((one) => one.tbl === tbl);
+  if (!shape) return writeOddly(chance, target);
+  const sound = pointed(chance, target, {
+    scope,
+    fields: fieldsOf(chance, { ...target, others: [target.me] }, shape, scope),
+  });
+  const ofTexts = Object.keys(sound).filter((name) => typeof sound[name] === 'string');
+  const odd = chance.chance(0.7)
+    ? { [chance.pick(ofTexts)]: hostileText(chance) }
+    : { [chance.pick(Object.keys(sound))]: hostileValue(chance)[1] };
+  const fields: Record<string, unknown> = { ...sound, ...odd };
+  const id = idOf(chance, { shape, row: { ...fields, author_id: target.me, scope_id: scope } });
+  return push('write oddly', mutation(tbl, scope, id, { patch: fields }));
+};
+
+/** The id that the server expects of a row, as far as its fields are what they should be. */
+function idOf(
+  chance: Seeded,
+  { shape, row }: { readonly shape: TableShape; readonly row: Readonly<Record<string, unknown>> },
+): string {
+  const ofCopy = ['origin', 'scope_id', 'author_id'];
+  const names = typeof row['origin'] === 'string' ? ofCopy : shape.naturalKey;
+  if (names.length === 0) return chance.uuid();
+  const part = (value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : (JSON.stringify(value) ?? '');
+  return rowId(shape.tbl, ...names.map((name) => part(row[name])));
+}
+
+/** The fields that name another row name one that is there, in the same scope if there is one. */
+function pointed(
+  chance: Seeded,
+  { rows }: Target,
+  { scope, fields }: { readonly scope: string; readonly fields: Readonly<Record<string, unknown>> },
+): Record<string, unknown> {
+  const there = (name: string, value: unknown) => {
+    const found = rows.filter(({ tbl }) => `${tbl}_id` === name);
+    const near = found.filter((row) => row.scope === scope);
+    const one = near.length > 0 ? near : found;
+    return one.length > 0 && value !== null ? chance.pick(one).id : value;
+  };
+  const fixed = ['participation_id', 'round_id'];
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      fixed.includes(name) ? value : there(name, value),
+    ]),
+  );
+}
+
+/** The same in any table and scope. */
 const writeOddly: Maker<Call> = (chance, target) => {
   const shape = chance.pick(target.shapes);
   const scope = chance.pick(target.scopes);
@@ -147,7 +203,9 @@ const askForOthers: Maker<Call> = (chance, target) => {
 const callMakers = [
   writeAnything,
   writeAnything,
-  writeOddly,
+  writeOwnOddly,
+  writeOwnOddly,
+  writeOwnOddly,
   writeOddly,
   writeStamps,
   breakChange,

@@ -27,10 +27,17 @@ export async function readTarget(
 ): Promise<Target> {
   const names = async (sql: string) => (await query(sql)).map(({ name }) => String(name));
   const { rows } = await readState(query);
+  const mine = await query(
+    `select m.scope_id as scope, r.tbl from app.scope_member m
+     join app.scope_right r on r.role = m.role and r.kind = split_part(m.scope_id, ':', 1) and r.act = 'insert'
+     where m.user_id = $1 order by 1, 2`,
+    [of.me],
+  );
   return {
     ...of,
     shapes: await readShapes(query),
     rows: [...rows.values()],
+    mine: mine.map(({ scope, tbl }) => ({ scope: String(scope), tbl: String(tbl) })),
     scopes: await names('select id as name from app.scope order by id'),
     functions: await names(
       `select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace

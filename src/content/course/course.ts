@@ -1,4 +1,5 @@
 import { factorHeads, hasGuide, loaders } from 'virtual:course';
+import { own } from '#lib/own.ts';
 import type { CourseModule, Factor } from './course-model.ts';
 import { keptOnce } from './kept-once.ts';
 
@@ -18,7 +19,7 @@ export type Kept<T> = ReturnType<typeof keptOnce<T>>;
 
 /** The module of an address; undefined when the address is old or mistyped. */
 export function findModule(key: string | undefined): Kept<CourseModule> | undefined {
-  return key === undefined ? undefined : modules[key];
+  return key === undefined ? undefined : own(modules, key);
 }
 
 /** All of it, for the search. */

@@ -1,6 +1,7 @@
 import { factorHeads } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { pageAnswersWords as words } from '#content/words/office/office.ts';
+import { own } from '#lib/own.ts';
 
 const others: Readonly<Record<string, string>> = words.pages;
 
@@ -10,7 +11,7 @@ export function pageName(page: string): string {
   const factor = factorHeads.find((one) => page === `faktor/${one.key}`);
   if (factor) return words.factor(factor.title);
   const module = courseOutline.modules.find((one) => one.key === first);
-  if (!module) return others[page] ?? page;
+  if (!module) return own(others, page) ?? page;
   const lesson = module.lessons.find((one) => one.key === second);
   if (second === undefined) return module.title;
   return lesson ? `${module.title}: ${lesson.title}` : `${module.title}: ${second}`;

@@ -1,5 +1,6 @@
 import type { FieldMerge } from '#domain/table.ts';
 import { equal } from '#lib/equal.ts';
+import { own } from '#lib/own.ts';
 import type { Fields } from '../records.ts';
 
 import { mergeText } from './merge-text.ts';
@@ -57,7 +58,7 @@ function joinByKey(mine: unknown, theirs: unknown): Readonly<Record<string, numb
   const [left, right] = [asFields(mine), asFields(theirs)];
   const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].toSorted();
   return Object.fromEntries(
-    keys.map((key) => [key, Math.max(asNumber(left[key]), asNumber(right[key]))]),
+    keys.map((key) => [key, Math.max(asNumber(own(left, key)), asNumber(own(right, key)))]),
   );
 }
 
@@ -77,7 +78,9 @@ function mergeSet(base: unknown, mine: unknown, theirs: unknown): readonly strin
 function mergeNullByKey(base: unknown, mine: unknown, theirs: unknown): Fields {
   const [before, left, right] = [asFields(base), asFields(mine), asFields(theirs)];
   const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].toSorted();
-  return Object.fromEntries(keys.map((key) => [key, oneOf(before[key], left[key], right[key])]));
+  return Object.fromEntries(
+    keys.map((key) => [key, oneOf(own(before, key), own(left, key), own(right, key))]),
+  );
 }
 
 function oneOf(base: unknown, mine: unknown, theirs: unknown): unknown {

@@ -79,6 +79,8 @@ export interface Screens {
   /** Draws a page until it stands still, and says what is wrong with it. */
   draw(at: string): Promise<readonly Complaint[]>;
   readonly text: () => string;
+  /** Where the page shown leads. */
+  readonly links: () => readonly string[];
   close(): void;
 }
 
@@ -142,6 +144,8 @@ export function openScreens(local: Local, onSignOut: () => Promise<void>): Scree
       ].map((what) => ({ at, what }));
     },
     text: () => holder.textContent,
+    links: () =>
+      [...holder.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '/'),
     close: () => {
       root.unmount();
       holder.remove();

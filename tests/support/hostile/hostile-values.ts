@@ -52,3 +52,10 @@ export const hostileValues: readonly (readonly [name: string, value: unknown])[]
 export function hostileValue(chance: Seeded): readonly [name: string, value: unknown] {
   return chance.pick(hostileValues);
 }
+
+const hostileTexts = hostileValues.filter(([, value]) => typeof value === 'string');
+
+/** What at least is a text. */
+export function hostileText(chance: Seeded): string {
+  return String(chance.pick(hostileTexts)[1]);
+}

@@ -1,3 +1,4 @@
+import { own } from '#lib/own.ts';
 import { tableWords } from '../waiting/rows.ts';
 
 /** "3 minuter", "2 dygn": an age that can be said over the phone. */
@@ -111,7 +112,7 @@ export const diagnosisWords = {
   waited: (age: string, tries: number) => `${age}, ${tries} försök`,
   allRead: 'Allt läst',
   problems: 'Behöver dig',
-  scope: (kind: string, short: string) => `${scopeWord[kind] ?? kind}${short && ` ${short}`}`,
+  scope: (kind: string, short: string) => `${own(scopeWord, kind) ?? kind}${short && ` ${short}`}`,
   read: 'läst till slutet',
   reading: 'läses',
   closed: 'stängd',

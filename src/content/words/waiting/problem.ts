@@ -1,3 +1,4 @@
+import { own } from '#lib/own.ts';
 import { refusalWords, type RefusalWords } from './refusals.ts';
 
 interface ProblemLike {
@@ -41,7 +42,7 @@ const isTooMuch = ({ code }: ProblemLike) => code === 'quota';
 /** What happened, what is safe, what to do. */
 export function problemStory(problem: ProblemLike): RefusalWords {
   if (isTooMuch(problem)) return refusalWords('quota');
-  return byKind[problem.kind] ?? refusalWords(problem.code ?? '');
+  return own(byKind, problem.kind) ?? refusalWords(problem.code ?? '');
 }
 
 /** In a list, under what it is about. */
@@ -61,7 +62,7 @@ const titles: Readonly<Record<string, string>> = {
 
 export function problemTitle(problem: ProblemLike): string {
   if (isTooMuch(problem)) return 'Mer än servern tar emot just nu';
-  return titles[problem.kind] ?? 'Ändringen togs inte emot';
+  return own(titles, problem.kind) ?? 'Ändringen togs inte emot';
 }
 
 interface WayWords {
@@ -86,7 +87,7 @@ const byCause: Readonly<Record<string, Partial<WayWords>>> = {
 
 /** The ways on; a button says what it does to just this. */
 export function wayWords(kind: string): WayWords {
-  return { ...usual, ...byCause[kind] };
+  return { ...usual, ...own(byCause, kind) };
 }
 
 /** Letting be takes no text of mine away, so nothing is asked first. */

@@ -1,3 +1,4 @@
+import { own } from '#lib/own.ts';
 export interface RefusalWords {
   readonly happened: string;
   readonly safe: string;
@@ -87,5 +88,5 @@ const unknownRefusal: RefusalWords = {
  * (problem.ts holds the words of the other kinds). Never throws: an unknown code has its own words.
  */
 export function refusalWords(code: string): RefusalWords {
-  return refusals[refusalKey(code)] ?? unknownRefusal;
+  return own(refusals, refusalKey(code)) ?? unknownRefusal;
 }
