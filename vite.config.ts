@@ -70,7 +70,7 @@ export default defineConfig({
             'tests/faults/**',
             'tests/hostile/**',
             'tests/model/**',
-            'tests/webkit/**',
+            'tests/smoke/**',
           ],
         },
       },
@@ -97,10 +97,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'webkit',
+          name: 'smoke',
           ...patience,
           globalSetup,
-          include: ['tests/webkit/**/*.test.ts'],
+          include: ['tests/smoke/**/*.test.ts'],
           retry: 1,
         },
       },

@@ -13,7 +13,8 @@ export interface RunFolder {
 }
 
 /** What our tools call what they lay into a temporary folder. */
-const ours = /^(?!jamsides-run-).*(?:jamsides|playwright|chrom|webkit|vite|pglite|\.X\d+-lock)/iu;
+const ours =
+  /^(?!jamsides-run-).*(?:jamsides|playwright|chrom|webkit|firefox|vite|pglite|\.X\d+-lock)/iu;
 
 /**
  * From here on the temporary folder of this process and of all that it starts. Removed also when

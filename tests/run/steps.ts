@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { projectRoot } from '#local/options.ts';
 import { installPackages } from './debian.ts';
 import { chromiumPackages, findChromium, noChromium } from './find-chromium.ts';
-import { findWebKit, noWebKit, webkitPackages } from './find-webkit.ts';
+import {
+  findFirefox,
+  findWebKit,
+  firefoxPackages,
+  noFirefox,
+  noWebKit,
+  webkitPackages,
+} from './find-engines.ts';
 import { counted, judged, none, type Outcome } from './outcome.ts';
 import { readPlaywrightReport, readVitestReport } from './read-report.ts';
 import { listReadingTests, proofOf, startOfWork, type Proof } from './what-changed.ts';
@@ -90,16 +97,18 @@ const journeys: Step = {
   },
 };
 
-const smoke = vitest('journey in WebKit', 'webkit', { places: 0, after: [build, tools] });
-
-/** The engine of every iPhone; where it cannot be had the reason is said, and nothing is claimed. */
-const webkit: Step = {
-  ...smoke,
-  async run(until) {
-    if ((await findWebKit()) !== undefined) return smoke.run(until);
-    return { name: smoke.name, tally: { ...none, skipped: 1 }, seconds: 0, said: noWebKit };
-  },
-};
+/** One whole day in another engine; where it cannot be had the reason is said, and nothing is claimed. */
+function smoke(engine: string, find: () => Promise<unknown>, missing: string): Step {
+  const args = [`tests/smoke/${engine.toLowerCase()}.test.ts`];
+  const step = vitest(`journey in ${engine}`, 'smoke', { places: 0, after: [build, tools], args });
+  return {
+    ...step,
+    async run(until) {
+      if ((await find()) !== undefined) return step.run(until);
+      return { name: step.name, tally: { ...none, skipped: 1 }, seconds: 0, said: missing };
+    },
+  };
+}
 
 const getTools: Step = {
   name: tools,
@@ -108,7 +117,12 @@ const getTools: Step = {
   async run() {
     const begun = performance.now();
     const postgresql = existsSync('/usr/lib/postgresql') ? [] : ['postgresql'];
-    await installPackages([...chromiumPackages(), ...webkitPackages(), ...postgresql]);
+    await installPackages([
+      ...chromiumPackages(),
+      ...webkitPackages(),
+      ...firefoxPackages(),
+      ...postgresql,
+    ]);
     // What is missing all the same is told by those who need it.
     return { name: tools, tally: none, seconds: (performance.now() - begun) / 1000, said: '' };
   },
@@ -183,7 +197,8 @@ export function listSteps(kind: 'all' | 'check' | 'check all'): readonly Step[] 
     },
     getTools,
     journeys,
-    webkit,
+    smoke('WebKit', findWebKit, noWebKit),
+    smoke('Firefox', findFirefox, noFirefox),
     database(),
     histories(),
     vitest('unit', 'unit', { quick: true, after: [build], args: changed, least }),

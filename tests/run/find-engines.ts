@@ -18,6 +18,18 @@ export async function findWebKit(): Promise<WebKit | undefined> {
   return installed();
 }
 
+/** Firefox as Debian brings it: its path. */
+export const firefoxPackages = () => (find('firefox-esr') === undefined ? ['firefox-esr'] : []);
+
+/** As `findWebKit`; any Firefox that is installed will do. */
+export async function findFirefox(): Promise<string | undefined> {
+  await installPackages(find('firefox') === undefined ? firefoxPackages() : []);
+  return find('firefox-esr') ?? find('firefox');
+}
+
+export const noFirefox = `No Firefox was found, and none could be installed: the smoke in Firefox was not run.
+Debian: apt-get install firefox-esr`;
+
 export const noWebKit = `No WebKit was found, and none could be installed: the smoke in WebKit was not run.
 Debian: apt-get install webkit2gtk-driver xvfb`;
 

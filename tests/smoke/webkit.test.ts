@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '#local/options.ts';
 import { join } from 'node:path';
-import { findWebKit, noWebKit } from '../run/find-webkit.ts';
+import { findWebKit, noWebKit } from '../run/find-engines.ts';
 import {
   prepareData,
   startLocalServer,
   type RunningServer,
 } from '#tests/support/embedded/local-server.ts';
-import { startWebKit, type Driver } from './driver.ts';
+import { button, link, says, signIn, type Driver } from './driver.ts';
+import { startWebKit } from './webkit.ts';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
@@ -15,13 +16,7 @@ import { tmpdir } from 'node:os';
  * The main journey once in WebKit, the engine of every iPhone, through Debian's own driver: the
  * built files, the real worker, the real backend. The network is gone when the server is killed.
  */
-const politician = 'politiker@granvik.example';
 const distDir = process.env['JAMSIDES_DIST'] ?? join(projectRoot, 'dist');
-
-const link = (words: string) => `//a[contains(normalize-space(.), '${words}')]`;
-const button = (words: string) => `//button[contains(normalize-space(.), '${words}')]`;
-const says = (words: string) =>
-  `//a[@data-state and (contains(@aria-label, '${words}') or contains(., '${words}'))]`;
 
 let dataDir: string;
 let server: RunningServer;
@@ -43,7 +38,7 @@ afterEach(async () => {
 
 test('in WebKit one signs in, reads, writes and scores without network, and everything is synced', async () => {
   const { origin, port } = server;
-  await signIn(origin);
+  await signIn(webkit, origin, server.latestCode);
   await webkit.see(says('Allt är synkat'), 30);
   await isInstalled();
   // A first visit brings the first version of all: none is new.
@@ -92,14 +87,6 @@ test('in WebKit one signs in, reads, writes and scores without network, and ever
   const [read] = await server.sql('select count(*)::int as count from public.lesson_progress');
   expect(read?.['count']).toBeGreaterThan(0);
 });
-
-async function signIn(origin: string): Promise<void> {
-  await webkit.go(`${origin}/logga-in`);
-  await webkit.type(`//input[@type='email']`, politician);
-  await webkit.click(button('Mejla koden'));
-  await webkit.see(`//input[@autocomplete='one-time-code']`);
-  await webkit.type(`//input[@autocomplete='one-time-code']`, await server.latestCode(politician));
-}
 
 /** The worker has everything and answers for this page. */
 async function isInstalled(): Promise<void> {

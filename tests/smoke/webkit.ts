@@ -3,23 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WebKit } from '#tests/run/find-webkit.ts';
+import type { WebKit } from '#tests/run/find-engines.ts';
 import { findFreePort } from '#tests/support/embedded/local-server.ts';
+import type { Driver } from './driver.ts';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** One window of WebKit, driven over the W3C protocol by plain fetch. */
-export interface Driver {
-  go(url: string): Promise<void>;
-  /** Runs in the page; awaited there, so it may return a promise. */
-  run<R>(script: string, ...args: readonly unknown[]): Promise<R>;
-  click(xpath: string): Promise<void>;
-  type(xpath: string, text: string): Promise<void>;
-  /** Until it is there; fails with what the page shows instead. */
-  see(xpath: string, seconds?: number): Promise<string>;
-  close(): Promise<void>;
-}
-
 export async function startWebKit(webkit: WebKit): Promise<Driver> {
   const home = mkdtempSync(join(tmpdir(), 'jamsides-webkit-'));
   const display = `:${await findFreePort()}`;
@@ -132,8 +122,7 @@ async function answers(url: string): Promise<void> {
   throw new Error('The driver of WebKit does not answer');
 }
 
-/** With everything it has started. */
-/** Asked first: a screen takes its lock and its socket away itself. */
+/** With everything it has started. Asked first: a screen takes its lock and its socket away itself. */
 async function end(one: ChildProcess): Promise<void> {
   const isEnded = () => one.exitCode !== null || one.signalCode !== null;
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
