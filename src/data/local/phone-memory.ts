@@ -1,6 +1,7 @@
 import {
   answerOf,
   inPhoneDatabase,
+  keptKey,
   memoryKey,
   personKey,
   screenKey,
@@ -14,7 +15,7 @@ import {
  * that would forget who signed in, or that somebody has left. So they are written to a database
  * too, which is on disk when it says so, and at the start the newer of the two counts.
  */
-const keys: readonly MemoryKey[] = [personKey, 'jamsides.address', 'jamsides.session'];
+const keys: readonly MemoryKey[] = [personKey, keptKey, 'jamsides.address', 'jamsides.session'];
 
 const turnKey = 'jamsides.turn';
 /** The app must start even if the database does not answer. */

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
-import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
+import { listKept } from '#data/account/kept-work.ts';
+import { pendingAddress, rememberAddress } from '#data/local/person.ts';
+import { rememberAsked } from '#data/account/way-in.ts';
 import { readAddress } from '#domain/address.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
+import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/navigation/link.tsx';
@@ -15,17 +18,18 @@ import styles from './sign-in.module.css';
 
 type Problem = keyof typeof words.problem;
 
-interface SignInPageProps {
+export interface SignInPageProps {
   /** Where the demo's people are listed, on a server that has them. */
   readonly demo: string | null;
   readonly install: { readonly system: string; readonly standalone: boolean };
+  /** Whose login has ended here; for others it is the first time, or another person. */
+  readonly again?: string | undefined;
 }
 
 export function SignInPage(props: SignInPageProps) {
   const query = new URLSearchParams(useLocation().search);
-  const person = currentPerson();
   const [address, setAddress] = useState(
-    query.get('adress') ?? pendingAddress() ?? person?.email ?? '',
+    query.get('adress') ?? pendingAddress() ?? props.again ?? '',
   );
   const { problem, busy, send } = useSend(address);
 
@@ -33,8 +37,9 @@ export function SignInPage(props: SignInPageProps) {
     <SignInFrame title={words.document}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{words.title}</h1>
-        <Soft>{person ? words.again : words.text}</Soft>
+        <Soft>{props.again === undefined ? words.text : words.again}</Soft>
       </div>
+      <Kept />
       <Form onSubmit={send}>
         <TextField
           label={words.address}
@@ -58,9 +63,21 @@ export function SignInPage(props: SignInPageProps) {
   );
 }
 
+/** What somebody has left on this phone waits for that person alone. */
+function Kept() {
+  const people = listKept();
+  if (people.length === 0) return null;
+  return (
+    <Notice kind="waiting" title={words.kept}>
+      {words.keptText(people.map((one) => one.email))}
+    </Notice>
+  );
+}
+
 /** Asks for the code and goes on to where it is written. */
 function useSend(address: string) {
   const navigate = useNavigate();
+  const state: unknown = useLocation().state;
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
 
@@ -80,7 +97,9 @@ function useSend(address: string) {
       return;
     }
     rememberAddress(email);
-    await navigate(paths.signInCode, { state: { sent: true } });
+    rememberAsked(Date.now());
+    // In its place, with the way back to where one came from: signing in leaves nothing to go back to.
+    await navigate(paths.signInCode, { replace: true, state });
   }
   return { problem, busy, send };
 }
