@@ -1,22 +1,17 @@
 import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
-import { listKept } from '#data/account/kept-work.ts';
-import { pendingAddress, rememberAddress } from '#data/local/person.ts';
-import { rememberAsked } from '#data/account/way-in.ts';
-import { readAddress } from '#domain/address.ts';
+import { pendingAddress } from '#data/local/person.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
-import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/navigation/link.tsx';
-import { askForCode } from './ask-server.ts';
+import { KeptNotice } from './kept-notice.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
-
-type Problem = keyof typeof words.problem;
+import { useSend } from './use-send.ts';
 
 export interface SignInPageProps {
   /** Where the demo's people are listed, on a server that has them. */
@@ -39,7 +34,7 @@ export function SignInPage(props: SignInPageProps) {
         <h1 className={styles['title']}>{words.title}</h1>
         <Soft>{props.again === undefined ? words.text : words.again}</Soft>
       </div>
-      <Kept />
+      <KeptNotice />
       <Form onSubmit={send}>
         <TextField
           label={words.address}
@@ -61,47 +56,6 @@ export function SignInPage(props: SignInPageProps) {
       <Ways demo={props.demo} install={props.install} />
     </SignInFrame>
   );
-}
-
-/** What somebody has left on this phone waits for that person alone. */
-function Kept() {
-  const people = listKept();
-  if (people.length === 0) return null;
-  return (
-    <Notice kind="waiting" title={words.kept}>
-      {words.keptText(people.map((one) => one.email))}
-    </Notice>
-  );
-}
-
-/** Asks for the code and goes on to where it is written. */
-function useSend(address: string) {
-  const navigate = useNavigate();
-  const state: unknown = useLocation().state;
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
-
-  async function send() {
-    if (busy) return;
-    const email = readAddress(address);
-    if (email === null) {
-      setProblem('address');
-      return;
-    }
-    setBusy(true);
-    setProblem(undefined);
-    const asked = await askForCode(email);
-    setBusy(false);
-    if (!asked.ok) {
-      setProblem(asked.reason);
-      return;
-    }
-    rememberAddress(email);
-    rememberAsked(Date.now());
-    // In its place, with the way back to where one came from: signing in leaves nothing to go back to.
-    await navigate(paths.signInCode, { replace: true, state });
-  }
-  return { problem, busy, send };
 }
 
 /** What can be read or done without signing in. */
