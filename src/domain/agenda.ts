@@ -12,6 +12,8 @@ export interface AgendaPlace<I> {
   readonly minutesLeft: number;
   /** Only for `now`: how much of the item has passed, 0 … 1. */
   readonly passed: number;
+  /** Which of the meeting's days it stands on: 0, 1 … */
+  readonly day: number;
 }
 
 type Item = Pick<AgendaItemRow, 'id' | 'ord' | 'starts_at' | 'minutes'>;
@@ -32,9 +34,11 @@ export function placeAgenda<I extends Item>(
   return sorted.map((item, index) => {
     const start = starts[index] ?? 0;
     const end = Math.min(start + item.minutes, starts[index + 1] ?? Infinity);
-    if (now < start) return resting(item, 'coming');
-    if (now >= end) return resting(item, 'past');
-    return { item, when: 'now', minutesLeft: end - now, passed: (now - start) / (end - start) };
+    const day = Math.floor(start / DAY);
+    if (now < start) return resting(item, 'coming', day);
+    if (now >= end) return resting(item, 'past', day);
+    const passed = (now - start) / (end - start);
+    return { item, when: 'now', minutesLeft: end - now, passed, day };
   });
 }
 
@@ -57,8 +61,8 @@ function startsInMinutes(items: readonly Item[]): number[] {
   });
 }
 
-function resting<I>(item: I, when: 'past' | 'coming'): AgendaPlace<I> {
-  return { item, when, minutesLeft: 0, passed: when === 'past' ? 1 : 0 };
+function resting<I>(item: I, when: 'past' | 'coming', day: number): AgendaPlace<I> {
+  return { item, when, minutesLeft: 0, passed: when === 'past' ? 1 : 0, day };
 }
 
 /** Where a note belongs when one presses the button without choosing: now, else what was just said. */

@@ -1,5 +1,6 @@
-import { minutesOf } from '#lib/stockholm.ts';
+import { addDays, daysBetween, minutesOf } from '#lib/stockholm.ts';
 import type { MeetingRow } from './tables/meeting.ts';
+import type { PlanStepRow } from './tables/plan-step.ts';
 
 /** Where in time: the day (`YYYY-MM-DD`) and the clock (`HH.MM`), both in Sweden. */
 export interface Clock {
@@ -9,13 +10,35 @@ export interface Clock {
 
 export type MeetingTime = 'undated' | 'coming' | 'today' | 'past';
 
-/** A meeting is `today` the whole day until it has ended by the clock. */
+/**
+ * A meeting is `today` from its first day until it has ended by the clock on its last. `lastDay` is
+ * missing for a meeting of one day.
+ */
 export function meetingTime(
-  meeting: Pick<MeetingRow, 'held_on' | 'ends_at'>,
+  meeting: Pick<MeetingRow, 'held_on' | 'ends_at'> & { readonly lastDay?: string | null },
   at: Clock,
 ): MeetingTime {
-  if (meeting.held_on === null) return 'undated';
-  if (meeting.held_on > at.today) return 'coming';
-  if (meeting.held_on < at.today) return 'past';
-  return minutesOf(meeting.ends_at) <= minutesOf(at.clock) ? 'past' : 'today';
+  const { held_on: first, ends_at: end } = meeting;
+  const last = meeting.lastDay ?? first;
+  if (first === null || last === null) return 'undated';
+  if (first > at.today) return 'coming';
+  if (last !== at.today) return last < at.today ? 'past' : 'today';
+  return minutesOf(end) <= minutesOf(at.clock) ? 'past' : 'today';
+}
+
+/** Longer than this a step is a time to work in, not a meeting. */
+const longestDays = 4;
+
+/**
+ * The last day of a meeting: it goes on for as many days as the step it is about, from whatever day
+ * its host has moved it to. The start conference and the results conference go from lunch to lunch.
+ */
+export function lastDayOf(
+  meeting: Pick<MeetingRow, 'held_on'>,
+  step: Pick<PlanStepRow, 'starts_on' | 'ends_on'> | undefined,
+): string | null {
+  const { held_on: first } = meeting;
+  if (first === null || !step?.starts_on || !step.ends_on) return first;
+  const days = daysBetween(step.starts_on, step.ends_on);
+  return days > 0 && days < longestDays ? addDays(first, days) : first;
 }

@@ -63,3 +63,9 @@ export function minutesOf(clock: string): number {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
+
+/** The day so many days later; empty when it is none. */
+export function addDays(day: string, days: number): string {
+  const ms = Date.parse(`${day}T00:00Z`) + days * 86_400_000;
+  return Number.isNaN(ms) ? '' : dayOf(new Date(ms + 43_200_000));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clockAfter, itemToNoteOn, placeAgenda } from '#domain/agenda.ts';
-import { meetingTime } from '#domain/meeting-time.ts';
+import { lastDayOf, meetingTime } from '#domain/meeting-time.ts';
 
 const meeting = { held_on: '2026-12-10', ends_at: '15.30' };
 const items = [
@@ -18,6 +18,28 @@ test('a meeting is today until it has ended by the clock', () => {
   expect(meetingTime({ held_on: null, ends_at: '' }, { today: '2026-12-09', clock: '12.00' })).toBe(
     'undated',
   );
+});
+
+test('a meeting of two days goes on until its last day has ended by the clock', () => {
+  const two = { ...meeting, lastDay: '2026-12-11' };
+  const at = (today: string, clock: string) => meetingTime(two, { today, clock });
+  expect(at('2026-12-09', '12.00')).toBe('coming');
+  expect(at('2026-12-10', '23.00')).toBe('today');
+  expect(at('2026-12-11', '15.29')).toBe('today');
+  expect(at('2026-12-11', '15.30')).toBe('past');
+  expect(at('2026-12-12', '00.00')).toBe('past');
+});
+
+test('a meeting has as many days as the step it is about, also when its host moves it', () => {
+  const step = { starts_on: '2026-10-14', ends_on: '2026-10-15' };
+  expect(lastDayOf({ held_on: '2026-10-14' }, step)).toBe('2026-10-15');
+  expect(lastDayOf({ held_on: '2026-10-31' }, step)).toBe('2026-11-01');
+  expect(lastDayOf({ held_on: '2026-10-14' }, undefined)).toBe('2026-10-14');
+  expect(lastDayOf({ held_on: null }, step)).toBeNull();
+  const season = { starts_on: '2026-10-14', ends_on: '2027-04-01' };
+  expect(lastDayOf({ held_on: '2026-10-14' }, season)).toBe('2026-10-14');
+  const unknown = { starts_on: 'snart', ends_on: '2026-10-15' };
+  expect(lastDayOf({ held_on: '2026-10-14' }, unknown)).toBe('2026-10-14');
 });
 
 test('the item that goes on now has minutes left, the ones before it are past', () => {
@@ -56,6 +78,8 @@ test('a clock time before the one above it is the next morning', () => {
   expect(at('2026-12-10', '16.30')).toEqual(['now', 'coming']);
   expect(at('2026-12-11', '08.00')).toEqual(['past', 'coming']);
   expect(at('2026-12-11', '08.40')).toEqual(['past', 'now']);
+  const days = placeAgenda(lunchToLunch, meeting, { today: '2026-12-10', clock: '12.00' });
+  expect(days.map((place) => place.day)).toEqual([0, 1]);
 });
 
 test('without a day everything is still to come', () => {

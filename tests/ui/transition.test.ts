@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { travel } from '#ui/navigation/transition.ts';
+import { screenDrawn, travel } from '#ui/navigation/transition.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,6 +29,19 @@ function browserThatTakes(ms: number) {
   Object.assign(document, { startViewTransition });
   return skipTransition;
 }
+
+test('before the first page is painted a press goes there without a picture', () => {
+  browserThatTakes(30);
+  const start = vi.spyOn(document, 'startViewTransition');
+  const navigate = vi.fn();
+  travel('forward', navigate);
+  expect(navigate).toHaveBeenCalledOnce();
+  expect(start).not.toHaveBeenCalled();
+  screenDrawn();
+  vi.advanceTimersByTime(100);
+  travel('forward', navigate);
+  expect(start).toHaveBeenCalledOnce();
+});
 
 test('a browser too busy to take the picture of the old page does not hold the press back', () => {
   const skip = browserThatTakes(60_000);

@@ -38,10 +38,6 @@ export async function askToInstall(): Promise<boolean> {
   return now !== undefined && (await now.prompt()).outcome === 'accepted';
 }
 
-export function isStandalone(): boolean {
-  return matchMedia('(display-mode: standalone)').matches;
-}
-
 /** iPadOS says it is a Mac; only the touch points tell them apart. */
 export function systemOf(agent: string, touchPoints: number): 'ios' | 'android' | 'other' {
   if (/iPhone|iPad|iPod/u.test(agent)) return 'ios';

@@ -1,19 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { Install } from '#features/account/about/install-page.tsx';
-import {
-  askToInstall,
-  hasInstallOffer,
-  isStandalone,
-  onInstallOffer,
-  systemOf,
-} from './install.ts';
+import { askToInstall, hasInstallOffer, onInstallOffer, systemOf } from './install.ts';
+import { isInstalled } from './mark-installed.ts';
 
 /** How this phone puts the app on its home screen. */
 export function useInstall(): Install {
   const offered = useSyncExternalStore(onInstallOffer, hasInstallOffer);
   return {
     system: systemOf(navigator.userAgent, navigator.maxTouchPoints),
-    standalone: isStandalone(),
+    standalone: isInstalled(),
     ask: offered ? askToInstall : null,
   };
 }

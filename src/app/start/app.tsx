@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import type { Trail } from '#ui/navigation/link.tsx';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
 import { AppRouter } from '#app/shell/router.tsx';
 import { usePerson } from '#app/shell/use-person.ts';
@@ -61,18 +62,24 @@ function Guarded() {
 function Door() {
   const [person, setPerson] = usePerson();
   const [leftFor, setLeftFor] = useState<string>();
+  // A page opened by nobody is where one lands; one that somebody has left is not.
+  const [isArriving, setArriving] = useState(person === null);
   const navigate = useNavigate();
+  const cameFrom = (useLocation().state as Trail | null)?.from;
 
-  function welcome(next: Person) {
+  /** The sign-in pages leave no entry in the history. */
+  function welcome(next: Person, wanted: string = paths.home) {
     const again = person?.uid === next.uid;
     setPerson(next);
-    void navigate(again ? paths.sync : paths.home, { replace: true });
+    setArriving(false);
+    if (again && cameFrom !== undefined) void navigate(-1);
+    else void navigate(again ? paths.sync : wanted, { replace: true });
   }
 
   if (person === null) {
     return (
       <Suspense fallback={<OpeningMark />}>
-        <signedOut.Page onSignedIn={welcome} start={leftFor} />
+        <signedOut.Page onSignedIn={welcome} start={leftFor} isArriving={isArriving} />
       </Suspense>
     );
   }

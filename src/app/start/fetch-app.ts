@@ -4,10 +4,30 @@
  */
 export async function fetchApp(served: Element): Promise<void> {
   if (served.hasAttribute('aria-busy')) await painted();
+  if (isBlocked()) {
+    const { drawBlocked } = await import('#app/pages/blocked-page.tsx');
+    drawBlocked(served);
+    return;
+  }
   fetchVisitor().catch(() => undefined);
   const { startApp } = await import('./start-app.tsx');
   await startApp(served);
 }
+
+/** A browser told to keep nothing of this site throws, or has nothing to ask; all else would break on it. */
+function isBlocked(): boolean {
+  try {
+    const probe = 'jamsides.probe';
+    localStorage.setItem(probe, '');
+    localStorage.removeItem(probe);
+    return typeof indexedDB !== 'object' || indexedDB === null;
+  } catch (error) {
+    // A store that holds something is full, not barred.
+    return !isFull(error) || localStorage.length === 0;
+  }
+}
+
+const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
 
 /**
  * Whose phone it most likely is decides what is fetched at once beside what everybody needs. One

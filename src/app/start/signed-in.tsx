@@ -32,6 +32,10 @@ export function SignedIn(props: {
     await writing?.flushAllText();
     // First of all, with the screen that was kept: killed half-way, the phone must not open on somebody who has left.
     await forgetPerson();
+    if (leaving === 'keep') {
+      const keeping = await import('#data/account/kept-work.ts').catch(() => undefined);
+      await keeping?.rememberKept(props.person);
+    }
     await opened.leave(leaving === 'keep' ? 'keep' : 'erase');
     props.onSignedOut(leaving === 'erased' ? paths.erased : paths.signIn);
   }

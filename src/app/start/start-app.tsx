@@ -9,13 +9,17 @@ import { drawFirstScreen } from './draw-first-screen.ts';
 /** From the tap to the first screen (README.md); everything that asks the server waits for that one. */
 export async function startApp(served: Element): Promise<void> {
   catchInstallOffer();
+  // Whose phone it is decides which page is the first.
+  if ((await recallPhone()) === 'blocked') {
+    const { drawBlocked } = await import('#app/pages/blocked-page.tsx');
+    drawBlocked(served);
+    return;
+  }
   void afterFirstScreen().then(() => {
     void watchUpdates();
     void askForDemo();
     void keepScreens();
   });
-  // Whose phone it is decides which page is the first.
-  await recallPhone();
   await prepareApp();
   drawFirstScreen(
     served,

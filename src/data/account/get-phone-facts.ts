@@ -19,7 +19,8 @@ export async function getPhoneFacts(): Promise<PhoneFacts> {
   return {
     agent: navigator.userAgent,
     touchPoints: navigator.maxTouchPoints,
-    isInstalled: matchMedia('(display-mode: standalone)').matches,
+    // The app has looked (app/phone/mark-installed.ts): browsers say it in more than one way.
+    isInstalled: document.documentElement.dataset['installed'] !== undefined,
     isOnline: navigator.onLine,
     used: space?.usage ?? null,
     quota: space?.quota ?? null,

@@ -1,4 +1,5 @@
 import type { AuthError } from '@supabase/supabase-js';
+import { forgetKept } from './kept-work.ts';
 import { rememberPerson } from '#data/local/person.ts';
 import { rememberOnPhone } from '#data/local/phone-memory.ts';
 import { claimSeats } from '#data/remote/claim-seats.ts';
@@ -48,6 +49,7 @@ export async function verifyCode(email: string, code: string): Promise<VerifyCod
   }
   const person = { uid: user.id, email: user.email ?? tidyAddress(email) };
   rememberPerson(person);
+  void forgetKept(person.uid);
   return { ok: true, ...person };
 }
 

@@ -14,7 +14,8 @@ export interface PhoneMemory {
   readonly values: Readonly<Partial<Record<MemoryKey, string>>>;
 }
 export const personKey = 'jamsides.person';
-export type MemoryKey = typeof personKey | 'jamsides.address' | 'jamsides.session';
+export const keptKey = 'jamsides.kept';
+export type MemoryKey = typeof personKey | typeof keptKey | 'jamsides.address' | 'jamsides.session';
 
 /** One transaction, on disk when it resolves; `work` asks for everything before it waits for anything else. */
 export async function inPhoneDatabase<R>(

@@ -1,6 +1,7 @@
 import {
   answerOf,
   inPhoneDatabase,
+  keptKey,
   memoryKey,
   personKey,
   screenKey,
@@ -14,7 +15,7 @@ import {
  * that would forget who signed in, or that somebody has left. So they are written to a database
  * too, which is on disk when it says so, and at the start the newer of the two counts.
  */
-const keys: readonly MemoryKey[] = [personKey, 'jamsides.address', 'jamsides.session'];
+const keys: readonly MemoryKey[] = [personKey, keptKey, 'jamsides.address', 'jamsides.session'];
 
 const turnKey = 'jamsides.turn';
 /** The app must start even if the database does not answer. */
@@ -33,13 +34,25 @@ export function rememberOnPhone(key: MemoryKey, value: string | null): Promise<v
   return keep({ turn, values }).catch(() => undefined);
 }
 
-/** Once, before the first page: what localStorage had not written when the app was killed. */
-export async function recallPhone(): Promise<void> {
+/**
+ * Once, before the first page: what localStorage had not written when the app was killed. `blocked`:
+ * the browser lets this site keep nothing.
+ */
+export async function recallPhone(): Promise<'blocked' | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs));
-  const kept = await Promise.race([readKept().catch(() => undefined), late]);
-  if (!kept || kept.turn <= turnNow()) return;
+  const kept = await Promise.race([readKept().catch(whyNot), late]);
+  if (kept === 'blocked') return kept;
+  if (!kept || kept.turn <= turnNow()) return undefined;
   for (const key of keys) write(key, kept.values[key] ?? null);
   localStorage.setItem(turnKey, String(kept.turn));
+  return undefined;
+}
+
+/** The names browsers have for a site that may keep nothing; whatever else it is may pass. */
+const refusals: readonly unknown[] = ['SecurityError', 'InvalidStateError', 'NotAllowedError'];
+
+function whyNot(error: unknown): 'blocked' | undefined {
+  return refusals.includes((error as Partial<DOMException> | null)?.name) ? 'blocked' : undefined;
 }
 
 function write(key: MemoryKey, value: string | null): void {

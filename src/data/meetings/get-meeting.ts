@@ -1,4 +1,5 @@
 import type { MeetingRow } from '#domain/tables/meeting.ts';
+import { lastDayOf } from '#domain/meeting-time.ts';
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
@@ -6,6 +7,8 @@ import { listVisible } from '#data/local/visible-rows.ts';
 
 export interface MeetingView {
   readonly meeting: MeetingRow;
+  /** Where it ends when it goes on for more than a day; else the day it is held. */
+  readonly lastDay: string | null;
   /** The name of the organisation that arranges it; undefined for the office's conferences. */
   readonly host: string | undefined;
   /** The seat through which this person takes part: notes here are written under it. */
@@ -36,17 +39,26 @@ export async function listMeetings(local: Local): Promise<MeetingView[]> {
 }
 
 async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Promise<MeetingView[]> {
-  const [hats, participations, organisations] = await Promise.all([
+  const [hats, steps, participations, organisations] = await Promise.all([
     listHats(local),
+    listVisible(local.db, 'plan_step'),
     listVisible(local.db, 'participation'),
     listVisible(local.db, 'organisation'),
   ]);
   return meetings.map((meeting) => {
     const host = participations.find((row) => row.id === meeting.host_participation_id);
+    const hat = hatOf(meeting, hats);
+    const step = steps.find(
+      (one) =>
+        one.round_id === hat?.roundId &&
+        one.number === meeting.step_number &&
+        one.kind === meeting.kind,
+    );
     return {
       meeting,
+      lastDay: lastDayOf(meeting, step),
       host: organisations.find((row) => row.id === host?.organisation_id)?.name,
-      hat: hatOf(meeting, hats),
+      hat,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { PlanStepRow } from '#domain/tables/plan-step.ts';
 import type { RoundRow } from '#domain/tables/round.ts';
+import { scopeId } from '#domain/scope.ts';
 import { placeSteps, type StepPlace } from '#domain/plan.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
@@ -17,6 +18,8 @@ export interface RoundStep extends StepPlace<PlanStepRow> {
 export interface RoundView {
   readonly round: RoundRow;
   readonly steps: readonly RoundStep[];
+  /** This person's own course: done, or of no concern to a mentor. */
+  readonly hasFinishedCourse: boolean;
   /** The organisations that go side by side, one's own first. */
   readonly partners: readonly string[];
   readonly mentor: string | undefined;
@@ -24,11 +27,12 @@ export interface RoundView {
 
 /** The round as one hat sees it: eight steps, their meetings, and who goes beside whom. */
 export async function getRound(local: Local, hat: Hat): Promise<RoundView | undefined> {
-  const [rounds, steps, meetings, names] = await Promise.all([
+  const [rounds, steps, meetings, names, hasFinishedCourse] = await Promise.all([
     listVisible(local.db, 'round', { index: 'id', equals: hat.roundId }),
     listVisible(local.db, 'plan_step', { index: 'round_id', equals: hat.roundId }),
     listMeetings(local),
     groupNames(local, hat),
+    hasFinished(local, hat),
   ]);
   const round = rounds[0];
   if (!round) return undefined;
@@ -36,8 +40,16 @@ export async function getRound(local: Local, hat: Hat): Promise<RoundView | unde
   return {
     round,
     steps: placeSteps(steps, dayOf(local.now())).map((place) => joinMeetings(place, mine)),
+    hasFinishedCourse,
     ...names,
   };
+}
+
+async function hasFinished(local: Local, { kind }: Hat): Promise<boolean> {
+  if (kind === 'mentor') return true;
+  const own = { index: 'scope_id', equals: scopeId('user', local.uid) };
+  const statuses = await listVisible(local.db, 'course_status', own);
+  return statuses.some((status) => status.finished_at !== null);
 }
 
 function joinMeetings(place: StepPlace<PlanStepRow>, meetings: readonly MeetingView[]): RoundStep {

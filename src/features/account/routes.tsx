@@ -24,7 +24,9 @@ const SeatEndedPage = lazyPage(
 const HandOverPage = lazyPage(
   async () => (await import('./people/hand-over-page.tsx')).HandOverPage,
 );
-const SignInPage = lazyPage(async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);
+const SignInAgainPage = lazyPage(
+  async () => (await import('./sign-in/sign-in-again-page.tsx')).SignInAgainPage,
+);
 const SignInCodePage = lazyPage(
   async () => (await import('./sign-in/sign-in-code-page.tsx')).SignInCodePage,
 );
@@ -61,7 +63,10 @@ export function accountRoutes(app: OfTheApp) {
       />
       <Route path={paths.seatEnded} element={<SeatEndedPage />} />
       <Route path={paths.handOver(':participation', ':invitation')} element={<HandOverPage />} />
-      <Route path={paths.signIn} element={<SignInPage demo={app.demo} install={app.install} />} />
+      <Route
+        path={paths.signIn}
+        element={<SignInAgainPage demo={app.demo} install={app.install} />}
+      />
       <Route path={paths.signInCode} element={<SignInCodePage onSignedIn={app.onSignedIn} />} />
     </>
   );

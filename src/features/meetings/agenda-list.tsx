@@ -1,10 +1,21 @@
-import { Check } from 'lucide';
-import { meetingsWords, notesCountWords, nowWords } from '#content/words/meetings/meetings.ts';
+import { Check, ChevronRight } from 'lucide';
+import { formatDay } from '#content/words/format.ts';
+import {
+  agendaDayWords,
+  meetingsWords,
+  notesCountWords,
+  nowWords,
+  titleOfDay,
+} from '#content/words/meetings/meetings.ts';
 import type { AgendaPlace } from '#domain/agenda.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
+import type { MeetingRow } from '#domain/tables/meeting.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { addDays } from '#lib/stockholm.ts';
 import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 import { Rows } from '#ui/list/rows.tsx';
+import { Section } from '#ui/screen/section.tsx';
 import { Hidden } from '#ui/text/hidden.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/navigation/link.tsx';
@@ -13,14 +24,40 @@ import css from './agenda-list.module.css';
 type Place = AgendaPlace<AgendaItemRow>;
 
 interface AgendaListProps {
-  readonly meeting: string;
+  readonly meeting: Pick<MeetingRow, 'id' | 'held_on'>;
+  readonly today: string;
   readonly places: readonly Place[];
   readonly notes: ReadonlyMap<string, number>;
 }
 
-/** The running order; what goes on now is the block, with the time left as a bar. */
-export function AgendaList({ meeting, places, notes }: AgendaListProps) {
+/** The running order, each day's under its day. */
+export function AgendaList({ meeting, today, places, notes }: AgendaListProps) {
   if (places.length === 0) return <Soft>{meetingsWords.noAgenda}</Soft>;
+  const days = [...groupBy(places, (place) => place.day)];
+  const items = (of: readonly Place[], number?: number) => (
+    <DayItems meeting={meeting.id} places={of} notes={notes} number={number} />
+  );
+  if (days.length === 1) return items(places);
+  return days.map(([day, of]) => {
+    const date = meeting.held_on === null ? '' : formatDay(addDays(meeting.held_on, day), today);
+    return (
+      <Section key={day} title={agendaDayWords(day + 1, date)}>
+        {items(of, day + 1)}
+      </Section>
+    );
+  });
+}
+
+interface DayItemsProps {
+  readonly meeting: string;
+  readonly places: readonly Place[];
+  readonly notes: ReadonlyMap<string, number>;
+  /** Of a meeting of several days. */
+  readonly number: number | undefined;
+}
+
+/** What goes on now is the block, with the time left as a bar. */
+function DayItems({ meeting, places, notes, number }: DayItemsProps) {
   return (
     <Rows ordered>
       {places.map((place) => (
@@ -35,11 +72,14 @@ export function AgendaList({ meeting, places, notes }: AgendaListProps) {
             <span className={css['time']}>{place.item.starts_at}</span>
             <span className={css['text']}>
               <span className={css['title']}>
-                {place.item.title}
-                {place.when === 'past' ? <Past /> : null}
+                {number === undefined ? place.item.title : titleOfDay(place.item.title, number)}
               </span>
               {place.when === 'now' ? <Now place={place} /> : null}
               <Second place={place} notes={notes.get(place.item.id) ?? 0} />
+            </span>
+            {place.when === 'past' ? <Past /> : null}
+            <span className={css['go']}>
+              <Icon of={ChevronRight} />
             </span>
           </Link>
         </li>

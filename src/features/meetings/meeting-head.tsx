@@ -1,4 +1,4 @@
-import { formatDay, formatTimes } from '#content/words/format.ts';
+import { formatMeeting } from '#content/words/format-span.ts';
 import { forOrganisation, hostWords, meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import { listHats } from '#data/people/list-hats.ts';
@@ -12,11 +12,13 @@ interface MeetingHeadProps {
 }
 
 /** When, where, who arranges it, and for which of one's organisations. */
-export function MeetingHead({ view: { meeting, host, hat }, today }: MeetingHeadProps) {
+export function MeetingHead({ view: { meeting, lastDay, host, hat }, today }: MeetingHeadProps) {
   const hats = useLive(listHats);
-  const day = meeting.held_on === null ? meetingsWords.undated : formatDay(meeting.held_on, today);
-  const times = meeting.held_on === null ? '' : formatTimes(meeting.starts_at, meeting.ends_at);
-  const when = [capital(day), times].filter(Boolean).join(' ');
+  const { held_on: first, starts_at: starts, ends_at: endsAt } = meeting;
+  const when =
+    first === null
+      ? meetingsWords.undated
+      : capital(formatMeeting({ held_on: first, starts_at: starts }, { lastDay, endsAt, today }));
   return (
     <header className={css['head']}>
       <h1>{meeting.title}</h1>

@@ -47,7 +47,8 @@ function OneMeeting({ view, agenda }: OneMeetingProps) {
   const items = agenda.map((entry) => entry.item);
   const places = placeAgenda(items, view.meeting, at);
   const isToday =
-    places.some((place) => place.when === 'now') || meetingTime(view.meeting, at) === 'today';
+    places.some((place) => place.when === 'now') ||
+    meetingTime({ ...view.meeting, lastDay: view.lastDay }, at) === 'today';
   const target = isToday ? itemToNoteOn(places) : undefined;
   return (
     <Screen
@@ -58,7 +59,8 @@ function OneMeeting({ view, agenda }: OneMeetingProps) {
     >
       <MeetingHead view={view} today={at.today} />
       <AgendaList
-        meeting={id}
+        meeting={view.meeting}
+        today={at.today}
         places={places}
         notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
       />

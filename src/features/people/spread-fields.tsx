@@ -7,6 +7,7 @@ import {
 } from '#data/people/stated-numbers.ts';
 import { useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
+import { plainDigits } from '#lib/digits.ts';
 import { TextField } from '#ui/field/field.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
@@ -70,7 +71,7 @@ function NumberField({ participationId, subject, value }: NumberFieldProps) {
 
 /** Null = emptied; undefined = no number. */
 function readNumber(text: string): number | null | undefined {
-  const typed = text.trim();
+  const typed = plainDigits(text).trim();
   if (typed === '') return null;
   return /^\d{1,4}$/u.test(typed) ? Number(typed) : undefined;
 }

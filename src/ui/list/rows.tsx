@@ -26,7 +26,7 @@ interface RowProps {
   readonly second?: ReactNode;
   /** Before the text: a date, a time, a number. */
   readonly lead?: ReactNode;
-  /** After the text; without it a row that leads somewhere gets an arrow. */
+  /** After the text; a row that leads somewhere has its arrow after that. */
   readonly trail?: ReactNode;
   /** Under the text: a StateMark. */
   readonly state?: ReactNode;
@@ -42,7 +42,7 @@ export function Row({ to, title, second, lead, trail, state }: RowProps) {
         {state}
       </span>
       {trail}
-      {to !== undefined && trail === undefined ? (
+      {to !== undefined ? (
         <span className={css['go']}>
           <Icon of={ChevronRight} />
         </span>

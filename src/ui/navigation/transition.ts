@@ -7,9 +7,12 @@ const patience = 200;
 const beginMs = 1_000;
 
 let arrived: (() => void) | undefined;
+/** There is no picture to move from before the first page is on the glass; Safari breaks at one. */
+let isPainted = false;
 
 /** A screen tells that it is drawn, so that the picture may move on. */
 export function screenDrawn(): void {
+  if (!isPainted) requestAnimationFrame(() => setTimeout(() => (isPainted = true)));
   arrived?.();
   arrived = undefined;
 }
@@ -17,7 +20,7 @@ export function screenDrawn(): void {
 /** Runs the navigation inside a view transition where the browser has them; otherwise just runs it. */
 export function travel(way: Way, navigate: () => void): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (still || typeof document.startViewTransition !== 'function') {
+  if (still || !isPainted || typeof document.startViewTransition !== 'function') {
     navigate();
     return;
   }

@@ -2,6 +2,7 @@ import {
   Building2,
   Check,
   CircleAlert,
+  Clock,
   Columns2,
   Lock,
   Network,
@@ -26,6 +27,7 @@ const drawings = {
   group: UsersRound,
   round: Network,
   done: Check,
+  late: Clock,
 } as const;
 
 export type StateKind = keyof typeof drawings;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { titleOfDay } from '#content/words/meetings/meetings.ts';
 import {
   dayParts,
   formatCount,
@@ -9,7 +10,7 @@ import {
   formatMoment,
   formatTime,
 } from '#content/words/format.ts';
-import { formatSpan } from '#content/words/format-span.ts';
+import { formatDays, formatMeeting, formatSpan } from '#content/words/format-span.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -29,6 +30,34 @@ test('a span names the month once when it is the same', () => {
   expect(plain(formatSpan('2026-12-10', '2026-12-11'))).toBe('10–11 dec');
   expect(plain(formatSpan('2026-11-14', '2026-12-09'))).toBe('14 nov – 9 dec');
   expect(plain(formatSpan('2026-12-10', null))).toBe('10 dec');
+});
+
+test('where there is room the months are whole words', () => {
+  expect(plain(formatDays('2026-10-14', '2026-10-15'))).toBe('14–15 oktober');
+  expect(plain(formatDays('2026-12-11', '2027-04-21', '2026-11-23'))).toBe(
+    '11 december – 21 april 2027',
+  );
+  expect(plain(formatDays('2027-04-22', null, '2026-11-23'))).toBe('22 april 2027');
+  expect(formatDays('snart', null)).toBe('');
+});
+
+test('a meeting of two days shows both, one of a day its times', () => {
+  const today = '2026-11-23';
+  const at = { held_on: '2026-10-21', starts_at: '12.00' };
+  expect(plain(formatMeeting(at, { lastDay: '2026-10-22', endsAt: '12.00', today }))).toBe(
+    'onsdag 21 oktober 12.00 – torsdag 22 oktober',
+  );
+  expect(plain(formatMeeting(at, { lastDay: '2026-10-21', endsAt: '15.00', today }))).toBe(
+    'onsdag 21 oktober 12.00–15.00',
+  );
+  expect(plain(formatMeeting(at, { lastDay: null, today }))).toBe('onsdag 21 oktober 12.00');
+});
+
+test('an item’s own day is not said twice under its day', () => {
+  expect(titleOfDay('Dag 2: systematiskt arbete', 2)).toBe('Systematiskt arbete');
+  expect(titleOfDay('Dag 2: nästa steg', 1)).toBe('Dag 2: nästa steg');
+  expect(titleOfDay('Dag 2:', 2)).toBe('Dag 2:');
+  expect(titleOfDay('Dagordning', 1)).toBe('Dagordning');
 });
 
 test('the year is told when it is not today’s', () => {

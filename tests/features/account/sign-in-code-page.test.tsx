@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetKept, rememberKept } from '#data/account/kept-work.ts';
 import { pendingAddress, rememberAddress } from '#data/local/person.ts';
+import { rememberAsked } from '#data/account/way-in.ts';
 import { requestCode, verifyCode } from '#data/account/sign-in.ts';
 import { digitsOf } from '#features/account/sign-in/code-field.tsx';
 import { SignInCodePage } from '#features/account/sign-in/sign-in-code-page.tsx';
@@ -128,10 +130,56 @@ test('an uninvited address is told so only after the code, and whom to ask', asy
   expect(pendingAddress()).toBeNull();
 });
 
-test('a new code can be asked for only after a pause', () => {
-  vi.useFakeTimers();
+test('a wrong code says that only the newest mail counts', async () => {
   rememberAddress('politiker@granvik.example');
+  vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'wrongCode' });
   open(paths.signInCode);
-  expect(screen.getByText(/Ny kod om 60/u)).toBeTruthy();
+  type('47209312');
+  await screen.findByText(/flera mejl gäller bara koden i det nyaste/u);
+});
+
+test('a code typed with the digits of another script is tried as the one that was mailed', async () => {
+  rememberAddress('politiker@granvik.example');
+  vi.mocked(verifyCode).mockResolvedValue({ ok: false, reason: 'offline' });
+  open(paths.signInCode);
+  type('٤٧٢٠ ９３１２');
+  await waitFor(() =>
+    expect(verifyCode).toHaveBeenCalledWith('politiker@granvik.example', '47209312'),
+  );
+});
+
+test('the pause before another code is counted by the clock from when the code was asked for', () => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  rememberAddress('politiker@granvik.example');
+  rememberAsked(1_000_000 - 20_000);
+  open(paths.signInCode);
+  expect(screen.getByText(/Ny kod om 40/u)).toBeTruthy();
+  // The phone slept while the mail was read: no tick came.
+  vi.setSystemTime(1_000_000 + 35_000);
+  fireEvent(document, new Event('visibilitychange'));
+  expect(screen.getByText(/Ny kod om 5/u)).toBeTruthy();
+  act(() => void vi.advanceTimersByTime(5_000));
+  expect(screen.getByRole('button', { name: 'Skicka en ny kod' })).toBeTruthy();
   vi.useRealTimers();
+});
+
+test('a clock that was set back locks nobody out', () => {
+  rememberAddress('politiker@granvik.example');
+  rememberAsked(Date.now() + 3_600_000);
+  open(paths.signInCode);
+  expect(screen.getByRole('button', { name: 'Skicka en ny kod' })).toBeTruthy();
+});
+
+test('who has left work on this phone is told so before signing in', async () => {
+  open(paths.signIn);
+  expect(screen.queryByText('Det finns arbete kvar på den här telefonen')).toBeNull();
+  cleanup();
+  await rememberKept({ uid: 'u', email: 'politiker@granvik.example' });
+  open(paths.signIn);
+  screen.getByText('Det finns arbete kvar på den här telefonen');
+  screen.getByText(/Logga in med politiker@granvik\.example/u);
+  cleanup();
+  await forgetKept('u');
+  open(paths.signIn);
+  expect(screen.queryByText('Det finns arbete kvar på den här telefonen')).toBeNull();
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound } from '#tests/support/rows/round-rows.ts';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LocalProvider } from '#data/use-live.ts';
@@ -97,6 +97,80 @@ test('with two hats one chooses whose round it is', async () => {
   fireEvent.click(await screen.findByLabelText('Region Mellanland'));
   expect(await screen.findByText('Region Mellanland', { selector: 'p' })).toBeDefined();
   expect(screen.queryByRole('link', { name: 'Öppna agendan' })).toBeNull();
+});
+
+test('what opens is a link with an arrow, what does not is text', async () => {
+  await isRead();
+  await seedSteps();
+  open(paths.meetings);
+  const home = await screen.findByText('Arbete på hemmaplan');
+  expect(home.closest('a')).toBeNull();
+  expect(home.closest('li')?.querySelector('svg')).toBeNull();
+  await local.pulled('meeting', {
+    id: 'm4',
+    scope_id: 'group:g1',
+    kind: 'strategistMeeting',
+    step_number: 4,
+    title: 'Strategträff',
+    held_on: '2026-12-20',
+    starts_at: '09.00',
+  });
+  const beside = await screen.findByRole('link', { name: /Strategträff/u });
+  expect(beside.textContent).toContain('20\u00a0december, bara strateger');
+  expect(beside.querySelector('svg')).not.toBeNull();
+});
+
+test('a course whose days have passed says when it should have been done, until it is', async () => {
+  await isRead();
+  await seedSteps();
+  await local.pulled('plan_step', {
+    id: 's1',
+    round_id: 'r1',
+    number: 1,
+    kind: 'course',
+    title: 'Förberedande utbildning',
+    theme: '',
+    starts_on: '2026-09-15',
+    ends_on: '2026-10-10',
+  });
+  open(paths.meetings);
+  expect(await screen.findByText(/^Skulle vara klar 10.oktober$/u)).toBeDefined();
+  await local.pulled('course_status', {
+    id: 'cs',
+    scope_id: 'user:anna',
+    participation_id: 'p-granvik',
+    modules_done: [],
+    finished_at: '2026-10-12T08:00:00Z',
+  });
+  await waitFor(() => expect(screen.queryByText(/Skulle vara klar/u)).toBeNull());
+});
+
+test('a meeting of two days shows both, and each item under its day', async () => {
+  await isRead();
+  await local.pulled('plan_step', {
+    id: 's3',
+    round_id: 'r1',
+    number: 3,
+    kind: 'learningMeeting',
+    title: 'Lärandeträff 1',
+    theme: '',
+    starts_on: '2026-12-10',
+    ends_on: '2026-12-11',
+  });
+  await local.pulled('agenda_item', {
+    id: 'i4',
+    scope_id: 'group:g1',
+    meeting_id: 'm1',
+    ord: 4,
+    title: 'Dag 2: sammanfattning',
+    starts_at: '09.00',
+    minutes: 30,
+  });
+  open(paths.meeting('m1'));
+  await screen.findByText(/^Torsdag 10.december 09\.30 – fredag 11.december/u);
+  const second = screen.getByRole('region', { name: /^Dag 2, fredag 11.december/u });
+  expect(second.textContent).toContain('09.00Sammanfattning');
+  expect(screen.getByRole('region', { name: /^Dag 1, torsdag/u }).textContent).toContain('Punkt 3');
 });
 
 test('before everything has been read nothing is said to be missing', async () => {

@@ -5,6 +5,9 @@ export const signInWords = {
   title: 'Logga in',
   text: 'Skriv adressen som inbjudan kom till, så mejlar vi en kod med åtta siffror.',
   again: 'Logga in igen för att synka. Allt du har skrivit är kvar på telefonen.',
+  kept: 'Det finns arbete kvar på den här telefonen',
+  keptText: (addresses: readonly string[]) =>
+    `Det är inte synkat. Logga in med ${addresses.join(' eller ')}, så synkas det.`,
   address: 'E-postadress',
   send: 'Mejla koden',
   sending: 'Mejlar koden',
@@ -37,7 +40,7 @@ export const codeWords = {
   change: 'Byt adress',
   problem: {
     wrongCode:
-      'Koden stämmer inte, eller så har den gått ut. Kontrollera siffrorna eller skicka en ny kod.',
+      'Koden stämmer inte, eller så har den gått ut. Har du fått flera mejl gäller bara koden i det nyaste.',
     void: 'Fem försök har blivit fel. Skicka en ny kod.',
     offline: 'Jämsides gick inte att nå. Koden är kvar här. Försök igen när du har nät.',
     tooMany: 'Många försök på kort tid. Vänta några minuter och försök igen.',

@@ -8,6 +8,7 @@ import {
   receiverWord,
   roleWord,
 } from '../common.ts';
+import { capital } from '#lib/letter-case.ts';
 import { formatList } from '../format.ts';
 
 export const meetingsWords = {
@@ -19,7 +20,10 @@ export const meetingsWords = {
   backToAgenda: 'Agendan',
   openAgenda: 'Öppna agendan',
   toCourse: 'Till kursen',
-  done: 'klar',
+  done: 'Klar',
+  onlyStrategists: 'bara strateger',
+  nextStep: 'Nästa steg',
+  goesOn: 'Pågår',
   agenda: 'Agenda',
   noAgenda: 'Agendan är inte klar än. Den syns här när värden har lagt in den.',
   undated: 'Datum kommer',
@@ -44,6 +48,29 @@ export function partnersWords(partners: readonly string[], mentor: string | unde
 
 export function hostWords(host: string): string {
   return `Värd: ${host}`;
+}
+
+/** "Nästa träff, om 13 dagar" */
+export function nextMeetingWords(days: number): string {
+  if (days < 0 || Number.isNaN(days)) return 'Träffen pågår';
+  if (days === 0) return 'Nästa träff, i\u00a0dag';
+  return days === 1 ? 'Nästa träff, i\u00a0morgon' : `Nästa träff, om ${days}\u00a0dagar`;
+}
+
+/** Of a step whose days have passed. */
+export function shouldBeDoneWords(day: string): string {
+  return `Skulle vara klar ${day}`;
+}
+
+/** "Dag 2, torsdag 22 oktober"; without the date as long as it is not known. */
+export function agendaDayWords(number: number, day: string): string {
+  return day === '' ? `Dag ${number}` : `Dag ${number}, ${day}`;
+}
+
+/** Hosts write the day into the title, since their lists have no days: under its day it is said already. */
+export function titleOfDay(title: string, number: number): string {
+  const own = new RegExp(`^dag ${number}\\s*[:.–-]\\s*(?=\\S)`, 'iu');
+  return capital(title.replace(own, ''));
 }
 
 /** Said only to someone with two hats. */

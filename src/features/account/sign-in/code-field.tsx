@@ -1,13 +1,14 @@
 import type { ChangeEvent, RefObject } from 'react';
+import { plainDigits } from '#lib/digits.ts';
 import hidden from '#ui/text/hidden.module.css';
 import styles from './code-field.module.css';
 
 /** As the server sends them: so many that nobody guesses one, however long he tries. */
 export const CODE_LENGTH = 8;
 
-/** The digits out of whatever was typed or pasted: "4720 9312", "Kod: 47209312". */
+/** The digits out of whatever was typed or pasted: "4720 9312", "Kod: 47209312", "٤٧٢٠٩٣١٢". */
 export function digitsOf(text: string): string {
-  return text.replaceAll(/\D/gu, '').slice(0, CODE_LENGTH);
+  return plainDigits(text).replaceAll(/\D/gu, '').slice(0, CODE_LENGTH);
 }
 
 /** One native field under the drawn cells, so that paste and the phone's own code help work. */

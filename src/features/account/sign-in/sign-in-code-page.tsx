@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate, useLocation, useNavigate } from 'react-router';
 import { codeWords as words } from '#content/words/account/sign-in.ts';
 import { forgetAddress, pendingAddress, type Person } from '#data/local/person.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -18,11 +18,12 @@ import { useCode } from './use-code.ts';
  */
 export function SignInCodePage(props: { readonly onSignedIn: (person: Person) => void }) {
   const navigate = useNavigate();
+  const state: unknown = useLocation().state;
   const [address] = useState(pendingAddress);
 
   function change() {
     forgetAddress();
-    void navigate(paths.signIn, { replace: true });
+    void navigate(paths.signIn, { replace: true, state });
   }
   if (address === null) return <Navigate to={paths.signIn} replace />;
   return <CodeForm address={address} onChange={change} onSignedIn={props.onSignedIn} />;

@@ -1,31 +1,30 @@
 import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
-import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
-import { readAddress } from '#domain/address.ts';
+import { pendingAddress } from '#data/local/person.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/navigation/link.tsx';
-import { askForCode } from './ask-server.ts';
+import { KeptNotice } from './kept-notice.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
+import { useSend } from './use-send.ts';
 
-type Problem = keyof typeof words.problem;
-
-interface SignInPageProps {
+export interface SignInPageProps {
   /** Where the demo's people are listed, on a server that has them. */
   readonly demo: string | null;
   readonly install: { readonly system: string; readonly standalone: boolean };
+  /** Whose login has ended here; for others it is the first time, or another person. */
+  readonly again?: string | undefined;
 }
 
 export function SignInPage(props: SignInPageProps) {
   const query = new URLSearchParams(useLocation().search);
-  const person = currentPerson();
   const [address, setAddress] = useState(
-    query.get('adress') ?? pendingAddress() ?? person?.email ?? '',
+    query.get('adress') ?? pendingAddress() ?? props.again ?? '',
   );
   const { problem, busy, send } = useSend(address);
 
@@ -33,8 +32,9 @@ export function SignInPage(props: SignInPageProps) {
     <SignInFrame title={words.document}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{words.title}</h1>
-        <Soft>{person ? words.again : words.text}</Soft>
+        <Soft>{props.again === undefined ? words.text : words.again}</Soft>
       </div>
+      <KeptNotice />
       <Form onSubmit={send}>
         <TextField
           label={words.address}
@@ -56,33 +56,6 @@ export function SignInPage(props: SignInPageProps) {
       <Ways demo={props.demo} install={props.install} />
     </SignInFrame>
   );
-}
-
-/** Asks for the code and goes on to where it is written. */
-function useSend(address: string) {
-  const navigate = useNavigate();
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
-
-  async function send() {
-    if (busy) return;
-    const email = readAddress(address);
-    if (email === null) {
-      setProblem('address');
-      return;
-    }
-    setBusy(true);
-    setProblem(undefined);
-    const asked = await askForCode(email);
-    setBusy(false);
-    if (!asked.ok) {
-      setProblem(asked.reason);
-      return;
-    }
-    rememberAddress(email);
-    await navigate(paths.signInCode, { state: { sent: true } });
-  }
-  return { problem, busy, send };
 }
 
 /** What can be read or done without signing in. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { codeWords } from '#content/words/account/sign-in.ts';
 import { forgetAddress, type Person } from '#data/local/person.ts';
+import { askedAt, rememberAsked } from '#data/account/way-in.ts';
 import { takeFocus } from '#ui/navigation/take-focus.ts';
 import { askForCode, tryCode } from './ask-server.ts';
 import { CODE_LENGTH } from './code-field.tsx';
@@ -21,7 +22,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Problem | 'resent'>();
   const [isUninvited, setUninvited] = useState(false);
-  const [left, restart] = useCountdown(RESEND_AFTER_S);
+  const [left, restart] = useCountdown(RESEND_AFTER_S, askedAt());
 
   useEffect(() => takeFocus(field.current), []);
 
@@ -59,6 +60,7 @@ export function useCode(address: string, onSignedIn: (person: Person) => void) {
     if (asked.ok) {
       wrong.current = 0;
       setCode('');
+      rememberAsked(Date.now());
       restart();
     }
     setOutcome(asked.ok ? 'resent' : asked.reason === 'address' ? 'server' : asked.reason);

@@ -59,7 +59,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
       {seats.length > 1 ? (
         <HatChoice legend={meetingsWords.hatLegend} choice={{ hat, hats: seats, choose }} />
       ) : null}
-      {steps.length > 0 ? <RoundLine steps={steps} today={today} /> : null}
+      {round && steps.length > 0 ? <RoundLine round={round} today={today} /> : null}
       {steps.length === 0 && round !== undefined ? (
         isFetching ? (
           <Fetching />

@@ -1,135 +1,99 @@
 import type { ReactNode } from 'react';
-import { formatDay } from '#content/words/format.ts';
-import { formatSpan } from '#content/words/format-span.ts';
-import { hostWords, meetingsWords } from '#content/words/meetings/meetings.ts';
+import { formatDays } from '#content/words/format-span.ts';
+import { meetingsWords, shouldBeDoneWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
-import type { RoundStep } from '#data/meetings/get-round.ts';
-import { capital } from '#lib/letter-case.ts';
-import { Block } from '#ui/message/block.tsx';
-import { ButtonLink } from '#ui/button/button.tsx';
+import type { RoundStep, RoundView } from '#data/meetings/get-round.ts';
+import { meetingTime } from '#domain/meeting-time.ts';
 import { paths } from '#ui/paths.ts';
-import { Link } from '#ui/navigation/link.tsx';
-import { GuardEach } from '#ui/screen/guard.tsx';
+import { Guard } from '#ui/screen/guard.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 import css from './round-line.module.css';
+import { daysOf, StepNow } from './step-now.tsx';
+import { Stop } from './stop.tsx';
 
 interface RoundLineProps {
-  readonly steps: readonly RoundStep[];
+  readonly round: Pick<RoundView, 'steps' | 'hasFinishedCourse'>;
   readonly today: string;
 }
 
-export function RoundLine({ steps, today }: RoundLineProps) {
+/** The eight steps and the meetings beside them, down two bars that are filled as far as the round has come. */
+export function RoundLine({ round, today }: RoundLineProps) {
   return (
     <ol className={css['way']}>
-      <GuardEach of="li">
-        {steps.map((place) => (
-          <li
-            key={place.step.number}
-            data-when={place.when}
-            aria-current={place.when === 'now' ? 'step' : undefined}
-          >
-            <span className={css['spine']} aria-hidden="true">
-              <i />
-              <i />
-            </span>
-            <div className={css['step']}>
-              {place.beside.map((view) => (
-                <Beside key={view.meeting.id} view={view} today={today} />
-              ))}
-              {place.when === 'now' ? (
-                <StepNow place={place} today={today} />
-              ) : (
-                <StepText place={place} today={today} />
-              )}
-            </div>
-          </li>
-        ))}
-      </GuardEach>
+      {round.steps.map((place) => [
+        ...place.beside.map((view) => (
+          <Place key={view.meeting.id} when={place.when === 'coming' ? 'coming' : 'done'}>
+            <Beside view={view} today={today} />
+          </Place>
+        )),
+        <Place key={place.step.number} when={place.when}>
+          {place.when === 'now' ? (
+            <StepNow place={place} today={today} />
+          ) : (
+            <Step place={place} today={today} hasFinishedCourse={round.hasFinishedCourse} />
+          )}
+        </Place>,
+      ])}
     </ol>
   );
 }
 
-interface PlaceProps {
+function Place(props: { readonly when: RoundStep['when']; readonly children: ReactNode }) {
+  const { when, children } = props;
+  return (
+    <Guard of="li">
+      <li data-when={when} aria-current={when === 'now' ? 'step' : undefined}>
+        <span className={css['spine']} aria-hidden="true">
+          <i />
+          <i />
+        </span>
+        <div className={css['step']}>{children}</div>
+      </li>
+    </Guard>
+  );
+}
+
+interface StepProps {
   readonly place: RoundStep;
   readonly today: string;
+  readonly hasFinishedCourse: boolean;
 }
 
-/** The step one is in or prepares for: what, when, where, and the way in. */
-function StepNow({ place, today }: PlaceProps) {
-  const { step, meeting } = place;
-  return (
-    <Block title={step.title} action={<StepAction place={place} />}>
-      {step.theme ? <p>{step.theme}</p> : null}
-      {meeting ? <MeetingLines view={meeting} today={today} /> : <p>{days(place, today)}</p>}
-    </Block>
-  );
-}
-
-interface ViewProps {
-  readonly view: MeetingView;
-  readonly today: string;
-}
-
-function MeetingLines({ view: { meeting, host }, today }: ViewProps) {
-  const day =
-    meeting.held_on === null ? meetingsWords.undated : capital(formatDay(meeting.held_on, today));
-  return (
-    <div>
-      <p>{[day, meeting.held_on === null ? '' : meeting.starts_at].filter(Boolean).join(' ')}</p>
-      {meeting.place ? <p>{meeting.place}</p> : null}
-      {host === undefined ? null : <p>{hostWords(host)}</p>}
-    </div>
-  );
-}
-
-function StepAction({ place: { step, meeting } }: { readonly place: RoundStep }): ReactNode {
-  if (meeting) {
-    return (
-      <ButtonLink to={paths.meeting(meeting.meeting.id)}>{meetingsWords.openAgenda}</ButtonLink>
-    );
-  }
-  return step.kind === 'course' ? (
-    <ButtonLink to={paths.course}>{meetingsWords.toCourse}</ButtonLink>
-  ) : null;
-}
-
-function StepText({ place, today }: PlaceProps) {
-  const { step, meeting } = place;
-  const words = (
-    <>
-      <span className={css['title']}>{step.title}</span>
-      <span className={css['second']}>{days(place, today)}</span>
-    </>
-  );
-  const to = meeting
-    ? paths.meeting(meeting.meeting.id)
-    : step.kind === 'course'
-      ? paths.course
-      : undefined;
-  return to === undefined ? (
-    <div className={css['text']}>{words}</div>
+function Step({ place: { step, meeting, when }, today, hasFinishedCourse }: StepProps) {
+  const isCourse = step.kind === 'course';
+  const end = step.ends_on ?? step.starts_on;
+  const isLate = isCourse && when === 'done' && !hasFinishedCourse && end !== null;
+  const days = meeting
+    ? daysOf(meeting.meeting.held_on, meeting.lastDay, today)
+    : daysOf(step.starts_on, step.ends_on, today);
+  const done = isLate ? (
+    <StateMark kind="late">{shouldBeDoneWords(formatDays(end, null, today))}</StateMark>
   ) : (
-    <Link className={css['text']} to={to}>
-      {words}
-    </Link>
+    <StateMark kind="done">{meetingsWords.done}</StateMark>
   );
-}
-
-function Beside({ view: { meeting }, today }: ViewProps) {
-  const day =
-    meeting.held_on === null ? meetingsWords.undated : formatSpan(meeting.held_on, null, today);
   return (
-    <Link className={css['beside']} to={paths.meeting(meeting.id)}>
-      <span className={css['besideTitle']}>{meeting.title}</span>
-      <span className={css['second']}>{day}</span>
-    </Link>
+    <Stop
+      to={meeting ? paths.meeting(meeting.meeting.id) : isCourse ? paths.course : undefined}
+      title={step.title}
+      // What should have been done is said with its day already.
+      second={isLate ? '' : [days, when === 'done' ? '' : meeting?.host].filter(Boolean).join(', ')}
+      state={when === 'done' ? done : undefined}
+    />
   );
 }
 
-/** "14–15 okt, klar" · "22 apr, Granvik" */
-function days({ step, meeting, when }: RoundStep, today: string): string {
-  const own = meeting?.meeting.held_on ?? step.starts_on;
-  const end = meeting ? step.ends_on : (step.ends_on ?? null);
-  const date = own === null ? meetingsWords.undated : formatSpan(own, end, today);
-  const last = when === 'done' ? meetingsWords.done : meeting?.host;
-  return [date, last].filter(Boolean).join(', ');
+/** The strategists' preparation: only they have it on their phones. */
+function Beside({ view, today }: { readonly view: MeetingView; readonly today: string }) {
+  const isOver = meetingTime({ ...view.meeting, lastDay: view.lastDay }, { today, clock: '' });
+  const only = view.meeting.kind === 'strategistMeeting' ? meetingsWords.onlyStrategists : '';
+  return (
+    <Stop
+      to={paths.meeting(view.meeting.id)}
+      title={view.meeting.title}
+      second={[daysOf(view.meeting.held_on, view.lastDay, today), only].filter(Boolean).join(', ')}
+      state={
+        isOver === 'past' ? <StateMark kind="done">{meetingsWords.done}</StateMark> : undefined
+      }
+    />
+  );
 }
