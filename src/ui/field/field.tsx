@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide';
 import {
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -8,6 +9,7 @@ import {
   type Ref,
   type TextareaHTMLAttributes,
 } from 'react';
+import { keepCaretInView } from './caret-in-view.ts';
 import { cleanTyped } from './clean-typed.ts';
 import hidden from '#ui/text/hidden.module.css';
 import css from './field.module.css';
@@ -116,6 +118,10 @@ export function TextArea(props: TextAreaProps) {
   const ids = useIds();
   const around = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => growToText(around.current?.querySelector('textarea')));
+  useEffect(() => {
+    const area = reading ? around.current?.querySelector('textarea') : null;
+    return area ? keepCaretInView(area) : undefined;
+  }, [reading]);
   const shared = { label, hideLabel, hint, error, state };
   return (
     <Around {...shared} ids={ids} reading={reading} root={around}>
