@@ -1,10 +1,10 @@
 /**
- * How many letters a field takes. Where the database holds more, the rest is room for lines that
- * are merged in from another phone.
+ * How many signs of a text Jämsides takes: the columns' own limits, so that what the field says and
+ * what is sent are the same. The phone takes all of a text; what is more than this stays on it.
  */
 export const fieldLimits = {
-  /** A note, a reflection, the note of a talk; the database holds 10,000. */
-  text: 9000,
+  /** A note, a reflection, the note of a talk. */
+  text: 10_000,
   /** The comment to a score. */
   comment: 4000,
   /** What a reader says of a page of the course. */
@@ -14,6 +14,12 @@ export const fieldLimits = {
   unit: 80,
   address: 254,
   phone: 40,
-  /** A number that is stated: one digit more than is taken, so that too many are seen. */
-  statedNumber: 5,
 } as const;
+
+/** By how many signs a text is too long; counted as a reader and the database do, not in halves. */
+export function signsOver(text: string, limit: number): number {
+  if (text.length <= limit) return 0;
+  let signs = 0;
+  for (const _ of text) signs += 1;
+  return Math.max(0, signs - limit);
+}

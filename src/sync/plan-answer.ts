@@ -3,6 +3,7 @@ import { absorb, causeOf, type RowState } from './merge/absorb.ts';
 import { changesOf, stateOf } from './merge/row-changes.ts';
 import { ownFields, sameContent, serverPart, tombstone } from './merge/row-content.ts';
 import { classifyRefusal } from './classify-error.ts';
+import { asFitted } from './plan-fitting.ts';
 import { longestWait } from './plan-push.ts';
 import { keyOfProblem, nameOf, type Plan, type Snapshot } from './ports.ts';
 import type { PushResult } from './protocol.ts';
@@ -162,7 +163,8 @@ export function refuse(
   if (neverWas) return { ...state, row: undefined, base: undefined };
   // Edited since it was sent: the newer text is tried first, as any edit frees a refused row.
   const sent = { ...state.base?.row, ...entry.patch };
-  if (entry.patch['deleted'] !== true && !sameContent(row, { ...row, ...sent, deleted: false }))
+  const stood = asFitted(state.tbl, row, sent);
+  if (entry.patch['deleted'] !== true && !sameContent(stood, { ...row, ...sent, deleted: false }))
     return state;
   const problem = problemOf(state, row, { kind: 'refused', code, now, cause: entry.mid });
   return {

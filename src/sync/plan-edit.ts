@@ -1,3 +1,4 @@
+import { cleanFields } from '#domain/rows/written-fields.ts';
 import { equal } from '#lib/equal.ts';
 import { baseOf, newRow } from './merge/row-content.ts';
 import type { Changes, Plan } from './ports.ts';
@@ -29,8 +30,9 @@ const unchanged: EditPlan = { changes: {}, reason: 'unchanged' };
  * A save: a copy of the server's row if it was clean, the row, the mark. An edit also frees a
  * refused row. Where a tombstone stands the fields are the whole row, and it is alive again.
  */
-export function planPut(editing: Editing, fields: Fields, { uid, at }: EditContext): EditPlan {
+export function planPut(editing: Editing, written: Fields, { uid, at }: EditContext): EditPlan {
   const { key, row: old } = editing;
+  const fields = cleanFields(key.tbl, written);
   const same = (name: string) => equal(old?.[name], fields[name]);
   if (old && !old.deleted && Object.keys(fields).every(same)) return unchanged;
   const { scope_id, id } = key;

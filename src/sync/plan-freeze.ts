@@ -1,6 +1,7 @@
 import type { TableRule } from '#domain/table.ts';
 import type { TableName } from '#domain/tables.ts';
 import { isVoid, patchOf } from './merge/row-content.ts';
+import { fitting, isUnsendable, mended } from './plan-fitting.ts';
 import { lockedScopes } from './plan-unlock.ts';
 import { nameOf, type Plan, type RowWrite, type Snapshot } from './ports.ts';
 import { maxMutations } from './protocol.ts';
@@ -22,36 +23,73 @@ export interface FreezeContext {
  * answer, a refused row for its person, a closed scope for the server to name it again.
  */
 export function planFreeze(snapshot: Snapshot, context: FreezeContext): FreezePlan {
-  const { rules } = snapshot;
   const closed = closedScopes(snapshot);
-  const rows: RowWrite[] = [];
-  const dropRows: RowKey[] = [];
-  const dropBases: RowKey[] = [];
-  const outbox: OutboxEntry[] = [];
+  const made: Made = {
+    rows: [],
+    dropRows: [],
+    dropBases: [],
+    outbox: [],
+    dropOutbox: [],
+    dropProblems: [],
+    counter: snapshot.meta.counter ?? 0,
+  };
   const dirty = dirtyRows(snapshot);
-  let counter = snapshot.meta.counter ?? 0;
-  for (const base of snapshot.bases.values()) {
-    const name = nameOf(base);
-    const row = snapshot.rows.get(name);
-    if (snapshot.outbox.has(name) || row?._p || closed.has(base.scope_id)) continue;
-    if (!row) dropBases.push(base);
-    else if (isBackAtBase(base, row)) {
-      dropBases.push(base);
-      // Made and deleted before anybody was told: it never was.
-      if (isNew(base)) dropRows.push(base);
-      else rows.push({ tbl: base.tbl, row: { ...row, ...base.row, _d: 0 } });
-    } else if (!waitsForOthers(rules.tables[base.tbl], row, dirty)) {
-      counter += 1;
-      const sv = rules.tables[base.tbl].version;
-      outbox.push(freeze(base, row, { n: counter, mid: context.nextId(), now: context.now, sv }));
-    }
-  }
-  const changes = { rows, dropRows, dropBases, outbox, meta: { counter } };
-  const touched = rows.length + dropBases.length + outbox.length;
+  for (const base of snapshot.bases.values())
+    if (!closed.has(base.scope_id)) freezeOne(snapshot, { base, dirty, ...context }, made);
+  const { counter, ...writes } = made;
+  const touched = Object.values(writes).some((list) => list.length > 0);
   const locked = lockedScopes(snapshot);
-  return touched === 0
-    ? { changes: {}, reason: 'nothing-new', locked }
-    : { changes, reason: outbox.length > 0 ? 'frozen' : 'nothing-new', locked };
+  return touched
+    ? {
+        changes: { ...writes, meta: { counter } },
+        reason: made.outbox.length > 0 ? 'frozen' : 'nothing-new',
+        locked,
+      }
+    : { changes: {}, reason: 'nothing-new', locked };
+}
+
+interface Made {
+  readonly rows: RowWrite[];
+  readonly dropRows: RowKey[];
+  readonly dropBases: RowKey[];
+  readonly outbox: OutboxEntry[];
+  readonly dropOutbox: RowKey[];
+  readonly dropProblems: string[];
+  counter: number;
+}
+
+interface FreezingOne extends FreezeContext {
+  readonly base: BaseEntry;
+  readonly dirty: readonly Dirty[];
+}
+
+function freezeOne({ rules, rows, outbox }: Snapshot, one: FreezingOne, made: Made): void {
+  const { base, dirty, now } = one;
+  const { tbl } = base;
+  const found = rows.get(nameOf(base));
+  const row = found && mended(tbl, found);
+  if (row && row !== found) {
+    made.rows.push({ tbl, row });
+    if (found._p) made.dropProblems.push(found._p);
+  }
+  const sent = outbox.get(nameOf(base));
+  if (sent && !isUnsendable(sent)) return;
+  if (sent) made.dropOutbox.push(base);
+  if (row?._p) return;
+  if (!row) made.dropBases.push(base);
+  else if (isBackAtBase(base, row)) {
+    made.dropBases.push(base);
+    // Made and deleted before anybody was told: it never was.
+    if (isNew(base)) made.dropRows.push(base);
+    else made.rows.push({ tbl, row: { ...row, ...base.row, _d: 0 } });
+  } else if (!waitsForOthers(rules.tables[tbl], row, dirty)) {
+    const fit = fitting(rules, base, row);
+    // Nothing but a text that is too long: it waits for its author.
+    if (fit === null || isBackAtBase(base, fit)) return;
+    made.counter += 1;
+    const sv = rules.tables[tbl].version;
+    made.outbox.push(freeze(base, fit, { n: made.counter, mid: one.nextId(), now, sv }));
+  }
 }
 
 /** No server is known to have it. */

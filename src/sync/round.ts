@@ -1,6 +1,7 @@
 import { classifyError, type ErrorKind } from './classify-error.ts';
 import { planAnswer } from './plan-answer.ts';
 import { foresee } from './plan-cursors.ts';
+import { keepsBack } from './plan-fitting.ts';
 import { planFreeze } from './plan-freeze.ts';
 import { missingDue, planMissing } from './plan-missing.ts';
 import { planPage, selectPage } from './plan-page.ts';
@@ -231,7 +232,7 @@ async function outcomeOf(
 ): Promise<RoundOutcome> {
   const snapshot = await store.read({ unsent: true });
   if (trouble === 'silence') return 'offline';
-  if (snapshot.problems.length > 0) return 'stopped';
+  if (snapshot.problems.length > 0 || keepsBack(snapshot)) return 'stopped';
   const unsent = snapshot.bases.size + snapshot.outbox.size;
   const unread = snapshot.scopes.some((one) => one.missing !== null && isUnread(snapshot, one.id));
   return unsent > 0 || unread || trouble !== null ? 'waiting' : 'synced';

@@ -1,3 +1,4 @@
+import { tooLongFields } from '#domain/rows/written-fields.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import { command } from '#data/local/command.ts';
@@ -15,6 +16,8 @@ export const shareReflection = command(
     const scope = scopeId('course', participationId);
     const original = await tx.get('reflection', own.scope, own.id);
     if (!original || original.body.trim() === '') return;
+    // What the server would not take is read by nobody until it has been shortened.
+    if (tooLongFields('reflection', original).length > 0) return;
     const { body } = original;
     const copy = { question, body, shared: [], origin: own.id };
     await tx.put('reflection', scope, copyId(own.id, scope, tx.uid), copy);

@@ -1,6 +1,7 @@
 import { audienceOf, type NoteAudience } from '#domain/note.ts';
 import { audienceScope, isWider } from '#domain/note-copy.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
+import { tooLongFields } from '#domain/rows/written-fields.ts';
 import type { NoteRow } from '#domain/tables/note.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Edit } from '#sync/edit-port.ts';
@@ -79,12 +80,13 @@ function ownNote(tx: Edit, id: string): Promise<NoteRow | undefined> {
 }
 
 /**
- * Whether a copy stands there now. An emptied text is not published: others keep what they read
- * until it is withdrawn.
+ * Whether a copy stands there now. An emptied text is not published, nor one that the server would
+ * not take: others keep what they read until it is withdrawn, or until the text has been shortened.
  */
 async function publish(tx: Edit, original: NoteRow, scope: string): Promise<boolean> {
   const copy = noteCopyId(original.id, scope, tx.uid);
-  if (original.body.trim() === '') return (await tx.get('note', scope, copy)) !== undefined;
+  const isUnfit = original.body.trim() === '' || tooLongFields('note', original).length > 0;
+  if (isUnfit) return (await tx.get('note', scope, copy)) !== undefined;
   await tx.put('note', scope, copy, noteCopy(original));
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Local } from '#data/local/local.ts';
+import { cleanText } from '#lib/storable.ts';
 import { keepStorage } from '#data/local/storage.ts';
 import { withConnection } from '#data/local/with-connection.ts';
 
@@ -8,8 +9,9 @@ export async function getDraft({ db }: Local, key: string): Promise<string> {
 }
 
 export async function saveDraft({ db }: Local, key: string, text: string): Promise<void> {
+  const clean = cleanText(text);
   await withConnection(db, async () => {
-    await (text === '' ? db.drafts.delete(key) : db.drafts.put({ key, text }));
+    await (clean === '' ? db.drafts.delete(key) : db.drafts.put({ key, text: clean }));
   });
   void keepStorage(db);
 }

@@ -5,8 +5,9 @@ import type { EntryKey, LocalDb } from '#data/local/schema.ts';
 import { getVisible } from '#data/local/visible-rows.ts';
 import { getStop } from '#data/local/full-disks.ts';
 import type { SyncStatus } from './get-sync-status.ts';
+import { isTooLong } from './is-too-long.ts';
 
-type WaitReason = NonNullable<Extract<SyncStatus, { kind: 'waiting' }>['why']>;
+type WaitReason = NonNullable<Extract<SyncStatus, { kind: 'waiting' }>['why']> | 'tooLong';
 
 export type ItemState =
   | { readonly kind: 'saved' }
@@ -35,12 +36,16 @@ export function getItemState(
       const kind = versionKinds.includes(problem.kind) ? 'versions' : 'refused';
       return { kind, problem: problem.id };
     }
-    const [sent, base] = await Promise.all([db.outbox.get(key), db.base.get(key)]);
+    const [sent, base, row] = await Promise.all([
+      db.outbox.get(key),
+      db.base.get(key),
+      db.rows(tbl).get([scope, id]),
+    ]);
+    if (isTooLong(tbl, row)) return { kind: 'waiting', why: 'tooLong' };
     const syncing = sent ? await getMeta(db, 'syncing') : undefined;
     if (syncing && syncing.until > Date.now()) return { kind: 'syncing' };
     if (sent) return waiting(db);
     if (base) return { kind: 'saved' };
-    const row = await db.rows(tbl).get([scope, id]);
     if (!row || row._d === 1 || row._v === 0) return waiting(db);
     return { kind: 'synced', at: row.updated_at ?? '' };
   });

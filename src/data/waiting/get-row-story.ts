@@ -14,6 +14,7 @@ export interface RowStory {
   readonly meetingId: string | null;
   readonly meeting: string | null;
   readonly statement: string | null;
+  readonly statementCode: string | null;
   readonly lesson: string | null;
   /** Who reads it; null where that is no question (plan, programme). */
   readonly audience: Audience | null;
@@ -45,17 +46,16 @@ export async function getRowStory(local: Local, about: About): Promise<RowStory>
     noteKind: tbl === 'note' ? (noteKinds.find((one) => one === kind) ?? 'note') : null,
     meetingId,
     meeting: meetings[0]?.title ?? null,
-    statement,
+    statement: statement?.short ?? null,
+    statementCode: statement?.code ?? null,
     lesson: text('lesson'),
     audience: audienceOf(scope_id) ?? null,
     organisation,
   };
 }
 
-async function getStatement(local: Local, id: string | null): Promise<string | null> {
-  if (id === null) return null;
-  const row = await getVisible(local.db, 'statement', scopeId('programme'), id);
-  return row?.short ?? null;
+async function getStatement(local: Local, id: string | null) {
+  return id === null ? null : getVisible(local.db, 'statement', scopeId('programme'), id);
 }
 
 /** The organisation it belongs to: by its scope, else by the hat it was written under. */

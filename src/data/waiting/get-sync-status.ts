@@ -2,6 +2,7 @@ import type { CursorEntry, ScopeEntry } from '#sync/records.ts';
 import { getMeta } from '#data/local/meta.ts';
 import type { LocalDb } from '#data/local/schema.ts';
 import { getStop } from '#data/local/full-disks.ts';
+import { isTooLong } from './is-too-long.ts';
 
 export type SyncStatus =
   | { readonly kind: 'loading'; readonly done: number; readonly of: number }
@@ -12,8 +13,13 @@ export type SyncStatus =
       readonly why?: 'signIn' | 'update' | 'storage';
     }
   | { readonly kind: 'syncing'; readonly count: number }
-  /** `asks`: nothing was refused; a person has to choose. */
-  | { readonly kind: 'stopped'; readonly count: number; readonly asks?: boolean };
+  /** `asks`: nothing was refused; a person has to choose, or to shorten a text (`isTooLong`). */
+  | {
+      readonly kind: 'stopped';
+      readonly count: number;
+      readonly asks?: boolean;
+      readonly isTooLong?: boolean;
+    };
 
 const refusedKinds = ['refused', 'serverFails', 'lostAccess'];
 
@@ -21,7 +27,26 @@ const refusedKinds = ['refused', 'serverFails', 'lostAccess'];
  * Where everything stands, from one read of all that could speak against *Allt är synkat*: unsent
  * rows, the outbox, problems, and whether every scope has been read to its end since sign-in.
  */
-export function getSyncStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
+export async function getSyncStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
+  const status = await readStatus(db, now);
+  if (!('count' in status) || status.count === 0 || 'why' in status || 'asks' in status)
+    return status;
+  // Network or time sends none of these.
+  const count = status.kind === 'stopped' ? 0 : await countTooLong(db);
+  return count > 0 ? { kind: 'stopped', count, asks: true, isTooLong: true } : status;
+}
+
+async function countTooLong(db: LocalDb): Promise<number> {
+  const dirty = await db.base.toArray();
+  const long = await Promise.all(
+    dirty.map(async ({ tbl, scope_id, id }) =>
+      isTooLong(tbl, await db.rows(tbl).get([scope_id, id])),
+    ),
+  );
+  return long.filter(Boolean).length;
+}
+
+function readStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
   const stores = [db.base, db.outbox, db.problems, db.scopes, db.cursors, db.meta];
   return db.transaction('r', stores, async () => {
     const [dirty, sent, problems, scopes, cursors] = await Promise.all([

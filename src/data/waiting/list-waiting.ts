@@ -3,6 +3,8 @@ import { nameOf } from '#sync/ports.ts';
 import type { LocalRow, RowKey } from '#sync/records.ts';
 import type { LocalDb } from '#data/local/schema.ts';
 
+export type { LocalRow, RowKey } from '#sync/records.ts';
+
 /** One thing that has not reached Jämsides yet. */
 export interface Waiting extends RowKey {
   readonly row: LocalRow | undefined;

@@ -1,4 +1,5 @@
 import { pageFootWords as words } from '#content/words/course/page-foot.ts';
+import { tooLong } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { getContacts, type Contact } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
@@ -68,7 +69,7 @@ function Feedback({ page }: PageFootProps) {
           {...text.field}
           label={helped ? words.word.yes : words.word.no}
           hint={words.wordHint}
-          maxLength={fieldLimits.pageWord}
+          error={tooLong(text.value, fieldLimits.pageWord)}
           state={<ItemMark state={state} />}
         />
       ) : null}

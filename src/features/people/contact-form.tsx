@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { contactWords as words } from '#content/words/people/participation.ts';
+import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { Contact } from '#data/people/get-contacts.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { useLocal } from '#data/use-live.ts';
@@ -34,9 +35,15 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     },
   });
 
+  const faults = {
+    name: tooLongField(typed.name, fieldLimits.name),
+    phone: tooLongField(typed.phone, fieldLimits.phone),
+  };
+
   async function save(next: Contact) {
     const email = next.email.trim() === '' ? '' : readAddress(next.email);
     if (email === null) return setOutcome('email');
+    if (next === typed && (faults.name || faults.phone)) return undefined;
     await saveContact(local, scope, { ...next, email });
     setTyped(next);
     return setOutcome('saved');
@@ -45,7 +52,7 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     <Form width="write" onSubmit={() => save(typed)}>
       <TextField
         {...field('name')}
-        maxLength={fieldLimits.name}
+        error={faults.name}
         autoComplete="off"
         hint={fallback ? words.fallback(fallback) : undefined}
       />
@@ -53,11 +60,10 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
         {...field('email')}
         type="email"
         inputMode="email"
-        maxLength={fieldLimits.address}
         autoComplete="off"
         error={outcome === 'email' ? words.emailError : undefined}
       />
-      <TextField {...field('phone')} type="tel" maxLength={fieldLimits.phone} autoComplete="off" />
+      <TextField {...field('phone')} type="tel" autoComplete="off" error={faults.phone} />
       <output>{outcome === 'saved' ? words.saved : ''}</output>
       <Button type="submit">{words.save}</Button>
       {typed.name === '' && mine.name !== '' ? (

@@ -6,7 +6,6 @@ import {
   type StatedSubject,
 } from '#data/people/stated-numbers.ts';
 import { useLocal } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { plainDigits } from '#lib/digits.ts';
 import { TextField } from '#ui/field/field.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -63,7 +62,6 @@ function NumberField({ participationId, subject, value }: NumberFieldProps) {
       label={words[subject]}
       inputMode="numeric"
       autoComplete="off"
-      maxLength={fieldLimits.statedNumber}
       error={isWrong ? words.notANumber : undefined}
     />
   );

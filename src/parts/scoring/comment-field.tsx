@@ -1,5 +1,6 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import { savingWords } from '#content/words/waiting/item-state.ts';
+import { tooLong } from '#content/words/waiting/too-long.ts';
 import { getShownState } from '#data/waiting/get-item-state.ts';
 import { useLive } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
@@ -28,8 +29,11 @@ export function CommentField({ tbl, at, stored, hint, save }: CommentFieldProps)
       {...autosave.field}
       label={checklistWords.comment}
       hint={hint}
-      maxLength={fieldLimits.comment}
-      error={autosave.state === 'failed' ? checklistWords.commentFailed : undefined}
+      error={
+        autosave.state === 'failed'
+          ? checklistWords.commentFailed
+          : tooLong(autosave.value, fieldLimits.comment)
+      }
       state={
         autosave.state === 'saved' ? (
           state && <ItemMark state={state} />

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide';
 import {
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -8,6 +9,8 @@ import {
   type Ref,
   type TextareaHTMLAttributes,
 } from 'react';
+import { keepCaretInView } from './caret-in-view.ts';
+import { cleanTyped } from './clean-typed.ts';
 import hidden from '#ui/text/hidden.module.css';
 import css from './field.module.css';
 import { Icon } from '#ui/sign/icon.tsx';
@@ -73,18 +76,24 @@ export interface TextFieldProps extends Shared, InputProps {
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
-export function TextField({ label, hideLabel, hint, error, state, ref, ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hideLabel, hint, error, state, ref, onChange, ...rest } = props;
   const ids = useIds();
   const shared = { label, hideLabel, hint, error, state };
   return (
     <Around {...shared} ids={ids}>
       <input
+        dir="auto"
         {...rest}
         ref={ref}
         id={ids.field}
         className={css['input']}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(ids, shared)}
+        onChange={(event) => {
+          cleanTyped(event.currentTarget);
+          onChange?.(event);
+        }}
       />
     </Around>
   );
@@ -105,14 +114,19 @@ export interface TextAreaProps extends Shared, AreaProps {
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { label, hideLabel, hint, error, state, reading, ref, onInput, ...rest } = props;
+  const { label, hideLabel, hint, error, state, reading, ref, onInput, onChange, ...rest } = props;
   const ids = useIds();
   const around = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => growToText(around.current?.querySelector('textarea')));
+  useEffect(() => {
+    const area = reading ? around.current?.querySelector('textarea') : null;
+    return area ? keepCaretInView(area) : undefined;
+  }, [reading]);
   const shared = { label, hideLabel, hint, error, state };
   return (
     <Around {...shared} ids={ids} reading={reading} root={around}>
       <textarea
+        dir="auto"
         rows={reading ? 4 : 2}
         {...rest}
         ref={ref}
@@ -123,6 +137,10 @@ export function TextArea(props: TextAreaProps) {
         onInput={(event) => {
           growToText(event.currentTarget);
           onInput?.(event);
+        }}
+        onChange={(event) => {
+          cleanTyped(event.currentTarget);
+          onChange?.(event);
         }}
       />
     </Around>

@@ -18,7 +18,9 @@ export function Entry({ kind, text, meta, to, actions }: EntryProps) {
   const words = (
     <>
       <span className={css['kind']}>{kind}</span>
-      <span className={css['text']}>{text}</span>
+      <span className={css['text']} dir="auto">
+        {text}
+      </span>
     </>
   );
   return (

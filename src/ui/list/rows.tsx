@@ -37,8 +37,14 @@ export function Row({ to, title, second, lead, trail, state }: RowProps) {
     <>
       {lead}
       <span className={css['text']}>
-        <span className={css['title']}>{title}</span>
-        {second ? <span className={css['second']}>{second}</span> : null}
+        <span className={css['title']} dir="auto">
+          {title}
+        </span>
+        {second ? (
+          <span className={css['second']} dir="auto">
+            {second}
+          </span>
+        ) : null}
         {state}
       </span>
       {trail}

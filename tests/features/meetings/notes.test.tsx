@@ -69,8 +69,9 @@ function open(path: string) {
     </LocalProvider>,
   );
 }
+/** What stands twice, once for each height, is the same. */
 const press = async (name: string | RegExp, role = 'button') =>
-  fireEvent.click(await screen.findByRole(role, { name }));
+  fireEvent.click((await screen.findAllByRole(role, { name }))[0] as HTMLElement);
 const type = async (text: string) =>
   fireEvent.change(await screen.findByLabelText('Din anteckning'), { target: { value: text } });
 const choose = async (name: RegExp) => fireEvent.click(await screen.findByLabelText(name));

@@ -87,6 +87,8 @@ export const syncPageWords = {
   syncedText: 'Inget väntar på den här telefonen.',
   asksTitle: (count: number) => `${things(count)} behöver dig`,
   asksText: 'Välj vad som ska gälla. Inget är borta, och allt annat synkas som vanligt.',
+  tooLongText:
+    'En text är längre än Jämsides tar emot. Den ligger kvar på telefonen och synkas när du har kortat den. Allt annat synkas som vanligt.',
   problems: 'Kunde inte tas emot',
   choices: 'Behöver dig',
   act: 'Synka nu',
@@ -97,7 +99,7 @@ export const syncPageWords = {
     offline: 'Jämsides gick inte att nå. Allt är sparat på telefonen och synkas när du har nät.',
     signInNeeded: 'Inloggningen har gått ut. Logga in igen, så synkas allt. Inget är borta.',
     updateNeeded: 'Appen behöver uppdateras innan den kan synka. Allt är sparat på telefonen.',
-    stopped: 'Det mesta är synkat. Något kunde inte tas emot, se listan.',
+    stopped: 'Det mesta är synkat. Något behöver dig, se listan.',
   },
   signIn: 'Logga in för att synka',
   signInTitle: 'Inloggningen har gått ut',

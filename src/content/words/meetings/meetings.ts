@@ -97,12 +97,12 @@ export const noteWords = {
   kindLegend: 'Sorts anteckning',
   audienceLegend: 'Vem får läsa?',
   writeFirst: 'Skriv något först, sedan kan du dela.',
+  shortenFirst: 'Korta eller dela upp den, sedan kan du dela.',
   onlyYou: 'Bara du ser den i Jämsides',
   aboutPrivate: 'Så skyddas den',
   changed: 'Ändrad efter att du delade',
   shareChange: 'Dela ändringen',
   failed: 'Kunde inte sparas. Texten står kvar här; försöker igen.',
-  full: 'Anteckningen rymmer inte mer. Skriv resten i en ny.',
   removed: 'Anteckningen är borttagen',
   removedText: 'Den är borta för alla som kunde läsa den, när det är synkat.',
   unknownAuthor: 'Tidigare deltagare',
@@ -131,6 +131,12 @@ export function audienceLabel(audience: Audience, organisation: string): string 
 export function audienceChoice(audience: Audience, organisation: string): string {
   const word = audienceWord[audience].replaceAll(' ', '\u00a0');
   return audience === 'organisation' ? `${word} (${organisation})` : word;
+}
+
+/** The same as one word that stands for the choice: "Granvik kan läsa". */
+export function audienceReads(audience: Audience, organisation: string): string {
+  if (audience === 'self') return audienceWord.self;
+  return `${audience === 'organisation' ? organisation : audienceWord[audience]} kan läsa`;
 }
 
 /** After "dela med" and "delas med". */

@@ -3,7 +3,7 @@ import { waitReasonWord, type WaitReason } from './sync.ts';
 
 export type ItemStateLike =
   | { readonly kind: 'saved' | 'syncing' }
-  | { readonly kind: 'waiting'; readonly why?: WaitReason }
+  | { readonly kind: 'waiting'; readonly why?: WaitReason | 'tooLong' }
   | { readonly kind: 'synced'; readonly at: string }
   | { readonly kind: 'refused' | 'versions'; readonly problem: string };
 
@@ -19,7 +19,7 @@ export function itemStateWords(state: ItemStateLike, now: Date, savedAt?: string
         savedAt === undefined
           ? 'Sparat på telefonen'
           : `Sparat ${formatTimeOrMoment(savedAt, now)}`;
-      return `${saved}, ${state.why === undefined ? 'väntar på nät' : waitReasonWord[state.why]}`;
+      return `${saved}, ${waitWord(state.why)}`;
     }
     case 'syncing':
       return 'Synkar';
@@ -30,6 +30,11 @@ export function itemStateWords(state: ItemStateLike, now: Date, savedAt?: string
     case 'versions':
       return 'Två versioner – välj';
   }
+}
+
+function waitWord(why: WaitReason | 'tooLong' | undefined): string {
+  if (why === 'tooLong') return 'för lång för att synkas';
+  return why === undefined ? 'väntar på nät' : waitReasonWord[why];
 }
 
 /** Under a field, before the phone has its text. */

@@ -13,7 +13,12 @@ export type SyncStatusLike =
   | { readonly kind: 'synced'; readonly at: string }
   | { readonly kind: 'waiting'; readonly count: number; readonly why?: WaitReason }
   | { readonly kind: 'syncing'; readonly count: number }
-  | { readonly kind: 'stopped'; readonly count: number; readonly asks?: boolean };
+  | {
+      readonly kind: 'stopped';
+      readonly count: number;
+      readonly asks?: boolean;
+      readonly isTooLong?: boolean;
+    };
 export type WaitReason = 'signIn' | 'update' | 'storage';
 export interface StatusWords {
   /** Main pages and wide screens; always the accessible name. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
+import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.ts';
 import { useLocal } from '#data/use-live.ts';
 import { readAddress } from '#domain/address.ts';
@@ -34,7 +35,8 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
   const name = heir.name.trim();
 
   function ask() {
-    setState(name !== '' && readAddress(heir.address) !== null ? 'asking' : 'checked');
+    const isRead = name !== '' && !tooLongField(name, fieldLimits.name);
+    setState(isRead && readAddress(heir.address) !== null ? 'asking' : 'checked');
   }
 
   async function handOver() {
@@ -89,9 +91,8 @@ function HeirFields({ heir, onHeir, isChecked }: HeirFieldsProps) {
       <TextField
         label={words.name}
         autoComplete="off"
-        maxLength={fieldLimits.name}
         value={heir.name}
-        error={isNameless ? words.nameError : undefined}
+        error={isNameless ? words.nameError : tooLongField(heir.name, fieldLimits.name)}
         onChange={(event) => onHeir({ ...heir, name: event.target.value })}
       />
       <TextField

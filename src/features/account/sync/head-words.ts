@@ -11,7 +11,10 @@ export function headWords(status: SyncStatus): { readonly title: string; readonl
       return { title: words.syncedTitle, text: words.syncedText };
     case 'stopped':
       return status.asks
-        ? { title: words.asksTitle(status.count), text: words.asksText }
+        ? {
+            title: words.asksTitle(status.count),
+            text: status.isTooLong ? words.tooLongText : words.asksText,
+          }
         : { title: words.stoppedTitle(status.count), text: words.stoppedText };
     case 'syncing':
       return { title: words.syncingTitle, text: words.waitingText };

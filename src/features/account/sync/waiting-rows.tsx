@@ -6,6 +6,7 @@ import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
 import { listWaiting, type Waiting } from '#data/waiting/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
+import { textPath } from './text-path.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface WaitingRow {
@@ -51,6 +52,9 @@ export function WaitingRows() {
           key={`${item.tbl}/${item.scope_id}/${item.id}`}
           title={rowTitle(story)}
           second={rowSecond(story)}
+          to={
+            state.kind === 'waiting' && state.why === 'tooLong' ? textPath(item, story) : undefined
+          }
           state={
             <StateMark kind="waiting">{itemStateWords(state, now, item.at ?? undefined)}</StateMark>
           }

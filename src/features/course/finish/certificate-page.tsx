@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
+import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { Certificate } from '#data/course/get-certificate.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
@@ -32,14 +33,14 @@ function Preview({ certificate }: { readonly certificate: Certificate }) {
         <TextField
           label={words.name}
           value={name}
-          maxLength={fieldLimits.name}
+          error={tooLongField(name, fieldLimits.name)}
           autoComplete="name"
           onChange={(event) => setName(event.target.value)}
         />
         <TextField
           label={words.organisation}
           value={organisation}
-          maxLength={fieldLimits.name}
+          error={tooLongField(organisation, fieldLimits.name)}
           autoComplete="organization"
           onChange={(event) => setOrganisation(event.target.value)}
         />

@@ -1,4 +1,5 @@
 import { leadWords as words, talkWords } from '#content/words/course/group-talk.ts';
+import { tooLong } from '#content/words/waiting/too-long.ts';
 import type { GroupSession } from '#data/course/group/get-group-session.ts';
 import { saveGroupNote } from '#data/course/group/lead-group-session.ts';
 import { useLocal } from '#data/use-live.ts';
@@ -27,7 +28,7 @@ export function TalkNote({ session, organisation }: TalkNoteProps) {
       <TextArea
         label={words.noteLabel}
         hint={words.noteHint}
-        maxLength={fieldLimits.text}
+        error={tooLong(text.value, fieldLimits.text)}
         state={<SavedText tbl="group_session" at={session} text={text} />}
         {...text.field}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
+import { tooLongField } from '#content/words/waiting/too-long.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
@@ -8,8 +9,9 @@ import { Form } from '#ui/field/form.tsx';
 /** Somebody whom the list does not have. */
 export function FreeName({ onAdd }: { onAdd(name: string): void }) {
   const [name, setName] = useState('');
+  const fault = tooLongField(name, fieldLimits.name);
   function add() {
-    if (name.trim() === '') return;
+    if (name.trim() === '' || fault !== undefined) return;
     onAdd(name.trim());
     setName('');
   }
@@ -19,7 +21,7 @@ export function FreeName({ onAdd }: { onAdd(name: string): void }) {
         label={words.other}
         hint={words.otherHint}
         value={name}
-        maxLength={fieldLimits.name}
+        error={fault}
         autoComplete="off"
         enterKeyHint="done"
         onChange={(event) => setName(event.target.value)}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Reflection } from '#content/course/course-model.ts';
 import { reflectionWords } from '#content/words/course/course.ts';
+import { tooLong } from '#content/words/waiting/too-long.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { getReflection, reflectionKey } from '#data/course/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
@@ -32,7 +33,7 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
       <div className={css['write']}>
         <TextArea
           label={reflectionWords.label}
-          maxLength={fieldLimits.text}
+          error={tooLong(text.value, fieldLimits.text)}
           disabled={stored === undefined}
           state={<SavedText tbl="reflection" at={reflectionKey(local, key)} text={text} />}
           {...text.field}

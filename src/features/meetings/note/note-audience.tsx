@@ -1,12 +1,13 @@
 import { Building2, Lock, UsersRound } from 'lucide';
-import { useState } from 'react';
-import { audienceChoice, noteWords } from '#content/words/meetings/meetings.ts';
+import { useState, type ReactNode } from 'react';
+import { audienceChoice, audienceReads, noteWords } from '#content/words/meetings/meetings.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { isWider } from '#domain/note-copy.ts';
 import { noteAudiences, type NoteAudience as To } from '#domain/note.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
+import { Pick } from '#ui/choice/pick.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from './note-editor.module.css';
@@ -19,41 +20,56 @@ interface NoteAudienceProps {
   readonly note: NoteView | null | undefined;
   readonly hat: Hat;
   readonly draft: NoteDraft;
+  /** What else stands under the text where height is scarce. */
+  readonly children: ReactNode;
 }
 
 const drawings = { self: Lock, organisation: Building2, group: UsersRound } as const;
 
 /** Who may read: the choice one regrets, so it stands by the thumb and asks before it widens. */
-export function NoteAudience({ id, note, hat, draft }: NoteAudienceProps) {
+export function NoteAudience({ id, note, hat, draft, children }: NoteAudienceProps) {
   const [asked, setAsked] = useState<To | 'private'>();
   const { organisationName } = hat;
   const now: To = note && note.audience !== 'round' ? note.audience : 'self';
   const close = () => setAsked(undefined);
   const to = asked === 'private' ? undefined : asked;
   const sheet = { id, hat, now, draft, onClose: close };
-  const canShare = draft.hasText && note !== undefined;
+  const canShare = draft.hasText && note !== undefined && !draft.isTooLong;
+  const choice = {
+    value: now,
+    onChange: (next: To) => {
+      if (next !== now && (canShare || isWider(now, next))) setAsked(next);
+      else setAsked(undefined);
+    },
+    disabled: !canShare && now === 'self',
+    options: noteAudiences.map((value) => ({
+      value,
+      label: audienceChoice(value, organisationName),
+    })),
+  };
 
   return (
     <>
-      <Segments
-        legend={noteWords.audienceLegend}
-        hideLegend
-        name="audience"
-        value={now}
-        onChange={(next) => setAsked(next === now ? undefined : next)}
-        disabled={!canShare && now === 'self'}
-        options={noteAudiences.map((value) => ({
-          value,
-          label: audienceChoice(value, organisationName),
-        }))}
-      />
+      <div className={css['low']}>
+        {children}
+        <span className={css['lowest']}>
+          <Pick
+            label={noteWords.audienceLegend}
+            {...choice}
+            shown={audienceReads(now, organisationName)}
+          />
+        </span>
+      </div>
+      <div className={css['segments']}>
+        <Segments legend={noteWords.audienceLegend} hideLegend name="audience" {...choice} />
+      </div>
       <div className={css['readers']}>
         <p className={css['who']} aria-live="polite">
           <Icon of={drawings[now]} small />
           {canShare || now !== 'self' ? (
             <ReadersLine audience={now} hat={hat} isChanged={note?.isChanged ?? false} />
           ) : (
-            <Soft of="span">{noteWords.writeFirst}</Soft>
+            <Soft of="span">{draft.isTooLong ? noteWords.shortenFirst : noteWords.writeFirst}</Soft>
           )}
         </p>
         {now === 'self' ? (

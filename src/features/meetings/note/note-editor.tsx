@@ -2,18 +2,22 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { actWord, noteKindWord } from '#content/words/common.ts';
 import { noteWords } from '#content/words/meetings/meetings.ts';
+import { tooLongNote } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { noteKinds } from '#domain/tables/note.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
+import { Pick } from '#ui/choice/pick.tsx';
 import { Chips } from '#ui/choice/chips.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { takeFocus } from '#ui/navigation/take-focus.ts';
 import { NoteAudience } from './note-audience.tsx';
-import { NoteHead } from './note-head.tsx';
+import css from './note-editor.module.css';
+import { NoteHead, RemoveButton } from './note-head.tsx';
+import { NoteSplit } from './note-split.tsx';
 import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';
 
 interface NoteEditorProps {
@@ -28,7 +32,7 @@ interface NoteEditorProps {
 
 function problem({ text }: NoteDraft): string | undefined {
   if (text.state === 'failed') return noteWords.failed;
-  return text.value.length >= fieldLimits.text ? noteWords.full : undefined;
+  return tooLongNote(text.value, fieldLimits.text);
 }
 
 /** The page is for writing: it opens with the keyboard up and the caret where one left off. */
@@ -37,7 +41,10 @@ function focusAtEnd(area: HTMLTextAreaElement | null): void {
   area?.setSelectionRange(area.value.length, area.value.length);
 }
 
-/** Above the text what it is about and which kind, right over the keyboard who may read. */
+/**
+ * Above the text what it is about and which kind, right over the keyboard who may read. Where height
+ * is scarce the text keeps it: kind and readers fold into words under it, then into one line.
+ */
 export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEditorProps) {
   const draft = useNoteDraft({ id, meeting, item, note });
   const navigate = useNavigate();
@@ -46,6 +53,12 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
     await draft.remove();
     await navigate(back.to, { replace: true });
   }
+  const onRemove = note ? () => void remove() : undefined;
+  const kinds = {
+    value: draft.kind,
+    onChange: draft.chooseKind,
+    options: noteKinds.map((kind) => ({ value: kind, label: noteKindWord[kind] })),
+  };
 
   return (
     <Screen
@@ -56,27 +69,28 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
       act={
         hat ? (
           <ActRow stacked>
-            <NoteAudience id={id} note={note} hat={hat} draft={draft} />
+            <NoteAudience id={id} note={note} hat={hat} draft={draft}>
+              <Pick label={noteWords.kindLegend} {...kinds} />
+              <p className={css['where']} aria-hidden>
+                {children}
+              </p>
+              {onRemove ? <RemoveButton onRemove={onRemove} /> : null}
+            </NoteAudience>
           </ActRow>
         ) : undefined
       }
     >
-      <NoteHead onRemove={note ? () => void remove() : undefined}>{children}</NoteHead>
-      <Chips
-        legend={noteWords.kindLegend}
-        hideLegend
-        name="kind"
-        value={draft.kind}
-        onChange={draft.chooseKind}
-        options={noteKinds.map((kind) => ({ value: kind, label: noteKindWord[kind] }))}
-      />
+      <NoteHead onRemove={onRemove}>{children}</NoteHead>
+      <div className={css['kinds']}>
+        <Chips legend={noteWords.kindLegend} hideLegend name="kind" {...kinds} />
+      </div>
       <TextArea
         reading
         hideLabel
         label={noteWords.field}
         placeholder={noteWords.placeholder}
-        maxLength={fieldLimits.text}
         error={problem(draft)}
+        state={draft.isTooLong || draft.parts > 1 ? <NoteSplit draft={draft} /> : undefined}
         ref={focusAtEnd}
         {...draft.text.field}
       />

@@ -16,12 +16,17 @@ export function NoteHead({ onRemove, children }: NoteHeadProps) {
   return (
     <div className={css['head']}>
       <h1 className={css['place']}>{children}</h1>
-      {onRemove ? (
-        <Button kind="plain" onClick={onRemove}>
-          <Icon of={Trash2} small />
-          {actWord.remove}
-        </Button>
-      ) : null}
+      {onRemove ? <RemoveButton onRemove={onRemove} /> : null}
     </div>
+  );
+}
+
+/** Where it stands in a line of others the picture is enough to see. */
+export function RemoveButton({ onRemove }: { readonly onRemove: () => void }) {
+  return (
+    <Button kind="plain" onClick={onRemove}>
+      <Icon of={Trash2} small />
+      <span className={css['remove']}>{actWord.remove}</span>
+    </Button>
   );
 }

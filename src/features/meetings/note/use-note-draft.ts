@@ -2,8 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { closeNote } from '#data/meetings/close-note.ts';
 import { removeNote } from '#data/meetings/remove-note.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
+import { splitNote } from '#data/meetings/split-note.ts';
 import { getMeeting } from '#data/meetings/get-meeting.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
+import { fieldLimits, signsOver } from '#domain/field-limits.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { NoteKind } from '#domain/tables/note.ts';
 import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
@@ -22,7 +24,12 @@ export interface NoteDraft {
   readonly text: Autosave;
   readonly kind: NoteKind;
   readonly hasText: boolean;
+  /** More than Jämsides takes: it stays on the phone until it is shortened or parted. */
+  readonly isTooLong: boolean;
+  /** How many entries it has just become; 1 as long as it is one. */
+  readonly parts: number;
   chooseKind(kind: NoteKind): void;
+  split(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -30,6 +37,7 @@ export interface NoteDraft {
 export function useNoteDraft({ id, meeting, item, note }: NotePlaceIds): NoteDraft {
   const local = useLocal();
   const [chosen, setChosen] = useState<NoteKind>('note');
+  const [parted, setParted] = useState({ first: '', parts: 1 });
   const kind = note?.shown.kind ?? chosen;
 
   async function save(changes: { readonly body?: string; readonly kind?: NoteKind }) {
@@ -60,10 +68,18 @@ export function useNoteDraft({ id, meeting, item, note }: NotePlaceIds): NoteDra
     text,
     kind,
     hasText: text.value.trim() !== '',
+    isTooLong: signsOver(text.value, fieldLimits.text) > 0,
+    parts: parted.first === text.value ? parted.parts : 1,
     chooseKind: (next) => {
       setChosen(next);
       // Letters on their way carry the kind of their own moment: they go first.
       if (note || text.value !== '') void flush().then(() => save({ kind: next }));
+    },
+    split: async () => {
+      await flush();
+      const made = await splitNote(local, id);
+      setParted(made);
+      text.set(made.first);
     },
     remove: async () => {
       await flush();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { inviteWords as words } from '#content/words/people/participation.ts';
+import { tooLongField } from '#content/words/waiting/too-long.ts';
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
@@ -25,11 +26,15 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
   const [fault, setFault] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
 
+  const nameFault = tooLongField(name.value, fieldLimits.name);
+  const isLong =
+    nameFault !== undefined || tooLongField(unit.value, fieldLimits.unit) !== undefined;
+
   async function invite() {
     const typed = readAddress(address.value);
     const found = faultOf(typed, known);
     setFault(found);
-    if (typed === null || found !== undefined) return;
+    if (typed === null || found !== undefined || isLong) return;
     const person = {
       address: typed,
       name: name.value.trim() || nameFromAddress(typed),
@@ -55,12 +60,7 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
         autoComplete="off"
         error={fault}
       />
-      <TextField
-        {...name.field}
-        label={words.name}
-        maxLength={fieldLimits.name}
-        autoComplete="off"
-      />
+      <TextField {...name.field} label={words.name} error={nameFault} autoComplete="off" />
       <RoleChoice legend={words.oneRole} role={role} onRole={onRole} />
       <UnitField label={words.oneUnit} text={unit} />
       {hasFailed ? <Notice kind="stopped" title={words.failed} live /> : null}

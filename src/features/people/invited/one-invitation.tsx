@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { actWord, roleTitle } from '#content/words/common.ts';
 import { howFar, invitedWords as words } from '#content/words/people/participation.ts';
+import { tooLong } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { changeInvitation, withdrawInvitation } from '#data/people/change-invitation.ts';
 import { type Invited } from '#data/people/list-invited.ts';
@@ -47,7 +48,7 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
         <TextField
           {...name.field}
           label={words.name}
-          maxLength={fieldLimits.name}
+          error={tooLong(name.value, fieldLimits.name)}
           autoComplete="off"
         />
         <UnitField label={words.unit} text={unit} />

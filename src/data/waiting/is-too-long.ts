@@ -1,0 +1,10 @@
+import { tooLongFields } from '#domain/rows/written-fields.ts';
+import type { TableName } from '#domain/tables.ts';
+
+/** An unsent text that the server would not take: it stays here until its author has shortened it. */
+export function isTooLong(
+  tbl: TableName,
+  row: { readonly _d: number; readonly deleted: boolean } | undefined,
+): boolean {
+  return row?._d === 1 && !row.deleted && tooLongFields(tbl, row).length > 0;
+}

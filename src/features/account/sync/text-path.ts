@@ -1,0 +1,38 @@
+import { courseOutline } from '#content/course/outline.ts';
+import type { RowStory } from '#data/waiting/get-row-story.ts';
+import { scopeOwner } from '#domain/scope.ts';
+import type { LocalRow, RowKey } from '#data/waiting/list-waiting.ts';
+import { paths } from '#ui/paths.ts';
+
+interface Written extends RowKey {
+  readonly row: LocalRow | undefined;
+}
+
+/** The page where one writes it; undefined where there is none. */
+export function textPath({ tbl, scope_id, id, row }: Written, story: RowStory): string | undefined {
+  const { meetingId, statementCode: code } = story;
+  const text = (name: string) => String(row?.[name] ?? '');
+  switch (tbl) {
+    case 'note': {
+      const [item, note] = [text('agenda_item_id'), text('origin') || id];
+      return meetingId && item ? paths.writeNote(meetingId, item, note) : undefined;
+    }
+    case 'own_answer':
+      return code ? paths.statement(text('participation_id'), code) : undefined;
+    case 'answer':
+      return code ? paths.jointStatement(scopeOwner(scope_id), code) : undefined;
+    case 'reflection':
+      return reflectionPath(text('question'));
+    case 'group_session':
+      return paths.talk(id);
+    case 'invitation':
+      return paths.invitation(text('participation_id'), id);
+    default:
+      return undefined;
+  }
+}
+
+function reflectionPath(question: string): string | undefined {
+  const module = courseOutline.modules.find((one) => one.reflections.includes(question));
+  return module && paths.reflection(module.key);
+}

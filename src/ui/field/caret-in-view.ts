@@ -1,0 +1,50 @@
+/** What decides where the letters of a text area stand. */
+const shape = [
+  'boxSizing',
+  'direction',
+  'font',
+  'letterSpacing',
+  'lineHeight',
+  'padding',
+  'tabSize',
+  'textAlign',
+  'wordSpacing',
+] as const;
+
+/** Top and bottom of the caret's line within the whole text, also where that is scrolled away. */
+function caretLine(area: HTMLTextAreaElement): { readonly top: number; readonly bottom: number } {
+  const copy = document.createElement('div');
+  const style = getComputedStyle(area);
+  for (const name of shape) copy.style[name] = style[name];
+  Object.assign(copy.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    inlineSize: `${area.clientWidth}px`,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'break-word',
+  });
+  const caret = document.createElement('span');
+  caret.textContent = '\u200B';
+  copy.append(area.value.slice(0, area.selectionEnd), caret);
+  document.body.append(copy);
+  const top = caret.offsetTop;
+  const bottom = top + caret.offsetHeight;
+  copy.remove();
+  return { top, bottom };
+}
+
+/**
+ * A keyboard that comes up, or a choice that folds, takes height from the text: the line one writes
+ * on is brought back into what is left. Returns the way to stop.
+ */
+export function keepCaretInView(area: HTMLTextAreaElement): () => void {
+  if (typeof ResizeObserver !== 'function') return () => undefined;
+  const watch = new ResizeObserver(() => {
+    if (document.activeElement !== area) return;
+    const { top, bottom } = caretLine(area);
+    if (bottom > area.scrollTop + area.clientHeight) area.scrollTop = bottom - area.clientHeight;
+    else if (top < area.scrollTop) area.scrollTop = top;
+  });
+  watch.observe(area);
+  return () => watch.disconnect();
+}
