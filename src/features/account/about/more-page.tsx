@@ -9,6 +9,7 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { HelpSection } from './help-section.tsx';
 import styles from './more-page.module.css';
 import { StrategistLinks } from './strategist-links.tsx';
 
@@ -49,12 +50,7 @@ export function MorePage(props: {
         </Rows>
         <Soft small>{words.version(props.version)}</Soft>
       </Section>
-      <Section title={words.help}>
-        <p>{words.helpText}</p>
-        <Rows>
-          <Row to={paths.diagnosis} title={words.diagnosis} second={words.diagnosisSecond} />
-        </Rows>
-      </Section>
+      <HelpSection hat={hat} />
       <div className={styles['out']}>
         <ButtonLink kind="second" to={paths.signOut}>
           {words.signOut}
