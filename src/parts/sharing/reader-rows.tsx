@@ -5,7 +5,7 @@ import {
 } from '#content/words/sharing/readers.ts';
 import type { ReaderGroup } from '#data/people/list-readers.ts';
 import { FoldRow } from '#ui/list/fold-row.tsx';
-import { Row, Rows } from '#ui/list/rows.tsx';
+import { Rows } from '#ui/list/rows.tsx';
 import { OrganisationSign } from '#ui/sign/organisation-sign.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
@@ -48,7 +48,7 @@ export function ReaderRows({ groups, office = false }: ReaderRowsProps) {
           </FoldRow>
         ))}
         {office ? (
-          <Row
+          <FoldRow
             key="office"
             lead={<OrganisationSign shape="beside" letters={words.office.slice(0, 1)} />}
             title={words.office}

@@ -29,10 +29,10 @@ interface Named {
 /** So many first names stand on the row; of more, these less one and the rest as a number. */
 const NAMED = 4;
 
-/** "Du, Ingela, Lars och 2 till" */
+/** "Du, Johan" · "Du, Ingela, Lars och 2 till" */
 export function firstNamesWords(people: readonly Named[]): string {
   const names = people.map((one) => (one.isMe ? 'du' : firstName(one.name)));
-  if (names.length <= NAMED) return capital(formatList(names));
+  if (names.length <= NAMED) return capital(names.join(', '));
   const shown = names.slice(0, NAMED - 1);
   return capital(formatList([...shown, `${names.length - shown.length}\u00a0till`]));
 }

@@ -43,6 +43,7 @@ export function MorePage(props: {
           <Row to={paths.install} title={words.install} second={words.installSecond} />
         )}
       </Rows>
+      <HelpSection hat={hat} />
       <Section title={words.about}>
         <Rows>
           <Row to={paths.accessibility} title={words.accessibility} />
@@ -50,7 +51,6 @@ export function MorePage(props: {
         </Rows>
         <Soft small>{words.version(props.version)}</Soft>
       </Section>
-      <HelpSection hat={hat} />
       <div className={styles['out']}>
         <ButtonLink kind="second" to={paths.signOut}>
           {words.signOut}

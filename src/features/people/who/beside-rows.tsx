@@ -3,7 +3,7 @@ import type { Beside, WhoIsWho } from '#data/people/get-who-is-who.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { signsOf } from '#parts/sharing/organisation-shape.ts';
 import { FoldRow } from '#ui/list/fold-row.tsx';
-import { Row, Rows } from '#ui/list/rows.tsx';
+import { Rows } from '#ui/list/rows.tsx';
 import { OrganisationSign } from '#ui/sign/organisation-sign.tsx';
 import css from './who.module.css';
 
@@ -32,7 +32,7 @@ export function BesideRows({ who: { beside }, hat }: BesideRowsProps) {
           </ul>
         </FoldRow>
       ))}
-      <Row
+      <FoldRow
         key="office"
         lead={<OrganisationSign shape="beside" letters={words.office.slice(0, 1)} />}
         title={words.office}

@@ -18,7 +18,7 @@ export function SideBySide({ partners, hasMentor }: SideBySideProps) {
   const ring = first + bars.length * 40 + 36;
   return (
     <svg className={css['picture']} viewBox="0 0 320 92" aria-hidden="true">
-      <path className={css['ground']} d="M0 84h320" />
+      <path className={css['ground']} d="M-1000 84h2320" />
       {bars.map((at) => (
         <g key={at} data-bar={at} transform={`translate(${first + at * 40} 12)`}>
           <rect width="30" height="72" rx="3" />

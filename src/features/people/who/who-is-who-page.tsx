@@ -7,7 +7,7 @@ import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { WhomToAsk } from '#parts/help/whom-to-ask.tsx';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { BesideRows } from './beside-rows.tsx';
@@ -46,18 +46,22 @@ function Around({ hat }: { readonly hat: Hat }) {
   const who = useLive((local) => getWhoIsWho(local, hat), [hat.participationId, hat.role]);
   if (!who) return null;
   return (
-    <>
-      <What who={who} hat={hat} />
-      <Section title={helpWords.first}>
-        <WhomToAsk asked={who.asked} organisation={hat.organisationName} />
-      </Section>
-      <Colleagues who={who} hat={hat} />
-      {hat.role === 'courseParticipant' ? null : (
-        <Section title={words.group}>
-          <BesideRows who={who} hat={hat} />
+    <Columns>
+      <Stack gap={6}>
+        <What who={who} hat={hat} />
+        <Section title={helpWords.first}>
+          <WhomToAsk asked={who.asked} organisation={hat.organisationName} />
         </Section>
-      )}
-    </>
+      </Stack>
+      <Stack gap={6}>
+        <Colleagues who={who} hat={hat} />
+        {hat.role === 'courseParticipant' ? null : (
+          <Section title={words.group}>
+            <BesideRows who={who} hat={hat} />
+          </Section>
+        )}
+      </Stack>
+    </Columns>
   );
 }
 
