@@ -18,6 +18,8 @@ export interface ReaderGroup {
   readonly organisation: string;
   readonly isMentor: boolean;
   readonly isOwn: boolean;
+  /** Which of the group's organisations, from 0 in the round's order: the same on everybody's phone. */
+  readonly place: number;
   readonly readers: readonly Reader[];
 }
 
@@ -43,16 +45,22 @@ export function readerGroups(input: {
       organisation: organisation?.name ?? '',
       isMentor: participation?.kind === 'mentor',
       isOwn: id === input.ownParticipationId,
-      ord: participation?.ord ?? 0,
+      place: placeIn(input.participations, participation),
       readers: readersIn(
         input.cards.filter((card) => card.participation_id === id),
         input.uid,
       ),
     };
   });
-  return groups
-    .toSorted((one, other) => place(one) - place(other) || one.ord - other.ord)
-    .map(({ ord: _ord, ...group }) => group);
+  return groups.toSorted(
+    (one, other) => nearness(one) - nearness(other) || one.place - other.place,
+  );
+}
+
+function placeIn(all: readonly ParticipationRow[], of: ParticipationRow | undefined): number {
+  const inGroup = all.filter((row) => row.group_id === of?.group_id && row.kind === 'participant');
+  const before = inGroup.filter((row) => row.ord < (of?.ord ?? 0));
+  return before.length;
 }
 
 /** Two seats of one person in one organisation are one reader. */
@@ -72,7 +80,7 @@ function readersIn(cards: readonly SeatCardRow[], uid: string): Reader[] {
   return meFirst(people.values(), (one) => one.isMe);
 }
 
-function place(group: { readonly isOwn: boolean; readonly isMentor: boolean }): number {
+function nearness(group: { readonly isOwn: boolean; readonly isMentor: boolean }): number {
   if (group.isOwn) return 0;
   return group.isMentor ? 2 : 1;
 }

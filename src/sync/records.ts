@@ -171,5 +171,7 @@ export interface MetaValues {
   readonly hat: string;
   /** When Hem was looked at last, for *Nytt sedan sist*. */
   readonly visit: Visit;
+  /** Has read what Jämsides is and who is who, on this phone. */
+  readonly seenWho: boolean;
 }
 export type MetaKey = keyof MetaValues;

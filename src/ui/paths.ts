@@ -35,6 +35,7 @@ export const paths = {
   receipt: (participation: string, number: number | string) =>
     `/checklista/${participation}/inlamnat/${number}`,
   more: '/mer',
+  whoIsWho: '/vem-ar-vem',
   sync: '/synk',
   diagnosis: '/synk/diagnos',
   restored: '/synk/aterstallt',

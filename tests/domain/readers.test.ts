@@ -85,3 +85,12 @@ test('an invited person who has not signed in is named, because they will be abl
   const [own] = readerGroups({ ...base, cards: [card('bo', 's', 'Bo', null)] });
   expect(own?.readers[0]).toMatchObject({ name: 'Bo', hasJoined: false, isMe: false });
 });
+
+test('an organisation has the same place in the group on everybody’s phone', () => {
+  const cards = [card('bo', 'm', 'Bo'), card('cia', 'g', 'Cia'), card('anna', 's', 'Anna')];
+  for (const ownParticipationId of ['s', 'g']) {
+    const groups = readerGroups({ ...base, ownParticipationId, cards });
+    const places = groups.map(({ organisation: name, place }) => [name, place]);
+    expect(Object.fromEntries(places)).toMatchObject({ Granvik: 0, Strandhamn: 1 });
+  }
+});

@@ -6,6 +6,7 @@ import { placeSteps, type StepPlace } from '#domain/plan.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import { hatOf, listMeetings, type MeetingView } from './get-meeting.ts';
+import { getGroupNames, type GroupNames } from '#data/people/get-group-names.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 
@@ -15,14 +16,11 @@ export interface RoundStep extends StepPlace<PlanStepRow> {
   /** Meetings beside it: the strategists' preparation. */
   readonly beside: readonly MeetingView[];
 }
-export interface RoundView {
+export interface RoundView extends GroupNames {
   readonly round: RoundRow;
   readonly steps: readonly RoundStep[];
   /** This person's own course: done, or of no concern to a mentor. */
   readonly hasFinishedCourse: boolean;
-  /** The organisations that go side by side, one's own first. */
-  readonly partners: readonly string[];
-  readonly mentor: string | undefined;
 }
 
 /** The round as one hat sees it: eight steps, their meetings, and who goes beside whom. */
@@ -31,7 +29,7 @@ export async function getRound(local: Local, hat: Hat): Promise<RoundView | unde
     listVisible(local.db, 'round', { index: 'id', equals: hat.roundId }),
     listVisible(local.db, 'plan_step', { index: 'round_id', equals: hat.roundId }),
     listMeetings(local),
-    groupNames(local, hat),
+    getGroupNames(local, hat),
     hasFinished(local, hat),
   ]);
   const round = rounds[0];
@@ -58,19 +56,4 @@ function joinMeetings(place: StepPlace<PlanStepRow>, meetings: readonly MeetingV
     place.step.kind === 'course' || place.step.kind === 'homeWork' ? undefined : place.step.kind;
   const meeting = here.find((view) => view.meeting.kind === kind);
   return { ...place, meeting, beside: here.filter((view) => view !== meeting) };
-}
-
-async function groupNames(local: Local, hat: Hat) {
-  const [participations, organisations] = await Promise.all([
-    listVisible(local.db, 'participation', { index: 'group_id', equals: hat.groupId }),
-    listVisible(local.db, 'organisation'),
-  ]);
-  const nameOf = (id: string) => organisations.find((row) => row.id === id)?.name ?? '';
-  const own = (id: string) => Number(id !== hat.participationId);
-  const partners = participations
-    .filter((row) => row.kind === 'participant')
-    .toSorted((one, other) => own(one.id) - own(other.id) || one.ord - other.ord)
-    .map((row) => nameOf(row.organisation_id));
-  const mentor = participations.find((row) => row.kind === 'mentor');
-  return { partners, mentor: mentor && nameOf(mentor.organisation_id) };
 }

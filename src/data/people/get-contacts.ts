@@ -34,13 +34,11 @@ export async function getContacts(
   hat: Pick<Hat, 'participationId' | 'roundId'>,
 ): Promise<Contacts> {
   const course = organisationContactScope(hat.participationId);
-  const [named, office, cards] = await Promise.all([
+  const [named, office, [strategist]] = await Promise.all([
     getContact(local, course),
     getContact(local, officeContactScope(hat.roundId)),
-    listVisible(local.db, 'seat_card', { index: 'scope_id', equals: course }),
+    listStrategistCards(local, hat.participationId),
   ]);
-  const strategists = cards.filter((card) => card.role === 'strategist');
-  const strategist = strategists.find((card) => card.user_id !== null) ?? strategists[0];
   return {
     organisation: named ?? (strategist && { name: strategist.name, email: '', phone: '' }),
     isStrategist: named === undefined && strategist !== undefined,
@@ -48,7 +46,46 @@ export async function getContacts(
   };
 }
 
+/** Those who have come before those who are only invited. */
+async function listStrategistCards(local: Local, participationId: string) {
+  const course = { index: 'scope_id', equals: organisationContactScope(participationId) };
+  const cards = await listVisible(local.db, 'seat_card', course);
+  return cards
+    .filter((card) => card.role === 'strategist')
+    .toSorted((one, other) => Number(one.user_id === null) - Number(other.user_id === null));
+}
+
 export async function getContact(local: Local, scope: string): Promise<Contact | undefined> {
   const row = await getVisible(local.db, 'contact', scope, contactKey(scope).id);
   return row && { name: row.name, email: row.email, phone: row.phone };
+}
+
+/** Somebody one can ask, other than oneself. */
+export interface Asked extends Contact {
+  /** The organisation's strategist, its named contact, or the programme office. */
+  readonly as: 'strategist' | 'organisation' | 'office';
+}
+
+/**
+ * Whom this person asks, nearest first. Nobody is sent to herself: the strategist of an organisation,
+ * and whoever is named as its contact, turn to another strategist or the programme office.
+ */
+export async function listWhomToAsk(local: Local, hat: Hat): Promise<Asked[]> {
+  const [{ organisation, isStrategist, office }, cards] = await Promise.all([
+    getContacts(local, hat),
+    listStrategistCards(local, hat.participationId),
+  ]);
+  const named = isStrategist ? undefined : organisation;
+  const other = cards.find((card) => card.user_id !== local.uid);
+  const me = { name: hat.name, email: local.email };
+  const strategist = other && { name: other.name, email: '', phone: '', as: 'strategist' as const };
+  const near = named && !isSame(named, me) ? { ...named, as: 'organisation' as const } : strategist;
+  const far = office && !isSame(office, me) ? { ...office, as: 'office' as const } : undefined;
+  return [near, far].filter((one) => one !== undefined);
+}
+
+/** By address; where none is given, by name. */
+function isSame(one: Pick<Contact, 'name' | 'email'>, me: Pick<Contact, 'name' | 'email'>) {
+  const by = one.email === '' ? 'name' : 'email';
+  return one[by].trim().toLowerCase() === me[by].trim().toLowerCase();
 }

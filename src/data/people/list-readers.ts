@@ -1,6 +1,7 @@
 import { audienceScope } from '#domain/note-copy.ts';
 import type { NoteAudience } from '#domain/note.ts';
 import { readerGroups, type ReaderGroup } from '#domain/readers.ts';
+import { scopeId } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from './list-hats.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
@@ -14,7 +15,15 @@ export async function listReaders(
   hat: Hat,
 ): Promise<ReaderGroup[]> {
   if (audience === 'self') return [];
-  const scope = audienceScope(audience, { uid: local.uid, ...hat });
+  return readersIn(local, audienceScope(audience, { uid: local.uid, ...hat }), hat);
+}
+
+/** Everyone in the organisation's course, who can read a reflection that is shared there. */
+export function listCourseReaders(local: Local, hat: Hat): Promise<ReaderGroup[]> {
+  return readersIn(local, scopeId('course', hat.participationId), hat);
+}
+
+async function readersIn(local: Local, scope: string, hat: Hat): Promise<ReaderGroup[]> {
   const [cards, participations, organisations] = await Promise.all([
     listVisible(local.db, 'seat_card', { index: 'scope_id', equals: scope }),
     listVisible(local.db, 'participation'),

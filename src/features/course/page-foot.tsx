@@ -1,12 +1,13 @@
 import { pageFootWords as words } from '#content/words/course/page-foot.ts';
 import { tooLong } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { getContacts, type Contact } from '#data/people/get-contacts.ts';
+import { listWhomToAsk, type Asked } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { mailTo } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
+import { telTo } from '#parts/help/whom-to-ask.tsx';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
@@ -78,23 +79,24 @@ function Feedback({ page }: PageFootProps) {
 }
 
 function Ask({ hat }: { readonly hat: Hat }) {
-  const contacts = useLive((of) => getContacts(of, hat), [hat.participationId, hat.roundId]);
-  if (!contacts || (!contacts.organisation && !contacts.office)) return null;
-  const { organisation, isStrategist, office } = contacts;
-  const near = isStrategist ? words.strategist : words.inOrganisation;
+  const asked = useLive((of) => listWhomToAsk(of, hat), [hat.participationId, hat.roundId]);
+  if (!asked || asked.length === 0) return null;
   return (
     <section className={css['ask']} aria-label={words.ask}>
       <p className={css['title']}>{words.ask}</p>
-      {organisation ? (
-        <OneContact contact={organisation} line={near(organisation.name, hat.organisationName)} />
-      ) : null}
-      {office ? <OneContact contact={office} line={words.office(office.name)} /> : null}
+      {asked.map((one) => (
+        <OneAsked
+          key={one.as}
+          one={one}
+          line={words.line[one.as](one.name, hat.organisationName)}
+        />
+      ))}
     </section>
   );
 }
 
-function OneContact({ contact, line }: { readonly contact: Contact; readonly line: string }) {
-  const { name, email, phone } = contact;
+function OneAsked({ one, line }: { readonly one: Asked; readonly line: string }) {
+  const { name, email, phone } = one;
   return (
     <p className={css['contact']}>
       <span>{line}</span>
@@ -104,10 +106,7 @@ function OneContact({ contact, line }: { readonly contact: Contact; readonly lin
         </a>
       ) : null}
       {phone ? (
-        <a
-          href={`tel:${phone.replaceAll(/[^+\d]/gu, '')}`}
-          aria-label={`${words.call(name)}, ${phone}`}
-        >
+        <a href={telTo(phone)} aria-label={`${words.call(name)}, ${phone}`}>
           {phone}
         </a>
       ) : null}

@@ -32,3 +32,19 @@ export function ButtonLink({ to, kind = 'main', children, ...rest }: ButtonLinkP
     </Link>
   );
 }
+
+interface ButtonOutProps {
+  /** `mailto:`, `tel:`: another app answers. */
+  readonly href: string;
+  readonly kind?: Kind | undefined;
+  readonly children: ReactNode;
+  readonly 'aria-label'?: string | undefined;
+}
+
+export function ButtonOut({ href, kind = 'main', children, ...rest }: ButtonOutProps) {
+  return (
+    <a {...rest} href={href} className={css['button']} data-kind={kind}>
+      {children}
+    </a>
+  );
+}

@@ -20,11 +20,18 @@ interface AskSheetProps {
 export function AskSheet(props: AskSheetProps) {
   const { open, onClose, title, cancel, confirm, loses, onConfirm, children } = props;
   return (
-    <Sheet open={open} onClose={onClose} title={title} closeLabel={cancel}>
+    <Sheet
+      open={open}
+      onClose={onClose}
+      title={title}
+      closeLabel={cancel}
+      act={
+        <Button kind={loses ? 'stop' : 'main'} onClick={() => void onConfirm()}>
+          {confirm}
+        </Button>
+      }
+    >
       {children}
-      <Button kind={loses ? 'stop' : 'main'} onClick={() => void onConfirm()}>
-        {confirm}
-      </Button>
     </Sheet>
   );
 }

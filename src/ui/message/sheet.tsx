@@ -7,11 +7,16 @@ interface SheetProps {
   readonly onClose: () => void;
   readonly title: ReactNode;
   readonly closeLabel: string;
+  /** What the sheet asks for: stands still beside the way back, however long the middle is. */
+  readonly act?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** From below, only for choosing and confirming. The page behind is inert while it is open. */
-export function Sheet({ open, onClose, title, closeLabel, children }: SheetProps) {
+/**
+ * From below, only for choosing and confirming. The page behind is inert while it is open; what
+ * does not fit scrolls in the middle, and the buttons stay where the thumb is.
+ */
+export function Sheet({ open, onClose, title, closeLabel, act, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -20,8 +25,6 @@ export function Sheet({ open, onClose, title, closeLabel, children }: SheetProps
     if (!open || !element) return undefined;
     const before = document.activeElement;
     element.showModal();
-    // what has the focus may stand far down; reading begins at the top
-    element.scrollTop = 0;
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -46,11 +49,17 @@ export function Sheet({ open, onClose, title, closeLabel, children }: SheetProps
     >
       {open ? (
         <div className={css['inside']}>
-          <h2 id={id}>{title}</h2>
-          {children}
-          <Button kind="plain" onClick={onClose}>
-            {closeLabel}
-          </Button>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: arrow keys must reach it, and reading begins here, at the top */}
+          <div className={css['middle']} tabIndex={0}>
+            <h2 id={id}>{title}</h2>
+            {children}
+          </div>
+          <div className={css['foot']}>
+            <Button kind={act === undefined ? 'plain' : 'second'} onClick={onClose}>
+              {closeLabel}
+            </Button>
+            {act}
+          </div>
         </div>
       ) : null}
     </dialog>

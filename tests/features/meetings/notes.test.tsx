@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useNavigate } from 'react-router';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
@@ -136,7 +136,7 @@ test('nothing can be shared before there is something to share', async () => {
   expect(screen.getByLabelText(/Vår.grupp/u).closest('fieldset')?.disabled).toBe(true);
 });
 
-test('a wider audience asks first, names every reader, the office too, and says what it may become', async () => {
+test('a wider audience asks first: the text, how many can read and who, and what it may become', async () => {
   open(ITEM);
   await press('Anteckna', 'link');
   await type('Fast punkt');
@@ -145,9 +145,14 @@ test('a wider audience asks first, names every reader, the office too, and says 
     expect(screen.getByLabelText(/Vår.grupp/u).closest('fieldset')?.disabled).toBe(false),
   );
   await choose(/Vår.grupp/u);
-  for (const name of [/Johan Berg/u, /Samira Haddad/u, /Bo Lind/u, /Mentorn Björkliden/u])
-    expect(await screen.findByText(name)).toBeDefined();
-  expect(screen.getByText(/Programkontoret kan också läsa/u)).toBeDefined();
+  const sheet = within(await screen.findByRole('dialog', { name: 'Dela med vår grupp?' }));
+  expect(await sheet.findByText(/^4.personer och programkontoret kan läsa$/u)).toBeDefined();
+  // Count first: one row an organisation, and the names of each behind it.
+  const rows = sheet.getAllByRole('group').map((row) => row.querySelector('summary')?.textContent);
+  expect(rows).toEqual(['GGranvikDu, Johan2', 'SStrandhamnSamira1', 'BBjörkliden, mentorBo1']);
+  expect(sheet.getByText('Johan Berg, chef').closest('details')?.open).toBe(false);
+  expect(sheet.getByText('Programkontoret')).toBeDefined();
+  expect(sheet.getByText('Fast punkt')).toBeDefined();
   expect(screen.getByText(/allmän handling/u)).toBeDefined();
   expect(await notes()).toHaveLength(1);
   await press('Dela med vår grupp');
@@ -157,13 +162,39 @@ test('a wider audience asks first, names every reader, the office too, and says 
   ).toContain('mentorn Björkliden, 1; programkontoret');
 });
 
+test('the sheet does not say in a running line who has not signed in, and its buttons stand still', async () => {
+  for (const [at, name] of ['Ida', 'Lars', 'Maja', 'Olle', 'Pia'].entries())
+    await local.pulled('seat_card', {
+      id: `late-${at}`,
+      scope_id: 'org:p-granvik',
+      seat_id: `seat-late-${at}`,
+      user_id: null,
+      participation_id: 'p-granvik',
+      name: `${name} Sund`,
+      role: 'keyPerson',
+    });
+  open(ITEM);
+  await press('Anteckna', 'link');
+  await type('Fast punkt');
+  await waitFor(async () => expect(await notes()).toHaveLength(1));
+  await choose(/Vår.organisation/u);
+  const sheet = within(await screen.findByRole('dialog'));
+  expect(await sheet.findByText(/^Du, (\w+), (\w+) och 4.till$/u)).toBeDefined();
+  expect(sheet.queryByText(/har inte loggat in än/u)).toBeNull();
+  const act = sheet.getByRole('button', { name: 'Dela med Granvik' });
+  const middle = sheet.getByText('Det här betyder det').closest('[tabindex="0"]');
+  expect(middle).not.toBeNull();
+  expect(middle?.contains(act)).toBe(false);
+  expect(middle?.contains(sheet.getByRole('button', { name: 'Låt bli' }))).toBe(false);
+});
+
 test('closing the sheet shares nothing', async () => {
   open(ITEM);
   await press('Anteckna', 'link');
   await type('Fast punkt');
   await waitFor(async () => expect(await notes()).toHaveLength(1));
   await choose(/Vår.organisation/u);
-  await press('Dela inte');
+  await press('Låt bli');
   expect(await notes()).toHaveLength(1);
 });
 

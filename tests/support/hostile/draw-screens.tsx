@@ -65,6 +65,7 @@ export const addresses = {
   invite: paths.invite(participation),
   contact: paths.contact(participation),
   leaderGuide: paths.leaderGuide,
+  whoIsWho: paths.whoIsWho,
   pageAnswers: paths.pageAnswers,
   officeContact: paths.officeContact(named.round),
 } satisfies Readonly<Record<keyof typeof paths, string>>;

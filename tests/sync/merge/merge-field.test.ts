@@ -9,7 +9,10 @@ const lattices: readonly (readonly [FieldMerge, fc.Arbitrary<unknown>])[] = [
   ['first', fc.option(moment)],
   [['started', 'done'], fc.constantFrom('started', 'done')],
   ['grow', fc.uniqueArray(fc.constantFrom('a', 'b', 'c')).map((list) => list.toSorted())],
-  ['nullByKey', fc.dictionary(fc.constantFrom('x', 'constructor'), fc.constantFrom('m', 'n', null))],
+  [
+    'nullByKey',
+    fc.dictionary(fc.constantFrom('x', 'constructor'), fc.constantFrom('m', 'n', null)),
+  ],
   ['maxByKey', fc.dictionary(fc.constantFrom('x', 'constructor'), fc.nat(9))],
 ];
 

@@ -1,6 +1,5 @@
 import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
-import { askWhom } from '../shell/shell.ts';
 
 export const moreWords = {
   document: 'Mer',
@@ -19,8 +18,6 @@ export const moreWords = {
   diagnosis: 'Uppgifter till supporten',
   diagnosisSecond: 'Att läsa upp eller skicka när du ber om hjälp',
   version: (version: string) => `Version ${version}`,
-  help: 'Hjälp',
-  helpText: askWhom,
   signOut: 'Logga ut',
 } as const;
 
@@ -144,7 +141,6 @@ export const syncPageWords = {
   notKept:
     'Telefonen lovar inte att behålla det som är sparat här om den blir full eller om Jämsides inte öppnas på länge. Det som är synkat finns hos Jämsides.',
   help: 'Få hjälp',
-  helpText: askWhom,
 } as const;
 
 export const problemWords = {

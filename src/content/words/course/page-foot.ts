@@ -6,11 +6,13 @@ export const pageFootWords = {
   word: { yes: 'Vad var bra? Frivilligt.', no: 'Vad saknade du? Frivilligt.' },
   wordHint: 'Programkontoret läser svaret men ser inte vem som har svarat. Skriv därför inga namn.',
   ask: 'Frågor om kursen?',
-  /** "Samira Haddad, strateg i Granvik" */
-  strategist: (name: string, organisation: string) => `${name}, strateg i ${organisation}`,
-  /** "Samira Haddad i Granvik" */
-  inOrganisation: (name: string, organisation: string) => `${name} i ${organisation}`,
-  office: (name: string) => `${name} på programkontoret`,
+  line: {
+    /** "Samira Haddad, strateg i Granvik" */
+    strategist: (name: string, organisation: string) => `${name}, strateg i ${organisation}`,
+    /** "Samira Haddad i Granvik" */
+    organisation: (name: string, organisation: string) => `${name} i ${organisation}`,
+    office: (name: string) => `${name} på programkontoret`,
+  },
   mail: (name: string) => `Skriv till ${name}`,
   call: (name: string) => `Ring ${name}`,
 } as const;

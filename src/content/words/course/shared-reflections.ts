@@ -1,5 +1,3 @@
-import type { SeatRole } from '#domain/tables/seat-card.ts';
-import { roleWord } from '../common.ts';
 import { genitive } from '../format.ts';
 
 export const reflectionSharingWords = {
@@ -14,14 +12,7 @@ export const reflectionSharingWords = {
   stop: 'Sluta dela',
   toAll: 'Se allas reflektioner',
   sheetTitle: (organisation: string) => `Dela med ${organisation}?`,
-  use: 'Texten hamnar med ditt namn bland organisationens reflektioner, som ni kan ha med er till uppstartskonferensen. Det du ändrar senare syns först när du väljer att dela ändringen.',
-  readers: (count: number) => (count === 0 ? 'Ingen annan går kursen där än.' : 'De här kan läsa:'),
-  reader: (name: string, role: SeatRole, hasJoined: boolean) =>
-    `${name}, ${roleWord[role]}${hasJoined ? '' : ' (har inte loggat in än)'}`,
-  later: 'Den som får en plats i kursen senare kan också läsa.',
-  publicRecord:
-    'Det du delar kan bli allmän handling. Skriv inget som omfattas av sekretess och inget om enskilda personer.',
-  cancel: 'Dela inte',
+  use: 'Den hamnar bland organisationens reflektioner, som ni kan ha med er till uppstartskonferensen. Det du ändrar senare syns först när du delar ändringen.',
   stopTitle: (organisation: string) => `Sluta dela med ${organisation}?`,
   stopText:
     'Reflektionen tas bort för de andra när det är synkat. De kan redan ha läst den. Den finns kvar hos dig.',

@@ -6,10 +6,10 @@ import {
   organisationAudience,
   peopleWord,
   receiverWord,
-  roleWord,
 } from '../common.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatList } from '../format.ts';
+import { firstName } from '../sharing/readers.ts';
 
 export const meetingsWords = {
   title: 'Er omgång',
@@ -152,17 +152,8 @@ export function sharesLaterWords(audience: NoteAudience, organisation: string): 
 export const shareSheet = {
   title: (audience: NoteAudience, organisation: string) =>
     `Dela med ${receiver(audience, organisation)}?`,
-  readers: 'De här kan läsa:',
-  noReaders: 'Ingen annan har en plats här än. De som får en plats senare kan läsa.',
-  office: 'Programkontoret kan också läsa.',
-  later: 'Den som får en plats senare kan också läsa.',
-  publicRecord:
-    'Det du delar kan bli allmän handling. Skriv inget som omfattas av sekretess och inget om enskilda personer.',
   confirm: (audience: NoteAudience, organisation: string) =>
     `Dela med ${receiver(audience, organisation)}`,
-  cancel: 'Dela inte',
-  me: 'du',
-  notJoined: 'har inte loggat in än',
 } as const;
 
 export const withdrawSheet = {
@@ -186,10 +177,6 @@ export function colleaguesWords(group: ReaderGroup | undefined, organisation: st
   return `${organisation}: ${formatList(['du', ...shown])} kan läsa`;
 }
 
-function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? '';
-}
-
 /** "Granvik, 5 personer; Strandhamn, 4 personer; mentorn Björkliden, 2; programkontoret" */
 export function groupReadersWords(groups: readonly ReaderGroup[]): string {
   const parts = groups.map((group) =>
@@ -198,17 +185,4 @@ export function groupReadersWords(groups: readonly ReaderGroup[]): string {
       : `${group.organisation}, ${peopleWord(group.readers.length)}`,
   );
   return [...parts, officeWord].join('; ');
-}
-
-/** "Granvik, 5 personer" as the heading over their names. */
-export function readerHeading(group: ReaderGroup): string {
-  const name = group.isMentor ? `Mentorn ${group.organisation}` : group.organisation;
-  return `${name}, ${peopleWord(group.readers.length)}`;
-}
-
-/** "Johan Berg, chef" · "du" */
-export function readerWords(reader: ReaderGroup['readers'][number]): string {
-  if (reader.isMe) return shareSheet.me;
-  const role = `${reader.name}, ${roleWord[reader.role]}`;
-  return reader.hasJoined ? role : `${role} (${shareSheet.notJoined})`;
 }

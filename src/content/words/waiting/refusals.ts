@@ -12,7 +12,7 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
   '42501': {
     happened: 'Du har inte längre rätt att ändra det här.',
     safe: keptHere,
-    todo: 'Fråga er strateg om du ska ha tillgång, eller spara texten som egen anteckning.',
+    todo: 'Under Mer, Hjälp, står vem du kan fråga. Du kan också spara texten som egen anteckning.',
   },
   gone: {
     happened:
@@ -23,7 +23,7 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
   locked: {
     happened: 'Skattningen är inlämnad. Din ändring kom efter det.',
     safe: keptHere,
-    todo: 'Be er strateg öppna skattningen igen, eller spara texten som egen anteckning.',
+    todo: 'En strateg hos er kan öppna skattningen igen. Du kan också spara texten som egen anteckning.',
   },
   stale: {
     happened: 'Någon ändrade skattningen efter att du granskade den.',

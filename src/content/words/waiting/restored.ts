@@ -49,7 +49,7 @@ export const lostWords = {
     count === 1
       ? `Den finns kvar på den här telefonen till ${day}. Ingen annan ser den.`
       : `De finns kvar på den här telefonen till ${day}. Ingen annan ser dem.`,
-  ask: 'Ska du ha tillgång? Fråga strategen i din kommun eller region.',
+  ask: 'Ska du ha tillgång? Under Mer, Hjälp, står vem du kan fråga.',
   mine: 'Det som inte nådde fram',
   copy: 'Kopiera texten',
   copyAll: 'Kopiera alla texter',

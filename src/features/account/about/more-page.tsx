@@ -9,6 +9,7 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { HelpSection } from './help-section.tsx';
 import styles from './more-page.module.css';
 import { StrategistLinks } from './strategist-links.tsx';
 
@@ -42,18 +43,13 @@ export function MorePage(props: {
           <Row to={paths.install} title={words.install} second={words.installSecond} />
         )}
       </Rows>
+      <HelpSection hat={hat} />
       <Section title={words.about}>
         <Rows>
           <Row to={paths.accessibility} title={words.accessibility} />
           <Row to={paths.privacy} title={words.privacy} second={words.privacySecond} />
         </Rows>
         <Soft small>{words.version(props.version)}</Soft>
-      </Section>
-      <Section title={words.help}>
-        <p>{words.helpText}</p>
-        <Rows>
-          <Row to={paths.diagnosis} title={words.diagnosis} second={words.diagnosisSecond} />
-        </Rows>
       </Section>
       <div className={styles['out']}>
         <ButtonLink kind="second" to={paths.signOut}>

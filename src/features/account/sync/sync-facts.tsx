@@ -1,3 +1,4 @@
+import { whoWords } from '#content/words/people/help.ts';
 import { syncPageWords as words } from '#content/words/account/account.ts';
 import { diagnosisWords } from '#content/words/account/diagnosis.ts';
 import { formatTime } from '#content/words/format.ts';
@@ -42,8 +43,8 @@ export function PhoneFacts() {
         {kept !== undefined && <p>{kept ? words.kept : words.notKept}</p>}
       </Section>
       <Section title={words.help}>
-        <p>{words.helpText}</p>
         <Rows>
+          <Row to={paths.whoIsWho} title={whoWords.title} second={whoWords.second} />
           <Row to={paths.diagnosis} title={diagnosisWords.way} second={diagnosisWords.waySecond} />
         </Rows>
       </Section>

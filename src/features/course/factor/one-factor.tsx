@@ -12,7 +12,7 @@ import css from '../course.module.css';
 import { FactSources, More } from '../lesson/page-end.tsx';
 import { RoleAdvice } from '../lesson/role-advice.tsx';
 import { useAdviceRole } from '../lesson/use-advice-role.ts';
-import { MarkedList } from '../marked-list.tsx';
+import { MarkedList } from '#ui/list/marked-list.tsx';
 import { PageFoot } from '../page-foot.tsx';
 import { PartSections } from './part-sections.tsx';
 

@@ -7,7 +7,7 @@ import { Fold } from '#ui/list/fold.tsx';
 import { OutsideLink } from '#ui/button/outside-link.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
-import { MarkedList } from '../marked-list.tsx';
+import { MarkedList } from '#ui/list/marked-list.tsx';
 import css from './page-end.module.css';
 
 interface DiscussProps {

@@ -8,7 +8,7 @@ import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Columns } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import { MarkedList } from '../marked-list.tsx';
+import { MarkedList } from '#ui/list/marked-list.tsx';
 import { ModuleContents } from './module-contents.tsx';
 
 interface ModuleEndProps {

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { reflectionSharingWords as words } from '#content/words/course/shared-reflections.ts';
-import { listCoursePeople } from '#data/course/group/list-course-people.ts';
-import { shareReflection, withdrawReflection } from '#data/course/share-reflection.ts';
+import { shareReflection } from '#data/course/share-reflection.ts';
 import { getReflectionSharing } from '#data/course/shared-reflections.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { ReaderList } from '#parts/sharing/reader-list.tsx';
-import { ShareSheet } from '#parts/sharing/share-sheet.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
@@ -14,6 +11,7 @@ import type { Autosave } from '#ui/field/use-autosave.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import css from './reflect.module.css';
+import { ReflectionShareSheet, ReflectionStopSheet } from './reflection-sheets.tsx';
 
 interface ReflectionAudienceProps {
   readonly question: string;
@@ -55,7 +53,7 @@ export function ReflectionAudience({ question, text }: ReflectionAudienceProps) 
         </>
       )}
       <ReflectionShareSheet {...sheet} open={asked === 'share'} />
-      <StopSheet {...sheet} open={asked === 'stop'} />
+      <ReflectionStopSheet {...sheet} open={asked === 'stop'} />
     </Stack>
   );
 }
@@ -97,52 +95,5 @@ function Shared({ question, hat, text, isChanged, onStop }: SharedProps) {
         </Button>
       </div>
     </>
-  );
-}
-
-interface SheetProps extends SharingProps {
-  readonly open: boolean;
-  onClose(): void;
-}
-
-function ReflectionShareSheet({ question, hat, text, open, onClose }: SheetProps) {
-  const local = useLocal();
-  const { participationId, organisationName } = hat;
-  const people = useLive((of) => listCoursePeople(of, participationId), [participationId]);
-  const readers = people?.filter((one) => !one.isMe) ?? [];
-  return (
-    <ShareSheet
-      open={open}
-      onClose={onClose}
-      title={words.sheetTitle(organisationName)}
-      confirm={words.share(organisationName)}
-      cancel={words.cancel}
-      text={text}
-      act={() => shareReflection(local, question, participationId)}
-    >
-      <p>{words.use}</p>
-      <p>{words.readers(readers.length)}</p>
-      <ReaderList
-        readers={readers.map(({ name, role, userId }) => words.reader(name, role, userId !== null))}
-      />
-      <p>{`${words.later} ${words.publicRecord}`}</p>
-    </ShareSheet>
-  );
-}
-
-function StopSheet({ question, hat, text, open, onClose }: SheetProps) {
-  const local = useLocal();
-  return (
-    <ShareSheet
-      open={open}
-      onClose={onClose}
-      title={words.stopTitle(hat.organisationName)}
-      confirm={words.stop}
-      cancel={words.stopCancel}
-      text={text}
-      act={() => withdrawReflection(local, question, hat.participationId)}
-    >
-      <p>{words.stopText}</p>
-    </ShareSheet>
   );
 }

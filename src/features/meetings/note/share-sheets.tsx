@@ -1,18 +1,14 @@
-import { actWord } from '#content/words/common.ts';
-import {
-  privateWords,
-  readerHeading,
-  readerWords,
-  shareSheet,
-  withdrawSheet,
-} from '#content/words/meetings/meetings.ts';
+import { actWord, noteKindWord } from '#content/words/common.ts';
+import { privateWords, shareSheet, withdrawSheet } from '#content/words/meetings/meetings.ts';
 import { shareNote, withdrawNote } from '#data/meetings/share-note.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listReaders } from '#data/people/list-readers.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import type { NoteAudience } from '#domain/note.ts';
-import { ReaderList } from '#parts/sharing/reader-list.tsx';
+import { ReaderRows } from '#parts/sharing/reader-rows.tsx';
 import { ShareSheet } from '#parts/sharing/share-sheet.tsx';
+import { SharedText } from '#parts/sharing/shared-text.tsx';
+import { WhatItMeans } from '#parts/sharing/what-it-means.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import type { NoteDraft } from './use-note-draft.ts';
@@ -27,45 +23,28 @@ interface SheetProps {
   onClose(): void;
 }
 
-/** Every reader by name, and what it may become. */
+/** What one shares, who can read it, and what that means; the buttons stand still. */
 export function NoteShareSheet({ id, hat, to, draft, onClose }: SheetProps) {
   const local = useLocal();
   const audience = to ?? 'self';
   const name = hat.organisationName;
+  const groups = useLive(
+    (from) => listReaders(from, audience, hat),
+    [audience, hat.participationId],
+  );
   return (
     <ShareSheet
       open={to !== undefined}
       onClose={onClose}
       title={shareSheet.title(audience, name)}
       confirm={shareSheet.confirm(audience, name)}
-      cancel={shareSheet.cancel}
       text={draft.text}
       act={() => shareNote(local, { id, audience, hat })}
     >
-      <Readers audience={audience} hat={hat} />
-      <p>{shareSheet.publicRecord}</p>
+      <SharedText kind={noteKindWord[draft.kind]} text={draft.text.value} />
+      {groups ? <ReaderRows groups={groups} office={audience === 'group'} /> : null}
+      <WhatItMeans />
     </ShareSheet>
-  );
-}
-
-function Readers({ audience, hat }: { readonly audience: NoteAudience; readonly hat: Hat }) {
-  const groups = useLive(
-    (local) => listReaders(local, audience, hat),
-    [audience, hat.participationId],
-  );
-  if (!groups) return null;
-  return (
-    <>
-      <p>{groups.length === 0 ? shareSheet.noReaders : shareSheet.readers}</p>
-      {groups.map((group) => (
-        <ReaderList
-          key={group.participationId}
-          title={readerHeading(group)}
-          readers={group.readers.map(readerWords)}
-        />
-      ))}
-      <p>{audience === 'group' ? `${shareSheet.office} ${shareSheet.later}` : shareSheet.later}</p>
-    </>
   );
 }
 

@@ -1,0 +1,48 @@
+import { ChevronDown } from 'lucide';
+import type { ReactNode } from 'react';
+import { Icon } from '#ui/sign/icon.tsx';
+import css from './rows.module.css';
+
+interface FoldRowProps {
+  readonly lead?: ReactNode;
+  readonly title: ReactNode;
+  readonly second?: ReactNode;
+  /** How many there are inside. */
+  readonly count?: ReactNode;
+  /** Without it there is nothing to unfold, and it does not look so. */
+  readonly children?: ReactNode;
+}
+
+/** A row that unfolds where it stands: the count first, the names on request. */
+export function FoldRow({ lead, title, second, count, children }: FoldRowProps) {
+  const head = (
+    <>
+      {lead}
+      <span className={css['text']}>
+        <span className={css['title']}>{title}</span>
+        {second ? <span className={css['second']}>{second}</span> : null}
+      </span>
+      {count === undefined ? null : <span className={css['count']}>{count}</span>}
+    </>
+  );
+  if (children === undefined) {
+    return (
+      <li className={css['fold']}>
+        <div className={css['row']}>{head}</div>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <details className={css['fold']}>
+        <summary className={css['row']}>
+          {head}
+          <span className={css['unfold']}>
+            <Icon of={ChevronDown} small />
+          </span>
+        </summary>
+        <div className={css['inside']}>{children}</div>
+      </details>
+    </li>
+  );
+}
