@@ -19,13 +19,16 @@ export function cleanText(text: string): string {
   return text.replace(lineEnds, '\n').replace(noLetters, '');
 }
 
+/** Deeper than any row goes: a nest of lists is refused for what it is. */
+const deepest = 64;
+
 /** A value as JSON holds it, without what no row can hold; the very same value when there is none. */
-export function storable<T>(value: T): T {
+export function storable<T>(value: T, depth = 0): T {
   if (typeof value === 'string') return value.replace(unstorable, '') as typeof value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || depth > deepest) return value;
   let changed = false;
   const keep = (one: unknown) => {
-    const kept = storable(one);
+    const kept = storable(one, depth + 1);
     changed ||= kept !== one;
     return kept;
   };
