@@ -7,15 +7,19 @@ type Fields = Readonly<Record<string, unknown>>;
 const brokenText = /[\0\p{Cs}]/u;
 const uuidShape = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/u;
 const longestList = 50;
+/** From here on a column is for what people write, which may wait on the phone to be shortened. */
+const written = 500;
+const longestWritten = 1_000_000;
 
-/** What the server would take in such a column. */
+/** What the server would take in such a column, or what may wait here until it does. */
 export function isTaken({ isKind, limit }: Column<unknown>, value: unknown): boolean {
   if (!isKind(value)) return false;
   if (value === null || limit === undefined) return true;
   if (limit === 'id') return uuidShape.test(String(value));
   if (typeof limit === 'number') return isSmall(value, limit);
   const { length } = [...String(value)];
-  return length >= limit[0] && length <= limit[1] && isSound(value);
+  const most = limit[1] >= written ? longestWritten : limit[1];
+  return length >= limit[0] && length <= most && isSound(value);
 }
 
 function isSmall(value: unknown, most: number): boolean {

@@ -1,12 +1,12 @@
 import { cleanText, storable } from '#lib/storable.ts';
 import { signsOver } from '../field-limits.ts';
-import { definitions, type TableName } from '../tables.ts';
+import { definitionOf, definitions, type TableName } from '../tables.ts';
 import type { Column } from './column.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How many signs the server takes in each text of a table. */
-const limitsOf = new Map<TableName, ReadonlyMap<string, number>>(
+const limitsOf = new Map<string, ReadonlyMap<string, number>>(
   definitions.map(({ name, columns }) => [name, textLimits(columns)]),
 );
 
@@ -35,11 +35,18 @@ export function cleanFields<F extends Fields>(tbl: TableName, fields: F): F {
   return (cleaned ?? fields) as F;
 }
 
+/** A version that stands beside a field has room for as much as the field itself. */
+function limitsIn(tbl: TableName, fields: Fields): ReadonlyMap<string, number> {
+  const own = limitsOf.get(tbl) ?? new Map<string, number>();
+  if (definitionOf[tbl].versionOf === undefined) return own;
+  const limit = limitsOf.get(String(fields['tbl']))?.get(String(fields['field']));
+  return limit === undefined ? own : new Map([...own, ['value', limit]]);
+}
+
 /** The texts of a row that the server would not take: they wait for their author to shorten them. */
 export function tooLongFields(tbl: TableName, row: object): readonly string[] {
   const fields = row as Fields;
-  const limits = limitsOf.get(tbl) ?? new Map<string, number>();
-  return [...limits].flatMap(([name, limit]) => {
+  return [...limitsIn(tbl, fields)].flatMap(([name, limit]) => {
     const value = fields[name];
     return typeof value === 'string' && signsOver(value, limit) > 0 ? [name] : [];
   });

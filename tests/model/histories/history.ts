@@ -10,6 +10,9 @@ export type Step =
       readonly d: number;
       readonly row: number;
     }
+  /** More is pasted than the server takes, and is taken out again. */
+  | { readonly t: 'stretch'; readonly d: number; readonly row: number }
+  | { readonly t: 'shorten'; readonly d: number }
   /** All of a note's text is taken out; its editor is left. */
   | { readonly t: 'empty' | 'close'; readonly d: number; readonly row: number }
   | {
@@ -125,6 +128,7 @@ function makeStep(
     case 'write':
       return { t, d, row, at };
     case 'remove':
+    case 'stretch':
     case 'empty':
     case 'close':
     case 'writeInGroup':
@@ -145,6 +149,7 @@ function makeStep(
       };
     case 'late':
     case 'poison':
+    case 'shorten':
     case 'undo':
     case 'review':
     case 'handIn':

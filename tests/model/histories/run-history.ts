@@ -33,7 +33,7 @@ export async function runHistory(history: History, options: WorldOptions = {}): 
     await checkHealed(world, history, { said: await heal(world) });
     if (options.everyStep) for (const phone of world.phones) await checkStatus(phone);
     // Who chooses while another writes on may end with two versions of which one holds the other.
-    const chosen = history.steps.some((step) => step.t === 'choose');
+    const chosen = history.steps.some((step) => step.t === 'choose' || step.t === 'stretch');
     if (world.shape.tbl === 'answer' && !chosen) checkVersions(world);
     if (!world.shape.sealed) return;
     checkHandedIn(world);
@@ -52,6 +52,10 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
     case 'write':
       if (world.shape.sealed && (await isSealedOn(world, writer(step.d)))) return;
       return world.write(writer(step.d), step.row, step.at);
+    case 'stretch':
+      return world.stretch(writer(step.d), step.row);
+    case 'shorten':
+      return world.shorten(writer(step.d));
     case 'writeInGroup':
       return world.writeInGroup(writer(step.d), step.row);
     case 'review':
@@ -167,6 +171,7 @@ async function heal(world: World): Promise<Said> {
     for (const late of phone.late.splice(0)) await late();
     await phone.open();
     await phone.syncNow();
+    await shortenAll(world, d);
   }
   for (let turn = 0; turn < 9; turn += 1) {
     await world.clock.advance(90_000);
@@ -182,6 +187,14 @@ async function heal(world: World): Promise<Said> {
   }
   must(false, 'the phones never come to rest');
   return new Map();
+}
+
+/** What was pasted is taken out, also where a version of it stands beside another's. */
+async function shortenAll(world: World, d: number): Promise<void> {
+  for (let turn = 0; turn < 9 && (await world.tooLong(d)).length > 0; turn += 1) {
+    await world.shorten(d);
+    if ((await world.tooLong(d)).length > 0) await choose(world, d, true);
+  }
 }
 
 function standOf({ server, phones }: World): readonly unknown[] {

@@ -85,6 +85,8 @@ const made = new Set(['insert']);
 
 /** When a note was written that no server takes. */
 export const poisoned = 'POISON';
+/** As many as in a note; more are refused, whatever they are in. */
+const mostSigns = 10_000;
 
 const assessment = jointAnswerKey({
   participationId,
@@ -122,7 +124,8 @@ export function makeServerRules(now: () => Standing): MemoryRules {
       confirmation: ['hand_in_id', 'seat_id'],
     },
     check: (tbl, row) => {
-      if (row['written_at'] === poisoned) return '23514';
+      const isTooLong = Object.values(row).some((one) => String(one).length > mostSigns);
+      if (row['written_at'] === poisoned || isTooLong) return '23514';
       const above = tbl === 'agenda_item' ? row['meeting_id'] : null;
       if (typeof above !== 'string') return null;
       return now().rows.has(`meeting/${row.scope_id}/${above}`) ? null : '23503';

@@ -164,6 +164,30 @@ export const shapes = {
   },
   /** The phone is newer than the server. */
   behind: { ...shared, tbl: 'agenda_item', behind: true, weights: { ...usual, upgrade: 6 } },
+  /** More is pasted than the server takes: it stays here, shared or not, until it is shortened. */
+  tooLong: {
+    ...note,
+    rows: 2,
+    weights: {
+      ...usual,
+      stretch: 16,
+      shorten: 8,
+      share: 8,
+      withdraw: 4,
+      close: 8,
+      remove: 4,
+      signOut: 2,
+      signIn: 3,
+      erase: 2,
+    },
+  },
+  /** The same in an answer that another writes in too. */
+  tooLongShared: {
+    ...shared,
+    tbl: 'answer',
+    field: 'comment',
+    weights: { ...usual, stretch: 16, shorten: 8, move: 2, choose: 3 },
+  },
   /** The server has had enough of a person for now. */
   tight: {
     ...note,

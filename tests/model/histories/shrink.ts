@@ -64,6 +64,7 @@ function describeStep(step: Step): string {
     case 'withdraw':
       return `phone ${step.d}: ${step.t} row ${step.row}, to ${step.to}`;
     case 'remove':
+    case 'stretch':
     case 'empty':
     case 'close':
     case 'writeInGroup':
@@ -84,6 +85,7 @@ function describeStep(step: Step): string {
       return `phone ${step.d}: signed out, all erased${step.readBack ? '; the file is read back' : ''}`;
     case 'late':
     case 'poison':
+    case 'shorten':
     case 'undo':
     case 'review':
     case 'handIn':

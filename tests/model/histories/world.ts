@@ -15,7 +15,7 @@ import { rowId } from '#lib/row-id.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { MemoryServer } from '#tests/support/memory/server.ts';
 import type { MemoryStore, State } from '#tests/support/memory/store.ts';
-import { MemoryDisk, type SimDisk } from '#tests/support/memory/disk.ts';
+import { MemoryDisk, type FoundRow, type SimDisk } from '#tests/support/memory/disk.ts';
 import { SimPhone } from '#tests/support/memory/phone.ts';
 import {
   assessmentId,
@@ -108,7 +108,7 @@ export class World {
       for (const scope of [
         `user:${uid}`,
         this.shared,
-        ...(name === 'copy' || shape.tables ? [org] : []),
+        ...(name === 'copy' || name === 'tooLong' || shape.tables ? [org] : []),
       ])
         this.server.join(scope, uid);
     if (shape.sealed) for (const uid of uids) this.#seat(uid);
@@ -188,13 +188,41 @@ export class World {
     return this.act(d, of.tables, (tx) => of.body(tx, ...args));
   }
 
-  async write(d: number, row: number, at: number): Promise<void> {
+  write(d: number, row: number, at: number): Promise<void> {
+    return this.#change(d, row, { at, change: (before) => changed(before, this.#token(d), at) });
+  }
+
+  /** More is pasted than the server takes. */
+  stretch(d: number, row: number): Promise<void> {
+    const change = (before: string) => (before.includes(filling) ? before : before + filling);
+    return this.#change(d, row, { at: 0, change });
+  }
+
+  /** What holds more than the server takes. */
+  async tooLong(d: number): Promise<readonly FoundRow[]> {
+    const { rows } = await this.phoneAt(d).disk.dump();
+    return rows.filter(({ row }) => !row.deleted && JSON.stringify(row).includes(filling));
+  }
+
+  /** All of the paste is taken out again, in notes and in the first answer. */
+  async shorten(d: number): Promise<void> {
+    const change = (before: string) => before.replaceAll(filling, '');
+    for (const { tbl, id } of await this.tooLong(d)) {
+      if (tbl === 'note') await this.act(d, ['note'], (tx) => writeNote(tx, id, change));
+      if (tbl === 'answer') await this.#change(d, 0, { at: 0, change });
+    }
+  }
+
+  async #change(
+    d: number,
+    row: number,
+    { at, change }: { readonly at: number; readonly change: (before: string) => string },
+  ): Promise<void> {
     const tbl = this.tableOf(row);
     const [scope, id] = this.place(d, row);
     const isStanding = this.#isStanding(row);
     await this.act(d, [tbl, 'meeting', 'assessment'], async (tx) => {
       if (isStanding && !(await tx.get(tbl, scope, id))) return;
-      const change = (before: string) => changed(before, this.#token(d), at);
       if (tbl === 'note') await writeNote(tx, id, change);
       else if (tbl === 'answer') await writeAnswer(tx, statementOf(row), change);
       else if (tbl === 'own_answer') await writeOwnAnswer(tx, statementOf(row), change);
@@ -290,6 +318,9 @@ export class World {
 
 const mapsOf = (disk: SimDisk): readonly MemoryStore[] =>
   disk instanceof MemoryDisk ? [disk.store] : [];
+
+/** Longer than any text the server takes. */
+const filling = ' och så vidare'.repeat(800);
 
 const written_at = '2026-12-10T09:00:00Z';
 

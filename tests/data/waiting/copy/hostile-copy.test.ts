@@ -85,7 +85,7 @@ test('every field is judged by the rules of a push', async () => {
       await read(local, { ...item, fields: { ...note, [field]: value } });
     }
   for (const row of await local.db.rows('note').toArray()) {
-    expect(row.body.length).toBeLessThanOrEqual(10_000);
+    expect(row.body.length).toBeLessThanOrEqual(1_000_000);
     expect(row.written_at).toMatch(/^20\d\d-\d\d-\d\dT/u);
     expect(JSON.stringify(row)).not.toMatch(/\\u0000|\\ud83d|\\udc00/u);
     expect(row).toMatchObject({ scope_id: own, origin: null, shared: [] });
@@ -172,4 +172,11 @@ test('what hostile rows on the phone leave in a copy harms nobody who reads it',
   const { html } = await makeCopyFile(local, copyFileWords);
   const other = await phone();
   expect(await readCopyFile(other, await html.text())).toMatchObject({ ok: true });
+});
+
+test('a text longer than the server takes comes back, to be shortened', async () => {
+  const local = await phone();
+  const body = 'ä'.repeat(20_000);
+  await read(local, { tbl: 'note', scope_id: own, id: id('long'), fields: { ...note, body } });
+  expect((await local.db.rows('note').toArray()).map((row) => row.body)).toEqual([body]);
 });
