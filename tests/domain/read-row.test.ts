@@ -48,11 +48,14 @@ test('who cannot be told from a role is nobody with rights', () => {
   expect(readRow('seat_card', localRow(card))).toMatchObject({ role: 'courseParticipant' });
 });
 
-test('a text longer than the server takes is shown, since its author may be writing it', () => {
+test('a text longer than the server takes is shown and taken from a file, since its author may be writing it', () => {
   const long = 'ä'.repeat(10_001);
   const note = localRow({ ...phoneRows.note, body: long });
   expect(readRow('note', note)).toBe(note);
-  expect(takeFields('note', { ...phoneRows.note, body: long })).toBeNull();
+  expect(takeFields('note', { ...phoneRows.note, body: long })).toMatchObject({ body: long });
+  const endless = long.repeat(100);
+  expect(takeFields('note', { ...phoneRows.note, body: endless })).toBeNull();
+  expect(takeFields('note', { ...phoneRows.note, written_at: long })).toBeNull();
 });
 
 test('a table lies in the scopes of its definition and nowhere else', () => {
