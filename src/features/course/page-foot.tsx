@@ -4,7 +4,7 @@ import { getContacts, type Contact } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { mailTo } from '#domain/address.ts';
+import { mailTo, shownAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { TextArea } from '#ui/field/field.tsx';
@@ -93,12 +93,13 @@ function Ask({ hat }: { readonly hat: Hat }) {
 }
 
 function OneContact({ contact, line }: { readonly contact: Contact; readonly line: string }) {
-  const { name, email, phone } = contact;
+  const { name, phone } = contact;
+  const email = shownAddress(contact.email);
   return (
     <p className={css['contact']}>
       <span>{line}</span>
       {email ? (
-        <a href={mailTo(email)} aria-label={`${words.mail(name)}, ${email}`}>
+        <a href={mailTo(contact.email)} aria-label={`${words.mail(name)}, ${email}`}>
           {email}
         </a>
       ) : null}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { addressFaultWord } from '#content/words/people/address.ts';
 import { contactWords as words } from '#content/words/people/participation.ts';
 import type { Contact } from '#data/people/get-contacts.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { useLocal } from '#data/use-live.ts';
-import { readAddress } from '#domain/address.ts';
+import { parseAddress, type AddressFault, shownAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
@@ -23,8 +24,10 @@ const nobody: Contact = { name: '', email: '', phone: '' };
 /** Saved by a press and not while one types: others would see half an address. */
 export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps) {
   const local = useLocal();
-  const [typed, setTyped] = useState(contact ?? nobody);
-  const [outcome, setOutcome] = useState<'saved' | 'email' | undefined>();
+  const [typed, setTyped] = useState(
+    contact ? { ...contact, email: shownAddress(contact.email) } : nobody,
+  );
+  const [outcome, setOutcome] = useState<'saved' | AddressFault>();
   const field = (name: keyof Contact) => ({
     label: words[name],
     value: typed[name],
@@ -35,10 +38,11 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
   });
 
   async function save(next: Contact) {
-    const email = next.email.trim() === '' ? '' : readAddress(next.email);
-    if (email === null) return setOutcome('email');
-    await saveContact(local, scope, { ...next, email });
-    setTyped(next);
+    const { address, fault } = parseAddress(next.email);
+    // nobody has to have one
+    if (fault !== null && fault !== 'empty') return setOutcome(fault);
+    await saveContact(local, scope, { ...next, email: address ?? '' });
+    setTyped({ ...next, email: shownAddress(address ?? '') });
     return setOutcome('saved');
   }
   return (
@@ -55,7 +59,7 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
         inputMode="email"
         maxLength={fieldLimits.address}
         autoComplete="off"
-        error={outcome === 'email' ? words.emailError : undefined}
+        error={outcome && outcome !== 'saved' ? addressFaultWord[outcome] : undefined}
       />
       <TextField {...field('phone')} type="tel" maxLength={fieldLimits.phone} autoComplete="off" />
       <output>{outcome === 'saved' ? words.saved : ''}</output>

@@ -68,7 +68,7 @@ test('the box opens with what was left in it', async () => {
   await local.db.drafts.put({ key: 'bjud-in/p-granvik/lista', text: 'kvar@g' });
   open();
   await waitFor(async () => expect((await box()).value).toBe('kvar@g'));
-  expect(await screen.findByText('E-postadressen är inte hel')).toBeDefined();
+  expect(await screen.findByText('Det som står efter @ är inte helt. Skriv det som organisation.se.')).toBeDefined();
   expect(screen.queryByRole('button', { name: /^Bjud in \d+ personer/u })).toBeNull();
 });
 

@@ -1,6 +1,4 @@
-import type { ListFault } from '#domain/invitation-list.ts';
 import type { CourseStage } from '#domain/participation.ts';
-import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
 
@@ -158,7 +156,7 @@ export const inviteWords = {
     'Till exempel Barn- och utbildningsförvaltningen eller styrelsen för ett bolag. Frivilligt.',
   box: 'En person per rad',
   boxHint:
-    'Bara adressen räcker. Du kan också skriva namn; adress; enhet, eller klistra in från ett kalkylblad eller mejlprogram. Texten sparas på telefonen medan du skriver.',
+    'Bara adressen räcker. Du kan också skriva namn; adress; enhet, eller klistra in från ett kalkylblad, med rubrikerna, eller från ett mejlprogram. Texten sparas på telefonen medan du skriver.',
   ready: (count: number) =>
     count === 1 ? 'En rad är klar att bjuda in' : `${count} rader är klara att bjuda in`,
   nothingReady: 'Ingen rad är klar att bjuda in än',
@@ -186,41 +184,9 @@ export const inviteWords = {
   oneUnit: 'Enhet',
   name: 'Namn',
   address: 'E-postadress',
-  addressError: 'Skriv en hel e-postadress, till exempel anna.berg@kommunen.se.',
   alreadyInvited: 'Adressen är redan inbjuden.',
   alreadySeated: 'Personen har redan en plats.',
 } as const;
-
-export function faultWord(fault: ListFault, first?: number): string {
-  switch (fault) {
-    case 'missing':
-      return 'Ingen e-postadress på raden';
-    case 'several':
-      return 'Flera adresser, skriv en per rad';
-    case 'malformed':
-      return 'E-postadressen är inte hel';
-    case 'tooLong':
-      return 'Namnet eller enheten är för lång';
-    case 'repeated':
-      return `Samma adress som på rad${SPACE}${first ?? ''}`;
-    case 'invited':
-      return 'Redan inbjuden';
-    case 'seated':
-      return 'Har redan en plats';
-  }
-}
-
-/** What a role may be called in a pasted list. */
-export const roleByWord: ReadonlyMap<string, SeatRole> = new Map([
-  ['politiker', 'electedOfficial'],
-  ['förtroendevald', 'electedOfficial'],
-  ['chef', 'seniorManager'],
-  ['hög chef', 'seniorManager'],
-  ['strateg', 'strategist'],
-  ['nyckelperson', 'keyPerson'],
-  ['kursdeltagare', 'courseParticipant'],
-  ['deltagare', 'courseParticipant'],
-]);
 
 export const contactWords = {
   title: 'Kontaktperson',
@@ -231,7 +197,6 @@ export const contactWords = {
     `Alla i ${round} ser vem på programkontoret de kan fråga om kursen.`,
   name: 'Namn',
   email: 'E-postadress',
-  emailError: 'Skriv en hel e-postadress, eller lämna fältet tomt.',
   phone: 'Telefon',
   fallback: (name: string) => `Så länge fältet är tomt visas ${name}, utan adress.`,
   save: 'Spara',
@@ -245,10 +210,3 @@ export const guideWords = {
   second: 'Led ett samtal om kursen på 45 minuter',
   print: 'Skriv ut eller spara som PDF',
 } as const;
-
-/** What stands above the columns of a list that comes out of a spreadsheet. */
-export const headingWords: ReadonlySet<string> = new Set(
-  'namn förnamn efternamn e-post epost e-postadress epostadress mejl mejladress mail adress enhet förvaltning bolag roll'.split(
-    ' ',
-  ),
-);

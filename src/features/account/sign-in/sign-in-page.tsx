@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
+import { addressFaultWord } from '#content/words/people/address.ts';
 import { currentPerson, pendingAddress, rememberAddress } from '#data/local/person.ts';
-import { readAddress } from '#domain/address.ts';
+import { parseAddress, shownAddress } from '#domain/address.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -12,8 +13,6 @@ import { Link } from '#ui/navigation/link.tsx';
 import { askForCode } from './ask-server.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
 import styles from './sign-in.module.css';
-
-type Problem = keyof typeof words.problem;
 
 interface SignInPageProps {
   /** Where the demo's people are listed, on a server that has them. */
@@ -25,7 +24,7 @@ export function SignInPage(props: SignInPageProps) {
   const query = new URLSearchParams(useLocation().search);
   const person = currentPerson();
   const [address, setAddress] = useState(
-    query.get('adress') ?? pendingAddress() ?? person?.email ?? '',
+    shownAddress(query.get('adress') ?? pendingAddress() ?? person?.email ?? ''),
   );
   const { problem, busy, send } = useSend(address);
 
@@ -46,7 +45,7 @@ export function SignInPage(props: SignInPageProps) {
           enterKeyHint="send"
           required
           value={address}
-          {...(problem && { error: words.problem[problem] })}
+          error={problem}
           onChange={(event) => setAddress(event.target.value)}
         />
         <Button type="submit" aria-busy={busy}>
@@ -61,14 +60,14 @@ export function SignInPage(props: SignInPageProps) {
 /** Asks for the code and goes on to where it is written. */
 function useSend(address: string) {
   const navigate = useNavigate();
-  const [problem, setProblem] = useState<Problem>();
+  const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
   async function send() {
     if (busy) return;
-    const email = readAddress(address);
-    if (email === null) {
-      setProblem('address');
+    const { address: email, fault } = parseAddress(address);
+    if (fault !== null) {
+      setProblem(addressFaultWord[fault]);
       return;
     }
     setBusy(true);
@@ -76,10 +75,10 @@ function useSend(address: string) {
     const asked = await askForCode(email);
     setBusy(false);
     if (!asked.ok) {
-      setProblem(asked.reason);
+      setProblem(words.problem[asked.reason]);
       return;
     }
-    rememberAddress(email);
+    rememberAddress(shownAddress(email));
     await navigate(paths.signInCode, { state: { sent: true } });
   }
   return { problem, busy, send };
