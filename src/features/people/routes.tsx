@@ -10,6 +10,9 @@ const InvitationPage = lazyPage(
   async () => (await import('./invited/invitation-page.tsx')).InvitationPage,
 );
 const InvitePage = lazyPage(async () => (await import('./invite/invite-page.tsx')).InvitePage);
+const InvitedNowPage = lazyPage(
+  async () => (await import('./invite/invited-now-page.tsx')).InvitedNowPage,
+);
 const ContactPage = lazyPage(async () => (await import('./contact-page.tsx')).ContactPage);
 const OfficeContactPage = lazyPage(
   async () => (await import('./office-contact-page.tsx')).OfficeContactPage,
@@ -26,6 +29,7 @@ export function peopleRoutes() {
         element={<InvitationPage />}
       />
       <Route path={paths.invite(':participation')} element={<InvitePage />} />
+      <Route path={paths.invitedNow(':participation')} element={<InvitedNowPage />} />
       <Route path={paths.contact(':participation')} element={<ContactPage />} />
       <Route path={paths.officeContact(':round')} element={<OfficeContactPage />} />
     </>

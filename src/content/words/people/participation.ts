@@ -80,8 +80,20 @@ export const messageWords = {
   share: 'Dela',
   mail: 'Skriv ett mejl',
   mailHint: 'Adresserna läggs som hemlig kopia, så att mottagarna inte ser varandra.',
-  tooMany: (limit: number) =>
-    `Fler än ${limit} adresser får inte plats i ett mejl härifrån. Kopiera adresserna och klistra in dem som hemlig kopia i ditt mejlprogram.`,
+  /** Where not all of them fit into one mail. */
+  mailFirst: (count: number) =>
+    count === 1 ? 'Skriv till den första' : `Skriv till de första ${count}`,
+  mailNext: (count: number) => (count === 1 ? 'Skriv till nästa' : `Skriv till nästa ${count}`),
+  mailLast: (count: number) =>
+    count === 1 ? 'Skriv till den sista' : `Skriv till de sista ${count}`,
+  part: (count: number, all: number) =>
+    `I ett mejl härifrån får ${count} av ${all} adresser plats. Kom tillbaka hit när du har skickat det, så står nästa mejl här. Eller kopiera alla adresser och klistra in dem som hemlig kopia i ditt mejlprogram.`,
+  left: (opened: number, all: number) =>
+    `Du har öppnat mejl till ${opened} av ${all}. ${all - opened} är kvar.`,
+  allOpened: (all: number) => `Du har öppnat mejl till alla ${all}.`,
+  again: 'Öppna förra mejlet igen',
+  withoutText: 'Texten är för lång för att följa med. Kopiera den och klistra in den i mejlet.',
+  noMail: 'Det går inte att öppna ett mejl härifrån. Kopiera adresserna i stället.',
   copyAddresses: 'Kopiera adresserna',
   copied: 'Texten är kopierad.',
   copiedAddresses: (count: number) =>
@@ -172,13 +184,19 @@ export const inviteWords = {
   acting: 'Bjuder in',
   done: (count: number) =>
     count === 1 ? 'En person är inbjuden' : `${count} personer är inbjudna`,
-  doneText:
-    'Inbjudningarna är sparade på telefonen och synkas när du har nät. Då kan de logga in. Jämsides skickar inga mejl: berätta själv för dem.',
+  doneUnsent:
+    'Inbjudningarna är sparade på telefonen och synkas när du har nät. Då kan de logga in.',
+  doneSynced: (count: number) =>
+    count === 1 ? 'Personen kan logga in nu.' : 'De kan logga in nu.',
   left: (count: number) =>
     count === 1
       ? 'En rad ligger kvar i rutan och behöver rättas.'
       : `${count} rader ligger kvar i rutan och behöver rättas.`,
+  mend: 'Rätta i rutan',
   tellThem: 'Berätta för dem',
+  tellText: 'Jämsides skickar inga mejl: texten är färdig, och du skickar den själv.',
+  more: 'Bjud in fler',
+  seeAll: 'Alla i er organisation, och hur långt de har kommit',
   failed: 'Det gick inte att spara på telefonen. Allt ligger kvar i rutan.',
   oneRole: 'Roll',
   oneUnit: 'Enhet',

@@ -12,7 +12,8 @@ export interface InviteForm {
   readonly known: ReadonlyMap<string, 'invited' | 'seated'>;
   readonly role: SeatRole;
   readonly onRole: (role: SeatRole) => void;
-  readonly onInvited: (people: readonly NewPerson[]) => void;
+  /** `left`: lines of the list that could not be read. */
+  readonly onInvited: (people: readonly NewPerson[], left: number) => void;
 }
 
 /** One person as written by hand, or why she cannot be invited so. */
@@ -27,4 +28,21 @@ export function readPerson(
     return { fault: is === 'seated' ? words.alreadySeated : words.alreadyInvited };
   const name = written.name.trim() || nameFromAddress(address);
   return { person: { ...written, address, name, unit: written.unit.trim() } };
+}
+
+/** What the page of those who have just been invited is told, as the browser keeps it. */
+export interface InvitedNowState {
+  readonly ids: readonly string[];
+  readonly left: number;
+}
+
+export function readInvitedNow(state: unknown): {
+  readonly ids: ReadonlySet<unknown>;
+  readonly left: number;
+} {
+  const { ids, left } = (state ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ids: new Set(Array.isArray(ids) ? (ids as unknown[]) : []),
+    left: typeof left === 'number' ? left : 0,
+  };
 }

@@ -45,12 +45,12 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
       const { lines } = readInvitationList(box.value, context);
       const now = lines.filter((line) => line.fault === null);
       await invitePeople(local, id, now);
-      onInvited(now);
       const rest = withoutLines(box.value, now);
       // a spreadsheet's first line alone is nothing to keep
-      box.set(readInvitationList(rest, context).lines.length === 0 ? '' : rest);
+      const left = readInvitationList(rest, context).lines.length;
+      box.set(left === 0 ? '' : rest);
       await box.flush();
-      setWork('idle');
+      onInvited(now, left);
     } catch {
       setWork('failed');
     }

@@ -30,9 +30,11 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
     if ('fault' in read) return;
     try {
       await invitePeople(local, id, [read.person]);
-      onInvited([read.person]);
-      for (const field of [name, address, unit]) field.set('');
-      setFailed(false);
+      for (const field of [name, address, unit]) {
+        field.set('');
+        await field.flush();
+      }
+      onInvited([read.person], 0);
     } catch {
       setFailed(true);
     }
