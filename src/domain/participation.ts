@@ -1,3 +1,4 @@
+import { addressToCompare } from './address.ts';
 import type { InvitationRow } from './tables/invitation.ts';
 import { seatRoles, type SeatRole } from './tables/seat-card.ts';
 
@@ -77,7 +78,7 @@ export function onePerPerson<I extends Pick<InvitationRow, 'user_id' | 'address'
   const rank = ({ role }: I) => seatRoles.indexOf(role);
   const chosen = new Map<string, I>();
   for (const one of invitations.toSorted((a, b) => rank(a) - rank(b))) {
-    const person = one.user_id ?? one.address;
+    const person = one.user_id ?? addressToCompare(one.address);
     if (!chosen.has(person)) chosen.set(person, one);
   }
   return [...chosen.values()];

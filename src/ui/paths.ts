@@ -55,6 +55,7 @@ export const paths = {
   invitation: (participation: string, invitation: string) =>
     `/organisation/${participation}/inbjudna/${invitation}`,
   invite: (participation: string) => `/organisation/${participation}/bjud-in`,
+  invitedNow: (participation: string) => `/organisation/${participation}/bjud-in/klart`,
   contact: (participation: string) => `/organisation/${participation}/kontakt`,
   leaderGuide: '/ledarguide',
   pageAnswers: '/kontoret/svar',

@@ -28,7 +28,7 @@ begin
   if wanted and new.state = 'open' then
     select u.id into person from auth.users u
       join app.seat s on s.user_id = u.id and s.participation_id = new.participation_id and s.ended_at is null
-      where lower(u.email) = new.address and u.email_confirmed_at is not null limit 1;
+      where app.address_to_compare(u.email) = app.address_to_compare(new.address) and u.email_confirmed_at is not null limit 1;
     if person is not null then
       perform app.bind_seat(person, place.id);
     end if;
@@ -47,9 +47,14 @@ CREATE OR REPLACE FUNCTION app.grant_office(email text)
 AS $function$
 declare
   desk uuid;
-  person uuid := (select u.id from auth.users u where lower(u.email) = lower(grant_office.email) and u.email_confirmed_at is not null);
+  wanted text := app.read_address(email);
+  person uuid := (select u.id from auth.users u
+    where app.address_to_compare(u.email) = wanted and u.email_confirmed_at is not null order by u.id limit 1);
 begin
-  insert into app.office_member as o (address, user_id) values (lower(email), person)
+  if wanted is null then
+    raise exception 'no address' using errcode = '22023';
+  end if;
+  insert into app.office_member as o (address, user_id) values (wanted, person)
     on conflict (address) do update set ended_at = null, user_id = coalesce(o.user_id, excluded.user_id)
     returning o.id into desk;
   if person is not null then

@@ -58,7 +58,7 @@ CREATE OR REPLACE FUNCTION app.tells_of(scope text, contact jsonb, person uuid, 
  SET search_path TO ''
 AS $function$
 begin
-  return coalesce(lower(contact ->> 'email') = proven, false) or exists (
+  return coalesce(app.address_to_compare(contact ->> 'email') = proven, false) or exists (
     select from app.seat s
     where s.user_id = person and scope = 'course:' || s.participation_id and contact ->> 'name' = s.name);
 end

@@ -23,7 +23,7 @@ create table public.invitation (
   constraint invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'withdrawn'::text, 'declined'::text]))),
   constraint invitation_unit_check CHECK ((char_length(unit) <= 80))
 );
-CREATE INDEX invitation_address_idx ON public.invitation USING btree (address);
+CREATE INDEX invitation_address_idx ON public.invitation USING btree (app.address_to_compare(address));
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_invited BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invited();

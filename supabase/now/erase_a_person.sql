@@ -82,7 +82,8 @@ AS $function$
 declare
   machine text := coalesce(current_setting('app.machine', true), '');
   claims text := coalesce(current_setting('request.jwt.claims', true), '');
-  proven text := (select lower(u.email) from auth.users u where u.id = person);
+  proven text := (select app.address_to_compare(u.email) from auth.users u where u.id = person);
+  written text := (select lower(u.email) from auth.users u where u.id = person);
   step text;
 begin
   if proven is null and not exists (select from app.scope s where s.id = 'user:' || person)
@@ -101,7 +102,7 @@ begin
   perform set_config('app.machine', machine, true);
   perform set_config('request.jwt.claims', claims, true);
   delete from app.retired_account r where r.user_id = person;
-  perform app.forget_account(person, proven);
+  perform app.forget_account(person, written);
 end
 $function$
 ;
@@ -148,10 +149,10 @@ AS $function$
 begin
   return array(
     select i.id from public.invitation i
-    where (i.address = proven or i.id in (select s.invitation_id from app.seat s where s.user_id = person))
+    where (app.address_to_compare(i.address) = proven or i.id in (select s.invitation_id from app.seat s where s.user_id = person))
       and not exists (select from app.seat s
         where s.invitation_id = i.id and s.ended_at is null and s.user_id is distinct from person
-          and (s.user_id is not null or i.address is distinct from proven)));
+          and (s.user_id is not null or app.address_to_compare(i.address) is distinct from proven)));
 end
 $function$
 ;
@@ -172,7 +173,7 @@ declare
     select unnest(array[c.scope_id, 'admin:' || s.participation_id]) from app.seat s
     join public.seat_card c on c.seat_id = s.id
     left join public.invitation i on i.id = s.invitation_id
-    where s.user_id = person or i.address = proven);
+    where s.user_id = person or app.address_to_compare(i.address) = proven);
 begin
   for spec in select * from app.sync_table loop
     execute format('select array_agg(distinct t.scope_id) from public.%I t where t.author_id = $1 or t.updated_by = $1%s', spec.tbl,

@@ -100,11 +100,10 @@ begin
   end if;
   room := body ->> 'scope';
   heir_name := btrim(body ->> 'name');
-  heir_address := lower(btrim(body ->> 'address'));
+  heir_address := app.read_address(body ->> 'address');
   if room is null or not app.is_uuid(body -> 'row')
     or jsonb_typeof(body -> 'name') is distinct from 'string' or char_length(heir_name) not between 1 and 200
-    or jsonb_typeof(body -> 'address') is distinct from 'string' or char_length(heir_address) > 254
-    or heir_address !~ '^[^@[:space:]]+@[^@[:space:]]+$'
+    or jsonb_typeof(body -> 'address') is distinct from 'string' or heir_address is null
   then
     raise exception 'shape' using errcode = 'PT400';
   end if;
@@ -113,10 +112,10 @@ begin
   end if;
 
   select * into old from public.invitation i where i.scope_id = room and i.id = (body ->> 'row')::uuid;
-  if heir_address = old.address then
+  if heir_address = app.address_to_compare(old.address) then
     select u.id into account from auth.users u
       join app.seat s on s.user_id = u.id and s.invitation_id = old.id and s.ended_at is null
-      where lower(u.email) = heir_address;
+      where app.address_to_compare(u.email) = heir_address;
   end if;
   perform app.lock_for_hand_over(room, account);
   -- again, now that nobody else can change it

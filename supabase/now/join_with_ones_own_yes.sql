@@ -55,7 +55,7 @@ begin
     or exists (select from app.seat s where s.user_id = app.uid() and s.participation_id = participation
       and s.role = 'strategist' and s.ended_at is null)
     or not exists (select from app.office_member o left join auth.users u on u.id = o.user_id
-      where o.ended_at is null and may_invite.address in (o.address, lower(u.email)));
+      where o.ended_at is null and app.address_to_compare(may_invite.address) in (o.address, app.address_to_compare(u.email)));
 end
 $function$
 ;
@@ -68,7 +68,7 @@ CREATE OR REPLACE FUNCTION app.proven_address(person uuid)
  SET search_path TO ''
 AS $function$
 begin
-  return (select lower(u.email) from auth.users u where u.id = person and u.email_confirmed_at is not null);
+  return (select app.address_to_compare(u.email) from auth.users u where u.id = person and u.email_confirmed_at is not null);
 end
 $function$
 ;
@@ -100,7 +100,7 @@ begin
     select st.id, i.id, i.scope_id, st.participation_id, st.role
     from app.seat st
     join public.invitation i on i.id = st.invitation_id and i.scope_id = 'admin:' || st.participation_id
-    where i.address = proven_address and i.state = 'open' and not i.deleted
+    where app.address_to_compare(i.address) = proven_address and i.state = 'open' and not i.deleted
       and st.user_id is null and st.ended_at is null
     order by st.id;
 end

@@ -6,7 +6,7 @@ import {
   readInvitationList,
   withoutLines,
   type ListContext,
-} from '#domain/invitation-list.ts';
+} from '#domain/people/invitation-list.ts';
 
 const context: ListContext = {
   role: 'courseParticipant',
@@ -15,14 +15,24 @@ const context: ListContext = {
     ['politiker', 'electedOfficial'],
     ['chef', 'seniorManager'],
   ]),
-  headings: new Set(['namn', 'e-post', 'enhet']),
+  columns: new Map([
+    ['namn', 'name'],
+    ['förnamn', 'firstName'],
+    ['efternamn', 'lastName'],
+    ['e-postadress', 'address'],
+    ['e-post', 'address'],
+    ['enhet', 'unit'],
+    ['förvaltning', 'unit'],
+    ['roll', 'role'],
+  ]),
   known: new Map([
     ['elin@granvik.example', 'seated'],
     ['nils@granvik.example', 'invited'],
   ]),
 };
-const read = (text: string, more: Partial<ListContext> = {}) =>
+const readAll = (text: string, more: Partial<ListContext> = {}) =>
   readInvitationList(text, { ...context, ...more });
+const read = (text: string, more: Partial<ListContext> = {}) => readAll(text, more).lines;
 const one = (text: string) => {
   const [line] = read(text);
   return line && [line.name, line.address, line.unit, line.role, line.fault];
@@ -45,6 +55,89 @@ test.each([
   expect(one(text)).toEqual([name, 'anna.berg@granvik.example', unit, 'courseParticipant', null]);
 });
 
+/** What a person of a list is read as. */
+const people = (text: string) =>
+  read(text).map((line) => [line.name, line.address, line.unit, line.role, line.fault]);
+const anna = ['Anna Berg', 'anna.berg@granvik.example', '', 'courseParticipant', null];
+const bo = ['Bo Åkesson', 'bo.akesson@granvik.example', '', 'courseParticipant', null];
+
+test.each([
+  '"Berg, Anna" <anna.berg@granvik.example>; Bo Åkesson <bo.akesson@granvik.example>;',
+  '"Berg, Anna" <anna.berg@granvik.example>, Bo Åkesson <bo.akesson@granvik.example>',
+  'Berg, Anna <anna.berg@granvik.example>, Åkesson, Bo <bo.akesson@granvik.example>, ',
+  "'Anna Berg' <Anna.Berg@granvik.example>;'Bo Åkesson' <bo.akesson@granvik.example>",
+  '\u202AAnna\u200B Berg <anna.berg@granvik.example>\u202C;\tBo\u00A0Åkesson <mailto:bo.akesson@granvik.example>',
+])('several people on one line: %j', (text) => {
+  expect(people(text)).toEqual([anna, bo]);
+});
+
+test.each([
+  'anna.berg@granvik.example; bo.akesson@granvik.example',
+  'anna.berg@granvik.example,bo.akesson@granvik.example,',
+  'anna.berg@granvik.example <anna.berg@granvik.example>; <bo.akesson@granvik.example>',
+])('several addresses on one line: %j', (text) => {
+  expect(people(text).map(([, address]) => address)).toEqual([anna[1], bo[1]]);
+  expect(people(text).map(([name]) => name)).toEqual(['Anna Berg', 'Bo Akesson']);
+});
+
+test('of several on one line the bad one stays, and its fault is its own', () => {
+  const text = 'Anna <anna.berg@granvik.example>; Fel <fel@granvik>; Bo <bo@g.example>\nsist';
+  const lines = read(text);
+  expect(lines.map(({ fault, why, text: piece }) => [fault, why, piece])).toEqual([
+    [null, undefined, 'Anna <anna.berg@granvik.example>'],
+    ['malformed', 'after', 'Fel <fel@granvik>'],
+    [null, undefined, 'Bo <bo@g.example>'],
+    ['missing', undefined, 'sist'],
+  ]);
+  const ready = lines.filter((line) => line.fault === null);
+  expect(withoutLines(text, ready)).toBe(' Fel <fel@granvik>\nsist');
+});
+
+const table = [
+  'Efternamn;Förnamn;E-postadress;Telefon;Förvaltning',
+  'Berg;Anna;anna.berg@granvik.example;070-123 45 67;Barn och utbildning',
+  'Åkesson;Bo;bo.akesson@granvik.example;;',
+];
+test.each([';', '\t', ','])('columns are read by their headings, divided by %j', (divider) => {
+  const text = table.join('\n').replaceAll(';', divider);
+  expect(people(text)).toEqual([
+    [...anna.slice(0, 2), 'Barn och utbildning', ...anna.slice(3)],
+    bo,
+  ]);
+  const { dropped, hasNumbers } = readAll(text);
+  expect({ dropped, hasNumbers }).toEqual({ dropped: ['Telefon'], hasNumbers: false });
+});
+
+test('columns in any order, with quotes, a role, and a heading that says more', () => {
+  const text = [
+    '"E-post (arbete)","Namn","Roll","Personnr","Enhet"',
+    '"anna.berg@granvik.example","Berg, Anna","Politiker","19700101-1234","Skola, vård"',
+    '"bo.akesson@granvik.example","Bo Åkesson","Vaktmästare","",""',
+  ].join('\r\n');
+  expect(people(text)).toEqual([
+    ['Anna Berg', 'anna.berg@granvik.example', 'Skola, vård', 'electedOfficial', null],
+    bo,
+  ]);
+  expect(readAll(text)).toMatchObject({ dropped: ['Personnr'], unknownRoles: ['Vaktmästare'] });
+});
+
+test('one column is a list, too, and the word above it no fault', () => {
+  expect(people('E-post\nanna.berg@granvik.example')).toEqual([anna]);
+  expect(people('\uFEFFNamn\tE-post\nBo Åkesson\tbo.akesson@granvik.example')).toEqual([bo]);
+});
+
+test('numbers that nobody asked for are not taken for a name or a unit, and that is said', () => {
+  const text = '17; Anna Berg; anna.berg@granvik.example; 070-123 45 67; 19700101-1234';
+  expect(people(text)).toEqual([anna]);
+  expect(readAll(text).hasNumbers).toBe(true);
+  expect(readAll('Anna Berg; anna.berg@granvik.example').hasNumbers).toBe(false);
+});
+
+test('lines may be broken as Word or a mail program breaks them', () => {
+  const all = '\n \r \r\n \v \f \u2028 \u2029'.split(' ');
+  for (const mark of all) expect(people(`${anna[1]}${mark}bo@g.example`)).toHaveLength(2);
+});
+
 test('a role in a field of its own is the role, wherever it stands', () => {
   expect(one('Anna Berg; Politiker; a@granvik.example; Nämnden')).toEqual([
     'Anna Berg',
@@ -65,7 +158,8 @@ test('a role in a field of its own is the role, wherever it stands', () => {
 test.each([
   ['Anna Berg', 'missing'],
   ['anna.berg(at)granvik.example', 'missing'],
-  ['anna@granvik.example; bo@granvik.example', 'several'],
+  ['Anna; anna@granvik.example; Skolan; bo@granvik.example', 'several'],
+  ['anna@granvik.example; bo@granvik.example; Skolan', 'several'],
   ['anna berg@granvik.example', 'malformed'],
   ['anna.berg@granvik', 'malformed'],
   ['anna..berg@granvik.example', 'malformed'],
@@ -98,7 +192,16 @@ test('a name is made of an address that comes alone', () => {
 });
 
 const anyText = string({
-  unit: constantFrom(...'aåB.@;,\t<>" -\r\n'.split(''), 'anna@g.example', 'chef', '\n'),
+  unit: constantFrom(
+    ...'aåB.@;,\t<>" -\r\n\v\u200B\uD800'.split(''),
+    'anna@g.example',
+    'bo@g.example',
+    'Bo <b@g.example>',
+    'chef',
+    '\n',
+    'E-post',
+    'Namn;E-post;X\n',
+  ),
   maxLength: 60,
 });
 
@@ -108,13 +211,14 @@ test('whatever is pasted: what is ready has an address the server takes, once, a
       const lines = read(text);
       const ready = lines.filter((line) => line.fault === null);
       expect(new Set(ready.map((line) => line.address)).size).toBe(ready.length);
-      const all = text.split(/\r\n|\r|\n/u);
-      for (const line of lines) expect(all[line.number - 1]).toBe(line.text);
+      const all = text.split(/\r\n|[\r\n\v]/u);
+      for (const line of lines) expect(all[line.number - 1]).toContain(line.text);
       for (const { address, name, unit } of ready) {
         expect(readAddress(address)).toBe(address);
         expect(address).toMatch(/^[^@\s]+@[^@\s]+$/u);
         expect(address).toBe(address.toLowerCase());
         expect(name.trim()).not.toBe('');
+        expect(`${name}${unit}${address}`.isWellFormed()).toBe(true);
         expect(unit.length).toBeLessThanOrEqual(80);
       }
     }),
@@ -127,7 +231,7 @@ test('whatever is pasted: taking out what was sent leaves every other line lette
     property(anyText, (text) => {
       const lines = read(text);
       const sent = lines.filter((line) => line.fault === null);
-      const left = withoutLines(text, new Set(sent.map((line) => line.number)));
+      const left = withoutLines(text, sent);
       const texts = (list: typeof lines) => list.map((line) => line.text);
       const stays = lines.filter((line) => line.fault !== null);
       expect(texts(read(left))).toEqual(texts(stays));

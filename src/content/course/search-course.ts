@@ -1,4 +1,5 @@
 import type { CourseModule, Factor, Part } from './course-model.ts';
+import { cutAt, findText, foldText, isBeginning, type FoldedText } from './find-text.ts';
 import { wordsOfPart } from './plain-words.ts';
 import { sentencesOf } from './spoken.ts';
 
@@ -21,8 +22,8 @@ export interface Hit {
 interface Searched {
   readonly page: Hit['page'];
   readonly part: number;
-  readonly title: string;
-  readonly sentences: readonly string[];
+  readonly title: FoldedText;
+  readonly sentences: readonly FoldedText[];
 }
 
 /** Everything that can be found, in the order of the course. */
@@ -56,8 +57,10 @@ function partsOf(
   return parts.map((part, index) => ({
     page,
     part: index,
-    title: part.title,
-    sentences: [...wordsOfPart(part).flatMap(sentencesOf), ...(index === 0 ? extra : [])],
+    title: foldText(part.title),
+    sentences: [...wordsOfPart(part).flatMap(sentencesOf), ...(index === 0 ? extra : [])].map(
+      foldText,
+    ),
   }));
 }
 
@@ -71,60 +74,48 @@ export function searchCourse(texts: readonly Searched[], query: string): Hit[] {
     .map(({ one }) => ({
       page: one.page,
       part: one.part,
-      title: one.title,
+      title: one.title.text,
       sentence: cut(bestSentence(one.sentences, words) ?? one.title, words),
     }));
 }
 
 /** Words of at least two letters: one alone is in every sentence. */
-function wordsOf(query: string): RegExp[] {
+function wordsOf(query: string): FoldedText[] {
   return query
-    .normalize('NFC')
     .split(/[\s,.;:!?”"]+/u)
-    .filter((word) => word.length > 1)
-    .map((word) => new RegExp(patternOf(word), 'iu'));
-}
-
-/** Typed without dots, the letter means both; typed with them it means itself. */
-const either: Readonly<Record<string, string>> = {
-  a: '[aåäàá]',
-  o: '[oöó]',
-  e: '[eéè]',
-  u: '[uü]',
-};
-function patternOf(word: string): string {
-  return [...word.toLowerCase()]
-    .map((letter) => either[letter] ?? letter.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
-    .join('');
+    .map(foldText)
+    .filter((word) => word.plain.length > 1);
 }
 
 /** Nothing unless every word is there; a word that begins one counts for more, and most in a title. */
-function rankOf(one: Searched, words: readonly RegExp[]): number {
-  const body = one.sentences.join(' ');
+function rankOf(one: Searched, words: readonly FoldedText[]): number {
+  const every = [one.title, ...one.sentences];
   let rank = 0;
   for (const word of words) {
-    const beginning = new RegExp(`(?<!\\p{L})${word.source}`, 'iu');
-    const inTitle = word.test(one.title);
-    if (!inTitle && !word.test(body)) return 0;
-    rank += 1 + Number(inTitle) * 2 + Number(beginning.test(`${one.title} ${body}`));
+    const places = every.map((text) => ({ text, spans: findText(text, word) }));
+    if (places.every(({ spans }) => spans.length === 0)) return 0;
+    const begins = places.some(({ text, spans }) => spans.some((span) => isBeginning(text, span)));
+    rank += 1 + Number(places[0]?.spans.length !== 0) * 2 + Number(begins);
   }
   return rank;
 }
 
-function bestSentence(sentences: readonly string[], words: readonly RegExp[]): string | undefined {
-  let best: string | undefined;
+function bestSentence(
+  sentences: readonly FoldedText[],
+  words: readonly FoldedText[],
+): FoldedText | undefined {
+  let best: FoldedText | undefined;
   let most = 0;
   for (const sentence of sentences) {
-    const count = words.filter((word) => word.test(sentence)).length;
+    const count = words.filter((word) => findText(sentence, word).length > 0).length;
     if (count > most) [best, most] = [sentence, count];
   }
   return best;
 }
 
-function cut(sentence: string, words: readonly RegExp[]): Hit['sentence'] {
-  const every = new RegExp(`(${words.map((word) => word.source).join('|')})`, 'giu');
-  return sentence
-    .split(every)
-    .map((text, index) => ({ text, isHit: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+function cut(sentence: FoldedText, words: readonly FoldedText[]): Hit['sentence'] {
+  return cutAt(
+    sentence,
+    words.flatMap((word) => findText(sentence, word)),
+  );
 }

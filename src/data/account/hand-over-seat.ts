@@ -1,5 +1,5 @@
 import { literal, object, picklist, safeParse, union } from 'valibot';
-import { tidyAddress } from '#domain/address.ts';
+import { addressToCompare } from '#domain/address.ts';
 import { scopeId } from '#domain/scope.ts';
 import { callFunction } from '#data/remote/call.ts';
 
@@ -30,7 +30,7 @@ export async function handOverSeat(uid: string, seat: SeatHandOver): Promise<Han
       scope: scopeId('admin', seat.participationId),
       row: seat.invitationId,
       name: seat.name.trim(),
-      address: tidyAddress(seat.address),
+      address: addressToCompare(seat.address),
     },
   });
   const answer = status === 200 ? safeParse(shape, body) : undefined;

@@ -5,7 +5,7 @@ import { rememberOnPhone } from '#data/local/phone-memory.ts';
 import { claimSeats } from '#data/remote/claim-seats.ts';
 import { getBackend, sessionKey, type AuthClient } from '#data/remote/client.ts';
 import { withLimit } from '#data/remote/with-limit.ts';
-import { tidyAddress } from '#domain/address.ts';
+import { addressToCompare, shownAddress } from '#domain/address.ts';
 
 export type RequestCodeAnswer =
   | { readonly ok: true }
@@ -24,7 +24,7 @@ const offline = { ok: false, reason: 'offline' } as const;
 export async function requestCode(email: string): Promise<RequestCodeAnswer> {
   const backend = await getBackend();
   if (!backend) return offline;
-  const asked = backend.auth.signInWithOtp({ email: tidyAddress(email) });
+  const asked = backend.auth.signInWithOtp({ email: addressToCompare(email) });
   const answer = await withLimit(asked, limitMs, null).catch(() => null);
   if (answer === null) return offline;
   if (!answer.error) return { ok: true };
@@ -38,7 +38,7 @@ export async function requestCode(email: string): Promise<RequestCodeAnswer> {
 export async function verifyCode(email: string, code: string): Promise<VerifyCodeAnswer> {
   const backend = await getBackend();
   if (!backend) return offline;
-  const proof = prove(backend.auth, tidyAddress(email), code.trim());
+  const proof = prove(backend.auth, addressToCompare(email), code.trim());
   const answer = await withLimit(proof, limitMs, null).catch(() => null);
   if (answer === null) return offline;
   const { user } = answer.data;
@@ -47,7 +47,7 @@ export async function verifyCode(email: string, code: string): Promise<VerifyCod
     await signOut();
     return { ok: false, reason: 'noInvitation' };
   }
-  const person = { uid: user.id, email: user.email ?? tidyAddress(email) };
+  const person = { uid: user.id, email: shownAddress(user.email ?? addressToCompare(email)) };
   rememberPerson(person);
   void forgetKept(person.uid);
   return { ok: true, ...person };

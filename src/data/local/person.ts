@@ -7,6 +7,7 @@ import { rememberOnPhone } from './phone-memory.ts';
  */
 export interface Person {
   readonly uid: string;
+  /** As people write it. */
   readonly email: string;
 }
 

@@ -1,3 +1,4 @@
+import { addressToCompare, shownAddress } from '#domain/address.ts';
 import { memberStatus, type OfferedCredit } from '#domain/course/course-status.ts';
 import type { Participant, CourseStage } from '#domain/participation.ts';
 import type { CourseStatusRow } from '#domain/tables/course-status.ts';
@@ -12,7 +13,10 @@ export interface Invited extends Participant {
   readonly id: string;
   readonly user_id: string | null;
   readonly name: string;
+  /** As it is compared. */
   readonly address: string;
+  /** As people write it. */
+  readonly written: string;
   readonly isAccepted: boolean;
   /** Has said no; can be invited again. */
   readonly hasDeclined: boolean;
@@ -63,7 +67,8 @@ export async function listInvited(
         id: row.id,
         user_id: row.user_id ?? null,
         name: row.name,
-        address: row.address,
+        address: addressToCompare(row.address),
+        written: shownAddress(row.address),
         isAccepted: row.state === 'accepted',
         hasDeclined: row.state === 'declined',
         isUnsent: row._d === 1,

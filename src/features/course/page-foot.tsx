@@ -5,7 +5,7 @@ import { listWhomToAsk, type Asked } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
-import { mailTo } from '#domain/address.ts';
+import { mailTo, shownAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { telTo } from '#parts/help/whom-to-ask.tsx';
 import { ItemMark } from '#parts/state/item-mark.tsx';
@@ -96,12 +96,13 @@ function Ask({ hat }: { readonly hat: Hat }) {
 }
 
 function OneAsked({ one, line }: { readonly one: Asked; readonly line: string }) {
-  const { name, email, phone } = one;
+  const { name, phone } = one;
+  const email = shownAddress(one.email);
   return (
     <p className={css['contact']}>
       <span>{line}</span>
       {email ? (
-        <a href={mailTo(email)} aria-label={`${words.mail(name)}, ${email}`}>
+        <a href={mailTo(one.email)} aria-label={`${words.mail(name)}, ${email}`}>
           {email}
         </a>
       ) : null}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { addressFaultWord } from '#content/words/people/address.ts';
 import { contactWords as words } from '#content/words/people/participation.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { Contact } from '#data/people/get-contacts.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { useLocal } from '#data/use-live.ts';
-import { readAddress } from '#domain/address.ts';
+import { parseAddress, type AddressFault, shownAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
@@ -24,8 +25,10 @@ const nobody: Contact = { name: '', email: '', phone: '' };
 /** Saved by a press and not while one types: others would see half an address. */
 export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps) {
   const local = useLocal();
-  const [typed, setTyped] = useState(contact ?? nobody);
-  const [outcome, setOutcome] = useState<'saved' | 'email' | undefined>();
+  const [typed, setTyped] = useState(
+    contact ? { ...contact, email: shownAddress(contact.email) } : nobody,
+  );
+  const [outcome, setOutcome] = useState<'saved' | AddressFault>();
   const field = (name: keyof Contact) => ({
     label: words[name],
     value: typed[name],
@@ -41,11 +44,12 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
   };
 
   async function save(next: Contact) {
-    const email = next.email.trim() === '' ? '' : readAddress(next.email);
-    if (email === null) return setOutcome('email');
+    const { address, fault } = parseAddress(next.email);
+    // nobody has to have one
+    if (fault !== null && fault !== 'empty') return setOutcome(fault);
     if (next === typed && (faults.name || faults.phone)) return undefined;
-    await saveContact(local, scope, { ...next, email });
-    setTyped(next);
+    await saveContact(local, scope, { ...next, email: address ?? '' });
+    setTyped({ ...next, email: shownAddress(address ?? '') });
     return setOutcome('saved');
   }
   return (
@@ -61,7 +65,7 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
         type="email"
         inputMode="email"
         autoComplete="off"
-        error={outcome === 'email' ? words.emailError : undefined}
+        error={outcome && outcome !== 'saved' ? addressFaultWord[outcome] : undefined}
       />
       <TextField {...field('phone')} type="tel" autoComplete="off" error={faults.phone} />
       <output>{outcome === 'saved' ? words.saved : ''}</output>

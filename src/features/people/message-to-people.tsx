@@ -3,8 +3,8 @@ import { messageWords as words } from '#content/words/people/participation.ts';
 import { copyText } from '#ui/browser/copy-text.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextArea } from '#ui/field/field.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { MailToPeople } from './mail-to-people.tsx';
 import css from './people.module.css';
 
 interface MessageToPeopleProps {
@@ -14,15 +14,11 @@ interface MessageToPeopleProps {
   readonly addresses: readonly string[];
 }
 
-/** Longer addresses than this are cut off by mail programs. */
-const mailLimit = 40;
-
-/** A text to people who take the course: to copy, to share, or as a mail where nobody sees the others. */
+/** A text to people who take the course: to copy, to share, or as mails where nobody sees the others. */
 export function MessageToPeople({ organisation, body, addresses }: MessageToPeopleProps) {
   const [text, setText] = useState(body);
   const [answer, setAnswer] = useState('');
   const subject = words.subject(organisation);
-  const isMany = addresses.length > mailLimit;
 
   async function copy(what: string, done: string) {
     setAnswer((await copyText(what)) ? done : words.notCopied);
@@ -36,6 +32,15 @@ export function MessageToPeople({ organisation, body, addresses }: MessageToPeop
         rows={8}
         onChange={(event) => setText(event.target.value)}
       />
+      {addresses.length > 0 ? (
+        <MailToPeople
+          key={addresses.join()}
+          subject={subject}
+          text={text}
+          addresses={addresses}
+          onCopy={(left) => void copy(left.join('; '), words.copiedAddresses(left.length))}
+        />
+      ) : null}
       <div className={css['acts']}>
         <Button kind="second" onClick={() => void copy(text, words.copied)}>
           {words.copy}
@@ -49,29 +54,8 @@ export function MessageToPeople({ organisation, body, addresses }: MessageToPeop
             {words.share}
           </Button>
         ) : null}
-        {addresses.length === 0 ? null : isMany ? (
-          <Button
-            kind="second"
-            onClick={() => void copy(addresses.join('; '), words.copiedAddresses(addresses.length))}
-          >
-            {words.copyAddresses}
-          </Button>
-        ) : (
-          <a className={css['mail']} href={mailAddress(addresses, subject, text)}>
-            {words.mail}
-          </a>
-        )}
       </div>
-      {addresses.length === 0 ? null : (
-        <Soft small>{isMany ? words.tooMany(mailLimit) : words.mailHint}</Soft>
-      )}
       <output>{answer}</output>
     </Stack>
   );
-}
-
-function mailAddress(bcc: readonly string[], subject: string, body: string): string {
-  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  const hidden = bcc.map(encodeURIComponent).join(',');
-  return `mailto:?bcc=${hidden}&subject=${encodeURIComponent(subject)}&body=${text}`;
 }

@@ -37,6 +37,7 @@ export function Remind({ hat, people }: RemindProps) {
             ]}
           />
           <MessageToPeople
+            key={whom}
             organisation={hat.organisationName}
             body={words.body(hat.organisationName, location.origin)}
             addresses={[...new Set(chosen.map((person) => person.address))]}

@@ -10,6 +10,9 @@ const InvitationPage = lazyPage(
   async () => (await import('./invited/invitation-page.tsx')).InvitationPage,
 );
 const InvitePage = lazyPage(async () => (await import('./invite/invite-page.tsx')).InvitePage);
+const InvitedNowPage = lazyPage(
+  async () => (await import('./invite/invited-now-page.tsx')).InvitedNowPage,
+);
 const ContactPage = lazyPage(async () => (await import('./contact-page.tsx')).ContactPage);
 const WhoIsWhoPage = lazyPage(async () => (await import('./who/who-is-who-page.tsx')).WhoIsWhoPage);
 const OfficeContactPage = lazyPage(
@@ -27,6 +30,7 @@ export function peopleRoutes() {
         element={<InvitationPage />}
       />
       <Route path={paths.invite(':participation')} element={<InvitePage />} />
+      <Route path={paths.invitedNow(':participation')} element={<InvitedNowPage />} />
       <Route path={paths.contact(':participation')} element={<ContactPage />} />
       <Route path={paths.whoIsWho} element={<WhoIsWhoPage />} />
       <Route path={paths.officeContact(':round')} element={<OfficeContactPage />} />

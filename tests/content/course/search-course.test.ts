@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCourse } from '#content/course/course.ts';
 import type { CourseModule, Factor, Part } from '#content/course/course-model.ts';
@@ -86,6 +87,65 @@ test('a factor is found by its tips, too, and nothing is found for nothing', () 
 
 test.each(['(', '.*', '[a', '\\', 'a|b', '+++'])('%j is searched for, not obeyed', (query) => {
   expect(titles(query)).toEqual([]);
+});
+
+test.each([
+  'barn-',
+  'PDSA-hjulet',
+  'för-\u200Bskolan',
+  'f\u00ADö',
+  '–',
+  'a–b',
+  '\uD83D',
+  '$&',
+  '\0\0',
+])('%j is looked for without complaint', (query) => {
+  expect(() => searchCourse(texts, query)).not.toThrow();
+});
+
+test('what nobody sees does not matter, neither in what is typed nor in what is read', () => {
+  expect(titles('för\u200Bsko\u00ADla\u2060\u{E0061}').toSorted()).toEqual(['Målet', 'Normalt']);
+  const soft = searchTexts({
+    modules: [
+      { ...module, lessons: [{ ...lesson, parts: [part('Jäm\u00ADställd', 'PDSA‑hjulet.')] }] },
+    ],
+    factors: [],
+  });
+  expect(searchCourse(soft, 'jämställd')).toHaveLength(1);
+  expect(searchCourse(soft, 'pdsa-hjulet')[0]?.sentence[0]).toEqual({
+    text: 'PDSA‑hjulet',
+    isHit: true,
+  });
+});
+
+test('whatever is typed, the answer is whole sentences with every word marked', () => {
+  const check = (query: string) => {
+    for (const { sentence, title } of searchCourse(texts, query)) {
+      const whole = sentence.map((one) => one.text).join('');
+      expect([title, ...texts.flatMap((one) => one.sentences.map(({ text }) => text))]).toContain(
+        whole,
+      );
+      expect(sentence.every(({ text }) => text !== '' && text.isWellFormed())).toBe(true);
+    }
+  };
+  const every = [...Array(0x600).keys(), ...Array.from({ length: 0x100 }, (_, n) => 0x2000 + n)];
+  for (const code of every) {
+    const letter = String.fromCodePoint(code);
+    for (const query of [
+      letter,
+      `${letter}${letter}`,
+      `barn${letter}`,
+      `${letter}mål`,
+      `sn${letter}n`,
+    ])
+      check(query);
+  }
+  const anything = property(string({ unit: 'binary', maxLength: 12 }), (query) => {
+    check(query);
+    check(`${query} mål`);
+    check(`snö${query}`);
+  });
+  assert(anything, { numRuns: 1000 });
 });
 
 test('the whole course is searched', async () => {

@@ -61,7 +61,7 @@ test('half an address is stopped before anything is sent', () => {
     target: { value: 'politiker@granvik' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Mejla koden' }));
-  expect(screen.getByText(/Adressen ser inte hel ut/u)).toBeTruthy();
+  expect(screen.getByText(/Det som står efter @ är inte helt/u)).toBeTruthy();
   expect(requestCode).not.toHaveBeenCalled();
 });
 

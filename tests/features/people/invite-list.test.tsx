@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LocalProvider } from '#data/use-live.ts';
+import { InvitedNowPage } from '#features/people/invite/invited-now-page.tsx';
 import { InvitePage } from '#features/people/invite/invite-page.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound } from '#tests/support/rows/round-rows.ts';
@@ -29,6 +30,7 @@ const makeStrategist = () =>
 function open(path = '/organisation/p-granvik/bjud-in') {
   const routes = [
     { path: '/organisation/:participation/bjud-in', element: <InvitePage /> },
+    { path: '/organisation/:participation/bjud-in/klart', element: <InvitedNowPage /> },
     { path: '*', element: null },
   ];
   const router = createMemoryRouter(routes, { initialEntries: [path] });
@@ -49,8 +51,13 @@ test('good lines become invitations, bad ones stay with their numbers, all of it
   expect(await screen.findByText('Rad 2')).toBeDefined();
   expect(screen.getByText('Ingen e-postadress på raden')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Bjud in 2 personer' }));
-  expect(await screen.findByText('2 personer är inbjudna')).toBeDefined();
-  await waitFor(async () => expect((await box()).value).toBe('fel'));
+  expect(
+    await screen.findByRole('heading', { level: 1, name: '2 personer är inbjudna' }),
+  ).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'Berätta för dem' })).toBeDefined();
+  const mail = screen.getByRole('link', { name: 'Skriv ett mejl' }).getAttribute('href');
+  expect(mail).toMatch(/^mailto:\?bcc=bo@g\.example,eva@g\.example&subject=/u);
+  expect(screen.getByText('En rad ligger kvar i rutan och behöver rättas.')).toBeDefined();
   const rows = await local.db.rows('invitation').toArray();
   expect(
     rows.map((row) => [row.name, row.address, row.unit, row.role, row.state]).toSorted(),
@@ -58,9 +65,38 @@ test('good lines become invitations, bad ones stay with their numbers, all of it
     ['Bo', 'bo@g.example', '', 'courseParticipant', 'open'],
     ['Eva', 'eva@g.example', 'Skolan', 'courseParticipant', 'open'],
   ]);
-  await waitFor(async () =>
-    expect((await local.db.drafts.toArray()).map((one) => one.text)).toEqual(['fel']),
-  );
+  expect((await local.db.drafts.toArray()).map((one) => one.text)).toEqual(['fel']);
+  fireEvent.click(screen.getByRole('link', { name: 'Rätta i rutan' }));
+  await waitFor(async () => expect((await box()).value).toBe('fel'));
+});
+
+test('one person leads there, too, and the fields are empty when one comes back', async () => {
+  await makeStrategist();
+  open();
+  fireEvent.click(await screen.findByLabelText('En person'));
+  fireEvent.change(await screen.findByLabelText('E-postadress'), {
+    target: { value: 'Eva <eva@malmö.example>' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Bjud in en person' }));
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'En person är inbjuden' }),
+  ).toBeDefined();
+  expect(screen.queryByRole('link', { name: 'Rätta i rutan' })).toBeNull();
+  fireEvent.click(screen.getByRole('link', { name: /^Bjud in fler/u }));
+  fireEvent.click(await screen.findByLabelText('En person'));
+  expect((await screen.findByLabelText<HTMLInputElement>('E-postadress')).value).toBe('');
+});
+
+test('what a list brings that nobody asked for is said to be left out', async () => {
+  await makeStrategist();
+  open();
+  fireEvent.change(await box(), {
+    target: { value: 'Efternamn;Förnamn;E-postadress;Telefon\nBerg;Anna;a@malmö.example;070-1' },
+  });
+  expect(await screen.findByText('Kolumnen Telefon tas inte med.')).toBeDefined();
+  expect(screen.getByText('En rad är klar att bjuda in')).toBeDefined();
+  fireEvent.click(screen.getByText('Visa raden'));
+  expect(screen.getByText(/^a@malmö\.example, kursdeltagare$/iu)).toBeDefined();
 });
 
 test('the box opens with what was left in it', async () => {
@@ -68,7 +104,9 @@ test('the box opens with what was left in it', async () => {
   await local.db.drafts.put({ key: 'bjud-in/p-granvik/lista', text: 'kvar@g' });
   open();
   await waitFor(async () => expect((await box()).value).toBe('kvar@g'));
-  expect(await screen.findByText('E-postadressen är inte hel')).toBeDefined();
+  expect(
+    await screen.findByText('Det som står efter @ är inte helt. Skriv det som organisation.se.'),
+  ).toBeDefined();
   expect(screen.queryByRole('button', { name: /^Bjud in \d+ personer/u })).toBeNull();
 });
 

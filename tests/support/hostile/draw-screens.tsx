@@ -63,6 +63,7 @@ export const addresses = {
   invited: paths.invited(participation),
   invitation: paths.invitation(participation, named.invitation),
   invite: paths.invite(participation),
+  invitedNow: paths.invitedNow(participation),
   contact: paths.contact(participation),
   leaderGuide: paths.leaderGuide,
   whoIsWho: paths.whoIsWho,

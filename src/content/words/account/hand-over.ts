@@ -31,7 +31,6 @@ export const handOverWords = {
   missing: 'Personen finns inte här',
   missingText: 'Platsen kan redan vara överlämnad, eller så har du inte rätt att lämna över den.',
   nameError: 'Skriv namnet på den som tar över.',
-  addressError: 'Adressen ser inte hel ut. Kontrollera den.',
   failed: {
     '42501': 'Bara strategen i organisationen och programkontoret kan lämna över en plats.',
     gone: 'Platsen är redan överlämnad eller borttagen.',

@@ -1,6 +1,4 @@
-import type { ListFault } from '#domain/invitation-list.ts';
 import type { CourseStage } from '#domain/participation.ts';
-import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
 
@@ -82,8 +80,20 @@ export const messageWords = {
   share: 'Dela',
   mail: 'Skriv ett mejl',
   mailHint: 'Adresserna läggs som hemlig kopia, så att mottagarna inte ser varandra.',
-  tooMany: (limit: number) =>
-    `Fler än ${limit} adresser får inte plats i ett mejl härifrån. Kopiera adresserna och klistra in dem som hemlig kopia i ditt mejlprogram.`,
+  /** Where not all of them fit into one mail. */
+  mailFirst: (count: number) =>
+    count === 1 ? 'Skriv till den första' : `Skriv till de första ${count}`,
+  mailNext: (count: number) => (count === 1 ? 'Skriv till nästa' : `Skriv till nästa ${count}`),
+  mailLast: (count: number) =>
+    count === 1 ? 'Skriv till den sista' : `Skriv till de sista ${count}`,
+  part: (count: number, all: number) =>
+    `I ett mejl härifrån får ${count} av ${all} adresser plats. Kom tillbaka hit när du har skickat det, så står nästa mejl här. Eller kopiera alla adresser och klistra in dem som hemlig kopia i ditt mejlprogram.`,
+  left: (opened: number, all: number) =>
+    `Du har öppnat mejl till ${opened} av ${all}. ${all - opened} är kvar.`,
+  allOpened: (all: number) => `Du har öppnat mejl till alla ${all}.`,
+  again: 'Öppna förra mejlet igen',
+  withoutText: 'Texten är för lång för att följa med. Kopiera den och klistra in den i mejlet.',
+  noMail: 'Det går inte att öppna ett mejl härifrån. Kopiera adresserna i stället.',
   copyAddresses: 'Kopiera adresserna',
   copied: 'Texten är kopierad.',
   copiedAddresses: (count: number) =>
@@ -158,7 +168,7 @@ export const inviteWords = {
     'Till exempel Barn- och utbildningsförvaltningen eller styrelsen för ett bolag. Frivilligt.',
   box: 'En person per rad',
   boxHint:
-    'Bara adressen räcker. Du kan också skriva namn; adress; enhet, eller klistra in från ett kalkylblad eller mejlprogram. Texten sparas på telefonen medan du skriver.',
+    'Bara adressen räcker. Du kan också skriva namn; adress; enhet, eller klistra in från ett kalkylblad, med rubrikerna, eller från ett mejlprogram. Texten sparas på telefonen medan du skriver.',
   ready: (count: number) =>
     count === 1 ? 'En rad är klar att bjuda in' : `${count} rader är klara att bjuda in`,
   nothingReady: 'Ingen rad är klar att bjuda in än',
@@ -174,53 +184,27 @@ export const inviteWords = {
   acting: 'Bjuder in',
   done: (count: number) =>
     count === 1 ? 'En person är inbjuden' : `${count} personer är inbjudna`,
-  doneText:
-    'Inbjudningarna är sparade på telefonen och synkas när du har nät. Då kan de logga in. Jämsides skickar inga mejl: berätta själv för dem.',
+  doneUnsent:
+    'Inbjudningarna är sparade på telefonen och synkas när du har nät. Då kan de logga in.',
+  doneSynced: (count: number) =>
+    count === 1 ? 'Personen kan logga in nu.' : 'De kan logga in nu.',
   left: (count: number) =>
     count === 1
       ? 'En rad ligger kvar i rutan och behöver rättas.'
       : `${count} rader ligger kvar i rutan och behöver rättas.`,
+  mend: 'Rätta i rutan',
   tellThem: 'Berätta för dem',
+  tellText: 'Jämsides skickar inga mejl: texten är färdig, och du skickar den själv.',
+  more: 'Bjud in fler',
+  seeAll: 'Alla i er organisation, och hur långt de har kommit',
   failed: 'Det gick inte att spara på telefonen. Allt ligger kvar i rutan.',
   oneRole: 'Roll',
   oneUnit: 'Enhet',
   name: 'Namn',
   address: 'E-postadress',
-  addressError: 'Skriv en hel e-postadress, till exempel anna.berg@kommunen.se.',
   alreadyInvited: 'Adressen är redan inbjuden.',
   alreadySeated: 'Personen har redan en plats.',
 } as const;
-
-export function faultWord(fault: ListFault, first?: number): string {
-  switch (fault) {
-    case 'missing':
-      return 'Ingen e-postadress på raden';
-    case 'several':
-      return 'Flera adresser, skriv en per rad';
-    case 'malformed':
-      return 'E-postadressen är inte hel';
-    case 'tooLong':
-      return 'Namnet eller enheten är för lång';
-    case 'repeated':
-      return `Samma adress som på rad${SPACE}${first ?? ''}`;
-    case 'invited':
-      return 'Redan inbjuden';
-    case 'seated':
-      return 'Har redan en plats';
-  }
-}
-
-/** What a role may be called in a pasted list. */
-export const roleByWord: ReadonlyMap<string, SeatRole> = new Map([
-  ['politiker', 'electedOfficial'],
-  ['förtroendevald', 'electedOfficial'],
-  ['chef', 'seniorManager'],
-  ['hög chef', 'seniorManager'],
-  ['strateg', 'strategist'],
-  ['nyckelperson', 'keyPerson'],
-  ['kursdeltagare', 'courseParticipant'],
-  ['deltagare', 'courseParticipant'],
-]);
 
 export const contactWords = {
   title: 'Kontaktperson',
@@ -231,7 +215,6 @@ export const contactWords = {
     `Alla i ${round} ser vem på programkontoret de kan fråga om kursen.`,
   name: 'Namn',
   email: 'E-postadress',
-  emailError: 'Skriv en hel e-postadress, eller lämna fältet tomt.',
   phone: 'Telefon',
   fallback: (name: string) => `Så länge fältet är tomt visas ${name}, utan adress.`,
   save: 'Spara',
@@ -245,10 +228,3 @@ export const guideWords = {
   second: 'Led ett samtal om kursen på 45 minuter',
   print: 'Skriv ut eller spara som PDF',
 } as const;
-
-/** What stands above the columns of a list that comes out of a spreadsheet. */
-export const headingWords: ReadonlySet<string> = new Set(
-  'namn förnamn efternamn e-post epost e-postadress epostadress mejl mejladress mail adress enhet förvaltning bolag roll'.split(
-    ' ',
-  ),
-);

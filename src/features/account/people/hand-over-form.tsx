@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
+import { addressFaultWord } from '#content/words/people/address.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.ts';
 import { useLocal } from '#data/use-live.ts';
-import { readAddress } from '#domain/address.ts';
+import { parseAddress, readAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -85,7 +86,7 @@ interface HeirFieldsProps {
 
 function HeirFields({ heir, onHeir, isChecked }: HeirFieldsProps) {
   const isNameless = isChecked && heir.name.trim() === '';
-  const isUnread = isChecked && readAddress(heir.address) === null;
+  const { fault } = parseAddress(heir.address);
   return (
     <>
       <TextField
@@ -104,7 +105,7 @@ function HeirFields({ heir, onHeir, isChecked }: HeirFieldsProps) {
         spellCheck={false}
         value={heir.address}
         hint={words.sameHint}
-        error={isUnread ? words.addressError : undefined}
+        error={isChecked && fault !== null ? addressFaultWord[fault] : undefined}
         onChange={(event) => onHeir({ ...heir, address: event.target.value })}
       />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { signInWords as words } from '#content/words/account/sign-in.ts';
 import { pendingAddress } from '#data/local/person.ts';
+import { shownAddress } from '#domain/address.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -24,7 +25,7 @@ export interface SignInPageProps {
 export function SignInPage(props: SignInPageProps) {
   const query = new URLSearchParams(useLocation().search);
   const [address, setAddress] = useState(
-    query.get('adress') ?? pendingAddress() ?? props.again ?? '',
+    shownAddress(query.get('adress') ?? pendingAddress() ?? props.again ?? ''),
   );
   const { problem, busy, send } = useSend(address);
 
@@ -46,7 +47,7 @@ export function SignInPage(props: SignInPageProps) {
           enterKeyHint="send"
           required
           value={address}
-          {...(problem && { error: words.problem[problem] })}
+          error={problem}
           onChange={(event) => setAddress(event.target.value)}
         />
         <Button type="submit" aria-busy={busy}>

@@ -1,26 +1,25 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { signInWords } from '#content/words/account/sign-in.ts';
+import { signInWords as words } from '#content/words/account/sign-in.ts';
+import { addressFaultWord } from '#content/words/people/address.ts';
 import { rememberAsked } from '#data/account/way-in.ts';
 import { rememberAddress } from '#data/local/person.ts';
-import { readAddress } from '#domain/address.ts';
+import { parseAddress, shownAddress } from '#domain/address.ts';
 import { paths } from '#ui/paths.ts';
 import { askForCode } from './ask-server.ts';
-
-type Problem = keyof typeof signInWords.problem;
 
 /** Asks for the code and goes on to where it is written. */
 export function useSend(address: string) {
   const navigate = useNavigate();
   const state: unknown = useLocation().state;
-  const [problem, setProblem] = useState<Problem>();
+  const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
   async function send() {
     if (busy) return;
-    const email = readAddress(address);
-    if (email === null) {
-      setProblem('address');
+    const { address: email, fault } = parseAddress(address);
+    if (fault !== null) {
+      setProblem(addressFaultWord[fault]);
       return;
     }
     setBusy(true);
@@ -28,10 +27,10 @@ export function useSend(address: string) {
     const asked = await askForCode(email);
     setBusy(false);
     if (!asked.ok) {
-      setProblem(asked.reason);
+      setProblem(words.problem[asked.reason]);
       return;
     }
-    rememberAddress(email);
+    rememberAddress(shownAddress(email));
     rememberAsked(Date.now());
     // In its place, with the way back to where one came from: signing in leaves nothing to go back to.
     await navigate(paths.signInCode, { replace: true, state });

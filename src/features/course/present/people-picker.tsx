@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { findText, foldText } from '#content/course/find-text.ts';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import type { CoursePerson } from '#data/course/group/list-course-people.ts';
 import { Choice } from '#ui/choice/choice.tsx';
@@ -21,8 +22,10 @@ interface PeoplePickerProps {
 
 export function PeoplePicker({ legend, people, chosen, type, onChoose }: PeoplePickerProps) {
   const [asked, setAsked] = useState('');
-  const wanted = asked.trim().toLocaleLowerCase('sv');
-  const found = people.filter(({ name }) => name.toLocaleLowerCase('sv').includes(wanted));
+  const wanted = foldText(asked.trim());
+  const found = people.filter(
+    ({ name }) => wanted.plain === '' || findText(foldText(name), wanted).length > 0,
+  );
   return (
     <Stack gap={3}>
       {people.length > MANY ? (

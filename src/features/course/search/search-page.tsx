@@ -92,7 +92,7 @@ function useKeepInAddress(query: string): void {
   const navigate = useNavigate();
   const { pathname, search, state } = useLocation();
   useEffect(() => {
-    const wanted = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+    const wanted = query === '' ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`;
     if (wanted === search) return undefined;
     const timer = setTimeout(() => {
       void navigate({ pathname, search: wanted }, { replace: true, state });

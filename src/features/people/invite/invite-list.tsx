@@ -1,13 +1,10 @@
 import { useDeferredValue, useState } from 'react';
-import {
-  headingWords,
-  inviteWords as words,
-  roleByWord,
-} from '#content/words/people/participation.ts';
+import { inviteWords as words } from '#content/words/people/participation.ts';
+import { columnByWord, roleByWord } from '#content/words/people/pasted-list.ts';
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
-import { readInvitationList, withoutLines } from '#domain/invitation-list.ts';
+import { readInvitationList, withoutLines } from '#domain/people/invitation-list.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { Notice } from '#ui/message/notice.tsx';
@@ -35,24 +32,25 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
     role,
     unit: unit.value,
     roles: roleByWord,
-    headings: headingWords,
+    columns: columnByWord,
     known,
   };
-  const lines = readInvitationList(text, context);
-  const ready = lines.filter((line) => line.fault === null);
+  const list = readInvitationList(text, context);
+  const ready = list.lines.filter((line) => line.fault === null);
 
   async function invite() {
     setWork('inviting');
     try {
       // what is in the box now, not what was drawn: a key may have been pressed since
-      const now = readInvitationList(box.value, context).filter((line) => line.fault === null);
+      const { lines } = readInvitationList(box.value, context);
+      const now = lines.filter((line) => line.fault === null);
       await invitePeople(local, id, now);
-      onInvited(now);
-      const rest = withoutLines(box.value, new Set(now.map((line) => line.number)));
+      const rest = withoutLines(box.value, now);
       // a spreadsheet's first line alone is nothing to keep
-      box.set(readInvitationList(rest, context).length === 0 ? '' : rest);
+      const left = readInvitationList(rest, context).lines.length;
+      box.set(left === 0 ? '' : rest);
       await box.flush();
-      setWork('idle');
+      onInvited(now, left);
     } catch {
       setWork('failed');
     }
@@ -73,7 +71,7 @@ export function InviteList({ hat, known, role, onRole, onInvited }: InviteForm) 
           spellCheck={false}
         />
       </div>
-      <LineList lines={lines} onRemove={(numbers) => box.set(withoutLines(box.value, numbers))} />
+      <LineList list={list} onRemove={(gone) => box.set(withoutLines(box.value, gone))} />
       {work === 'failed' ? <Notice kind="stopped" title={words.failed} live /> : null}
       {ready.length > 0 ? (
         <Button onClick={() => void invite()} disabled={isBusy}>

@@ -4,14 +4,12 @@ import { tooLongField } from '#content/words/waiting/too-long.ts';
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
-import { readAddress } from '#domain/address.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { nameFromAddress } from '#domain/invitation-list.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
 import { Notice } from '#ui/message/notice.tsx';
-import type { InviteForm } from './invite-form.ts';
+import { readPerson, type InviteForm } from './invite-form.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { UnitField } from './unit-field.tsx';
 import { useDraft } from './use-draft.ts';
@@ -31,21 +29,17 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
     nameFault !== undefined || tooLongField(unit.value, fieldLimits.unit) !== undefined;
 
   async function invite() {
-    const typed = readAddress(address.value);
-    const found = faultOf(typed, known);
-    setFault(found);
-    if (typed === null || found !== undefined || isLong) return;
-    const person = {
-      address: typed,
-      name: name.value.trim() || nameFromAddress(typed),
-      role,
-      unit: unit.value.trim(),
-    };
+    const typed = { address: address.value, name: name.value, role, unit: unit.value };
+    const read = readPerson(typed, known);
+    setFault('fault' in read ? read.fault : undefined);
+    if ('fault' in read || isLong) return;
     try {
-      await invitePeople(local, id, [person]);
-      onInvited([person]);
-      for (const field of [name, address, unit]) field.set('');
-      setFailed(false);
+      await invitePeople(local, id, [read.person]);
+      for (const field of [name, address, unit]) {
+        field.set('');
+        await field.flush();
+      }
+      onInvited([read.person], 0);
     } catch {
       setFailed(true);
     }
@@ -67,11 +61,4 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
       <Button type="submit">{words.act(1)}</Button>
     </Form>
   );
-}
-
-function faultOf(address: string | null, known: InviteForm['known']): string | undefined {
-  if (address === null) return words.addressError;
-  const is = known.get(address);
-  if (is === undefined) return undefined;
-  return is === 'seated' ? words.alreadySeated : words.alreadyInvited;
 }

@@ -1,36 +1,40 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { moduleKeys } from '#content/course/outline.ts';
 import { inviteWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import type { NewPerson } from '#data/people/invite-people.ts';
+import { invitationKey, type NewPerson } from '#data/people/invite-people.ts';
 import { listInvited } from '#data/people/list-invited.ts';
 import { useLive } from '#data/use-live.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { Segments } from '#ui/choice/segments.tsx';
+import { paths } from '#ui/paths.ts';
 import { Stack } from '#ui/text/stack.tsx';
 import { OrganisationScreen } from '../organisation-screen.tsx';
-import type { InviteForm } from './invite-form.ts';
+import type { InviteForm, InvitedNowState } from './invite-form.ts';
 import { InviteList } from './invite-list.tsx';
 import { InviteOne } from './invite-one.tsx';
-import { InvitedNotice } from './invited-notice.tsx';
 
 /** A list, or one person. */
 export function InvitePeople({ hat }: { readonly hat: Hat }) {
   const id = hat.participationId;
   const people = useLive((local) => listInvited(local, id, moduleKeys), [id]);
+  const navigate = useNavigate();
   const [how, setHow] = useState<'list' | 'one'>('list');
   const [role, setRole] = useState<SeatRole>('courseParticipant');
-  const [invited, setInvited] = useState<readonly NewPerson[]>([]);
   if (!people) return null;
   const known = new Map(
     people
       .filter((person) => !person.hasDeclined)
       .map(({ address, isAccepted }) => [address, isAccepted ? 'seated' : 'invited'] as const),
   );
-  const form: InviteForm = { hat, known, role, onRole: setRole, onInvited: setInvited };
+  function onInvited(invited: readonly NewPerson[], left: number) {
+    const ids = invited.map((one) => invitationKey(id, one.address, one.role).id);
+    void navigate(paths.invitedNow(id), { state: { ids, left } satisfies InvitedNowState });
+  }
+  const form: InviteForm = { hat, known, role, onRole: setRole, onInvited };
   return (
     <OrganisationScreen hat={hat} title={words.title} text={words.text(hat.organisationName)}>
-      {invited.length > 0 ? <InvitedNotice hat={hat} people={invited} /> : null}
       <Stack gap={4} width="write">
         <Segments
           legend={words.how}

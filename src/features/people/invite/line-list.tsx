@@ -1,6 +1,8 @@
 import { roleWord } from '#content/words/common.ts';
-import { faultWord, inviteWords as words } from '#content/words/people/participation.ts';
-import type { ListLine } from '#domain/invitation-list.ts';
+import { inviteWords as words } from '#content/words/people/participation.ts';
+import { droppedWords, faultWord } from '#content/words/people/pasted-list.ts';
+import { shownAddress } from '#domain/address.ts';
+import type { ListLine, ListReading } from '#domain/people/invitation-list.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Fold } from '#ui/list/fold.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -9,15 +11,16 @@ import { Soft } from '#ui/text/soft.tsx';
 import css from '../people.module.css';
 
 interface LineListProps {
-  readonly lines: readonly ListLine[];
-  readonly onRemove: (numbers: ReadonlySet<number>) => void;
+  readonly list: ListReading;
+  readonly onRemove: (lines: readonly ListLine[]) => void;
 }
 
 /** Nothing is wrong with them: there is only nothing left to do. */
 const isHandled = ({ fault }: ListLine) => fault === 'invited' || fault === 'seated';
 
 /** How every line was read: what must be mended first, with its number, then what is ready. */
-export function LineList({ lines, onRemove }: LineListProps) {
+export function LineList({ list, onRemove }: LineListProps) {
+  const { lines } = list;
   const ready = lines.filter((line) => line.fault === null);
   const handled = lines.filter(isHandled);
   const bad = lines.filter((line) => line.fault !== null && !isHandled(line));
@@ -25,6 +28,7 @@ export function LineList({ lines, onRemove }: LineListProps) {
   return (
     <>
       <output>{ready.length === 0 ? words.nothingReady : words.ready(ready.length)}</output>
+      <NotTaken list={list} />
       {bad.length > 0 ? (
         <Section title={words.toMend(bad.length)}>
           <Lines lines={bad} />
@@ -33,10 +37,7 @@ export function LineList({ lines, onRemove }: LineListProps) {
       {handled.length > 0 ? (
         <Section title={words.handled(handled.length)}>
           <Lines lines={handled} />
-          <Button
-            kind="plain"
-            onClick={() => onRemove(new Set(handled.map((line) => line.number)))}
-          >
+          <Button kind="plain" onClick={() => onRemove(handled)}>
             {words.removeHandled}
           </Button>
         </Section>
@@ -46,9 +47,11 @@ export function LineList({ lines, onRemove }: LineListProps) {
           <Rows>
             {ready.map((line) => (
               <Row
-                key={line.number}
+                key={keyOf(line)}
                 title={line.name}
-                second={[line.address, roleWord[line.role], line.unit].filter(Boolean).join(', ')}
+                second={[shownAddress(line.address), roleWord[line.role], line.unit]
+                  .filter(Boolean)
+                  .join(', ')}
                 lead={<span className={css['number']}>{words.line(line.number)}</span>}
               />
             ))}
@@ -59,13 +62,26 @@ export function LineList({ lines, onRemove }: LineListProps) {
   );
 }
 
+const keyOf = ({ number, from }: ListLine) => `${number}:${from}`;
+
+/** What is left out is said, or it would seem forgotten. */
+function NotTaken({ list }: { readonly list: ListReading }) {
+  const { dropped, hasNumbers, unknownRoles } = list;
+  const notes = [
+    dropped.length > 0 ? droppedWords.columns(dropped) : '',
+    hasNumbers ? droppedWords.numbers : '',
+    unknownRoles.length > 0 ? droppedWords.roles(unknownRoles) : '',
+  ].filter(Boolean);
+  return notes.length === 0 ? null : <Soft small>{notes.join(' ')}</Soft>;
+}
+
 function Lines({ lines }: { readonly lines: readonly ListLine[] }) {
   return (
     <Rows ordered>
       {lines.map((line) => (
         <Row
-          key={line.number}
-          title={line.text.trim()}
+          key={keyOf(line)}
+          title={line.text}
           lead={<span className={css['number']}>{words.line(line.number)}</span>}
           state={line.fault ? <Fault line={line} /> : undefined}
         />
@@ -76,7 +92,7 @@ function Lines({ lines }: { readonly lines: readonly ListLine[] }) {
 
 function Fault({ line }: { readonly line: ListLine }) {
   if (line.fault === null) return null;
-  const word = faultWord(line.fault, line.first);
+  const word = faultWord(line);
   if (!isHandled(line)) return <span className={css['fault']}>{word}</span>;
   return (
     <Soft of="span" small>

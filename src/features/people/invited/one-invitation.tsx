@@ -42,7 +42,7 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
       <Stack gap={1}>
         <h1>{person.name}</h1>
         <Soft small>{`${roleTitle(person.role)}. ${how}.`}</Soft>
-        <Soft small>{person.address}</Soft>
+        <Soft small>{person.written}</Soft>
       </Stack>
       <Stack gap={4} width="write">
         <TextField
