@@ -58,7 +58,7 @@ test('signing out is stopped by what is unsent: a plain list, a file, and only t
   await expect(
     page.getByRole('heading', { name: 'En sak finns bara på den här telefonen' }),
   ).toBeVisible();
-  await expect(page.getByText('Anteckning', { exact: true })).toBeVisible();
+  await expect(page.getByText(`Anteckning: ${text}`, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Stanna inloggad' }).click();
   await expect(page).toHaveURL(/\/mer$/u);
 

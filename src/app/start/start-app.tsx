@@ -19,6 +19,7 @@ export async function startApp(served: Element): Promise<void> {
     void watchUpdates();
     void askForDemo();
     void keepScreens();
+    void divideWords();
   });
   await prepareApp();
   drawFirstScreen(
@@ -33,6 +34,11 @@ export async function startApp(served: Element): Promise<void> {
 async function watchUpdates(): Promise<void> {
   const updates = await import('#app/phone/updates.ts').catch(() => undefined);
   await updates?.startUpdates();
+}
+
+async function divideWords(): Promise<void> {
+  const dividing = await import('#app/shell/divide-words.ts').catch(() => undefined);
+  dividing?.divideLongWords(document.body);
 }
 
 async function keepScreens(): Promise<void> {

@@ -15,7 +15,10 @@ export interface RowStory {
   readonly meeting: string | null;
   readonly statement: string | null;
   readonly statementCode: string | null;
-  readonly lesson: string | null;
+  /** What of the course it is about: the key of a lesson, a module, a question. */
+  readonly courseKey: string | null;
+  /** Whom or what it is about, as somebody wrote it: a name, a title, the beginning of a text. */
+  readonly name: string | null;
   /** Who reads it; null where that is no question (plan, programme). */
   readonly audience: Audience | null;
   readonly organisation: string | null;
@@ -48,10 +51,26 @@ export async function getRowStory(local: Local, about: About): Promise<RowStory>
     meeting: meetings[0]?.title ?? null,
     statement: statement?.short ?? null,
     statementCode: statement?.code ?? null,
-    lesson: text('lesson'),
+    courseKey: text('lesson') ?? text('check_key') ?? text('question') ?? text('module'),
+    name: nameOf(fields),
     audience: audienceOf(scope_id) ?? null,
     organisation,
   };
+}
+
+const nameFields = ['name', 'address', 'title', 'body'] as const;
+const longestName = 48;
+
+function nameOf(fields: Fields | null): string | null {
+  const written = nameFields.map((field) => fields?.[field]);
+  const found = written.find((value) => typeof value === 'string' && value.trim() !== '');
+  if (found === undefined) return null;
+  const line = String(found).replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= longestName) return line;
+  return `${line
+    .slice(0, longestName)
+    .toWellFormed()
+    .replace(/\s+\S*$/u, '')} …`;
 }
 
 async function getStatement(local: Local, id: string | null) {

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Download, RefreshCw, Smartphone } from 'lucide';
+import { Check, CircleAlert, Clock, Download, RefreshCw, Smartphone } from 'lucide';
 import { useEffect } from 'react';
 import { useFrame } from '#ui/screen/frame.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
@@ -8,6 +8,7 @@ import { Link } from '#ui/navigation/link.tsx';
 const drawings = {
   loading: Download,
   synced: Check,
+  old: Clock,
   waiting: Smartphone,
   syncing: RefreshCw,
   stopped: CircleAlert,

@@ -174,3 +174,13 @@ test('the ways out do not wait for the rows behind the places', async () => {
   openPage(paths.sync, <SyncPage onUpdate={async () => 'none'} />);
   await screen.findByRole('button', { name: 'Hämta en kopia' });
 });
+
+test('a day without contact is said with its date and the mark of what is old', async () => {
+  await putMeta(local.db, 'pulledAt', '2026-01-02T09:00:00Z');
+  await sit(granvik, 'electedOfficial');
+  open('meetings');
+  await screen.findByRole('heading', { name: 'Sidan' });
+  const status = document.querySelector('a[data-state]');
+  expect(status?.getAttribute('data-state')).toBe('old');
+  expect(status?.textContent).toMatch(/^Senast synkat 2.januari/u);
+});

@@ -90,7 +90,7 @@ test('unsent work stops it with a plain list; staying is the main choice', async
   await writeNote('Ta hem lunchmötet.');
   open(paths.signOut);
   await screen.findByRole('heading', { name: 'En sak finns bara på den här telefonen' });
-  await screen.findByText('Idé att ta hem');
+  await screen.findByText(/^Idé att ta hem: /u);
   expect(screen.queryByRole('button', { name: 'Logga ut' })).toBeNull();
   fireEvent.click(button('Stanna inloggad'));
   await screen.findByRole('heading', { name: 'Mer' });
@@ -127,7 +127,7 @@ test('the status page lists what waits since when, and *Synka nu* always answers
   await writeNote('Ta hem lunchmötet.');
   open(paths.sync);
   await screen.findByRole('heading', { name: 'En sak väntar' });
-  await screen.findByText('Idé att ta hem');
+  await screen.findByText(/^Idé att ta hem: /u);
   expect(screen.getByText(/Sparat .*, väntar på nät/u)).toBeTruthy();
   fireEvent.click(button('Synka nu'));
   await screen.findByText(/Jämsides gick inte att nå/u);

@@ -77,6 +77,8 @@ export const syncPageWords = {
   waitingTitle: (count: number) => `${things(count)} väntar`,
   syncingTitle: 'Synkar',
   syncedTitle: 'Allt är synkat',
+  oldText:
+    'Inget av ditt väntar på den här telefonen. Det andra har gjort sedan dess kommer när du har nät och Jämsides är öppen.',
   stoppedTitle: (count: number) => `${things(count)} kunde inte tas emot`,
   stoppedText: 'Det som står här finns kvar på telefonen. Allt annat synkas som vanligt.',
   waitingText:

@@ -2,7 +2,8 @@ import type { Audience } from '#domain/note.ts';
 import type { NoteKind } from '#domain/tables/note.ts';
 import type { Place } from '#domain/table.ts';
 import { definitionOf, type TableName } from '#domain/tables.ts';
-import { capital } from '#lib/letter-case.ts';
+import { courseOutline } from '#content/course/outline.ts';
+import { capital, lowerFirst } from '#lib/letter-case.ts';
 import { noteKindWord } from '../common.ts';
 import { tableWords } from './rows.ts';
 
@@ -11,15 +12,41 @@ interface Story {
   readonly noteKind: NoteKind | null;
   readonly meeting: string | null;
   readonly statement: string | null;
+  readonly courseKey: string | null;
+  readonly name: string | null;
   readonly audience: Audience | null;
   readonly organisation: string | null;
 }
 
-/** "Idé att ta hem", "Skattning: bild av styrkedjan" */
+/** "Idé att ta hem: följ ett mål …", "Skattning: bild av styrkedjan", "Inbjudan: Anna Berg" */
 export function rowTitle(story: Story): string {
-  if (story.noteKind !== null) return noteKindWord[story.noteKind];
-  const { one } = tableWords(story.tbl);
-  return story.statement === null ? one : `${one}: ${story.statement.toLowerCase()}`;
+  const name = nameOf(story);
+  const kind = rowKind(story);
+  return name === null ? kind : `${kind}: ${name}`;
+}
+
+/** Where what was written stands beside it in full. */
+export function rowKind({ tbl, noteKind }: Pick<Story, 'tbl' | 'noteKind'>): string {
+  return noteKind === null ? tableWords(tbl).one : noteKindWord[noteKind];
+}
+
+function nameOf({ statement, courseKey, name }: Story): string | null {
+  if (statement !== null) return lowerFirst(statement);
+  return (courseKey === null ? null : courseName(courseKey)) ?? name;
+}
+
+/** The lesson or the module that a key of the course belongs to. */
+function courseName(key: string): string | null {
+  const { modules } = courseOutline;
+  const lesson = modules.flatMap((module) => module.lessons).find((one) => one.key === key);
+  if (lesson) return lesson.title;
+  const module = modules.find(
+    (one) =>
+      one.key === key ||
+      one.reflections.includes(key) ||
+      one.checks.some((check) => check.key === key),
+  );
+  return module?.title ?? null;
 }
 
 function reader(story: Story): string | null {

@@ -1,5 +1,6 @@
 import { capital } from '#lib/letter-case.ts';
-import { formatTimeOrMoment } from '../format.ts';
+import { dayOf, daysBetween, readMoment } from '#lib/stockholm.ts';
+import { formatDayLong, formatTimeOrMoment, otherYear } from '../format.ts';
 
 /**
  * The words for where something is. Four of them have one meaning each, everywhere:
@@ -57,6 +58,22 @@ function stoppedWords(count: number, asks: boolean | undefined): string {
   return `${count} ${count === 1 ? 'sak' : 'saker'} behöver dig`;
 }
 
+const dayMs = 86_400_000;
+
+/** After a day without contact nobody knows what others have done since: it is no news that all is well. */
+export function isOldSync(status: SyncStatusLike, now: Date): boolean {
+  if (status.kind !== 'synced') return false;
+  const at = readMoment(status.at);
+  return at !== undefined && now.getTime() - at.getTime() > dayMs;
+}
+
+function oldWords(at: string, now: Date): StatusWords {
+  const ago = daysBetween(dayOf(at), dayOf(now));
+  const day =
+    ago === 1 ? 'i\u00a0går' : `${formatDayLong(dayOf(at))}${otherYear(dayOf(at), dayOf(now))}`;
+  return { full: `Senast synkat ${day}`, short: `Synkat ${day}` };
+}
+
 /** The one calm status at the top right. */
 export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords {
   switch (status.kind) {
@@ -65,6 +82,7 @@ export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords 
         ? { full: 'Hämtar ditt innehåll', short: 'Hämtar' }
         : { full: `Hämtar ditt innehåll, ${status.done} av ${status.of}`, short: 'Hämtar' };
     case 'synced': {
+      if (isOldSync(status, now)) return oldWords(status.at, now);
       const at = formatTimeOrMoment(status.at, now);
       return { full: `Allt är synkat ${at}`.trimEnd(), short: `Synkat ${at}`.trimEnd() };
     }

@@ -1,9 +1,16 @@
 import { syncPageWords as words } from '#content/words/account/account.ts';
 import { fetchingWords } from '#content/words/shell/shell.ts';
+import { isOldSync, syncStatusWords } from '#content/words/waiting/sync.ts';
 import { type SyncStatus } from '#data/waiting/get-sync-status.ts';
 
 /** What the page says first. */
-export function headWords(status: SyncStatus): { readonly title: string; readonly text: string } {
+export function headWords(
+  status: SyncStatus,
+  now: Date,
+): { readonly title: string; readonly text: string } {
+  if (isOldSync(status, now)) {
+    return { title: syncStatusWords(status, now).full, text: words.oldText };
+  }
   switch (status.kind) {
     case 'loading':
       return fetchingWords;

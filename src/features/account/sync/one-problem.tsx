@@ -2,7 +2,7 @@ import { problemWords as words } from '#content/words/account/account.ts';
 import { actWord } from '#content/words/common.ts';
 import { lockedStoryWords, receiptWords } from '#content/words/assessment/assessment.ts';
 import { problemStory, problemTitle } from '#content/words/waiting/problem.ts';
-import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
+import { rowKind, rowSecond } from '#content/words/waiting/row-story.ts';
 import { type Problem } from '#data/waiting/list-problems.ts';
 import { useLocal } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -47,7 +47,7 @@ export function OneProblem({
           {safe} {todo}
         </p>
       </Notice>
-      <Texts problem={problem} about={`${rowTitle(story)}. ${rowSecond(story)}`} />
+      <Texts problem={problem} about={`${rowKind(story)}. ${rowSecond(story)}`} />
       <ProblemWays problem={problem} />
       <Soft small>
         {words.others} {words.code(problem.code ?? problem.kind)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
+import { rowKind, rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
 import { restoredWords as words } from '#content/words/waiting/restored.ts';
 import { resolveAll } from '#data/waiting/resolve-all.ts';
 import type { WayOut } from '#data/waiting/resolve-problem.ts';
@@ -67,7 +67,7 @@ function List({ list }: { readonly list: readonly Restored[] }) {
           key={problem.id}
           to={paths.problem(problem.id)}
           title={excerptOf(problem) ?? rowTitle(story)}
-          second={[excerptOf(problem) && rowTitle(story), rowSecond(story)]
+          second={[excerptOf(problem) && rowKind(story), rowSecond(story)]
             .filter(Boolean)
             .join('. ')}
           state={

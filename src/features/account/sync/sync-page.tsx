@@ -30,7 +30,7 @@ export function SyncPage(props: {
   const block = useLive(getBlock);
   const waiting = useWaitingCount();
   if (status === undefined || waiting === undefined || block === undefined) return null;
-  const { title, text } = block === 'storage' ? fullHead : headWords(status);
+  const { title, text } = block === 'storage' ? fullHead : headWords(status, local.now());
 
   return (
     <Screen

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { refusalWords } from '#content/words/waiting/refusals.ts';
 import { countOf, fieldWord, tableWords } from '#content/words/waiting/rows.ts';
 import { itemStateWords } from '#content/words/waiting/item-state.ts';
-import { syncStatusWords } from '#content/words/waiting/sync.ts';
+import { isOldSync, syncStatusWords } from '#content/words/waiting/sync.ts';
 import { problemStory } from '#content/words/waiting/problem.ts';
 
 const now = new Date('2026-12-10T14:40:00+01:00');
@@ -17,8 +17,23 @@ describe('the status at the top right', () => {
     });
   });
   test('names the day when it was not today', () => {
-    const words = syncStatusWords({ kind: 'synced', at: '2026-11-30T09:05:00+01:00' }, now);
-    expect(words.full).toMatch(/^Allt är synkat 30\s+november\s+09\.05$/);
+    const words = syncStatusWords({ kind: 'synced', at: '2026-12-09T20:05:00+01:00' }, now);
+    expect(words.full).toMatch(/^Allt är synkat i\s+går\s+20\.05$/);
+  });
+  test('after a day says when, and no longer that all is well', () => {
+    const old = (at: string) => {
+      const status = { kind: 'synced', at } as const;
+      return [isOldSync(status, now), syncStatusWords(status, now)] as const;
+    };
+    expect(old('2026-11-30T09:05:00+01:00')).toEqual([
+      true,
+      { full: 'Senast synkat 30\u00a0november', short: 'Synkat 30\u00a0november' },
+    ]);
+    expect(old('2026-12-09T14:39:00+01:00')[1].full).toBe('Senast synkat i\u00a0går');
+    expect(old('2025-12-10T14:00:00+01:00')[1].short).toBe('Synkat 10\u00a0december\u00a02025');
+    expect(old('2026-12-09T14:41:00+01:00')[0]).toBe(false);
+    expect(old('')[0]).toBe(false);
+    expect(isOldSync({ kind: 'waiting', count: 1 }, now)).toBe(false);
   });
   test('says no time rather than a wrong one', () => {
     expect(syncStatusWords({ kind: 'synced', at: '' }, now).short).toBe('Synkat');
