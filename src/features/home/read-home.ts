@@ -12,6 +12,7 @@ import {
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/meetings/get-meeting.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
+import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
 import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
@@ -51,6 +52,8 @@ export interface HomeView {
   readonly today: string;
   readonly hats: readonly Hat[];
   readonly isCourseOnly: boolean;
+  /** Of some organisation, also where one has another seat beside it. */
+  readonly isStrategist: boolean;
   readonly course: CourseProgress | undefined;
   /** The first is the block. */
   readonly steps: readonly StepView[];
@@ -78,16 +81,18 @@ export function readHome(local: Local, at: Clock, since: string | undefined): Pr
 async function readParts(local: Local, at: Clock, since: string | undefined): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, dueOn, drafts, joints, meetings, changed, problems, news] = await Promise.all([
-    readCourse(local, hats),
-    getCourseDue(local, hats),
-    readDrafts(local, seats),
-    readJoint(local, seats),
-    listMeetings(local),
-    listChangedNotes(local),
-    listProblems(local.db),
-    since === undefined ? [] : listNewNotes(local, since),
-  ]);
+  const [course, dueOn, strategist, drafts, joints, meetings, changed, problems, news] =
+    await Promise.all([
+      readCourse(local, hats),
+      getCourseDue(local, hats),
+      listStrategistHats(local),
+      readDrafts(local, seats),
+      readJoint(local, seats),
+      listMeetings(local),
+      listChangedNotes(local),
+      listProblems(local.db),
+      since === undefined ? [] : listNewNotes(local, since),
+    ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
   const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
   const mine = meetings.filter((view) => view.hat !== undefined);
@@ -95,6 +100,7 @@ async function readParts(local: Local, at: Clock, since: string | undefined): Pr
     today: at.today,
     hats,
     isCourseOnly,
+    isStrategist: strategist.length > 0,
     course,
     steps: viewSteps({
       onlyFor,
@@ -102,6 +108,7 @@ async function readParts(local: Local, at: Clock, since: string | undefined): Pr
       now: local.now(),
       course,
       dueOn,
+      strategist,
       drafts,
       joints,
       meetings: mine,
@@ -156,6 +163,7 @@ interface Found {
   readonly now: Date;
   readonly course: CourseProgress | undefined;
   readonly dueOn: string | null;
+  readonly strategist: readonly Hat[];
   readonly drafts: readonly Draft[];
   readonly joints: readonly AssessmentProgress[];
   readonly meetings: readonly MeetingView[];
@@ -173,7 +181,7 @@ function viewSteps(found: Found): StepView[] {
 }
 
 /** One for each organisation that scores or assesses; where only one of the two is open, the other is null. */
-function checklistsInHand({ drafts, joints }: Found): ChecklistInHand[] {
+function checklistsInHand({ strategist, drafts, joints }: Found): ChecklistInHand[] {
   const ids = new Set([...drafts, ...joints].map(({ hat }) => hat.participationId));
   return [...ids].map((participationId) => {
     const isIts = ({ hat }: { readonly hat: Hat }) => hat.participationId === participationId;
@@ -187,7 +195,7 @@ function checklistsInHand({ drafts, joints }: Found): ChecklistInHand[] {
         ? {
             isOpen: joint.isOpen,
             isScored: joint.scored === joint.total,
-            mayHandIn: joint.hat.role === 'strategist',
+            mayHandIn: strategist.some((hat) => hat.participationId === participationId),
             isUnconfirmed: joint.unconfirmed !== null,
           }
         : null,

@@ -77,7 +77,8 @@ function scoreText({ hat, progress }: StepView & { readonly kind: 'score' }): St
 function assessText({ joint, wasDue }: StepView & { readonly kind: 'assess' }): StepText {
   const { hat, scored, total } = joint;
   const organisation = hat.organisationName;
-  const isDone = scored === total && hat.role === 'strategist';
+  // Whoever may not hand in is not asked any more when all is assessed.
+  const isDone = scored === total;
   const title = scored === 0 ? assessStep.title : assessStep.goOn;
   const words = assessStep.progress(scored, total);
   return {

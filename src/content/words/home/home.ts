@@ -76,6 +76,7 @@ export const calmStep = {
   nothing: 'När något nytt är planerat eller delat syns det här.',
   courseDone: 'Du har gått klart kursen',
   courseDoneText: 'Du kan läsa avsnitten igen när du vill.',
+  certificate: 'Visa intyget',
 } as const;
 
 export const waitingWords = {
