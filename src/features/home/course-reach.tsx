@@ -2,7 +2,6 @@ import { moduleKeys } from '#content/course/outline.ts';
 import { reachWords as words } from '#content/words/home/home-late.ts';
 import { getParticipation } from '#data/people/get-participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { courseTarget } from '#domain/participation.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -12,8 +11,7 @@ import { paths } from '#ui/paths.ts';
 import css from './course-reach.module.css';
 
 /** To a strategist: how far her organisation has come with the course, and inviting in the same row. */
-export function CourseReach() {
-  const hats = useLive(listStrategistHats) ?? [];
+export function CourseReach({ hats }: { readonly hats: readonly Hat[] }) {
   return hats
     .filter((hat) => hat.kind === 'participant')
     .map((hat) => <OneReach key={hat.participationId} hat={hat} />);
@@ -36,6 +34,7 @@ function OneReach({ hat }: { readonly hat: Hat }) {
         </span>
         <ButtonLink
           kind="second"
+          small
           to={paths.invite(id)}
           aria-label={words.inviteTo(organisationName)}
         >

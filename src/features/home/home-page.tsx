@@ -82,14 +82,18 @@ function onWidth(listener: () => void): () => void {
 function SeatHome({ home }: { readonly home: HomeView }) {
   const [hat] = home.hats;
   const isWide = useSyncExternalStore(onWidth, isWideNow);
-  const { isStrategist } = home;
+  const { strategistOf } = home;
+  const invites = strategistOf.some((one) => one.kind === 'participant');
   return (
     <>
       <Columns>
         <NextBlock home={home} />
         <div className={css['lists']}>
-          {isStrategist ? <Late of={InvitedByOffice} /> : null}
-          <HomeLists home={home} reach={isStrategist ? <Late of={CourseReach} /> : null} />
+          {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
+          <HomeLists
+            home={home}
+            reach={invites ? <Late of={CourseReach} hats={strategistOf} /> : null}
+          />
           {hat && home.course?.isDone ? <Late of={AfterCourse} hat={hat} /> : null}
           <Late of={NewHere} hats={home.hats} />
         </div>

@@ -2,7 +2,6 @@ import { Mail } from 'lucide';
 import { invitedByOfficeWords as words } from '#content/words/home/home-late.ts';
 import { listInvitedByOffice } from '#data/people/list-invited-by-office.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -11,8 +10,7 @@ import { paths } from '#ui/paths.ts';
 import { Icon } from '#ui/sign/icon.tsx';
 
 /** To a strategist: whom the programme office has invited into her organisation. */
-export function InvitedByOffice() {
-  const hats = useLive(listStrategistHats) ?? [];
+export function InvitedByOffice({ hats }: { readonly hats: readonly Hat[] }) {
   return hats.map((hat) => <OneOrganisation key={hat.participationId} hat={hat} />);
 }
 

@@ -52,8 +52,8 @@ export interface HomeView {
   readonly today: string;
   readonly hats: readonly Hat[];
   readonly isCourseOnly: boolean;
-  /** Of some organisation, also where one has another seat beside it. */
-  readonly isStrategist: boolean;
+  /** The organisations whose strategist one is, also where one has another seat beside it. */
+  readonly strategistOf: readonly Hat[];
   readonly course: CourseProgress | undefined;
   /** The first is the block. */
   readonly steps: readonly StepView[];
@@ -100,7 +100,7 @@ async function readParts(local: Local, at: Clock, since: string | undefined): Pr
     today: at.today,
     hats,
     isCourseOnly,
-    isStrategist: strategist.length > 0,
+    strategistOf: strategist,
     course,
     steps: viewSteps({
       onlyFor,

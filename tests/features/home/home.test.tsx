@@ -322,4 +322,5 @@ test('a mentor is not asked to take the course, and finds what a mentor does', a
   expect(link(/^Att vara mentor/u)).toBe('/att-vara-mentor');
   expect(screen.queryByRole('heading', { name: /kursen/u })).toBeNull();
   expect(screen.queryByText(/^Utbildningen:/u)).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Väntar på dig' })).toBeNull();
 });
