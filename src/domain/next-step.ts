@@ -7,47 +7,83 @@ import type { MeetingRow } from './tables/meeting.ts';
 export interface WorkInHand {
   readonly at: Clock;
   /** Null when the course is not for this person to take. */
-  readonly course: { readonly done: number; readonly of: number } | null;
+  readonly course: CourseInHand | null;
   readonly checklists: readonly ChecklistInHand[];
   readonly meetings: readonly Pick<MeetingRow, 'id' | 'held_on' | 'starts_at' | 'ends_at'>[];
 }
+export interface CourseInHand {
+  readonly done: number;
+  readonly of: number;
+  /** The last day of the round's step for it; null = no day is set. */
+  readonly dueOn: string | null;
+}
 export interface ChecklistInHand {
   readonly participationId: string;
-  readonly scored: number;
-  readonly of: number;
-  /** The last day of the open occasion. */
+  /** One's own draft; null between occasions. */
+  readonly draft: { readonly scored: number; readonly of: number } | null;
+  /** The last day of the occasion. */
   readonly closesOn: string;
-  /** The organisation's joint assessment is open for work. */
-  readonly isJointOpen: boolean;
+  /** The organisation's joint assessment; null where there is none. */
+  readonly joint: JointInHand | null;
+}
+export interface JointInHand {
+  /** Open for work: neither handed in nor on its way. */
+  readonly isOpen: boolean;
+  readonly isScored: boolean;
+  readonly mayHandIn: boolean;
+  /** Handed in by a colleague, and this seat has not said that it stands behind it. */
+  readonly isUnconfirmed: boolean;
 }
 
-export type NextStep =
+export type NextStep = { readonly isOverdue: boolean } & (
   | { readonly kind: 'agenda'; readonly meetingId: string }
   | { readonly kind: 'course' }
-  | { readonly kind: 'score'; readonly participationId: string }
-  | { readonly kind: 'assess'; readonly participationId: string };
+  | { readonly kind: 'confirm' | 'score' | 'assess'; readonly participationId: string }
+);
 
 /**
  * Everything that waits for the person, the most pressing first: the first is the block on Hem,
- * the others stand under *Väntar på dig*. A meeting that goes on today cannot wait; then the
- * course, because the rest builds on it; then the draft, the occasion that closes first before;
- * then, where one's own draft is done, the joint assessment it was made for.
+ * the others stand under *Väntar på dig*. A meeting that goes on today cannot wait; then what the
+ * colleagues wait for, a moment's work; then the course, because the rest builds on it; then the
+ * draft, the occasion that closes first before; then, where one's own draft is done, the joint
+ * assessment it was made for. What should have been done already comes last: its day cannot be
+ * missed any more, the others' can. Nobody is asked for what is handed in.
  */
 export function nextSteps(work: WorkInHand): NextStep[] {
-  const today = work.meetings
-    .filter((meeting) => meetingTime(meeting, work.at) === 'today')
+  const { at } = work;
+  const meetings = work.meetings
+    .filter((meeting) => meetingTime(meeting, at) === 'today')
     .toSorted((one, other) => compareText(one.starts_at, other.starts_at))
-    .map((meeting) => ({ kind: 'agenda', meetingId: meeting.id }) as const);
-  const course =
-    work.course && work.course.done < work.course.of ? [{ kind: 'course' } as const] : [];
+    .map(({ id }): NextStep => ({ kind: 'agenda', meetingId: id, isOverdue: false }));
   const lists = work.checklists.toSorted((one, other) => compareText(one.closesOn, other.closesOn));
-  const drafts = lists
-    .filter((list) => list.scored < list.of)
-    .map((list) => ({ kind: 'score', participationId: list.participationId }) as const);
-  const joint = lists
-    .filter((list) => list.scored === list.of && list.isJointOpen)
-    .map((list) => ({ kind: 'assess', participationId: list.participationId }) as const);
-  return [...today, ...course, ...drafts, ...joint];
+  const of = (kind: 'confirm' | 'score' | 'assess', asked: (list: ChecklistInHand) => boolean) =>
+    lists.filter(asked).map(({ participationId, closesOn }): NextStep => {
+      const isOverdue = kind !== 'confirm' && closesOn < at.today;
+      return { kind, participationId, isOverdue };
+    });
+  const steps = [
+    ...meetings,
+    ...of('confirm', ({ joint }) => joint?.isUnconfirmed === true),
+    ...courseStep(work),
+    ...of('score', asksForDraft),
+    ...of('assess', asksForJoint),
+  ];
+  return steps.toSorted((one, other) => Number(one.isOverdue) - Number(other.isOverdue));
+}
+
+function courseStep({ course, at }: WorkInHand): NextStep[] {
+  if (!course || course.done >= course.of) return [];
+  return [{ kind: 'course', isOverdue: course.dueOn !== null && course.dueOn < at.today }];
+}
+
+function asksForDraft({ draft, joint }: ChecklistInHand): boolean {
+  return draft !== null && draft.scored < draft.of && joint?.isOpen !== false;
+}
+
+/** Once everything is assessed only whoever may hand in has something left to do. */
+function asksForJoint({ draft, joint }: ChecklistInHand): boolean {
+  if (!joint?.isOpen || (draft !== null && draft.scored < draft.of)) return false;
+  return !joint.isScored || joint.mayHandIn;
 }
 
 /** The meetings ahead, nearest first; one that goes on today counts until it is over. */

@@ -36,6 +36,7 @@ export const paths = {
     `/checklista/${participation}/inlamnat/${number}`,
   more: '/mer',
   whoIsWho: '/vem-ar-vem',
+  mentorGuide: '/att-vara-mentor',
   sync: '/synk',
   diagnosis: '/synk/diagnos',
   restored: '/synk/aterstallt',

@@ -168,3 +168,19 @@ test('a module once finished stays so when it gets a new lesson', () => {
   const progress = courseProgress(outline, record({ counted, lessons: [done('one-1')] }));
   expect(progress.modules[0]).toMatchObject({ isDone: true, finishedBy: 'own' });
 });
+
+test('parts and minutes left agree when a group has finished a module', () => {
+  const counted = { own: [], credits: { c: 'one' } };
+  const before = courseProgress(outline, record({}));
+  const { partsDone, parts, minutesLeft, modules } = courseProgress(outline, record({ counted }));
+  expect(before.partsDone).toBe(0);
+  expect(partsDone).toBe(modules[0]?.of);
+  expect(parts).toBe(before.parts);
+  expect(minutesLeft).toBe(before.minutesLeft - (before.modules[0]?.minutesLeft ?? 0));
+  const keys = outline.modules.map(({ key }) => [`c-${key}`, key]);
+  const all = courseProgress(
+    outline,
+    record({ counted: { own: [], credits: Object.fromEntries(keys) } }),
+  );
+  expect([all.partsDone, all.minutesLeft]).toEqual([all.parts, 0]);
+});

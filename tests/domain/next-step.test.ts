@@ -5,6 +5,7 @@ import {
   firstName,
   nextSteps,
   soonMeetings,
+  type JointInHand,
   type WorkInHand,
 } from '#domain/next-step.ts';
 
@@ -16,7 +17,7 @@ const meeting = (id: string, held_on: string | null, starts_at = '09.30', ends_a
 });
 const base: WorkInHand = {
   at: { today: '2026-11-23', clock: '08.12' },
-  course: { done: 1, of: 1 },
+  course: { done: 1, of: 1, dueOn: null },
   checklists: [],
   meetings: [meeting('lt1', '2026-12-10')],
 };
@@ -24,18 +25,24 @@ const kinds = (work: Partial<WorkInHand>) =>
   nextSteps({ ...base, ...work }).map((step) => step.kind);
 const draft = (participationId: string, scored: number, closesOn = '2026-12-02') => ({
   participationId,
-  scored,
-  of: 13,
+  draft: { scored, of: 13 },
   closesOn,
-  isJointOpen: false,
+  joint: null,
 });
+const open: JointInHand = {
+  isOpen: true,
+  isScored: false,
+  mayHandIn: false,
+  isUnconfirmed: false,
+};
+const handedIn: JointInHand = { ...open, isOpen: false, isScored: true };
 
 test('with nothing to do nothing is asked', () => {
   expect(kinds({})).toEqual([]);
 });
 
 test('the course comes before the draft, which then waits', () => {
-  expect(kinds({ course: { done: 0, of: 1 }, checklists: [draft('g', 0)] })).toEqual([
+  expect(kinds({ course: { done: 0, of: 1, dueOn: null }, checklists: [draft('g', 0)] })).toEqual([
     'course',
     'score',
   ]);
@@ -50,16 +57,53 @@ test('a fully scored draft asks for nothing', () => {
 });
 
 test('a fully scored draft leads on to the joint assessment, until that is handed in', () => {
-  const joint = { ...draft('g', 13), isJointOpen: true };
+  const joint = { ...draft('g', 13), joint: open };
   expect(kinds({ checklists: [joint] })).toEqual(['assess']);
-  const waiting = { ...draft('g', 12), isJointOpen: true };
+  const waiting = { ...draft('g', 12), joint: open };
   expect(kinds({ checklists: [waiting] })).toEqual(['score']);
   expect(kinds({ checklists: [joint, draft('m', 3, '2026-12-09')] })).toEqual(['score', 'assess']);
 });
 
+test('nobody is asked to score, or to assess, what is already handed in', () => {
+  expect(kinds({ checklists: [{ ...draft('g', 4), joint: handedIn }] })).toEqual([]);
+  expect(kinds({ checklists: [{ ...draft('g', 13), joint: handedIn }] })).toEqual([]);
+});
+
+test('when all is assessed only whoever may hand in is asked to go on', () => {
+  const all = { ...open, isScored: true };
+  expect(kinds({ checklists: [{ ...draft('g', 13), joint: all }] })).toEqual([]);
+  const hers = { ...all, mayHandIn: true };
+  expect(kinds({ checklists: [{ ...draft('g', 13), joint: hers }] })).toEqual(['assess']);
+});
+
+test('to confirm what a colleague handed in comes before one’s own course: the others wait for it', () => {
+  const joint = { ...handedIn, isUnconfirmed: true };
+  expect(
+    kinds({
+      course: { done: 0, of: 1, dueOn: null },
+      checklists: [{ ...draft('g', 13), joint }],
+    }),
+  ).toEqual(['confirm', 'course']);
+});
+
+test('what is overdue does not outrank what is due, and is asked for all the same', () => {
+  const late = { done: 0, of: 1, dueOn: '2026-10-20' };
+  expect(kinds({ course: late, checklists: [draft('g', 3)] })).toEqual(['score', 'course']);
+  expect(nextSteps({ ...base, course: late })).toEqual([{ kind: 'course', isOverdue: true }]);
+  const today = { ...late, dueOn: base.at.today };
+  expect(kinds({ course: today, checklists: [draft('g', 3)] })).toEqual(['course', 'score']);
+});
+
+test('an assessment that was not handed in before its occasion closed still waits, and is late', () => {
+  const closed = { ...draft('g', 13, '2026-11-20'), draft: null, joint: open };
+  expect(nextSteps({ ...base, checklists: [closed] })).toEqual([
+    { kind: 'assess', participationId: 'g', isOverdue: true },
+  ]);
+});
+
 test('a meeting today comes before everything until it is over', () => {
   const all = {
-    course: { done: 0, of: 1 },
+    course: { done: 0, of: 1, dueOn: null },
     checklists: [draft('g', 0)],
     meetings: [meeting('lt1', '2026-12-10')],
   };
@@ -84,8 +128,8 @@ test('two hats: the occasion that closes first comes first, and each says whose 
     checklists: [draft('mellanland', 2, '2026-12-04'), draft('granvik', 0, '2026-12-02')],
   });
   expect(steps).toEqual([
-    { kind: 'score', participationId: 'granvik' },
-    { kind: 'score', participationId: 'mellanland' },
+    { kind: 'score', participationId: 'granvik', isOverdue: false },
+    { kind: 'score', participationId: 'mellanland', isOverdue: false },
   ]);
 });
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePlaces } from '#app/shell/navigation.tsx';
-import type { PlaceName } from '#app/shell/places.ts';
+import { openPlaces, type PlaceName } from '#app/shell/places.ts';
 import { useShell } from '#app/shell/shell-context.ts';
 import { fetchingWords } from '#content/words/shell/shell.ts';
 import { NotFound } from '#parts/screen/not-found.tsx';
@@ -9,9 +8,8 @@ import { Screen } from '#ui/screen/screen.tsx';
 
 /** Lets through those whose seats open the place. */
 export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
-  const open = usePlaces();
-  const { status } = useShell();
-  if (open.includes(props.place)) return props.children;
+  const { choice, status } = useShell();
+  if (openPlaces(choice.hats).includes(props.place)) return props.children;
   return status.kind === 'loading' ? <FetchingPage /> : <NotFound />;
 }
 

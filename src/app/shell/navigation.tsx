@@ -20,14 +20,9 @@ const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: I
   more: { to: paths.more, icon: Ellipsis },
 };
 
-/** The places this person's seats open. */
-export function usePlaces(): readonly PlaceName[] {
-  const { hats } = useShell().choice;
-  return useMemo(() => placesFor(hats.map((hat) => hat.role)), [hats]);
-}
-
 function useNavItems(): readonly NavItem[] {
-  const open = usePlaces();
+  const { hats } = useShell().choice;
+  const open = useMemo(() => placesFor(hats), [hats]);
   const { pathname } = useLocation();
   const current = placeOf(pathname);
   return useMemo(

@@ -1,17 +1,31 @@
-import type { SeatRole } from '#domain/tables/seat-card.ts';
+import type { Hat } from '#data/people/list-hats.ts';
 import { paths } from '#ui/paths.ts';
 
 /** The five main places, in the order of the bar. */
 export type PlaceName = 'home' | 'course' | 'meetings' | 'checklist' | 'more';
 
+type Seat = Pick<Hat, 'role' | 'kind'>;
+
 /**
  * What a person's seats open: a course participant takes the course and nothing else; without a
  * seat (the programme office, or someone who has left) only Hem and Mer remain.
  */
-export function placesFor(roles: readonly SeatRole[]): readonly PlaceName[] {
-  if (roles.length === 0) return ['home', 'more'];
-  if (roles.every((role) => role === 'courseParticipant')) return ['home', 'course', 'more'];
+export function openPlaces(seats: readonly Pick<Seat, 'role'>[]): readonly PlaceName[] {
+  if (seats.length === 0) return ['home', 'more'];
+  const isCourseOnly = seats.every(({ role }) => role === 'courseParticipant');
+  if (isCourseOnly) return ['home', 'course', 'more'];
   return ['home', 'course', 'meetings', 'checklist', 'more'];
+}
+
+/**
+ * The places of the bar: of those that are open the ones where there is something to do. A mentor
+ * scores nothing; its page says so to whoever comes by an old link or the app's shortcut.
+ */
+export function placesFor(seats: readonly Seat[]): readonly PlaceName[] {
+  const scores = seats.some(
+    ({ role, kind }) => kind === 'participant' && role !== 'courseParticipant',
+  );
+  return openPlaces(seats).filter((place) => place !== 'checklist' || scores);
 }
 
 /** The place a page belongs to: what is no room of its own lies under Mer. */

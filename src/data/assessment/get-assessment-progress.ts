@@ -1,5 +1,8 @@
 import { closingOf } from '#domain/closing.ts';
 import { closedOccasion, openOccasion } from '#domain/occasion.ts';
+import type { ConfirmationRow } from '#domain/tables/confirmation.ts';
+import type { HandInRow } from '#domain/tables/hand-in.ts';
+import type { SeatCardRow, SeatRole } from '#domain/tables/seat-card.ts';
 import type { StatementRow } from '#domain/tables/statement.ts';
 import { scopeId } from '#domain/scope.ts';
 import { dayOf } from '#lib/stockholm.ts';
@@ -13,12 +16,24 @@ import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 /** How far the joint assessment has come, for Home; all of it is in `get-assessment.ts`. */
 export interface AssessmentProgress {
   readonly hat: Hat;
+  /** The last day of the occasion. */
+  readonly closesOn: string;
   /** Neither handed in nor on its way. */
   readonly isOpen: boolean;
+  /** Handed in by a colleague, and my seat has not confirmed it. */
+  readonly unconfirmed: Unconfirmed | null;
   readonly scored: number;
   readonly total: number;
   /** Statements of which somebody has to choose a version. */
   readonly disputed: readonly Disputed[];
+}
+/** What a colleague handed in and waits for my word. */
+export interface Unconfirmed {
+  readonly number: number;
+  readonly by: string | null;
+  readonly at: string;
+  /** Who has confirmed it already. */
+  readonly confirmed: readonly string[];
 }
 export interface Disputed {
   readonly code: string;
@@ -46,24 +61,28 @@ export async function getAssessmentProgress(
     (row) => row.occasion_id === occasion.id && row.checklist_version_id === checklist,
   );
   // What belongs to it names it by its id: before it is begun nothing does.
-  return { hat, ...(await readProgress(local, { hat, id: begun?.id ?? '', statements })) };
+  const progress = await readProgress(local, { hat, id: begun?.id ?? '', statements });
+  return { hat, closesOn: occasion.closes_on, ...progress };
 }
 
 async function readProgress(
   local: Local,
   of: { readonly hat: Hat; readonly id: string; readonly statements: readonly StatementRow[] },
-): Promise<Omit<AssessmentProgress, 'hat'>> {
+): Promise<Omit<AssessmentProgress, 'hat' | 'closesOn'>> {
   const { db } = local;
   const scope = inScope(of.hat).equals;
   const rowsOf = { index: 'assessment_id', equals: of.id };
-  const [everywhere, all, handIns, reopenings, people, problems] = await Promise.all([
-    listVisible(db, 'answer', rowsOf),
-    listVisible(db, 'alternative', inScope(of.hat)),
-    listVisible(db, 'hand_in', rowsOf),
-    listVisible(db, 'reopening', rowsOf),
-    listVisible(db, 'seat_card', inScope(of.hat)),
-    listAssessmentProblems(db, scope, of.id),
-  ]);
+  const [everywhere, all, handIns, reopenings, confirmations, people, problems] = await Promise.all(
+    [
+      listVisible(db, 'answer', rowsOf),
+      listVisible(db, 'alternative', inScope(of.hat)),
+      listVisible(db, 'hand_in', rowsOf),
+      listVisible(db, 'reopening', rowsOf),
+      listVisible(db, 'confirmation', inScope(of.hat)),
+      listVisible(db, 'seat_card', inScope(of.hat)),
+      listAssessmentProblems(db, scope, of.id),
+    ],
+  );
   const answers = everywhere.filter((row) => row.scope_id === scope);
   const here = handIns.filter((row) => row.scope_id === scope);
   const accepted = here.filter((row) => row._d === 0);
@@ -76,6 +95,9 @@ async function readProgress(
     found.get(answers.find((row) => row.statement_id === statement.id)?.id ?? '') ?? [];
   return {
     isOpen: !isStopped && closedBy === null && accepted.length === here.length,
+    unconfirmed: isClosed
+      ? unconfirmedBy(local.uid, { handIn: closedBy, confirmations, people })
+      : null,
     scored: of.statements.filter(({ id }) => (shown[id]?.score ?? null) !== null).length,
     total: of.statements.length,
     disputed: of.statements
@@ -83,6 +105,36 @@ async function readProgress(
       .filter(({ versions }) => versions.length > 0),
   };
 }
+
+interface Confirming {
+  readonly handIn: HandInRow;
+  readonly confirmations: readonly ConfirmationRow[];
+  readonly people: readonly SeatCardRow[];
+}
+
+/** Null when I handed it in, have confirmed it, or have no seat that is asked to. */
+function unconfirmedBy(uid: string, { handIn, confirmations, people }: Confirming) {
+  const mine = people.filter((card) => card.user_id === uid && confirmingRoles.has(card.role));
+  const seats = confirmations
+    .filter((row) => row.hand_in_id === handIn.id)
+    .map((row) => row.seat_id);
+  const isMine = handIn.author_id === uid || mine.some((card) => seats.includes(card.seat_id));
+  if (isMine || mine.length === 0) return null;
+  const author = people.find((card) => card.user_id !== null && card.user_id === handIn.author_id);
+  return {
+    number: handIn.number,
+    by: author?.name ?? null,
+    at: handIn.updated_at ?? '',
+    confirmed: people.filter((card) => seats.includes(card.seat_id)).map((card) => card.name),
+  };
+}
+
+/** The three that assess together; a key person may confirm, and is not asked. */
+const confirmingRoles: ReadonlySet<SeatRole> = new Set([
+  'electedOfficial',
+  'seniorManager',
+  'strategist',
+]);
 
 function inScope({ participationId }: Hat) {
   return { index: 'scope_id', equals: scopeId('org', participationId) };

@@ -76,6 +76,8 @@ export interface Assessment {
   readonly receipts: readonly Receipt[];
   /** Who can read and change it, me first. */
   readonly people: readonly SeatCardRow[];
+  /** Hands in and opens again; also where one has another seat beside it. */
+  readonly isStrategist: boolean;
 }
 
 export type AssessmentRead =
@@ -134,6 +136,7 @@ async function readAssessment(local: Local, hat: Hat): Promise<AssessmentRead> {
     number: next,
     receipts,
     people,
+    isStrategist: cards.some((one) => one.user_id === local.uid && one.role === 'strategist'),
   };
 }
 

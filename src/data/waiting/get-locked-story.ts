@@ -37,7 +37,7 @@ export async function getLockedStory(local: Local, problem: Problem): Promise<Lo
     number: last.number,
     at: last.updated_at ?? '',
     strategists: strategists.map((card) => card.name),
-    isStrategist: hat.role === 'strategist',
+    isStrategist: strategists.some((card) => card.user_id === local.uid),
   };
 }
 

@@ -74,6 +74,9 @@ export interface LessonProgress extends LessonOutline {
 export interface CourseProgress {
   readonly modules: readonly ModuleProgress[];
   readonly modulesDone: number;
+  /** Parts of the whole course; all of a module that is finished count, whoever finished it: as the minutes do. */
+  readonly partsDone: number;
+  readonly parts: number;
   readonly next: CourseStep | null;
   readonly minutesLeft: number;
   readonly isDone: boolean;
@@ -89,6 +92,8 @@ export function courseProgress(outline: CourseOutline, record: CourseRecord): Co
   return {
     modules,
     modulesDone: modules.length - open.length,
+    partsDone: modules.reduce((sum, module) => sum + (module.isDone ? module.of : module.done), 0),
+    parts: modules.reduce((sum, module) => sum + module.of, 0),
     next: current?.next ?? null,
     minutesLeft: open.reduce((sum, module) => sum + module.minutesLeft, 0),
     isDone: open.length === 0,

@@ -44,10 +44,6 @@ export function strategistNames({ people }: Pick<Assessment, 'people'>): readonl
   return people.filter((one) => one.role === 'strategist').map((one) => one.name);
 }
 
-export function isStrategist({ hat }: Pick<Assessment, 'hat'>): boolean {
-  return hat.role === 'strategist';
-}
-
 /** Statements of which two versions stand. */
 export function disputed({ statements }: Pick<Assessment, 'statements'>) {
   return statements.filter((one) => one.versions.length > 0);

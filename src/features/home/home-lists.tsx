@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { receiverWord } from '#content/words/common.ts';
 import { dayParts, formatDay } from '#content/words/format.ts';
 import {
@@ -26,11 +26,16 @@ interface Home {
   readonly home: HomeView;
 }
 
+interface HomeListsProps extends Home {
+  /** To a strategist: how far the organisation has come with the course. */
+  readonly reach: ReactNode;
+}
+
 /** Everything beside the next step; a part without rows is left out. */
-export function HomeLists({ home }: Home) {
+export function HomeLists({ home, reach }: HomeListsProps) {
   return (
     <GuardEach>
-      <Part title={homeWords.waiting} rows={() => waitingRows(home)} />
+      <Part title={homeWords.waiting} rows={() => waitingRows(home, reach)} />
       <Part title={homeWords.soon} rows={() => soonRows(home)} />
       <Part title={homeWords.news} rows={() => newsRows(home)} />
     </GuardEach>
@@ -53,8 +58,9 @@ function Part({ title, rows }: PartProps) {
   );
 }
 
-function waitingRows(home: HomeView): ReactNode[] {
-  return [...problemRows(home), ...disputedRows(home), ...stepRows(home), ...changedRows(home)];
+function waitingRows(home: HomeView, reach: ReactNode): ReactNode[] {
+  const rows = [problemRows(home), disputedRows(home), stepRows(home), changedRows(home)].flat();
+  return reach === null ? rows : [...rows, <Fragment key="reach">{reach}</Fragment>];
 }
 
 function problemRows({ problems }: HomeView): ReactNode[] {

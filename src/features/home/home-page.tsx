@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { formatDay } from '#content/words/format.ts';
 import { dayLine, greeting, homeWords } from '#content/words/home/home.ts';
 import type { Hat } from '#data/people/list-hats.ts';
@@ -19,6 +19,12 @@ import { useVisit } from './use-visit.ts';
 const OfficeHome = lazy(async () => ({ default: (await import('./office-home.tsx')).OfficeHome }));
 const InvitedToOthers = lazyExtra(async () => (await import('./invited-to.tsx')).InvitedToOthers);
 const HomeFoot = lazyExtra(async () => (await import('./home-foot.tsx')).HomeFoot);
+const InvitedByOffice = lazyExtra(
+  async () => (await import('./invited-by-office.tsx')).InvitedByOffice,
+);
+const CourseReach = lazyExtra(async () => (await import('./course-reach.tsx')).CourseReach);
+const AfterCourse = lazyExtra(async () => (await import('./after-course.tsx')).AfterCourse);
+const NewHere = lazyExtra(async () => (await import('./new-here.tsx')).NewHere);
 
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
 export function HomePage() {
@@ -76,19 +82,32 @@ function onWidth(listener: () => void): () => void {
 function SeatHome({ home }: { readonly home: HomeView }) {
   const [hat] = home.hats;
   const isWide = useSyncExternalStore(onWidth, isWideNow);
+  const { strategistOf } = home;
+  const invites = strategistOf.some((one) => one.kind === 'participant');
   return (
     <>
       <Columns>
         <NextBlock home={home} />
         <div className={css['lists']}>
-          <HomeLists home={home} />
+          {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
+          <HomeLists
+            home={home}
+            reach={invites ? <Late of={CourseReach} hats={strategistOf} /> : null}
+          />
+          {hat && home.course?.isDone ? <Late of={AfterCourse} hat={hat} /> : null}
+          <Late of={NewHere} hats={home.hats} />
         </div>
       </Columns>
-      {hat && isWide && !home.isCourseOnly ? (
-        <Suspense>
-          <HomeFoot hat={hat} />
-        </Suspense>
-      ) : null}
+      {hat && isWide && !home.isCourseOnly ? <Late of={HomeFoot} hat={hat} /> : null}
     </>
+  );
+}
+
+/** What the page can do without, when it has come. */
+function Late<P extends object>({ of: Extra, ...props }: { readonly of: ComponentType<P> } & P) {
+  return (
+    <Suspense>
+      <Extra {...(props as unknown as P)} />
+    </Suspense>
   );
 }

@@ -3,6 +3,7 @@ import { calmStep, stepLine } from '#content/words/home/home.ts';
 import { Block } from '#ui/message/block.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
+import { paths } from '#ui/paths.ts';
 import type { HomeView } from './read-home.ts';
 import { stepText } from './step-words.ts';
 
@@ -32,7 +33,10 @@ export function NextBlock({ home }: { readonly home: HomeView }) {
 function CalmBlock({ home }: { readonly home: HomeView }) {
   if (home.isCourseOnly) {
     return (
-      <Block title={calmStep.courseDone}>
+      <Block
+        title={calmStep.courseDone}
+        action={<ButtonLink to={paths.certificate}>{calmStep.certificate}</ButtonLink>}
+      >
         <p>{calmStep.courseDoneText}</p>
       </Block>
     );

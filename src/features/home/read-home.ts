@@ -7,10 +7,12 @@ import {
   getAssessmentProgress,
   type AssessmentProgress,
   type Disputed,
+  type Unconfirmed,
 } from '#data/assessment/get-assessment-progress.ts';
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/meetings/get-meeting.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
+import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
 import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
@@ -18,7 +20,14 @@ import { readTogether } from '#data/use-live.ts';
 import type { Local } from '#data/use-live.ts';
 import type { Clock } from '#domain/meeting-time.ts';
 import type { CourseProgress } from '#domain/course/course.ts';
-import { comingMeetings, nextSteps, soonMeetings } from '#domain/next-step.ts';
+import {
+  comingMeetings,
+  nextSteps,
+  soonMeetings,
+  type ChecklistInHand,
+  type NextStep,
+} from '#domain/next-step.ts';
+import { getCourseDue } from '#data/programme/get-course-due.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =
@@ -27,15 +36,24 @@ export type StepView =
       readonly progress: CourseProgress;
       /** Set when the course is all this person is asked to do. */
       readonly onlyFor: string | undefined;
+      readonly wasDue: string | undefined;
     }
   | { readonly kind: 'score'; readonly hat: Hat; readonly progress: ChecklistProgress }
-  | { readonly kind: 'assess'; readonly joint: AssessmentProgress }
+  | {
+      readonly kind: 'assess';
+      readonly joint: AssessmentProgress;
+      /** The day it should have been done, when that is over. */
+      readonly wasDue: string | undefined;
+    }
+  | { readonly kind: 'confirm'; readonly hat: Hat; readonly of: Unconfirmed; readonly now: Date }
   | { readonly kind: 'agenda'; readonly view: MeetingView };
 
 export interface HomeView {
   readonly today: string;
   readonly hats: readonly Hat[];
   readonly isCourseOnly: boolean;
+  /** The organisations whose strategist one is, also where one has another seat beside it. */
+  readonly strategistOf: readonly Hat[];
   readonly course: CourseProgress | undefined;
   /** The first is the block. */
   readonly steps: readonly StepView[];
@@ -63,15 +81,18 @@ export function readHome(local: Local, at: Clock, since: string | undefined): Pr
 async function readParts(local: Local, at: Clock, since: string | undefined): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, drafts, joints, meetings, changed, problems, news] = await Promise.all([
-    readCourse(local, hats),
-    readDrafts(local, seats),
-    readJoint(local, seats),
-    listMeetings(local),
-    listChangedNotes(local),
-    listProblems(local.db),
-    since === undefined ? [] : listNewNotes(local, since),
-  ]);
+  const [course, dueOn, strategist, drafts, joints, meetings, changed, problems, news] =
+    await Promise.all([
+      readCourse(local, hats),
+      getCourseDue(local, hats),
+      listStrategistHats(local),
+      readDrafts(local, seats),
+      readJoint(local, seats),
+      listMeetings(local),
+      listChangedNotes(local),
+      listProblems(local.db),
+      since === undefined ? [] : listNewNotes(local, since),
+    ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
   const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
   const mine = meetings.filter((view) => view.hat !== undefined);
@@ -79,8 +100,19 @@ async function readParts(local: Local, at: Clock, since: string | undefined): Pr
     today: at.today,
     hats,
     isCourseOnly,
+    strategistOf: strategist,
     course,
-    steps: viewSteps({ onlyFor, at, course, drafts, joints, meetings: mine }),
+    steps: viewSteps({
+      onlyFor,
+      at,
+      now: local.now(),
+      course,
+      dueOn,
+      strategist,
+      drafts,
+      joints,
+      meetings: mine,
+    }),
     coming: soonViews(mine, at),
     meetings: mine,
     changed: isCourseOnly ? [] : changed,
@@ -128,39 +160,67 @@ async function readDrafts(local: Local, seats: readonly Hat[]): Promise<Draft[]>
 interface Found {
   readonly onlyFor: string | undefined;
   readonly at: Clock;
+  readonly now: Date;
   readonly course: CourseProgress | undefined;
+  readonly dueOn: string | null;
+  readonly strategist: readonly Hat[];
   readonly drafts: readonly Draft[];
   readonly joints: readonly AssessmentProgress[];
   readonly meetings: readonly MeetingView[];
 }
 
-function viewSteps({ onlyFor, at, course, drafts, joints, meetings }: Found): StepView[] {
-  const jointOf = (participation: string) =>
-    joints.find(({ hat }) => hat.participationId === participation);
+function viewSteps(found: Found): StepView[] {
+  const { at, course, dueOn, meetings } = found;
   const steps = nextSteps({
     at,
-    course: course ? { done: course.modulesDone, of: course.modules.length } : null,
-    checklists: drafts.map(({ hat, progress }) => ({
-      participationId: hat.participationId,
-      scored: progress.scored,
-      of: progress.total,
-      closesOn: progress.occasion.closes_on,
-      isJointOpen: jointOf(hat.participationId)?.isOpen === true,
-    })),
+    course: course ? { done: course.modulesDone, of: course.modules.length, dueOn } : null,
+    checklists: checklistsInHand(found),
     meetings: meetings.map((view) => view.meeting),
   });
-  return steps.flatMap((step): StepView[] => {
-    if (step.kind === 'course')
-      return course ? [{ kind: 'course', progress: course, onlyFor }] : [];
-    if (step.kind === 'agenda') {
-      const view = meetings.find((one) => one.meeting.id === step.meetingId);
-      return view ? [{ kind: 'agenda', view }] : [];
-    }
-    if (step.kind === 'assess') {
-      const joint = jointOf(step.participationId);
-      return joint ? [{ kind: 'assess', joint }] : [];
-    }
-    const draft = drafts.find(({ hat }) => hat.participationId === step.participationId);
-    return draft ? [{ kind: 'score', ...draft }] : [];
+  return steps.flatMap((step) => viewStep(step, found));
+}
+
+/** One for each organisation that scores or assesses; where only one of the two is open, the other is null. */
+function checklistsInHand({ strategist, drafts, joints }: Found): ChecklistInHand[] {
+  const ids = new Set([...drafts, ...joints].map(({ hat }) => hat.participationId));
+  return [...ids].map((participationId) => {
+    const isIts = ({ hat }: { readonly hat: Hat }) => hat.participationId === participationId;
+    const draft = drafts.find(isIts)?.progress;
+    const joint = joints.find(isIts);
+    return {
+      participationId,
+      draft: draft ? { scored: draft.scored, of: draft.total } : null,
+      closesOn: draft?.occasion.closes_on ?? joint?.closesOn ?? '',
+      joint: joint
+        ? {
+            isOpen: joint.isOpen,
+            isScored: joint.scored === joint.total,
+            mayHandIn: strategist.some((hat) => hat.participationId === participationId),
+            isUnconfirmed: joint.unconfirmed !== null,
+          }
+        : null,
+    };
   });
+}
+
+function viewStep(step: NextStep, { onlyFor, now, course, dueOn, ...found }: Found): StepView[] {
+  if (step.kind === 'course') {
+    const wasDue = step.isOverdue ? (dueOn ?? undefined) : undefined;
+    return course ? [{ kind: 'course', progress: course, onlyFor, wasDue }] : [];
+  }
+  if (step.kind === 'agenda') {
+    const view = found.meetings.find((one) => one.meeting.id === step.meetingId);
+    return view ? [{ kind: 'agenda', view }] : [];
+  }
+  const isIts = ({ hat }: { readonly hat: Hat }) => hat.participationId === step.participationId;
+  if (step.kind === 'score') {
+    const draft = found.drafts.find(isIts);
+    return draft ? [{ kind: 'score', ...draft }] : [];
+  }
+  const joint = found.joints.find(isIts);
+  if (!joint) return [];
+  if (step.kind === 'assess')
+    return [{ kind: 'assess', joint, wasDue: step.isOverdue ? joint.closesOn : undefined }];
+  const { hat, unconfirmed } = joint;
+  return unconfirmed ? [{ kind: 'confirm', hat, of: unconfirmed, now }] : [];
 }

@@ -1,5 +1,13 @@
-import { formatTimes } from '#content/words/format.ts';
-import { agendaStep, assessStep, courseStep, scoreStep } from '#content/words/home/home.ts';
+import { formatMoment, formatTimes } from '#content/words/format.ts';
+import {
+  agendaStep,
+  assessStep,
+  confirmStep,
+  courseStep,
+  scoreStep,
+  wasDueWords,
+} from '#content/words/home/home.ts';
+import { firstName } from '#domain/next-step.ts';
 import { stepPath } from '#parts/step-path.ts';
 import { paths } from '#ui/paths.ts';
 import type { StepView } from './read-home.ts';
@@ -22,17 +30,23 @@ const MINUTES_A_STATEMENT = 1.5;
 export function stepText(step: StepView): StepText {
   if (step.kind === 'course') return courseText(step);
   if (step.kind === 'assess') return assessText(step);
+  if (step.kind === 'confirm') return confirmText(step);
   return step.kind === 'score' ? scoreText(step) : agendaText(step);
 }
 
-function courseText({ progress, onlyFor }: StepView & { readonly kind: 'course' }): StepText {
-  const isStarted = progress.modules.some((module) => module.isStarted);
-  const done = progress.modules.reduce((sum, module) => sum + module.done, 0);
-  const of = progress.modules.reduce((sum, module) => sum + module.of, 0);
+/** The day it should have been done goes before the reason: what was planned and did not come about. */
+function withDue(wasDue: string | undefined, text: string): string {
+  return wasDue === undefined ? text : `${wasDueWords(wasDue)}. ${text}`;
+}
+
+function courseText(step: StepView & { readonly kind: 'course' }): StepText {
+  const { progress, onlyFor, wasDue } = step;
+  const isStarted = progress.modules.some((module) => module.isStarted) || progress.modulesDone > 0;
+  const { partsDone: done, parts: of } = progress;
   return {
     title: courseStep.title(isStarted),
-    why: onlyFor === undefined ? courseStep.why : courseStep.whyOnly(onlyFor),
-    second: courseStep.second(progress.minutesLeft),
+    why: withDue(wasDue, onlyFor === undefined ? courseStep.why : courseStep.whyOnly(onlyFor)),
+    second: wasDue === undefined ? courseStep.second(progress.minutesLeft) : wasDueWords(wasDue),
     act: courseStep.act(isStarted),
     to: stepPath(progress.next),
     organisation: undefined,
@@ -60,20 +74,36 @@ function scoreText({ hat, progress }: StepView & { readonly kind: 'score' }): St
 }
 
 /** All scored and mine to hand in: the review; otherwise the list. */
-function assessText({ joint }: StepView & { readonly kind: 'assess' }): StepText {
+function assessText({ joint, wasDue }: StepView & { readonly kind: 'assess' }): StepText {
   const { hat, scored, total } = joint;
   const organisation = hat.organisationName;
-  const isDone = scored === total && hat.role === 'strategist';
+  // Whoever may not hand in is not asked any more when all is assessed.
+  const isDone = scored === total;
   const title = scored === 0 ? assessStep.title : assessStep.goOn;
   const words = assessStep.progress(scored, total);
   return {
     title: (isDone ? assessStep.handIn : title)(organisation),
-    why: isDone ? assessStep.whyHandIn : assessStep.why,
-    second: words,
+    why: withDue(wasDue, isDone ? assessStep.whyHandIn : assessStep.why),
+    second: wasDue === undefined ? words : wasDueWords(wasDue),
     act: isDone ? assessStep.actHandIn : assessStep.act,
     to: isDone ? paths.handIn(hat.participationId) : paths.assessment(hat.participationId),
     organisation,
     ticks: { done: scored, of: total, words },
+  };
+}
+
+/** Who handed it in and when, and who has said that they stand behind it. */
+function confirmText({ hat, of, now }: StepView & { readonly kind: 'confirm' }): StepText {
+  const organisation = hat.organisationName;
+  const why = confirmStep.why(of.by, formatMoment(of.at, now), of.confirmed.map(firstName));
+  return {
+    title: confirmStep.title(organisation),
+    why,
+    second: why,
+    act: confirmStep.act,
+    to: paths.receipt(hat.participationId, of.number),
+    organisation,
+    ticks: undefined,
   };
 }
 

@@ -15,6 +15,7 @@ const InvitedNowPage = lazyPage(
 );
 const ContactPage = lazyPage(async () => (await import('./contact-page.tsx')).ContactPage);
 const WhoIsWhoPage = lazyPage(async () => (await import('./who/who-is-who-page.tsx')).WhoIsWhoPage);
+const MentorPage = lazyPage(async () => (await import('./mentor/mentor-page.tsx')).MentorPage);
 const OfficeContactPage = lazyPage(
   async () => (await import('./office-contact-page.tsx')).OfficeContactPage,
 );
@@ -32,6 +33,7 @@ export function peopleRoutes() {
       <Route path={paths.invite(':participation')} element={<InvitePage />} />
       <Route path={paths.invitedNow(':participation')} element={<InvitedNowPage />} />
       <Route path={paths.contact(':participation')} element={<ContactPage />} />
+      <Route path={paths.mentorGuide} element={<MentorPage />} />
       <Route path={paths.whoIsWho} element={<WhoIsWhoPage />} />
       <Route path={paths.officeContact(':round')} element={<OfficeContactPage />} />
     </>

@@ -19,15 +19,23 @@ export function Button({ kind = 'main', type = 'button', children, ...rest }: Bu
 interface ButtonLinkProps {
   readonly to: string;
   readonly kind?: Kind | undefined;
+  /** In a row, beside what it is about. */
+  readonly small?: boolean;
   readonly children: ReactNode;
   readonly 'aria-label'?: string | undefined;
   /** Beside going there: what must happen in the very press. */
   readonly onClick?: (() => void) | undefined;
 }
 
-export function ButtonLink({ to, kind = 'main', children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({ to, kind = 'main', small, children, ...rest }: ButtonLinkProps) {
   return (
-    <Link {...rest} to={to} className={css['button']} data-kind={kind}>
+    <Link
+      {...rest}
+      to={to}
+      className={css['button']}
+      data-kind={kind}
+      data-small={small || undefined}
+    >
       {children}
     </Link>
   );

@@ -1,25 +1,34 @@
 import { expect, test } from 'vitest';
-import { placeOf, placesFor } from '#app/shell/places.ts';
+import { openPlaces, placeOf, placesFor } from '#app/shell/places.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
+
+const seat = (role: SeatRole, kind: 'participant' | 'mentor' = 'participant') => ({ role, kind });
+const learner = seat('courseParticipant');
+const five = ['home', 'course', 'meetings', 'checklist', 'more'];
 
 test('a course participant gets Hem, Kurs and Mer and nothing else', () => {
-  expect(placesFor(['courseParticipant'])).toEqual(['home', 'course', 'more']);
-  expect(placesFor(['courseParticipant', 'courseParticipant'])).toEqual(['home', 'course', 'more']);
+  expect(placesFor([learner])).toEqual(['home', 'course', 'more']);
+  expect(placesFor([learner, learner])).toEqual(['home', 'course', 'more']);
 });
 
 test('one other seat opens all five places', () => {
-  for (const role of ['electedOfficial', 'seniorManager', 'strategist', 'keyPerson'] as const) {
-    expect(placesFor(['courseParticipant', role])).toEqual([
-      'home',
-      'course',
-      'meetings',
-      'checklist',
-      'more',
-    ]);
-  }
+  for (const role of ['electedOfficial', 'seniorManager', 'strategist', 'keyPerson'] as const)
+    expect(placesFor([learner, seat(role)])).toEqual(five);
 });
 
 test('without a seat, as at the programme office, only Hem and Mer remain', () => {
   expect(placesFor([])).toEqual(['home', 'more']);
+});
+
+test('a mentor has no tab for a checklist, whose page stays open to an old link', () => {
+  const mentor = seat('strategist', 'mentor');
+  expect(placesFor([mentor])).toEqual(['home', 'course', 'meetings', 'more']);
+  expect(placesFor([mentor, learner])).toEqual(['home', 'course', 'meetings', 'more']);
+  expect(openPlaces([mentor])).toEqual(five);
+});
+
+test('a mentor who takes part elsewhere has the tab for it', () => {
+  expect(placesFor([seat('strategist', 'mentor'), seat('keyPerson')])).toEqual(five);
 });
 
 test('each address lies under one place, and what has no room of its own under Mer', () => {

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { handInAssessment, handInId } from '#data/assessment/hand-in-assessment.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
+import { confirmHandIn } from '#data/assessment/confirm-hand-in.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { getAssessmentProgress } from '#data/assessment/get-assessment-progress.ts';
 
 import { granvik, statementId } from '#tests/support/rows/checklist-rows.ts';
@@ -24,12 +26,22 @@ beforeEach(async () => {
 
 const read = () => readAssessment(local);
 
+/** By the page: closed by a hand-in of somebody else that my seat has not confirmed. */
+function unconfirmedOf({ state }: Assessment) {
+  if (state.kind !== 'handedIn') return null;
+  const { row, by, at, confirmed, isConfirmedByMe } = state.receipt;
+  if (isConfirmedByMe || row.author_id === local.uid) return null;
+  return { number: row.number, by, at, confirmed: confirmed.map(({ name }) => name) };
+}
+
 /** Home's short reading and the page's whole one must never tell two stories. */
 async function agreed() {
   const whole = await read();
   const progress = await getAssessmentProgress(local, strategist);
   expect(progress).toEqual({
     hat: strategist,
+    closesOn: whole.occasion.closes_on,
+    unconfirmed: unconfirmedOf(whole),
     isOpen: whole.state.kind === 'open',
     scored: whole.statements.filter((one) => one.score !== null).length,
     total: whole.statements.length,
@@ -61,6 +73,10 @@ test('tells the same as the page from the hand-in to the next opening', async ()
   await pullHandIn(local, 1, { [statementId('A5')]: { score: 2, comment: '' } });
   await pullAlternative(local, 'A5', 'comment', 'För sent.');
   expect(await agreed()).toMatchObject({ isOpen: false, disputed: [] });
+  expect((await agreed())?.unconfirmed).toMatchObject({ number: 1, by: 'Samira Haddad' });
+  const { state } = await read();
+  if (state.kind === 'handedIn') await confirmHandIn(local, state.receipt.row);
+  expect((await agreed())?.unconfirmed).toBeNull();
   await reopenAssessment(local, await read());
   expect(await agreed()).toMatchObject({ isOpen: true });
 });
@@ -71,4 +87,19 @@ test('tells the same as the page when the hand-in was refused', async () => {
   await refuse(local, 'hand_in', handInId(assessment, 1), 'stale');
   await pullAlternative(local, 'A5', 'comment', 'Länken är svag.');
   expect(await agreed()).toMatchObject({ isOpen: false, scored: 1 });
+});
+
+test('a key person may confirm and is not asked to, nor is whoever handed in', async () => {
+  const keyPerson = { ...granvik, role: 'keyPerson' as const };
+  local = await makeJointPhone(keyPerson);
+  await pullAnswer(local, 'A5', 2);
+  await pullHandIn(local, 1, { [statementId('A5')]: { score: 2, comment: '' } });
+  expect((await getAssessmentProgress(local, keyPerson))?.unconfirmed).toBeNull();
+  const manager = { ...granvik, role: 'seniorManager' as const };
+  local = await makeJointPhone(manager);
+  await pullAnswer(local, 'A5', 2);
+  await pullHandIn(local, 1, { [statementId('A5')]: { score: 2, comment: '' } });
+  expect((await getAssessmentProgress(local, manager))?.unconfirmed).not.toBeNull();
+  await local.db.rows('hand_in').toCollection().modify({ author_id: local.uid });
+  expect((await getAssessmentProgress(local, manager))?.unconfirmed).toBeNull();
 });

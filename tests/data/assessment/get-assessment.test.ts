@@ -15,7 +15,14 @@ import { getLockedStory } from '#data/waiting/get-locked-story.ts';
 import { joinVersions } from '#domain/text-difference.ts';
 import { rowId } from '#lib/row-id.ts';
 import { core2026 } from '#content/checklist/core-2026.ts';
-import { granvik, occasionId, statementId } from '#tests/support/rows/checklist-rows.ts';
+import {
+  granvik,
+  occasionId,
+  pullCard,
+  statementId,
+  uid,
+} from '#tests/support/rows/checklist-rows.ts';
+import { listHats } from '#data/people/list-hats.ts';
 import type { TestLocal } from '#tests/support/rows/phone.ts';
 import {
   answerId,
@@ -217,4 +224,13 @@ test("the earlier occasion's hand-in is last time's score", async () => {
     seen: { [statementId('A5')]: { score: 1, comment: '' } },
   });
   expect(await one('A5')).toMatchObject({ last: 1, score: null });
+});
+
+test('the strategist hands in, also where she has another seat in the organisation beside it', async () => {
+  const two = await makeJointPhone(granvik);
+  expect(await getAssessment(two, granvik)).toMatchObject({ isStrategist: false });
+  await pullCard(two, strategist, { scope: 'org', id: 'second-seat', user_id: uid });
+  const [hat] = await listHats(two);
+  expect(hat?.role).toBe(granvik.role);
+  expect(await getAssessment(two, granvik)).toMatchObject({ isStrategist: true });
 });

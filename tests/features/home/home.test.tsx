@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound } from '#tests/support/rows/round-rows.ts';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
+import { saveSeenWho } from '#data/people/seen-who.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { HomePage } from '#features/home/home-page.tsx';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
@@ -212,4 +213,114 @@ test('the office sees the rounds’ plans, and where numbers and answers are', a
 test('someone whose seat has ended is told so, and whom to ask', async () => {
   open();
   expect(await heading('Du har ingen plats i en omgång just nu')).toBeDefined();
+});
+
+const strategistInGranvik = async () => {
+  for (const scope_id of ['org:p-granvik', 'group:g1'])
+    await local.pulled('seat_card', {
+      id: `${scope_id}-strategist`,
+      scope_id,
+      seat_id: 'seat-strategist',
+      user_id: 'anna',
+      participation_id: 'p-granvik',
+      name: 'Anna Ek',
+      role: 'strategist',
+    });
+};
+const invitation = (name: string, more: object = {}) =>
+  local.pulled('invitation', {
+    id: `i-${name}`,
+    scope_id: 'admin:p-granvik',
+    participation_id: 'p-granvik',
+    address: `${name}@granvik.example`,
+    name,
+    role: 'courseParticipant',
+    state: 'open',
+    unit: '',
+    user_id: null,
+    ...more,
+  });
+
+test('a strategist sees how many have finished the course and invites more in the same row', async () => {
+  await seedRound(local);
+  await strategistInGranvik();
+  open();
+  expect(await screen.findByText('Utbildningen: 0 av 20 klara')).toBeDefined();
+  expect(screen.getByText('Målet är 20–30 personer')).toBeDefined();
+  expect(link('Bjud in till kursen i Granvik')).toBe('/organisation/p-granvik/bjud-in');
+  expect(link('Utbildningen: 0 av 20 klara')).toBe('/organisation/p-granvik');
+});
+
+test('others than strategists see no numbers of the course', async () => {
+  await seedRound(local);
+  open();
+  await heading('Börja med kursen');
+  await screen.findByText('Ny här? Läs vad Jämsides är');
+  expect(screen.queryByText(/^Utbildningen:/u)).toBeNull();
+});
+
+test('whom the programme office has invited is told to the strategist, and leads to the invitation', async () => {
+  await seedRound(local);
+  await strategistInGranvik();
+  await invitation('Karin Holm', { author_id: 'office' });
+  await invitation('Per Axelström', { author_id: 'anna' });
+  open();
+  expect(await heading('Programkontoret har bjudit in Karin Holm till Granvik')).toBeDefined();
+  expect(link('Visa inbjudan')).toBe('/organisation/p-granvik/inbjudna/i-Karin Holm');
+  await invitation('Eva Ros', { author_id: 'office' });
+  expect(await heading('Programkontoret har bjudit in två personer till Granvik')).toBeDefined();
+  expect(link('Eva Ros')).toBe('/organisation/p-granvik/inbjudna/i-Eva Ros');
+});
+
+test('a course that should have been done says so', async () => {
+  await seedRound(local);
+  await local.pulled('plan_step', {
+    id: 'step-1',
+    round_id: 'r1',
+    number: 1,
+    kind: 'course',
+    title: 'Förberedande utbildning',
+    starts_on: '2026-08-24',
+    ends_on: '2026-10-20',
+  });
+  open();
+  expect(await screen.findByText(/^Skulle vara klar 20.oktober\. Den visar/u)).toBeDefined();
+});
+
+test('a finished course offers the certificate and leading a talk', async () => {
+  await seedRound(local);
+  await finishCourse();
+  open();
+  await heading('Du har gått klart kursen');
+  expect(link(/^Ditt intyg/u)).toBe('/kurs/intyg');
+  expect(link(/^Led ett samtal/u)).toBe('/kurs/samtal');
+});
+
+test('who has not read what Jämsides is has the way there, until it has been read', async () => {
+  await seedRound(local);
+  open();
+  await screen.findByText('Ny här? Läs vad Jämsides är');
+  expect(link(/^Ny här/u)).toBe('/vem-ar-vem');
+  await saveSeenWho(local);
+  await waitFor(() => expect(screen.queryByText(/^Ny här/u)).toBeNull());
+});
+
+test('a mentor is not asked to take the course, and finds what a mentor does', async () => {
+  await seedRound(local);
+  await local.db.rows('seat_card').clear();
+  await local.pulled('seat_card', {
+    id: 'group-anna',
+    scope_id: 'group:g1',
+    seat_id: 'seat-anna',
+    user_id: 'anna',
+    participation_id: 'p-bjorkliden',
+    name: 'Anna Ek',
+    role: 'strategist',
+  });
+  open();
+  await screen.findByText('Före, på och efter träffarna med Granvik och Strandhamn');
+  expect(link(/^Att vara mentor/u)).toBe('/att-vara-mentor');
+  expect(screen.queryByRole('heading', { name: /kursen/u })).toBeNull();
+  expect(screen.queryByText(/^Utbildningen:/u)).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Väntar på dig' })).toBeNull();
 });

@@ -67,6 +67,7 @@ export const addresses = {
   contact: paths.contact(participation),
   leaderGuide: paths.leaderGuide,
   whoIsWho: paths.whoIsWho,
+  mentorGuide: paths.mentorGuide,
   pageAnswers: paths.pageAnswers,
   officeContact: paths.officeContact(named.round),
 } satisfies Readonly<Record<keyof typeof paths, string>>;

@@ -38,3 +38,40 @@ export const stepShort = {
 } as const;
 
 export const stepState = { done: 'klar', now: 'nu', coming: 'kommer' } as const;
+
+/** To a strategist: how many have finished the course, towards the programme's target. */
+export const reachWords = {
+  title: (finished: number, target: number) =>
+    finished < target
+      ? `Utbildningen: ${finished} av ${target} klara`
+      : `Utbildningen: ${finished} klara`,
+  second: (finished: number, from: number, to: number) =>
+    finished < from ? `Målet är ${from}–${to} personer` : 'Ni har nått målet. Fler är välkomna.',
+  invite: 'Bjud in',
+  inviteTo: (organisation: string) => `Bjud in till kursen i ${organisation}`,
+} as const;
+
+/** "Programkontoret har bjudit in Karin Holm till Granvik" */
+export const invitedByOfficeWords = {
+  one: (name: string, organisation: string) =>
+    `Programkontoret har bjudit in ${name} till ${organisation}`,
+  many: (count: number, organisation: string) =>
+    `Programkontoret har bjudit in ${formatCount(count)} personer till ${organisation}`,
+  show: 'Visa inbjudan',
+} as const;
+
+/** The course is done: what one can do with it. */
+export const courseDoneWords = {
+  title: 'Du har gått klart kursen',
+  certificate: 'Ditt intyg',
+  certificateSecond: 'Läs, skriv ut eller spara som PDF',
+  talk: 'Led ett samtal',
+  talkSecond: 'Gå igenom en modul tillsammans med kollegor, med färdiga frågor',
+} as const;
+
+/** A way to the screens that tell what it is, for who has not been there. */
+export const newHereWords = {
+  mentor: 'Att vara mentor',
+  mentorSecond: (partners: string) => `Före, på och efter träffarna med ${partners}`,
+  mentorAlone: 'Före, på och efter träffarna',
+} as const;

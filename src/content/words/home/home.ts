@@ -76,6 +76,7 @@ export const calmStep = {
   nothing: 'När något nytt är planerat eller delat syns det här.',
   courseDone: 'Du har gått klart kursen',
   courseDoneText: 'Du kan läsa avsnitten igen när du vill.',
+  certificate: 'Visa intyget',
 } as const;
 
 export const waitingWords = {
@@ -112,3 +113,17 @@ export const assessStep = {
 
 /** Under a row of it. */
 export const assessmentOf = (organisation: string) => `${genitive(organisation)} bedömning`;
+
+/** "Skulle vara klar 20 oktober": a fact, not a reproach. */
+export const wasDueWords = (day: string) => `Skulle vara klar ${formatDayLong(day)}`;
+
+/** Somebody has handed in; the others of the three say that they stand behind it. */
+export const confirmStep = {
+  title: (organisation: string) => `Bekräfta ${genitive(organisation)} bedömning`,
+  why: (by: string | null, at: string, confirmed: readonly string[]) => {
+    const handedIn = `${by ?? 'En kollega'} lämnade in den ${at}.`;
+    const others = confirmed.length === 0 ? '' : ` ${formatList(confirmed)} har bekräftat.`;
+    return `${handedIn}${others}`;
+  },
+  act: 'Läs och bekräfta',
+} as const;

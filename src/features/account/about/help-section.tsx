@@ -1,5 +1,6 @@
 import { moreWords as words } from '#content/words/account/account.ts';
 import { helpWords, whoWords } from '#content/words/people/help.ts';
+import { mentorWords } from '#content/words/people/mentor.ts';
 import { listWhomToAsk } from '#data/people/get-contacts.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
@@ -19,6 +20,9 @@ export function HelpSection({ hat }: { readonly hat: Hat | undefined }) {
     <Section title={helpWords.title}>
       <WhomToAsk asked={asked} organisation={hat?.organisationName ?? ''} />
       <Rows>
+        {hat?.kind === 'mentor' ? (
+          <Row key="mentor" to={paths.mentorGuide} title={mentorWords.title} />
+        ) : null}
         <Row to={paths.whoIsWho} title={whoWords.title} second={whoWords.second} />
         <Row to={paths.diagnosis} title={words.diagnosis} second={words.diagnosisSecond} />
       </Rows>

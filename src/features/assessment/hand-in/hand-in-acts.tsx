@@ -9,7 +9,7 @@ import { ActRow } from '#ui/button/act-row.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 
-import { disputed, isStrategist, strategistNames } from '../joint-screen.tsx';
+import { disputed, strategistNames } from '../joint-screen.tsx';
 import css from '../joint.module.css';
 
 interface HandInActsProps {
@@ -34,7 +34,7 @@ export function HandInActs({ assessment, word }: HandInActsProps) {
     }
   }
 
-  if (!isStrategist(assessment)) {
+  if (!assessment.isStrategist) {
     return (
       <ActRow stacked>
         <p>{words.who(strategistNames(assessment))}</p>

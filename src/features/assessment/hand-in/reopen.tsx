@@ -11,14 +11,14 @@ import { paths } from '#ui/paths.ts';
 
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { isStrategist, strategistNames } from '../joint-screen.tsx';
+import { strategistNames } from '../joint-screen.tsx';
 
 /** The strategist opens the next version; the others see whom to ask. */
 export function Reopen({ assessment }: { readonly assessment: Assessment }) {
   const local = useLocal();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  if (!isStrategist(assessment)) return <Soft small>{words.who(strategistNames(assessment))}</Soft>;
+  if (!assessment.isStrategist) return <Soft small>{words.who(strategistNames(assessment))}</Soft>;
 
   async function reopen() {
     setAsking(false);

@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from 'vitest';
+import { listInvitedByOffice } from '#data/people/list-invited-by-office.ts';
+import type { Stored } from '#sync/edit-port.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
+
+let local: TestLocal;
+beforeEach(async () => {
+  local = makeTestLocal('anna', '2026-11-23T08:00:00Z');
+  await seedRound(local);
+});
+
+const invited = (name: string, more: Partial<Stored<InvitationRow>> = {}) =>
+  local.pulled('invitation', {
+    id: `i-${name}`,
+    scope_id: 'admin:p-granvik',
+    participation_id: 'p-granvik',
+    address: `${name}@granvik.example`,
+    name,
+    role: 'courseParticipant',
+    state: 'open',
+    unit: '',
+    user_id: null,
+    author_id: 'office',
+    updated_at: '2026-11-20T08:00:00Z',
+    ...more,
+  });
+const names = async () => (await listInvitedByOffice(local, 'p-granvik')).map((one) => one.name);
+
+test('whom the office has invited is told for thirty days, the newest first', async () => {
+  await invited('karin');
+  await invited('lars', { updated_at: '2026-11-22T08:00:00Z', state: 'accepted', user_id: 'lars' });
+  await invited('gammal', { updated_at: '2026-10-23T08:00:00Z' });
+  expect(await names()).toEqual(['lars', 'karin']);
+});
+
+test('what I or a colleague invited is no news, also of a colleague who has left', async () => {
+  await invited('min', { author_id: 'anna' });
+  await invited('kollegans', { author_id: 'johan' });
+  await invited('slutat', { user_id: 'samira', author_id: null, state: 'withdrawn' });
+  await invited('hennes', { author_id: 'samira' });
+  await invited('programmets', { author_id: null });
+  expect(await names()).toEqual([]);
+});
+
+test('who was withdrawn or has said no is not told of, nor another organisation’s', async () => {
+  await invited('borta', { state: 'withdrawn' });
+  await invited('nej', { state: 'declined' });
+  await invited('annan', { scope_id: 'admin:p-strandhamn', participation_id: 'p-strandhamn' });
+  expect(await names()).toEqual([]);
+});
+
+test('a row without a readable day is left out and hides nobody', async () => {
+  await invited('trasig', { updated_at: 'i går' });
+  await invited('utan', { updated_at: null });
+  await invited('karin');
+  expect(await names()).toEqual(['karin']);
+});
