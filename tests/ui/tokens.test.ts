@@ -54,6 +54,16 @@ test('the dark and the light have the same roles', () => {
   }
 });
 
+test('a line is no ground: in forced colours it is the ink, and what is not done would look done', () => {
+  const grounds = css.flatMap(({ path, text }) =>
+    names(text, /(background[^;]*var\(--(?:line|line-control|block-line)\)[^;]*);/g)
+      // a hatching is made of lines
+      .filter((rule) => !rule.includes('repeating-linear-gradient'))
+      .map((rule) => [path, rule]),
+  );
+  expect(grounds).toEqual([]);
+});
+
 const layer = (path: string) => (path.startsWith('ui/') ? 'ui' : 'features');
 
 test('every style sheet keeps to its layer', () => {
