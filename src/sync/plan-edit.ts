@@ -1,4 +1,4 @@
-import { cleanFields } from '#domain/rows/written-fields.ts';
+import { cleanFields } from '#domain/rows/clean-fields.ts';
 import { equal } from '#lib/equal.ts';
 import { baseOf, newRow } from './merge/row-content.ts';
 import type { Changes, Plan } from './ports.ts';

@@ -1,4 +1,5 @@
-import { cleanFields, tooLongFields } from '#domain/rows/written-fields.ts';
+import { cleanFields } from '#domain/rows/clean-fields.ts';
+import { tooLongFields } from '#domain/rows/too-long.ts';
 import { storable } from '#lib/storable.ts';
 import { nameOf, type Snapshot } from './ports.ts';
 import type { BaseEntry, LocalRow, OutboxEntry, RowKey, ServerRow } from './records.ts';

@@ -1,4 +1,4 @@
-import { tooLongFields } from '#domain/rows/written-fields.ts';
+import { tooLongFields } from '#domain/rows/too-long.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import { command } from '#data/local/command.ts';

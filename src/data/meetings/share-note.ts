@@ -1,7 +1,7 @@
 import { audienceOf, type NoteAudience } from '#domain/note.ts';
 import { audienceScope, isWider } from '#domain/note-copy.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
-import { tooLongFields } from '#domain/rows/written-fields.ts';
+import { tooLongFields } from '#domain/rows/too-long.ts';
 import type { NoteRow } from '#domain/tables/note.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Edit } from '#sync/edit-port.ts';

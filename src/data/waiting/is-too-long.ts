@@ -1,4 +1,4 @@
-import { tooLongFields } from '#domain/rows/written-fields.ts';
+import { tooLongFields } from '#domain/rows/too-long.ts';
 import type { TableName } from '#domain/tables.ts';
 
 /** An unsent text that the server would not take: it stays here until its author has shortened it. */

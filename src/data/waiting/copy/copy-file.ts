@@ -1,4 +1,4 @@
-import { cleanFields } from '#domain/rows/written-fields.ts';
+import { cleanFields } from '#domain/rows/clean-fields.ts';
 import { takeFields } from '#domain/rows/take-fields.ts';
 import { tableNames, type TableName } from '#domain/tables.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';

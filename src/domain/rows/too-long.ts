@@ -1,4 +1,3 @@
-import { cleanText, storable } from '#lib/storable.ts';
 import { signsOver } from '../field-limits.ts';
 import { definitionOf, definitions, type TableName } from '../tables.ts';
 import type { Column } from './column.ts';
@@ -10,29 +9,17 @@ const limitsOf = new Map<string, ReadonlyMap<string, number>>(
   definitions.map(({ name, columns }) => [name, textLimits(columns)]),
 );
 
+/** Is it a column of text that people write, or one of anything else? */
+export function isTextColumn(tbl: TableName, name: string): boolean {
+  return limitsOf.get(tbl)?.has(name) === true;
+}
+
 function textLimits(columns: Readonly<Record<string, Column<unknown>>>) {
   return new Map(
     Object.entries(columns).flatMap(([name, { limit }]): [string, number][] =>
       Array.isArray(limit) ? [[name, limit[1]]] : [],
     ),
   );
-}
-
-/**
- * What is written into a row, without what is no letter: the only way in. Texts become letters and
- * lines; of anything else, which may quote another's row, only what no row can hold is taken away.
- * The very same fields when nothing was wrong with them, which is nearly always.
- */
-export function cleanFields<F extends Fields>(tbl: TableName, fields: F): F {
-  let cleaned: Record<string, unknown> | undefined;
-  for (const [name, value] of Object.entries(fields)) {
-    const isText = typeof value === 'string' && limitsOf.get(tbl)?.has(name) === true;
-    const clean = isText ? cleanText(value) : storable(value);
-    if (clean === value) continue;
-    cleaned ??= { ...fields };
-    cleaned[name] = clean;
-  }
-  return (cleaned ?? fields) as F;
 }
 
 /** A version that stands beside a field has room for as much as the field itself. */
