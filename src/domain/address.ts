@@ -45,7 +45,8 @@ export function shownAddress(address: string): string {
   const at = address.lastIndexOf('@') + 1;
   const shown = address.slice(0, at) + address.slice(at).split('.').map(shownLabel).join('.');
   // what would be read as another address is shown as it is
-  return shown === address || readAddress(shown) === address ? shown : address;
+  const read = shown === address ? null : readAddress(address);
+  return read !== null && readAddress(shown) === read ? shown : address;
 }
 
 function shownLabel(label: string): string {

@@ -15,6 +15,7 @@ create table public.invitation (
   state text not null,
   unit text not null default ''::text,
   user_id uuid,
+  by_office_at app.moment,
   constraint invitation_pkey PRIMARY KEY (scope_id, id),
   constraint invitation_address_check CHECK (((address = lower(address)) AND (address ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (char_length(address) <= 254))),
   constraint invitation_check CHECK ((scope_id = ('admin:'::text || participation_id))),
@@ -27,6 +28,7 @@ CREATE INDEX invitation_address_idx ON public.invitation USING btree (app.addres
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_invited BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invited();
+CREATE TRIGGER c_invited_by BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invited_by();
 CREATE TRIGGER c_person BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invitation_person();
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.rule_invitation_state();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.record_row();
@@ -39,9 +41,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.invitation for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, participation_id, address, name, role, state, unit, user_id)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, address, name, role, state, unit, user_id)
--- authenticated: update (deleted, participation_id, address, name, role, state, unit, user_id)
+-- authenticated: insert (scope_id, id, deleted, participation_id, address, name, role, state, unit, user_id, by_office_at)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, address, name, role, state, unit, user_id, by_office_at)
+-- authenticated: update (deleted, participation_id, address, name, role, state, unit, user_id, by_office_at)
 
 create table public.seat_card (
   scope_id text not null,

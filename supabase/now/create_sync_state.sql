@@ -113,6 +113,7 @@ create table app.sync_table (
   blank jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   since_client integer not null default 1,
+  made_here text[] not null default '{}'::text[],
   constraint sync_table_pkey PRIMARY KEY (tbl)
 );
 -- row-level security is on

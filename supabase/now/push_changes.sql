@@ -43,7 +43,7 @@ begin
   if (current ->> 'deleted')::boolean then
     if patch -> 'deleted' is null then
       return '{"status": "rejected", "code": "gone"}';
-    elsif patch ->> 'deleted' = 'false' and not patch ?& array(select jsonb_object_keys(columns)) then
+    elsif patch ->> 'deleted' = 'false' and not patch ?& app.columns_to_bring(tbl) then
       return '{"status": "rejected", "code": "shape"}';
     end if;
   end if;

@@ -18,7 +18,7 @@
 -- guest · version 1 · {} · author_id · {"name": "", "seat_id": null}
 -- guidance · version 1 · {} · author_id · {"body": "", "title": ""}
 -- hand_in · version 1 · {assessment_id,number} · author_id · {"seen": {}}
--- invitation · version 2 · {participation_id,address,role} · author_id · {}
+-- invitation · version 3 · {participation_id,address,role} · author_id · {}
 -- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
 -- meeting · version 1 · {} · host_participation_id · {"place": "", "theme": "", "title": ""}

@@ -18,7 +18,7 @@ const good = Array.from(
 const bad = [
   'Anna Utan Adress',
   'halv.adress@granvik',
-  'a@granvik.example; b@granvik.example',
+  'Anna; a@granvik.example; Skolan; b@granvik.example',
   'PERSON.7@granvik.example',
 ];
 /** Thirty lines, the bad ones in among the good. */
@@ -62,7 +62,12 @@ test('a list of thirty with four bad lines is invited without network; the bad l
     await checkScreen(page, 'a list with faults');
   });
   await act(page, 26).click();
-  await expect(page.getByText('26 personer är inbjudna')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: '26 personer är inbjudna' }),
+  ).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Berätta för dem' })).toBeVisible();
+  await checkScreen(page, 'who has just been invited');
+  await page.getByRole('link', { name: 'Rätta i rutan' }).click();
   // the last one was invited a moment ago: it is no fault any more, and still hers to take away
   await expect(box(page)).toHaveValue(bad.join('\n'));
   await expect(status(page)).toHaveAccessibleName(/^Sparat på telefonen, 26 väntar$/u);
@@ -86,6 +91,7 @@ test('a list of thirty with four bad lines is invited without network; the bad l
       'Anna; anna@granvik.example\nhalv.adress@granvik.example\nperson.7@granvik.example',
     );
     await act(page, 2).click();
+    await page.getByRole('link', { name: 'Rätta i rutan' }).click();
     await expect(box(page)).toHaveValue('person.7@granvik.example');
     await page.getByRole('button', { name: 'Ta bort dem ur rutan' }).click();
     await expect(box(page)).toHaveValue('');

@@ -1,40 +1,30 @@
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { scopeId } from '#domain/scope.ts';
-import { dayOf, daysBetween } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 
-/** Somebody whom the programme office has invited into an organisation. */
+/** Somebody whom the programme office has invited into the organisation. */
 export interface InvitedByOffice {
   readonly id: string;
   readonly name: string;
-  /** ISO. */
+  readonly role: SeatRole;
   readonly at: string;
 }
 
-/** So long it is told as news. */
-const NEWS_DAYS = 30;
+/** Older than this it is no news to the strategist. */
+const newsDays = 30;
 
-/**
- * The newest first. Nothing on the phone names the people of the office: an invitation is theirs when
- * its author neither has, nor has had, a seat in the organisation.
- */
+/** Those of the last thirty days who still have their invitation or their seat, the newest first. */
 export async function listInvitedByOffice(
-  local: Local,
+  local: Pick<Local, 'db' | 'now'>,
   participationId: string,
 ): Promise<InvitedByOffice[]> {
-  const [invitations, cards] = await Promise.all([
-    listVisible(local.db, 'invitation', {
-      index: 'scope_id',
-      equals: scopeId('admin', participationId),
-    }),
-    listVisible(local.db, 'seat_card', { index: 'participation_id', equals: participationId }),
-  ]);
-  const ours = new Set([...invitations, ...cards].map((row) => row.user_id).concat(local.uid));
-  const today = dayOf(local.now());
+  const admin = { index: 'scope_id', equals: scopeId('admin', participationId) };
+  const since = local.now().getTime() - newsDays * 86_400_000;
+  const invitations = await listVisible(local.db, 'invitation', admin);
   return invitations
-    .filter((row) => row.state === 'open' || row.state === 'accepted')
-    .filter((row) => row._d === 0 && row.author_id !== null && !ours.has(row.author_id))
-    .filter(({ updated_at: at }) => at !== null && daysBetween(dayOf(at), today) <= NEWS_DAYS)
-    .map(({ id, name, updated_at }) => ({ id, name, at: updated_at ?? '' }))
-    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+    .filter(({ state }) => state === 'open' || state === 'accepted')
+    .flatMap(({ id, name, role, by_office_at: at }) => (at ? [{ id, name, role, at }] : []))
+    .filter(({ at }) => Date.parse(at) >= since)
+    .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }

@@ -20,6 +20,8 @@ export interface Invited extends Participant {
   readonly isAccepted: boolean;
   /** Has said no; can be invited again. */
   readonly hasDeclined: boolean;
+  /** When the programme office invited her; null when somebody of the organisation did. */
+  readonly byOfficeAt: string | null;
   /** Not yet at the server: the person cannot sign in before it is. */
   readonly isUnsent: boolean;
 }
@@ -71,6 +73,7 @@ export async function listInvited(
         written: shownAddress(row.address),
         isAccepted: row.state === 'accepted',
         hasDeclined: row.state === 'declined',
+        byOfficeAt: row.by_office_at ?? null,
         isUnsent: row._d === 1,
       };
     })

@@ -1,4 +1,4 @@
-import { id, oneOf, orNull, text } from '../rows/column.ts';
+import { id, moment, oneOf, optional, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { seatRoles, type SeatRole } from './seat-card.ts';
 
@@ -12,11 +12,13 @@ export interface InvitationRow extends RowHead {
   readonly unit: string;
   /** Whom it brought here, once accepted; only the server knows and writes it. */
   readonly user_id: string | null;
+  /** When the programme office invited her; null when somebody of the organisation did. The server's, too. */
+  readonly by_office_at?: string | null | undefined;
 }
 
 export const invitation: TableDefinition<'invitation', InvitationRow> = {
   name: 'invitation',
-  version: 2,
+  version: 3,
   columns: {
     participation_id: id,
     address: text(254, 3),
@@ -25,6 +27,7 @@ export const invitation: TableDefinition<'invitation', InvitationRow> = {
     state: oneOf(['open', 'accepted', 'withdrawn', 'declined'], 'open'),
     unit: text(80),
     user_id: orNull(id),
+    by_office_at: optional(orNull(moment)),
   },
   scopes: ['admin'],
   key: ['participation_id', 'address', 'role'],

@@ -118,3 +118,42 @@ test('the office seats nobody of its own where an organisation works', async () 
     'applied',
   ]);
 });
+
+test('the row says when the office invited, and nobody can write it', async () => {
+  const { db, who } = world;
+  const byOffice = async (address: string) => {
+    const [found] = await db.sql('select by_office_at from public.invitation where id = $1', [
+      idOf(address),
+    ]);
+    return found?.['by_office_at'] ?? null;
+  };
+  const change = async (caller: Caller, address: string, patch: object) => {
+    const base = Number((await row(address))?.['version']);
+    return verdicts(
+      await db.push(caller, [
+        mutation('invitation', admin, idOf(address), { base, patch: { ...patch } }),
+      ]),
+    );
+  };
+  const [ours, theirs] = ['var@granvik.example', 'deras@granvik.example'];
+  await invite(who.strategist, ours);
+  await invite(who.office, theirs);
+  expect(await byOffice(ours)).toBeNull();
+  expect(await byOffice(theirs)).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
+  // neither party can say something else
+  const lie = { by_office_at: '2026-01-01T00:00:00Z' };
+  expect(await change(who.strategist, ours, lie)).toEqual(['applied']);
+  expect(await byOffice(ours)).toBeNull();
+  const told = await byOffice(theirs);
+  expect(await change(who.office, theirs, { by_office_at: null, name: 'Annan' })).toEqual([
+    'applied',
+  ]);
+  expect(await byOffice(theirs)).toBe(told);
+  // it stays when she comes, and goes when the strategist invites her anew
+  await db.claim(await db.addAccount(theirs));
+  expect(await row(theirs)).toMatchObject({ state: 'accepted' });
+  expect(await byOffice(theirs)).toBe(told);
+  await change(who.strategist, theirs, { state: 'withdrawn' });
+  await change(who.strategist, theirs, { state: 'open' });
+  expect(await byOffice(theirs)).toBeNull();
+});

@@ -22,25 +22,29 @@ const invited = (name: string, more: Partial<Stored<InvitationRow>> = {}) =>
     state: 'open',
     unit: '',
     user_id: null,
-    author_id: 'office',
-    updated_at: '2026-11-20T08:00:00Z',
+    by_office_at: '2026-11-20T08:00:00Z',
     ...more,
   });
 const names = async () => (await listInvitedByOffice(local, 'p-granvik')).map((one) => one.name);
 
 test('whom the office has invited is told for thirty days, the newest first', async () => {
   await invited('karin');
-  await invited('lars', { updated_at: '2026-11-22T08:00:00Z', state: 'accepted', user_id: 'lars' });
-  await invited('gammal', { updated_at: '2026-10-23T08:00:00Z' });
+  await invited('lars', {
+    by_office_at: '2026-11-22T08:00:00Z',
+    state: 'accepted',
+    user_id: 'lars',
+  });
+  await invited('gammal', { by_office_at: '2026-10-23T08:00:00Z' });
   expect(await names()).toEqual(['lars', 'karin']);
 });
 
-test('what I or a colleague invited is no news, also of a colleague who has left', async () => {
-  await invited('min', { author_id: 'anna' });
-  await invited('kollegans', { author_id: 'johan' });
-  await invited('slutat', { user_id: 'samira', author_id: null, state: 'withdrawn' });
-  await invited('hennes', { author_id: 'samira' });
-  await invited('programmets', { author_id: null });
+test('what somebody of the organisation invited is no news, whoever wrote it and whenever it changed', async () => {
+  await invited('min', { by_office_at: null, author_id: 'anna' });
+  await invited('tidigare strategs', { by_office_at: null, author_id: 'samira' });
+  await invited('programmets', { by_office_at: null, author_id: null });
+  const { by_office_at: _, ...before } =
+    (await local.db.rows('invitation').get(['admin:p-granvik', 'i-min'])) ?? {};
+  await local.pulled('invitation', { ...before, id: 'i-äldre' });
   expect(await names()).toEqual([]);
 });
 
@@ -52,8 +56,7 @@ test('who was withdrawn or has said no is not told of, nor another organisation�
 });
 
 test('a row without a readable day is left out and hides nobody', async () => {
-  await invited('trasig', { updated_at: 'i går' });
-  await invited('utan', { updated_at: null });
+  await invited('trasig', { by_office_at: 'i går' });
   await invited('karin');
   expect(await names()).toEqual(['karin']);
 });

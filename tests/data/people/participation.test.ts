@@ -195,3 +195,15 @@ test('five hundred are invited in one go, and none is half invited when the phon
   expect(await local.db.rows('invitation').count()).toBe(500);
   expect(await local.db.base.count()).toBe(500);
 });
+
+test('who was invited by the office says so, however long ago; nobody else does', async () => {
+  await invitation('old', { by_office_at: '2020-01-01T10:00:00Z' });
+  await invitation('ours', { by_office_at: null });
+  await invitation('before', {});
+  const all = await listInvited(local, 'p-granvik', modules);
+  expect(all.map((one) => [one.id, one.byOfficeAt])).toEqual([
+    ['before', null],
+    ['old', '2020-01-01T10:00:00Z'],
+    ['ours', null],
+  ]);
+});

@@ -75,6 +75,7 @@ export const phoneRows: {
     state: 'open',
     unit: 'Skolan',
     user_id: null,
+    by_office_at: null,
   },
   contact: { topic: 'course', name: 'Bo Ek', email: 'bo@granvik.example', phone: '070-000 00 00' },
   stated_number: { participation_id, subject: 'majority', value: 21 },

@@ -1,6 +1,7 @@
 import type { CourseStage } from '#domain/participation.ts';
 import { capital } from '#lib/letter-case.ts';
-import { formatCount } from '../format.ts';
+import { dayOf } from '#lib/stockholm.ts';
+import { formatCount, formatDayLong, otherYear } from '../format.ts';
 
 const SPACE = '\u00a0';
 
@@ -132,6 +133,9 @@ export const invitedWords = {
   none: 'Ingen passar in på det du har valt.',
   empty: 'Ingen är inbjuden än',
   emptyText: 'Den du bjuder in loggar in med sin e-postadress och en kod. Inget lösenord behövs.',
+  /** The strategist did not do it herself. */
+  byOffice: (at: string, today: string) =>
+    `Inbjuden av programkontoret ${formatDayLong(dayOf(at))}${otherYear(dayOf(at), today)}`,
   unsent: 'Väntar på att synkas',
   present: 'Närvarande i grupp',
   name: 'Namn',

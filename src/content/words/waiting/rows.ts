@@ -80,6 +80,7 @@ type FieldName = { readonly [T in TableName]: OwnField<Tables[T]> }[TableName];
 /** The app's own keys and signs, and what only the server writes: nothing that somebody wrote. */
 type SilentField =
   | `${string}_id`
+  | 'by_office_at'
   | 'cause'
   | 'check_key'
   | 'closes_on'

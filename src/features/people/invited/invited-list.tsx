@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { invitedWords as words } from '#content/words/people/participation.ts';
 import type { Invited } from '#data/people/list-invited.ts';
+import { useClock } from '#parts/use-clock.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Rows } from '#ui/list/rows.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -17,6 +18,7 @@ interface InvitedListProps {
 
 /** Those one has asked for, a hundred at a time. */
 export function InvitedList({ people, participationId }: InvitedListProps) {
+  const { today } = useClock();
   const [filter, setFilter] = useState<Filter>(everybody);
   const [shown, setShown] = useState(pageSize);
   const chosen = people.filter((person) => fits(person, filter));
@@ -28,7 +30,12 @@ export function InvitedList({ people, participationId }: InvitedListProps) {
       </Soft>
       <Rows>
         {chosen.slice(0, shown).map((person) => (
-          <OnePerson key={person.id} person={person} participationId={participationId} />
+          <OnePerson
+            key={person.id}
+            person={person}
+            participationId={participationId}
+            today={today}
+          />
         ))}
       </Rows>
       {chosen.length > shown ? (

@@ -1,21 +1,18 @@
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { actWord, roleTitle } from '#content/words/common.ts';
-import { howFar, invitedWords as words } from '#content/words/people/participation.ts';
+import { invitedWords as words } from '#content/words/people/participation.ts';
 import { tooLong } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { changeInvitation, withdrawInvitation } from '#data/people/change-invitation.ts';
+import { changeInvitation } from '#data/people/change-invitation.ts';
 import { type Invited } from '#data/people/list-invited.ts';
 import { useLocal } from '#data/use-live.ts';
 import { fieldLimits } from '#domain/field-limits.ts';
-import { Button, ButtonLink } from '#ui/button/button.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { useAutosave } from '#ui/field/use-autosave.ts';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { UnitField } from '../invite/unit-field.tsx';
+import { InvitationHead } from './invitation-head.tsx';
+import { Withdraw } from './withdraw.tsx';
 
 interface OneInvitationProps {
   readonly hat: Hat;
@@ -36,14 +33,9 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
     stored: person.unit,
     save: (text) => changeInvitation(local, of, { unit: text }),
   });
-  const how = person.isUnsent ? words.unsent : howFar(person);
   return (
     <>
-      <Stack gap={1}>
-        <h1>{person.name}</h1>
-        <Soft small>{`${roleTitle(person.role)}. ${how}.`}</Soft>
-        <Soft small>{person.written}</Soft>
-      </Stack>
+      <InvitationHead person={person} />
       <Stack gap={4} width="write">
         <TextField
           {...name.field}
@@ -59,38 +51,6 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
         ) : null}
         <Withdraw hat={hat} person={person} />
       </Stack>
-    </>
-  );
-}
-
-/** Asked once more: somebody loses her place. */
-function Withdraw({ hat, person }: OneInvitationProps) {
-  const local = useLocal();
-  const navigate = useNavigate();
-  const [isOpen, setOpen] = useState(false);
-  const { isAccepted, name, id } = person;
-  const act = isAccepted ? words.withdrawSeat : words.withdraw;
-
-  async function withdraw() {
-    await withdrawInvitation(local, { participationId: hat.participationId, id });
-    await navigate(paths.invited(hat.participationId), { replace: true });
-  }
-  return (
-    <>
-      <Button kind="stop" onClick={() => setOpen(true)}>
-        {act}
-      </Button>
-      <AskSheet
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        title={isAccepted ? words.withdrawSeatTitle(name) : words.withdrawTitle(name)}
-        cancel={actWord.cancel}
-        confirm={act}
-        loses
-        onConfirm={withdraw}
-      >
-        <p>{isAccepted ? words.withdrawSeatText : words.withdrawText}</p>
-      </AskSheet>
     </>
   );
 }

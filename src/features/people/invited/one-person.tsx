@@ -9,17 +9,21 @@ import { Soft } from '#ui/text/soft.tsx';
 interface OnePersonProps {
   readonly person: Invited;
   readonly participationId: string;
+  readonly today: string;
 }
 
 /** Who, and how far. */
-export function OnePerson({ person, participationId }: OnePersonProps) {
-  const { name, role, unit, stage, isPresent, isUnsent } = person;
+export function OnePerson({ person, participationId, today }: OnePersonProps) {
+  const { name, role, unit, stage, isPresent, isUnsent, byOfficeAt } = person;
+  const office = byOfficeAt === null ? '' : words.byOffice(byOfficeAt, today);
   const how = isPresent ? `${howFar(person)}, ${words.present}` : howFar(person);
   return (
     <Row
       to={paths.invitation(participationId, person.id)}
       title={name}
-      second={[roleTitle(role), unit].filter(Boolean).join(', ')}
+      second={[[roleTitle(role), unit].filter(Boolean).join(', '), office]
+        .filter(Boolean)
+        .join('. ')}
       state={
         isUnsent ? (
           <StateMark kind="waiting">{`${how}. ${words.unsent}`}</StateMark>
