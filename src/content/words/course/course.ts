@@ -162,6 +162,15 @@ export const checkWords = {
   toReflection: 'Fortsätt till reflektionen',
 } as const;
 
+/** When most answers were only looked at. */
+export const shownChoiceWords = {
+  title: (shown: number, of: number) =>
+    `Du tittade på svaret i ${shown} av ${of}${SPACE}${of === 1 ? 'fråga' : 'frågor'}`,
+  text: 'Gör om frågorna, så fastnar det bättre. Du kan också gå vidare ändå. Modulen räknas som klar i båda fallen, och ingen annan ser vad du väljer.',
+  redo: 'Gör om frågorna',
+  onward: 'Gå vidare ändå',
+} as const;
+
 export const reflectionWords = {
   title: 'Reflektion',
   label: 'Dina tankar',
