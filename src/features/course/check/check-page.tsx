@@ -79,10 +79,12 @@ function Questions({ module, record }: QuestionsProps) {
   );
 }
 
+const nameOf = ({ check_key: check, tried_at: at }: CourseRecord['attempts'][number]) =>
+  `${check} ${at}`;
+
 /** Done anew, a question is open again: that its answer was once shown is put aside. */
 function useRedo(attempts: CourseRecord['attempts']) {
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
-  const nameOf = (one: CourseRecord['attempts'][number]) => `${one.check_key} ${one.tried_at}`;
   const shown = attempts.filter((one) => one.choice === SHOWN);
   return {
     attempts: attempts.filter((one) => one.choice !== SHOWN || !aside.has(nameOf(one))),
