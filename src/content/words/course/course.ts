@@ -39,6 +39,8 @@ export const courseWords = {
   checkSecond: (questions: number) => `${capital(formatCount(questions))} frågor`,
   checkLeft: (done: number, of: number) => `${done} av ${of} frågor klara`,
   reflection: 'Reflektion',
+  reflectionWritten: 'Skriven, bara du ser den',
+  reflectionShared: 'Delad med din organisation',
   reflectionSecond: 'Frivilligt. Bara du ser det du skriver, om du inte delar det.',
   back: 'Kurs',
   sources: 'Källor och om texten',

@@ -135,7 +135,7 @@ export const invitedWords = {
   empty: 'Ingen är inbjuden än',
   emptyText: 'Den du bjuder in loggar in med sin e-postadress och en kod. Inget lösenord behövs.',
   unsent: 'Väntar på att synkas',
-  present: 'Närvarande i grupp',
+  present: 'var med när gruppen gick igenom kursen',
   name: 'Namn',
   unitHint: 'En förvaltning, en skola eller ett bolags styrelse. Frivilligt.',
   address: 'E-postadress',

@@ -1,6 +1,7 @@
 import { outcomes } from '#content/course/outcomes.ts';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
 import type { Certificate } from '#data/course/get-certificate.ts';
+import { MarkedList } from '#ui/list/marked-list.tsx';
 import { Mark } from '#ui/sign/mark.tsx';
 import { useFrame } from '#ui/screen/frame.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -34,11 +35,7 @@ export function CertificatePaper({ certificate, name }: CertificatePaperProps) {
       </Stack>
       <div className={css['about']}>
         <p className={css['label']}>{words.about}</p>
-        <ul>
-          {outcomes.map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-        </ul>
+        <MarkedList items={outcomes.map(({ text }) => text)} />
       </div>
       <dl className={css['facts']}>
         <dt>{words.finished}</dt>
