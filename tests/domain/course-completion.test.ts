@@ -9,12 +9,7 @@ import {
   type Credits,
 } from '#domain/course/course-completion.ts';
 import { memberStatus, nextCourseStatus, takeCredits } from '#domain/course/course-status.ts';
-import {
-  courseProgress,
-  SHOWN,
-  type CourseOutline,
-  type CourseRecord,
-} from '#domain/course/course.ts';
+import { courseProgress, type CourseOutline, type CourseRecord } from '#domain/course/course.ts';
 import type { CourseStatusRow } from '#domain/tables/course-status.ts';
 import { mergeField } from '#sync/merge/merge-field.ts';
 
@@ -58,7 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 function recordOf(done: ReadonlySet<string>, status?: StoredStatus): CourseRecord {
   return {
     lessons: [...done].map((key) => ({ lesson: `${key}-1`, state: 'done', furthest: 2 })),
-    attempts: [...done].map((key) => ({ check_key: `${key}-c`, choice: SHOWN, tried_at: '' })),
+    attempts: [...done].map((key) => ({ check_key: `${key}-c`, choice: 'yes', tried_at: '' })),
     counted: joinCounted(status ? [status] : []),
   };
 }

@@ -4,6 +4,8 @@ import { countedSeconds, latestChoice, readLesson } from '#domain/course/course-
 import {
   courseProgress,
   isCheckDone,
+  mustChoose,
+  ONWARD,
   SHOWN,
   type CourseOutline,
   type CourseRecord,
@@ -88,6 +90,36 @@ test('a right answer stays right after a later wrong one, and a shown answer clo
   expect(isCheckDone(check, [tried('a', 'yes'), tried('a', 'no')])).toBe(true);
   expect(isCheckDone(check, [tried('a', SHOWN)])).toBe(true);
   expect(isCheckDone(check, [tried('a', 'no'), tried('b', 'yes')])).toBe(false);
+});
+
+test('a module is not finished by looking at most of its answers, until the person says onward', () => {
+  const lessons = [done('one-1'), done('one-2')];
+  const shown = (...checks: string[]) => checks.map((check) => tried(`one-${check}`, SHOWN));
+  const first = (attempts: CourseRecord['attempts'], own: readonly string[] = []) =>
+    courseProgress(outline, record({ lessons, attempts, counted: { own, credits: {} } }))
+      .modules[0];
+  const most = [tried('one-a', 'yes'), ...shown('b', 'c')];
+  expect(first(most)).toMatchObject({
+    isDone: false,
+    done: 2,
+    next: { kind: 'check', question: 1 },
+  });
+  expect(first([...most, tried('one', ONWARD)])).toMatchObject({
+    isDone: true,
+    done: 3,
+    next: null,
+  });
+  expect(first([...most, tried('one-b', 'yes')])?.isDone).toBe(true);
+  expect(first([tried('one-a', 'yes'), tried('one-b', 'yes'), ...shown('c')])?.isDone).toBe(true);
+  // What was counted before is never taken back.
+  expect(first(most, ['one'])?.isDone).toBe(true);
+});
+
+test('half is not most, and a module without questions asks nothing', () => {
+  const half = { key: 'm', checks: [0, 1].map((n) => ({ key: `m-${n}`, right: 'yes' })) };
+  const attempts = [tried('m-0', SHOWN), tried('m-1', 'yes')];
+  expect(mustChoose(half, { attempts, counted: nothingCounted })).toBe(false);
+  expect(mustChoose({ key: 'm', checks: [] }, { attempts, counted: nothingCounted })).toBe(false);
 });
 
 test('the page opens on the newest answer', () => {

@@ -107,8 +107,8 @@ async function finish(page: Page): Promise<void> {
   await tick.click();
   await expect(tick.getByRole('checkbox')).toBeChecked();
   await page.getByRole('link', { name: 'Öppna intyget' }).click();
-  await expect(page.getByLabel('Namn på intyget')).toHaveValue('Elin Forsmo');
-  await page.getByLabel('Namn på intyget').fill('Elin Maria Forsmo');
+  await expect(page.getByLabel('Rätta stavningen av namnet')).toHaveValue('Elin Forsmo');
+  await page.getByLabel('Rätta stavningen av namnet').fill('Elin Maria Forsmo');
   const paper = page.getByRole('region', { name: 'Så ser intyget ut' });
   for (const words of ['Elin Maria Forsmo', 'Granvik', 'varför jämställdhetsarbete behövs']) {
     await expect(paper.getByText(words)).toBeVisible();

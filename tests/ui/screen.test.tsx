@@ -5,7 +5,7 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { FrameProvider } from '#ui/screen/frame.tsx';
 import { NavBar } from '#ui/bar/nav-bar.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { SyncStatus } from '#ui/bar/sync-status.tsx';
 
 beforeEach(() => vi.stubGlobal('scrollTo', vi.fn()));
@@ -163,4 +163,22 @@ test('a state that lasts is said once, one that passes is not', () => {
   rerender(<App state="waiting" />);
   act(() => vi.advanceTimersByTime(5000));
   expect(said()).toBe('Sparat på telefonen, 2 väntar');
+});
+
+test('what stands beside comes first where there is one column, and alone where it is nothing', () => {
+  const { container, rerender } = render(
+    <Columns aside={<p>bredvid</p>}>
+      <p>listan</p>
+    </Columns>,
+  );
+  const columns = container.firstElementChild;
+  expect(columns?.hasAttribute('data-aside')).toBe(true);
+  expect(columns?.textContent).toBe('bredvidlistan');
+  rerender(
+    <Columns aside={null}>
+      <p>listan</p>
+    </Columns>,
+  );
+  expect(columns?.hasAttribute('data-aside')).toBe(false);
+  expect(columns?.children).toHaveLength(1);
 });

@@ -32,7 +32,7 @@ export function placesFor(seats: readonly Seat[]): readonly PlaceName[] {
 export function placeOf(pathname: string): PlaceName {
   if (pathname === paths.home) return 'home';
   const isUnder = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
-  if (isUnder(paths.course)) return 'course';
+  if (isUnder(paths.course) || pathname === paths.leaderGuide) return 'course';
   if (isUnder(paths.meetings)) return 'meetings';
   return isUnder(paths.checklist) ? 'checklist' : 'more';
 }

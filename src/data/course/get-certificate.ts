@@ -1,4 +1,5 @@
 import type { CourseOutline } from '#domain/course/course.ts';
+import { certificateNumber } from '#domain/course/certificate-number.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '../local/local.ts';
 import { getCourseProgress } from './get-course-progress.ts';
@@ -10,8 +11,10 @@ export interface Certificate {
   readonly isFinished: boolean;
   /** ISO, the first time all of it was finished. */
   readonly finishedAt: string;
+  /** As it stands on the seat. */
   readonly name: string;
   readonly organisation: string;
+  readonly number: string;
 }
 
 export async function getCertificate(
@@ -30,5 +33,6 @@ export async function getCertificate(
     finishedAt: days[0] ?? local.now().toISOString(),
     name: hat.name,
     organisation: hat.organisationName,
+    number: certificateNumber(local.uid, hat.participationId),
   };
 }

@@ -84,6 +84,8 @@ export interface CourseProgress {
 
 /** The choice stored when a person asked to see the answer: it closes the question without a right answer. */
 export const SHOWN = 'shown';
+/** Stored under the module's own key: the person goes on although most answers were only looked at. */
+export const ONWARD = 'onward';
 
 export function courseProgress(outline: CourseOutline, record: CourseRecord): CourseProgress {
   const modules = outline.modules.map((module) => moduleProgress(module, record));
@@ -114,7 +116,7 @@ export function moduleProgress(module: ModuleOutline, record: CourseRecord): Mod
   const lessons = module.lessons.map((lesson) => lessonProgress(lesson, record));
   const openChecks = module.checks.filter((check) => !isCheckDone(check, record.attempts));
   const lessonsDone = lessons.filter((lesson) => lesson.state === 'done').length;
-  const checkDone = openChecks.length === 0;
+  const checkDone = openChecks.length === 0 && !mustChoose(module, record);
   const next = nextStep(module, lessons, record);
   const finished = next === null ? 'own' : finishedBy(module.key, record.counted);
   return {
@@ -161,8 +163,32 @@ function nextStep(
   if (next) {
     return { kind: 'lesson', module: module.key, lesson: next.key, part: next.resumeAt };
   }
-  const question = module.checks.findIndex((check) => !isCheckDone(check, record.attempts));
+  const isOpen = (check: CheckOutline) => !isCheckDone(check, record.attempts);
+  const isLeft = mustChoose(module, record)
+    ? (check: CheckOutline) => isOpen(check) || isOnlyShown(check, record.attempts)
+    : isOpen;
+  const question = module.checks.findIndex(isLeft);
   return question < 0 ? null : { kind: 'check', module: module.key, question };
+}
+
+/**
+ * No module is finished silently by looking at the answers: where that was done with more than half
+ * of its questions the person does them anew or says that she goes on. What has been counted stays.
+ */
+export function mustChoose(
+  module: Pick<ModuleOutline, 'key' | 'checks'>,
+  { attempts, counted }: Pick<CourseRecord, 'attempts' | 'counted'>,
+): boolean {
+  if (counted.own.includes(module.key)) return false;
+  if (attempts.some((one) => one.check_key === module.key && one.choice === ONWARD)) return false;
+  const shown = module.checks.filter((check) => isOnlyShown(check, attempts)).length;
+  return shown * 2 > module.checks.length;
+}
+
+/** The answer was asked for, and never given. */
+export function isOnlyShown(check: CheckOutline, attempts: CourseRecord['attempts']): boolean {
+  const own = attempts.filter((one) => one.check_key === check.key);
+  return own.some((one) => one.choice === SHOWN) && !own.some((one) => one.choice === check.right);
 }
 
 /** Answered right once, or shown on request: what one has learned stays learned. */

@@ -42,14 +42,38 @@ export function ChecklistPage(props: {
           <ChecklistProgress hat={hat} checklist={checklist} />
         ) : null}
       </Stack>
-      {hat && checklist ? props.together(hat) : null}
       {choice && !hat ? <NoChecklist why="noSeat" /> : null}
-      {hat && checklist ? <Body hat={hat} checklist={checklist} /> : null}
+      {hat && checklist ? (
+        <Body hat={hat} checklist={checklist} together={props.together(hat)} />
+      ) : null}
     </Screen>
   );
 }
 
-function Body({ hat, checklist }: { readonly hat: Hat; readonly checklist: Checklist }) {
+interface BodyProps {
+  readonly hat: Hat;
+  readonly checklist: Checklist;
+  readonly together: ReactNode;
+}
+
+function Body({ hat, checklist, together }: BodyProps) {
+  if (checklist.kind === 'open') {
+    return <OpenChecklist hat={hat} checklist={checklist} together={together} />;
+  }
+  return (
+    <>
+      {together}
+      <NotOpen hat={hat} checklist={checklist} />
+    </>
+  );
+}
+
+interface NotOpenProps {
+  readonly hat: Hat;
+  readonly checklist: Exclude<Checklist, { kind: 'open' }>;
+}
+
+function NotOpen({ hat, checklist }: NotOpenProps) {
   switch (checklist.kind) {
     case 'fetching':
       return <NoChecklist why="fetching" />;
@@ -57,8 +81,6 @@ function Body({ hat, checklist }: { readonly hat: Hat; readonly checklist: Check
       return <NoChecklist why={checklist.why} organisation={hat.organisationName} />;
     case 'closed':
       return <ClosedChecklist hat={hat} next={checklist.next} last={checklist.last} />;
-    case 'open':
-      return <OpenChecklist hat={hat} checklist={checklist} />;
   }
 }
 

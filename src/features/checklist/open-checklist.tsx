@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
@@ -10,21 +12,23 @@ import { StatementRows } from './statement-rows.tsx';
 interface OpenChecklistProps {
   readonly hat: Hat;
   readonly checklist: Extract<Checklist, { kind: 'open' }>;
+  /** The way to what the organisation makes of all drafts. */
+  readonly together: ReactNode;
 }
 
 /** The rows while there is something to score; when all is scored, where the draft stands comes first. */
-export function OpenChecklist({ hat, checklist }: OpenChecklistProps) {
+export function OpenChecklist({ hat, checklist, together }: OpenChecklistProps) {
   const { own, organisationKind } = checklist;
   const isDone = own.statements.every((statement) => statement.score !== null);
   const rows = <StatementRows hat={hat} own={own} />;
   const summary = <DraftSummary hat={hat} own={own} organisationKind={organisationKind} />;
   return isDone ? (
-    <Columns>
+    <Columns aside={together}>
       {summary}
       <Section title={checklistWords.yourScores}>{rows}</Section>
     </Columns>
   ) : (
-    <Columns>
+    <Columns aside={together}>
       {rows}
       {summary}
     </Columns>

@@ -7,10 +7,11 @@ import { Columns } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { CourseFoot } from './course-foot.tsx';
+import { CourseRows } from './course-rows.tsx';
 import { CountedCredits } from './group/counted-credits.tsx';
 import { Together } from './group/together.tsx';
 import { ModuleContents } from './module/module-contents.tsx';
+import { PageFoot } from './page-foot.tsx';
 import { ModuleRows } from './module/module-rows.tsx';
 
 /** All modules in order; the one that one is in is open. */
@@ -41,8 +42,11 @@ export function CourseContents({ course }: { readonly course: CourseProgress }) 
           </Block>
         )}
       </Columns>
-      <Together />
-      <CourseFoot />
+      <Columns>
+        <Together />
+        <CourseRows />
+      </Columns>
+      <PageFoot page="kurs" />
     </>
   );
 }

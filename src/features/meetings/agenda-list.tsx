@@ -15,6 +15,7 @@ import { addDays } from '#lib/stockholm.ts';
 import { Icon } from '#ui/sign/icon.tsx';
 import { paths } from '#ui/paths.ts';
 import { Rows } from '#ui/list/rows.tsx';
+import { Columns } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Hidden } from '#ui/text/hidden.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -38,14 +39,19 @@ export function AgendaList({ meeting, today, places, notes }: AgendaListProps) {
     <DayItems meeting={meeting.id} places={of} notes={notes} number={number} />
   );
   if (days.length === 1) return items(places);
-  return days.map(([day, of]) => {
-    const date = meeting.held_on === null ? '' : formatDay(addDays(meeting.held_on, day), today);
-    return (
-      <Section key={day} title={agendaDayWords(day + 1, date)}>
-        {items(of, day + 1)}
-      </Section>
-    );
-  });
+  return (
+    <Columns>
+      {days.map(([day, of]) => (
+        <Section key={day} title={agendaDayWords(day + 1, dateOf(meeting, day, today))}>
+          {items(of, day + 1)}
+        </Section>
+      ))}
+    </Columns>
+  );
+}
+
+function dateOf({ held_on: first }: AgendaListProps['meeting'], day: number, today: string) {
+  return first === null ? '' : formatDay(addDays(first, day), today);
 }
 
 interface DayItemsProps {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { remindWords as words } from '#content/words/people/participation.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { Invited } from '#data/people/list-invited.ts';
+import { useLocal } from '#data/use-live.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
@@ -16,7 +17,10 @@ interface RemindProps {
 }
 
 /** Jämsides sends no mails: the strategist does, with a text that is ready. */
-export function Remind({ hat, people }: RemindProps) {
+export function Remind({ hat, people: all }: RemindProps) {
+  const { uid } = useLocal();
+  // Nobody needs a letter from herself.
+  const people = all.filter((person) => person.user_id !== uid);
   const [whom, setWhom] = useState<'finished' | 'started'>('finished');
   const notStarted = people.filter((person) => person.stage !== 'started');
   const chosen = whom === 'finished' ? people : notStarted;

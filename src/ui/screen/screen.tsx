@@ -63,10 +63,22 @@ export function Screen({ kind, title, back, close, act, fill, children }: Screen
   );
 }
 
+interface ColumnsProps {
+  /** Comes first where there is one column, and to the right, above the second child, where there are two. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** Two columns where there is room (1.25 : 1), otherwise one after the other. */
-export function Columns({ children }: { readonly children: ReactNode }) {
+export function Columns({ aside, children }: ColumnsProps) {
+  const has = aside !== undefined && aside !== null;
   return (
-    <div className={css['columns']}>
+    <div className={css['columns']} data-aside={has || undefined}>
+      {has ? (
+        <div className={css['aside']}>
+          <Guard>{aside}</Guard>
+        </div>
+      ) : null}
       <GuardEach>{children}</GuardEach>
     </div>
   );

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { openPlaces, placeOf, placesFor } from '#app/shell/places.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
+import { paths } from '#ui/paths.ts';
 
 const seat = (role: SeatRole, kind: 'participant' | 'mentor' = 'participant') => ({ role, kind });
 const learner = seat('courseParticipant');
 const five = ['home', 'course', 'meetings', 'checklist', 'more'];
+
+test('the guide for leaders lies where its way back leads', () => {
+  expect(placeOf(paths.leaderGuide)).toBe('course');
+});
 
 test('a course participant gets Hem, Kurs and Mer and nothing else', () => {
   expect(placesFor([learner])).toEqual(['home', 'course', 'more']);

@@ -6,7 +6,7 @@ import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { getReflection } from '#data/course/get-reflection.ts';
-import { SHOWN, type CourseOutline } from '#domain/course/course.ts';
+import { type CourseOutline } from '#domain/course/course.ts';
 import { rowId } from '#lib/row-id.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound } from '#tests/support/rows/round-rows.ts';
@@ -77,7 +77,7 @@ test('a finished module is told once to each organisation, and asking again writ
   await saveCourseStatus(local, outline);
   const begun = await local.db.rows('course_status').toArray();
   expect(begun.map((row) => row.modules_done)).toEqual([[], []]);
-  await answer(SHOWN);
+  await answer('yes');
   await saveCourseStatus(local, outline);
   const rows = await local.db.rows('course_status').toArray();
   expect(rows.map((row) => row.participation_id).toSorted()).toEqual(['p-granvik', 'p-strandhamn']);

@@ -3,7 +3,11 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findModule, loadCourse } from '#content/course/course.ts';
+import { courseOutline } from '#content/course/outline.ts';
+import { saveCheckAttempt } from '#data/course/save-check-attempt.ts';
+import { saveCourseStatus } from '#data/course/save-course-status.ts';
 import { saveLessonProgress } from '#data/course/save-lesson-progress.ts';
+import { SHOWN } from '#domain/course/course.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from './course-app.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
@@ -95,4 +99,26 @@ test('a reflection is written while one types and is there when one comes back',
   await waitFor(() =>
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Hur de frågar nämnden'),
   );
+});
+
+test('a module whose answers were mostly only looked at is not finished until the person has chosen', async () => {
+  const checks = (await findModule(key)?.load())?.checks ?? [];
+  for (const check of checks)
+    await saveCheckAttempt(local, { check: check.key, choice: SHOWN, correct: false });
+  await saveCourseStatus(local, courseOutline);
+  const modulesDone = async () => (await local.db.rows('course_status').toArray())[0]?.modules_done;
+  expect(await modulesDone()).not.toContain(key);
+  openCourse(local, paths.check(key));
+  await read('Du tittade på svaret i 3 av 3\u00a0frågor'.replace('\u00a0', ' '));
+  press('Gör om frågorna');
+  await read('Hur görs självskattningen?');
+  choose(/tillsammans/u);
+  press('Svara');
+  await read('Just så');
+  cleanup();
+  openCourse(local, paths.check(key));
+  await read('Du tittade på svaret i 2 av 3 frågor');
+  press('Gå vidare ändå');
+  await read('Vad hoppas du att ni lär er av de andra?');
+  expect(await modulesDone()).toEqual([key]);
 });

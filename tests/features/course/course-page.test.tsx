@@ -44,3 +44,14 @@ test('a module’s page has its sources and says whose text it is', async () => 
   expect(screen.getByText('Källor och om texten')).toBeTruthy();
   expect(screen.getByText(/Texten är Jämsides egen/u)).toBeTruthy();
 });
+
+test('a reflection says whether one has written it, or shared it', async () => {
+  const [module] = courseOutline.modules;
+  const [question = ''] = module?.reflections ?? [];
+  const row = { scope_id: 'user:anna', author_id: 'anna', question, origin: null };
+  await local.pulled('reflection', { id: 'r1', ...row, body: 'Vi frågar varför.', shared: [] });
+  openCourse(local);
+  await screen.findByText('Skriven, bara du ser den');
+  await local.pulled('reflection', { id: 'r1', ...row, body: 'Hej', shared: ['org:p-granvik'] });
+  await screen.findByText('Delad med din organisation');
+});

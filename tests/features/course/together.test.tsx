@@ -6,6 +6,7 @@ import { loadCourse } from '#content/course/course.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { saveCourseStatus } from '#data/course/save-course-status.ts';
+import { certificateNumber } from '#domain/course/certificate-number.ts';
 import { paths } from '#ui/paths.ts';
 import { openCourse } from './course-app.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
@@ -144,11 +145,16 @@ test('end and certificate come with the last module, and the name can be put rig
     finished_at: '2026-12-06T09:00:00Z',
   });
   openCourse(local, paths.certificate);
-  const name = await screen.findByLabelText('Namn på intyget');
+  const name = await screen.findByLabelText('Rätta stavningen av namnet');
   fireEvent.change(name, { target: { value: 'Anna Maria Ek' } });
   const paper = within(screen.getByRole('region', { name: 'Så ser intyget ut' }));
   expect(paper.getByText('Anna Maria Ek')).toBeTruthy();
   expect(paper.getByText('Granvik')).toBeTruthy();
+  expect(paper.getByText(/På platsen i Granvik står Anna Ek/u)).toBeTruthy();
+  expect(paper.getByText(/Bakom intyget står programkontoret/u)).toBeTruthy();
+  expect(paper.getByText(certificateNumber('anna', 'p-granvik'))).toBeTruthy();
+  fireEvent.change(name, { target: { value: ' Anna Ek ' } });
+  expect(paper.queryByText(/På platsen i/u)).toBeNull();
   expect(paper.getByText(/6.december.2026/u)).toBeTruthy();
 });
 

@@ -22,9 +22,15 @@ export const finishWords = {
 export const certificateWords = {
   title: 'Intyg',
   back: 'Utbildningen klar',
-  how: 'Se efter att namnet och organisationen stämmer. I utskriftsrutan kan du välja att spara som PDF.',
-  name: 'Namn på intyget',
-  organisation: 'Organisation',
+  how: 'Namn och organisation kommer från din plats. I utskriftsrutan kan du välja att spara som PDF.',
+  name: 'Rätta stavningen av namnet',
+  nameHint: 'Ändrar du namnet står det på intyget.',
+  /** On the paper, when the name is not the seat's. */
+  mended: (name: string, organisation: string) =>
+    `Stavningen av namnet är rättad av den som intyget gäller. På platsen i ${organisation} står ${name}.`,
+  number: 'Nummer',
+  behind: (organisation: string) =>
+    `Bakom intyget står programkontoret, som ansvarar för utbildningen. Strategen i ${organisation} kan kontrollera numret i Jämsides.`,
   print: 'Skriv ut eller spara som PDF',
   preview: 'Så ser intyget ut',
   course: 'Förberedande utbildning för jämställdhetsarbete i kommuner och regioner',

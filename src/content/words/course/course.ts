@@ -39,6 +39,8 @@ export const courseWords = {
   checkSecond: (questions: number) => `${capital(formatCount(questions))} frågor`,
   checkLeft: (done: number, of: number) => `${done} av ${of} frågor klara`,
   reflection: 'Reflektion',
+  reflectionWritten: 'Skriven, bara du ser den',
+  reflectionShared: 'Delad med din organisation',
   reflectionSecond: 'Frivilligt. Bara du ser det du skriver, om du inte delar det.',
   back: 'Kurs',
   sources: 'Källor och om texten',
@@ -160,6 +162,15 @@ export const checkWords = {
   tryAgain: 'Försök igen',
   nextQuestion: 'Nästa fråga',
   toReflection: 'Fortsätt till reflektionen',
+} as const;
+
+/** When most answers were only looked at. */
+export const shownChoiceWords = {
+  title: (shown: number, of: number) =>
+    `Du tittade på svaret i ${shown} av ${of}${SPACE}${of === 1 ? 'fråga' : 'frågor'}`,
+  text: 'Gör om frågorna, så fastnar det bättre. Du kan också gå vidare ändå. Modulen räknas som klar i båda fallen, och ingen annan ser vad du väljer.',
+  redo: 'Gör om frågorna',
+  onward: 'Gå vidare ändå',
 } as const;
 
 export const reflectionWords = {

@@ -118,6 +118,8 @@ export function howFar(person: {
 }
 
 export const invitedWords = {
+  /** "Klar på egen hand, intyg 3F2A-91BC" */
+  certified: (how: string, number: string) => `${how}, intyg ${number}`,
   title: 'Inbjudna',
   second: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   invite: 'Bjud in fler',
@@ -137,7 +139,7 @@ export const invitedWords = {
   byOffice: (at: string, today: string) =>
     `Inbjuden av programkontoret ${formatDayLong(dayOf(at))}${otherYear(dayOf(at), today)}`,
   unsent: 'Väntar på att synkas',
-  present: 'Närvarande i grupp',
+  present: 'var med när gruppen gick igenom kursen',
   name: 'Namn',
   unitHint: 'En förvaltning, en skola eller ett bolags styrelse. Frivilligt.',
   address: 'E-postadress',

@@ -5,6 +5,7 @@ import { listHats } from '#data/people/list-hats.ts';
 import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { useLive } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
+import { MarkedList } from '#ui/list/marked-list.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -12,7 +13,6 @@ import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { EraseMeForm } from './erase-me-form.tsx';
-import styles from './people.module.css';
 
 /** What goes, what stays, the file, and only then the word that does it. */
 export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
@@ -31,10 +31,10 @@ export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
         <Soft>{words.lead}</Soft>
       </Stack>
       <Section title={words.gone}>
-        <List items={words.goneList} />
+        <MarkedList items={words.goneList} />
       </Section>
       <Section title={words.stays}>
-        <List items={words.staysList} />
+        <MarkedList items={words.staysList} />
         {hasSeat && (
           <>
             <p>{words.withdraw}</p>
@@ -50,15 +50,5 @@ export function EraseMePage(props: { readonly onErased: () => Promise<void> }) {
       <EraseMeForm onErased={props.onErased} />
       <Soft small>{words.others}</Soft>
     </Screen>
-  );
-}
-
-function List({ items }: { readonly items: readonly string[] }) {
-  return (
-    <ul className={styles['list']}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
   );
 }

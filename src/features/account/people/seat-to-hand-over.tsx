@@ -1,12 +1,12 @@
 import { roleWord } from '#content/words/common.ts';
 import { handOverWords as words } from '#content/words/account/hand-over.ts';
 import { type InvitationView } from '#data/people/get-invitation.ts';
+import { MarkedList } from '#ui/list/marked-list.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
-import styles from './people.module.css';
 import { useBack } from './use-back.ts';
 
 interface SeatToHandOverProps {
@@ -25,11 +25,7 @@ export function SeatToHandOver({ seat, onDone }: SeatToHandOverProps) {
         <Soft>{words.who(roleWord[row.role], organisation)}</Soft>
       </Stack>
       <Section title={words.happens}>
-        <ul className={styles['list']}>
-          {words.happensList(row.name).map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+        <MarkedList items={words.happensList(row.name)} />
       </Section>
       <HandOverForm row={row} onDone={onDone} />
     </Screen>

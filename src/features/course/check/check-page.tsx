@@ -3,11 +3,12 @@ import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
 import type { CourseRecord } from '#domain/course/course.ts';
-import { isCheckDone } from '#domain/course/course.ts';
+import { isCheckDone, isOnlyShown, mustChoose, SHOWN } from '#domain/course/course.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { MissingPart } from '../missing-part.tsx';
 import { Question } from './question.tsx';
+import { ShownChoice } from './shown-choice.tsx';
 import { useCourseRecord } from '../use-course.ts';
 import { useModule } from '../use-module.ts';
 import { useParts } from '../use-parts.ts';
@@ -27,28 +28,66 @@ interface QuestionsProps {
   readonly record: CourseRecord;
 }
 
-/** One question at a time, from the first that is open; with all done, from the first to read again. */
+/**
+ * One question at a time, from the first that is open; with all done, from the first to read again.
+ * Where most answers were only looked at the person says how to go on.
+ */
 function Questions({ module, record }: QuestionsProps) {
   const { checks } = module;
-  const [resumeAt] = useState(() =>
-    Math.max(
-      checks.findIndex((check) => !isCheckDone(check, record.attempts)),
-      0,
-    ),
-  );
+  const { attempts, redo } = useRedo(record.attempts);
+  const isOpen = (check: { readonly key: string; readonly right: string }) =>
+    !isCheckDone(check, attempts);
+  const [resumeAt] = useState(() => Math.max(checks.findIndex(isOpen), 0));
+  const [isAsking, setAsking] = useState(() => !checks.some(isOpen));
   const parts = useParts('fraga', checks.length, resumeAt);
   const check = checks[parts.at];
   if (!check) return <MissingPart />;
-  const isLast = parts.at === checks.length - 1;
+  const close = { to: paths.module(module.key), label: courseWords.moduleNumber(module.number) };
+  const toReflection = () => parts.leave(paths.reflection(module.key));
+
+  if (isAsking && mustChoose(module, record)) {
+    const again = () => {
+      redo();
+      setAsking(false);
+      parts.go(checks.findIndex((one) => isOnlyShown(one, record.attempts)));
+    };
+    return (
+      <ShownChoice
+        module={module}
+        attempts={record.attempts}
+        close={close}
+        onRedo={again}
+        onOnward={toReflection}
+      />
+    );
+  }
+  function onDone() {
+    if (parts.at < checks.length - 1) parts.go(parts.at + 1);
+    else if (mustChoose(module, record)) setAsking(true);
+    else toReflection();
+  }
   return (
     <Question
       key={check.key}
       check={check}
-      attempts={record.attempts}
+      attempts={attempts}
       place={{ at: parts.at, of: checks.length }}
-      close={{ to: paths.module(module.key), label: courseWords.moduleNumber(module.number) }}
+      close={close}
       heading={parts.heading}
-      onDone={() => (isLast ? parts.leave(paths.reflection(module.key)) : parts.go(parts.at + 1))}
+      onDone={onDone}
     />
   );
+}
+
+const nameOf = ({ check_key: check, tried_at: at }: CourseRecord['attempts'][number]) =>
+  `${check} ${at}`;
+
+/** Done anew, a question is open again: that its answer was once shown is put aside. */
+function useRedo(attempts: CourseRecord['attempts']) {
+  const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  const shown = attempts.filter((one) => one.choice === SHOWN);
+  return {
+    attempts: attempts.filter((one) => one.choice !== SHOWN || !aside.has(nameOf(one))),
+    redo: () => setAside(new Set(shown.map(nameOf))),
+  };
 }

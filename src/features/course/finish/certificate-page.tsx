@@ -21,10 +21,9 @@ export function CertificatePage() {
   );
 }
 
-/** What is printed stands on the page as it will be; only name and organisation can be put right. */
+/** What is printed stands on the page as it will be; of it only the spelling of the name can be mended. */
 function Preview({ certificate }: { readonly certificate: Certificate }) {
   const [name, setName] = useState(certificate.name);
-  const [organisation, setOrganisation] = useState(certificate.organisation);
   return (
     <Screen kind="inner" title={words.title} back={{ to: paths.courseEnd, label: words.back }}>
       <div className={css['fill']}>
@@ -32,25 +31,15 @@ function Preview({ certificate }: { readonly certificate: Certificate }) {
         <p>{words.how}</p>
         <TextField
           label={words.name}
+          hint={words.nameHint}
           value={name}
           error={tooLongField(name, fieldLimits.name)}
           autoComplete="name"
           onChange={(event) => setName(event.target.value)}
         />
-        <TextField
-          label={words.organisation}
-          value={organisation}
-          error={tooLongField(organisation, fieldLimits.name)}
-          autoComplete="organization"
-          onChange={(event) => setOrganisation(event.target.value)}
-        />
         <Button onClick={() => print()}>{words.print}</Button>
       </div>
-      <CertificatePaper
-        name={name}
-        organisation={organisation}
-        finishedAt={certificate.finishedAt}
-      />
+      <CertificatePaper certificate={certificate} name={name} />
     </Screen>
   );
 }

@@ -1,5 +1,7 @@
 import { outcomes } from '#content/course/outcomes.ts';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
+import type { Certificate } from '#data/course/get-certificate.ts';
+import { MarkedList } from '#ui/list/marked-list.tsx';
 import { Mark } from '#ui/sign/mark.tsx';
 import { useFrame } from '#ui/screen/frame.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -7,14 +9,17 @@ import { Stack } from '#ui/text/stack.tsx';
 import css from './certificate.module.css';
 
 interface CertificatePaperProps {
+  readonly certificate: Certificate;
+  /** The seat's, or with its spelling mended; emptied it is the seat's again. */
   readonly name: string;
-  readonly organisation: string;
-  readonly finishedAt: string;
 }
 
 /** As it will be printed. */
-export function CertificatePaper({ name, organisation, finishedAt }: CertificatePaperProps) {
+export function CertificatePaper({ certificate, name }: CertificatePaperProps) {
   const { appName } = useFrame();
+  const { organisation, finishedAt, number } = certificate;
+  const shown = name.trim() === '' ? certificate.name : name.trim();
+  const isMended = shown !== certificate.name.trim();
   return (
     <section className={css['paper']} aria-label={words.preview}>
       <p className={css['brand']}>
@@ -23,23 +28,26 @@ export function CertificatePaper({ name, organisation, finishedAt }: Certificate
       </p>
       <Stack>
         <p className={css['title']}>{words.title}</p>
-        <p className={css['name']}>{name}</p>
-        {organisation.trim() === '' ? null : <p className={css['organisation']}>{organisation}</p>}
+        <p className={css['name']}>{shown}</p>
+        <p className={css['organisation']}>{organisation}</p>
         <p>{words.has}</p>
         <p className={css['course']}>{words.course}</p>
       </Stack>
       <div className={css['about']}>
         <p className={css['label']}>{words.about}</p>
-        <ul>
-          {outcomes.map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-        </ul>
+        <MarkedList items={outcomes.map(({ text }) => text)} />
       </div>
-      <p>
-        <span className={css['label']}>{words.finished}</span> {words.day(finishedAt)}
-      </p>
-      <Soft small>{words.own}</Soft>
+      <dl className={css['facts']}>
+        <dt>{words.finished}</dt>
+        <dd>{words.day(finishedAt)}</dd>
+        <dt>{words.number}</dt>
+        <dd>{number}</dd>
+      </dl>
+      <Stack>
+        <Soft small>{words.behind(organisation)}</Soft>
+        {isMended ? <Soft small>{words.mended(certificate.name, organisation)}</Soft> : null}
+        <Soft small>{words.own}</Soft>
+      </Stack>
     </section>
   );
 }

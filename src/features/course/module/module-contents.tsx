@@ -1,4 +1,7 @@
 import { courseWords, minutesWord } from '#content/words/course/course.ts';
+import { courseOutline } from '#content/course/outline.ts';
+import { getReflectionState } from '#data/course/get-reflection-state.ts';
+import { useLive } from '#data/use-live.ts';
 import type { LessonProgress, ModuleProgress } from '#domain/course/course.ts';
 import { RowNumber } from '#ui/list/row-number.tsx';
 import { paths } from '#ui/paths.ts';
@@ -33,13 +36,29 @@ export function ModuleContents({ module }: { readonly module: ModuleProgress }) 
           state={checkDone ? <DoneMark /> : undefined}
         />
       )}
-      <Row
-        to={paths.reflection(module.key)}
-        lead={<RowNumber />}
-        title={courseWords.reflection}
-        second={courseWords.reflectionSecond}
-      />
+      <ReflectionRow module={module.key} />
     </Rows>
+  );
+}
+
+/** An offer, never a demand: it is not counted, and says only whether one has written or shared. */
+function ReflectionRow({ module }: { readonly module: string }) {
+  const questions = courseOutline.modules.find((one) => one.key === module)?.reflections ?? [];
+  const state = useLive((local) => getReflectionState(local, questions), [module]);
+  const mark =
+    state === 'shared' ? (
+      <StateMark kind="organisation">{courseWords.reflectionShared}</StateMark>
+    ) : state === 'written' ? (
+      <StateMark kind="private">{courseWords.reflectionWritten}</StateMark>
+    ) : undefined;
+  return (
+    <Row
+      to={paths.reflection(module)}
+      lead={<RowNumber />}
+      title={courseWords.reflection}
+      second={mark ? undefined : courseWords.reflectionSecond}
+      state={mark}
+    />
   );
 }
 

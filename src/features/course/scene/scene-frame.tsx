@@ -33,7 +33,7 @@ export function Person({ x, y, tone, size = 1 }: PersonProps) {
   return (
     <g transform={`translate(${x} ${y}) scale(${size})`}>
       <path className={css[tone]} d="M-18 0v-42q0-20 18-20t18 20V0z" />
-      <circle className={css[tone === 'mid' ? 'deep' : 'mid']} cy="-77" r="12.5" />
+      <circle className={css[tone === 'mid' ? 'head' : 'mid']} cy="-77" r="12.5" />
     </g>
   );
 }

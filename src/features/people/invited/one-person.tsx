@@ -1,6 +1,7 @@
 import { roleTitle } from '#content/words/common.ts';
 import { howFar, invitedWords as words } from '#content/words/people/participation.ts';
 import { type Invited } from '#data/people/list-invited.ts';
+import { certificateNumber } from '#domain/course/certificate-number.ts';
 import { paths } from '#ui/paths.ts';
 import { Row } from '#ui/list/rows.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
@@ -14,7 +15,7 @@ interface OnePersonProps {
 
 /** Who, and how far. */
 export function OnePerson({ person, participationId, today }: OnePersonProps) {
-  const { name, role, unit, stage, isPresent, isUnsent, byOfficeAt } = person;
+  const { name, role, unit, stage, isPresent, isUnsent, byOfficeAt, user_id: user } = person;
   const office = byOfficeAt === null ? '' : words.byOffice(byOfficeAt, today);
   const how = isPresent ? `${howFar(person)}, ${words.present}` : howFar(person);
   return (
@@ -28,7 +29,9 @@ export function OnePerson({ person, participationId, today }: OnePersonProps) {
         isUnsent ? (
           <StateMark kind="waiting">{`${how}. ${words.unsent}`}</StateMark>
         ) : stage === 'finished' ? (
-          <StateMark kind="done">{how}</StateMark>
+          <StateMark kind="done">
+            {user === null ? how : words.certified(how, certificateNumber(user, participationId))}
+          </StateMark>
         ) : (
           <Soft of="span" small>
             {how}
