@@ -23,6 +23,8 @@ export const paths = {
   agendaItem: (meeting: string, item: string) => `/traffar/${meeting}/${item}`,
   writeNote: (meeting: string, item: string, note: string) =>
     `/traffar/${meeting}/${item}/anteckna/${note}`,
+  noteHistory: (meeting: string, item: string, note: string) =>
+    `/traffar/${meeting}/${item}/historik/${note}`,
   checklist: '/checklista',
   statement: (participation: string, code: string) => `/checklista/${participation}/${code}`,
   assessment: (participation: string) => `/checklista/${participation}/bedomning`,
@@ -30,6 +32,8 @@ export const paths = {
     `/checklista/${participation}/bedomning/${code}`,
   versions: (participation: string, code: string) =>
     `/checklista/${participation}/bedomning/${code}/versioner`,
+  answerHistory: (participation: string, code: string) =>
+    `/checklista/${participation}/bedomning/${code}/historik`,
   standing: (participation: string) => `/checklista/${participation}/laget`,
   handIn: (participation: string) => `/checklista/${participation}/lamna-in`,
   receipt: (participation: string, number: number | string) =>

@@ -24,12 +24,17 @@ begin
     where h.scope_id = body ->> 'scope' and h.tbl = body ->> 'tbl' and h.row_id = (body ->> 'row')::uuid
       and h.row ->> 'deleted' = 'true';
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('version', h.version, 'row', h.row, 'by', h.by_id, 'at', h.at) order by h.version desc), '[]')
+    select coalesce(jsonb_agg(jsonb_build_object('version', h.version, 'tbl', h.tbl, 'row', h.row, 'by', h.by_id, 'at', h.at) order by h.version desc), '[]')
     from (
       select * from app.history h
-      where h.scope_id = body ->> 'scope' and h.tbl = body ->> 'tbl' and h.row_id = (body ->> 'row')::uuid
-        and came is not null
-        and (h.row ->> 'author_id' = me::text or (h.at >= came and h.version > coalesce(taken_back, 0)))
+      where h.scope_id = body ->> 'scope' and came is not null
+        and (
+          (h.tbl = body ->> 'tbl' and h.row_id = (body ->> 'row')::uuid
+            and (h.row ->> 'author_id' = me::text or (h.at >= came and h.version > coalesce(taken_back, 0))))
+          or (h.tbl = 'alternative' and h.row ->> 'tbl' = body ->> 'tbl' and h.row ->> 'row_id' = body ->> 'row'
+            and h.row ->> 'deleted' = 'false'
+            and (h.row ->> 'author_id' = me::text or h.at >= came))
+        )
       order by h.version desc limit 100
     ) h
   );

@@ -11,6 +11,8 @@ export interface Version {
   readonly id: string | null;
   readonly value: string | number | null;
   readonly by: string | null;
+  /** Whose it is: what one person wrote belongs together, whatever the fields. */
+  readonly author: string | null;
   readonly isMine: boolean;
   /** ISO, for display. */
   readonly at: string;
@@ -43,6 +45,7 @@ export function listVersions(
         id: null,
         value: row[field],
         by: nameOf(row.updated_by),
+        author: row.updated_by,
         isMine: row.updated_by === local.uid,
         at: row.updated_at ?? '',
       };
@@ -66,6 +69,7 @@ function versionOf(
     id: row.id,
     value: isVersion(row.field, value) ? value : null,
     by: nameOf(author),
+    author,
     isMine: author === uid,
     at: row.written_at,
   };
@@ -77,6 +81,42 @@ function isVersion(name: string, value: unknown): value is Version['value'] {
   return field !== undefined && answer.columns[field].isKind(value);
 }
 
-function mineFirst(one: Version, other: Version): number {
+function mineFirst(one: { readonly isMine: boolean }, other: { readonly isMine: boolean }): number {
   return Number(other.isMine) - Number(one.isMine);
+}
+
+/** What one person wrote of an answer: of the fields that differ, those she has written. */
+export interface PersonVersion extends Pick<Version, 'by' | 'author' | 'isMine' | 'at'> {
+  readonly key: string;
+  readonly score: Version | undefined;
+  readonly comment: Version | undefined;
+}
+
+/**
+ * Score and comment of one person are one version, chosen by one act. Of somebody who has written a
+ * field twice the second is a version of its own; the one that stands is never joined with another.
+ */
+export function groupVersions(fields: readonly FieldVersions[]): readonly PersonVersion[] {
+  const found: PersonVersion[] = [];
+  for (const { field, versions } of fields) {
+    for (const version of versions) {
+      const at = found.findIndex((one) => one[field] === undefined && isOf(one, version));
+      const whole = found[at] ?? { ...version, key: '', score: undefined, comment: undefined };
+      const joined = {
+        ...whole,
+        key: whole.key || (version.id ?? 'kept'),
+        at: whole.at > version.at ? whole.at : version.at,
+        [field]: version,
+      };
+      if (at === -1) found.push(joined);
+      else found[at] = joined;
+    }
+  }
+  return found.toSorted(mineFirst);
+}
+
+function isOf(one: PersonVersion, version: Version): boolean {
+  const isKept = (one.score ?? one.comment)?.id === null;
+  if (isKept || version.id === null) return isKept && version.id === null;
+  return one.author !== null && one.author === version.author;
 }

@@ -13,6 +13,9 @@ const JointStatementPage = lazyPage(
 const VersionsPage = lazyPage(
   async () => (await import('./versions/versions-page.tsx')).VersionsPage,
 );
+const AnswerHistoryPage = lazyPage(
+  async () => (await import('./history/answer-history-page.tsx')).AnswerHistoryPage,
+);
 const StandingPage = lazyPage(async () => (await import('./standing-page.tsx')).StandingPage);
 const ReviewPage = lazyPage(async () => (await import('./hand-in/review-page.tsx')).ReviewPage);
 const ReceiptPage = lazyPage(async () => (await import('./hand-in/receipt-page.tsx')).ReceiptPage);
@@ -27,6 +30,10 @@ export function assessmentRoutes(gated: (page: ReactNode) => ReactNode) {
         element={gated(<JointStatementPage />)}
       />
       <Route path={paths.versions(':participation', ':code')} element={gated(<VersionsPage />)} />
+      <Route
+        path={paths.answerHistory(':participation', ':code')}
+        element={gated(<AnswerHistoryPage />)}
+      />
       <Route path={paths.standing(':participation')} element={gated(<StandingPage />)} />
       <Route path={paths.handIn(':participation')} element={gated(<ReviewPage />)} />
       <Route path={paths.receipt(':participation', ':number')} element={gated(<ReceiptPage />)} />

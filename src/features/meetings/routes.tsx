@@ -11,6 +11,9 @@ const AgendaItemPage = lazyPage(
 const WriteNotePage = lazyPage(
   async () => (await import('./note/write-note-page.tsx')).WriteNotePage,
 );
+const NoteHistoryPage = lazyPage(
+  async () => (await import('./note/note-history-page.tsx')).NoteHistoryPage,
+);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
@@ -22,6 +25,10 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}
         element={gated(<WriteNotePage />)}
+      />
+      <Route
+        path={paths.noteHistory(':meeting', ':item', ':note')}
+        element={gated(<NoteHistoryPage />)}
       />
     </>
   );

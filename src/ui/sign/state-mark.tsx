@@ -4,6 +4,7 @@ import {
   CircleAlert,
   Clock,
   Columns2,
+  History,
   Lock,
   Network,
   RefreshCw,
@@ -28,6 +29,7 @@ const drawings = {
   round: Network,
   done: Check,
   late: Clock,
+  history: History,
 } as const;
 
 export type StateKind = keyof typeof drawings;

@@ -99,7 +99,7 @@ describe('two versions', () => {
     if (!disputed) throw new Error('no versions');
     const both = joinVersions(disputed.versions);
     expect(both).toBe('Kartan är ritad. Nämnderna har inte sett den.\nLänken är svag.');
-    await chooseVersion(local, org, disputed, both);
+    await chooseVersion(local, org, [disputed], { comment: both });
     expect(await one('A5')).toMatchObject({ comment: both, versions: [] });
     const beside = rowId('alternative', answerId('A5'), 'comment', 'm1');
     expect(await rowOf('alternative', beside)).toMatchObject({ deleted: true, _d: 1 });

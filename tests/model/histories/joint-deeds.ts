@@ -1,7 +1,7 @@
 import { chooseVersion } from '#data/assessment/choose-version.ts';
 import { confirmHandIn } from '#data/assessment/confirm-hand-in.ts';
 import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
-import { listVersions } from '#data/assessment/list-versions.ts';
+import { groupVersions, listVersions } from '#data/assessment/list-versions.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
 import { closingOf } from '#domain/closing.ts';
 import { seenOf } from '#domain/hand-in.ts';
@@ -78,14 +78,24 @@ export async function reopen(world: World, d: number): Promise<void> {
 export async function choose(world: World, d: number, other: boolean): Promise<void> {
   const { answers, versions: all } = await closingOn(world, d);
   const disputed = listVersions(world.phoneAt(d), { answers, all, people: [] });
-  const [of] = [...disputed.values()].flat();
-  const chosen = of?.versions.find(({ id }) => (id !== null) === other);
-  if (!of || !chosen) return;
-  const kept = new Set(String(chosen.value).match(/t\d+/g));
-  for (const { value } of of.versions)
+  const of = [...disputed.values()].find((fields) => fields.length > 0) ?? [];
+  const chosen = groupVersions(of).find(({ key }) => (key !== 'kept') === other);
+  if (!chosen) return;
+  const { score, comment } = chosen;
+  const values: { score?: number | null; comment?: string } = {};
+  if (score) values.score = typeof score.value === 'number' ? score.value : null;
+  if (comment) values.comment = String(comment.value ?? '');
+  const kept = new Set(String(comment?.value ?? '').match(/t\d+/g));
+  // A field that only others wrote twice keeps what stands.
+  if (!comment)
+    for (const { id, value } of of.flatMap(({ field, versions }) =>
+      field === 'comment' ? versions : [],
+    ))
+      if (id === null) for (const token of String(value).match(/t\d+/g) ?? []) kept.add(token);
+  for (const { value } of of.flatMap(({ versions }) => versions))
     for (const token of String(value).match(/t\d+/g) ?? [])
       if (!kept.has(token)) world.dropped.add(token);
-  await world.run(d, chooseVersion, org, of, chosen.value);
+  await world.run(d, chooseVersion, org, of, values);
 }
 
 /** What was refused because it was handed in has gone when it is open again. */

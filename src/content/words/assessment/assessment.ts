@@ -66,13 +66,20 @@ export const assessmentWords = {
   toList: 'Till bedömningen',
 } as const;
 
-/** Two versions of one field. */
+function apart(fields: readonly ('score' | 'comment')[]): string {
+  const what = fields.map((field) => (field === 'score' ? 'bedömningen' : 'kommentaren'));
+  return `ändrade ${formatList(what)} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`;
+}
+
+/** Two versions of one answer. */
 export const versionWords = {
   title: 'Två versioner',
-  why: (others: readonly string[], field: 'score' | 'comment') =>
-    `${others.length === 0 ? 'Du' : `Du och ${formatList(others)}`} ändrade ${field === 'score' ? 'bedömningen' : 'kommentaren'} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`,
-  whyOthers: (names: readonly string[], field: 'score' | 'comment') =>
-    `${formatList(names)} ändrade ${field === 'score' ? 'bedömningen' : 'kommentaren'} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`,
+  why: (others: readonly string[], fields: readonly ('score' | 'comment')[]) =>
+    `${others.length === 0 ? 'Du' : `Du och ${formatList(others)}`} ${apart(fields)}`,
+  whyOthers: (names: readonly string[], fields: readonly ('score' | 'comment')[]) =>
+    `${formatList(names)} ${apart(fields)}`,
+  /** Of the statements of which somebody has to choose a version. */
+  place: (number: number, count: number) => `${number} av ${count}`,
   mine: 'Din',
   somebody,
   keepMine: 'Behåll min',
@@ -80,6 +87,10 @@ export const versionWords = {
   keepThis: 'Behåll den här',
   keepBoth: 'Behåll båda texterna',
   keepAll: 'Behåll alla texterna',
+  /** The score is one's own, the texts of all. */
+  withBoth: (score: number | null, count: number) =>
+    `${score === null ? 'Utan siffra' : `${score}:a`}, med ${count > 2 ? 'alla' : 'båda'} texterna`,
+  history: 'Visa historiken',
   empty: 'Ingen text',
   hint: 'Det ni väljer bort finns kvar i historiken. Allt annat fortsätter som vanligt.',
   none: 'Det finns inget att välja här',

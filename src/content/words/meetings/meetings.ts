@@ -30,6 +30,7 @@ export const meetingsWords = {
   past: 'Klar',
   missing: 'Träffen finns inte på den här telefonen',
   missingText: 'Den är borttagen, eller så hör den till en grupp du inte är med i.',
+  missingNote: 'Anteckningen finns inte på den här telefonen',
   missingItem: 'Punkten finns inte på den här telefonen',
   write: 'Anteckna',
   noNotes: 'Inga anteckningar på den här punkten än.',

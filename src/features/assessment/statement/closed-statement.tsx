@@ -2,6 +2,7 @@ import { assessmentWords as words } from '#content/words/assessment/assessment.t
 
 import css from '../joint.module.css';
 import { HandInNotice } from '../hand-in/hand-in-notice.tsx';
+import { HistoryWay } from './history-way.tsx';
 import { JointHead, type JointProps } from './joint-head.tsx';
 import { ScoreWords } from '../score-words.tsx';
 
@@ -16,6 +17,7 @@ export function ClosedStatement({ assessment, statement }: JointProps) {
       </p>
       <p className={css['text']}>{statement.comment || words.noText}</p>
       <HandInNotice assessment={assessment} />
+      <HistoryWay assessment={assessment} statement={statement} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { ScoreField } from '#parts/scoring/score-field.tsx';
 import { ScaleFold } from '#parts/scoring/scale-fold.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../joint.module.css';
+import { HistoryWay } from './history-way.tsx';
 import { JointHead, type JointProps } from './joint-head.tsx';
 import { VersionsLine } from '../versions/versions-line.tsx';
 
@@ -59,6 +60,7 @@ export function JointForm({ assessment, statement }: JointProps) {
         </Fold>
       ) : null}
       <ScaleFold scale={scale} />
+      <HistoryWay assessment={assessment} statement={statement} />
     </>
   );
 }

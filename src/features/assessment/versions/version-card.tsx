@@ -1,6 +1,7 @@
-import { versionWords as words } from '#content/words/assessment/assessment.ts';
+import { assessmentWords, versionWords as words } from '#content/words/assessment/assessment.ts';
 import { formatTimeOrMoment } from '#content/words/format.ts';
-import type { Version } from '#data/assessment/list-versions.ts';
+import type { JointStatement } from '#data/assessment/get-assessment.ts';
+import type { PersonVersion } from '#data/assessment/list-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
@@ -12,15 +13,20 @@ import { MarkedText } from './marked-text.tsx';
 import { ScoreWords } from '../score-words.tsx';
 
 interface VersionCardProps {
-  readonly version: Version;
-  readonly other: Version | undefined;
+  readonly version: PersonVersion;
+  readonly other: PersonVersion | undefined;
+  /** What is the same in both stands here. */
+  readonly statement: JointStatement;
   readonly scale: readonly ScaleStep[];
   readonly onKeep: () => void;
+  /** This one's score with everybody's text, where both differ. */
+  readonly withBoth: { readonly label: string; readonly act: () => void } | undefined;
 }
 
-/** Who, when, what, with the difference underlined; the button says whose one keeps. */
-export function VersionCard({ version, other, scale, onKeep }: VersionCardProps) {
-  const { value, by, isMine } = version;
+/** Who, when, score and comment, with the difference underlined; the button says whose one keeps. */
+export function VersionCard(props: VersionCardProps) {
+  const { version, other, statement, scale, onKeep, withBoth } = props;
+  const { by, isMine } = version;
   const name = isMine ? words.mine : (by ?? words.somebody);
   const keep = isMine ? words.keepMine : by === null ? words.keepThis : words.keep(firstName(by));
   return (
@@ -29,24 +35,42 @@ export function VersionCard({ version, other, scale, onKeep }: VersionCardProps)
         <b>{name}</b>
         <Time at={version.at} />
       </header>
-      {typeof value === 'string' ? (
-        <p className={css['text']}>
-          {value === '' ? (
-            words.empty
-          ) : (
-            <MarkedText text={value} other={String(other?.value ?? '')} />
-          )}
-        </p>
-      ) : (
-        <p>
-          <ScoreWords score={value} scale={scale} />
-        </p>
-      )}
+      <p>
+        <ScoreWords score={scoreOf(version, statement)} scale={scale} />
+      </p>
+      <p className={css['text']} dir="auto">
+        <Comment version={version} other={other} statement={statement} />
+      </p>
       <Button kind="second" onClick={onKeep}>
         {keep}
       </Button>
+      {withBoth ? (
+        <Button kind="plain" onClick={withBoth.act}>
+          {withBoth.label}
+        </Button>
+      ) : null}
     </article>
   );
+}
+
+export function scoreOf(version: PersonVersion, statement: JointStatement): number | null {
+  const value = version.score?.value;
+  return version.score ? (typeof value === 'number' ? value : null) : statement.score;
+}
+
+function Comment({
+  version,
+  other,
+  statement,
+}: Pick<VersionCardProps, 'version' | 'other' | 'statement'>) {
+  if (!version.comment) return statement.comment || assessmentWords.noText;
+  const text = textOf(version);
+  if (text === '') return words.empty;
+  return <MarkedText text={text} other={other?.comment ? textOf(other) : statement.comment} />;
+}
+
+function textOf({ comment }: PersonVersion): string {
+  return typeof comment?.value === 'string' ? comment.value : '';
 }
 
 function Time({ at }: { readonly at: string }) {

@@ -3,78 +3,105 @@ import { useNavigate } from 'react-router';
 
 import { versionWords as words } from '#content/words/assessment/assessment.ts';
 import { chooseVersion } from '#data/assessment/choose-version.ts';
-import type { Assessment } from '#data/assessment/get-assessment.ts';
-import { type FieldVersions, type Version } from '#data/assessment/list-versions.ts';
+import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import { groupVersions, type PersonVersion } from '#data/assessment/list-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import { joinVersions } from '#domain/text-difference.ts';
-import { Button } from '#ui/button/button.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { paths } from '#ui/paths.ts';
 
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import css from '../joint.module.css';
-import { VersionCard } from './version-card.tsx';
+import { scoreOf, VersionCard } from './version-card.tsx';
 
 interface VersionChoiceProps {
-  readonly scope: string;
-  readonly scale: Assessment['scale'];
-  readonly disputed: FieldVersions;
-  /** Where the work is, when this is the last choice of the statement. */
-  readonly to: string | undefined;
+  readonly assessment: Assessment;
+  readonly statement: JointStatement;
+  /** "1 av 2": which of those that somebody has to choose. */
+  readonly place: { readonly number: number; readonly count: number };
+  /** The next that waits, or where the work is. */
+  readonly to: string;
 }
 
-/** One card for each version, and both of a text. */
-export function VersionChoice({ scope, scale, disputed, to }: VersionChoiceProps) {
-  const { field, versions } = disputed;
+/** One card for each person's version, score and comment together, and one act. */
+export function VersionChoice({ assessment, statement, place, to }: VersionChoiceProps) {
+  const { scope, scale, hat } = assessment;
   const local = useLocal();
   const [failed, setFailed] = useState(false);
   const navigate = useNavigate();
-  async function keep(value: Version['value']) {
+  const versions = groupVersions(statement.versions);
+  const ofScore = statement.versions.find(({ field }) => field === 'score');
+  const ofComment = statement.versions.find(({ field }) => field === 'comment');
+
+  async function keep(chosen: Parameters<typeof chooseVersion>[3]) {
     try {
-      await chooseVersion(local, scope, disputed, value);
-      if (to !== undefined) await navigate(to, { replace: true });
+      await chooseVersion(local, scope, statement.versions, chosen);
+      await navigate(to, { replace: true });
     } catch {
       setFailed(true);
     }
   }
-  const choose = (value: Version['value']) => void keep(value);
+  const texts = () => ({ comment: String(joinVersions(ofComment?.versions ?? [])) });
+  const withBoth = (version: PersonVersion) => ({
+    label: words.withBoth(scoreOf(version, statement), ofComment?.versions.length ?? 0),
+    act: () => void keep({ score: scoreOf(version, statement), ...texts() }),
+  });
   return (
     <>
       <Stack>
+        {place.count > 1 ? <Soft small>{words.place(place.number, place.count)}</Soft> : null}
         <h1>{words.title}</h1>
-        <Soft>{why(disputed)}</Soft>
+        <Soft>{why(versions, statement)}</Soft>
       </Stack>
       <Stack gap={3}>
         {versions.map((version, at) => (
           <VersionCard
-            key={version.id ?? 'kept'}
+            key={version.key}
             version={version}
             other={versions[at === 0 ? 1 : 0]}
+            statement={statement}
             scale={scale}
-            onKeep={() => choose(version.value)}
+            onKeep={() => void keep(valuesOf(version))}
+            withBoth={ofScore && ofComment ? withBoth(version) : undefined}
           />
         ))}
       </Stack>
-      {field === 'comment' ? (
+      {ofComment && !ofScore ? (
         <Stack width="press">
-          <Button onClick={() => choose(joinVersions(versions))}>
-            {versions.length > 2 ? words.keepAll : words.keepBoth}
+          <Button onClick={() => void keep(texts())}>
+            {ofComment.versions.length > 2 ? words.keepAll : words.keepBoth}
           </Button>
         </Stack>
       ) : null}
       <output className={css['failed']}>{failed ? words.failed : ''}</output>
       <Soft small>{words.hint}</Soft>
+      <Stack width="press">
+        <ButtonLink kind="plain" to={paths.answerHistory(hat.participationId, statement.code)}>
+          {words.history}
+        </ButtonLink>
+      </Stack>
     </>
   );
 }
 
-function why({ field, versions }: FieldVersions): string {
-  const others = versions.filter((one) => !one.isMine);
-  return others.length < versions.length
-    ? words.why(namesOf(others), field)
-    : words.whyOthers(namesOf(versions), field);
+/** Of the fields that differ, those this person has written; the others stay as they stand. */
+function valuesOf({ score, comment }: PersonVersion) {
+  return {
+    ...(score ? { score: typeof score.value === 'number' ? score.value : null } : {}),
+    ...(comment ? { comment: typeof comment.value === 'string' ? comment.value : '' } : {}),
+  };
 }
 
-function namesOf(versions: readonly Version[]): readonly string[] {
+function why(versions: readonly PersonVersion[], { versions: fields }: JointStatement): string {
+  const what = fields.map(({ field }) => field);
+  const others = versions.filter((one) => !one.isMine);
+  return others.length < versions.length
+    ? words.why(namesOf(others), what)
+    : words.whyOthers(namesOf(versions), what);
+}
+
+function namesOf(versions: readonly PersonVersion[]): readonly string[] {
   return [...new Set(versions.map((one) => firstName(one.by ?? words.somebody)))];
 }

@@ -6,7 +6,7 @@ import { Missing } from '#parts/screen/missing.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 
-import { backToAssessment, WithAssessment } from '../joint-screen.tsx';
+import { backToAssessment, disputed, WithAssessment } from '../joint-screen.tsx';
 import { useAddressed } from '../use-assessment.ts';
 import { VersionChoice } from './version-choice.tsx';
 
@@ -26,12 +26,12 @@ interface PageProps {
 }
 
 function Page({ assessment, statement }: PageProps) {
-  const to = statement
-    ? paths.jointStatement(assessment.hat.participationId, statement.code)
-    : undefined;
+  const { participationId } = assessment.hat;
+  const to = statement ? paths.jointStatement(participationId, statement.code) : undefined;
   const back = statement && to ? { to, label: statement.short } : backToAssessment(assessment);
-  const [disputed] = statement?.versions ?? [];
-  if (!disputed) {
+  const waiting = disputed(assessment);
+  const at = waiting.findIndex((one) => one.code === statement?.code);
+  if (!statement || !to || at === -1) {
     return (
       <Missing
         drawing="windows"
@@ -42,14 +42,15 @@ function Page({ assessment, statement }: PageProps) {
       />
     );
   }
+  const next = waiting[at + 1] ?? waiting.find((one) => one !== waiting[at]);
   return (
     <Screen kind="task" title={words.title} back={back}>
       <VersionChoice
-        key={disputed.field}
-        scope={assessment.scope}
-        scale={assessment.scale}
-        disputed={disputed}
-        to={statement?.versions.length === 1 ? to : undefined}
+        key={statement.code}
+        assessment={assessment}
+        statement={statement}
+        place={{ number: at + 1, count: waiting.length }}
+        to={next ? paths.versions(participationId, next.code) : to}
       />
     </Screen>
   );

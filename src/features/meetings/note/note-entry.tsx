@@ -1,5 +1,6 @@
 import { noteKindWord } from '#content/words/common.ts';
 import { formatTimeOrMoment } from '#content/words/format.ts';
+import { historyWords } from '#content/words/history/history.ts';
 import { audienceLabel, noteWords } from '#content/words/meetings/meetings.ts';
 import { shareChanges } from '#data/meetings/share-note.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
@@ -8,6 +9,7 @@ import type { Audience } from '#domain/note.ts';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Entry } from '#ui/list/entry.tsx';
+import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface NoteEntryProps {
@@ -27,6 +29,7 @@ const audienceMark = {
 
 export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
   const local = useLocal();
+  const history = historyOf(note);
   return (
     <Entry
       kind={noteKindWord[note.shown.kind]}
@@ -38,6 +41,11 @@ export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
             {audienceLabel(note.audience, note.organisation ?? organisation)}
           </StateMark>
           {note.isMine ? <OwnState note={note} /> : <span>{author(note, local.now())}</span>}
+          {history === undefined ? null : (
+            <StateMark kind="history" to={history}>
+              {historyWords.way}
+            </StateMark>
+          )}
         </>
       }
       actions={
@@ -49,6 +57,13 @@ export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
       }
     />
   );
+}
+
+/** Of what the server has had: before that there is nothing but what stands here. */
+function historyOf({ shown, origin }: NoteView): string | undefined {
+  const { meeting_id: meeting, agenda_item_id: item } = shown;
+  if (shown.updated_at === null || !meeting || !item) return undefined;
+  return paths.noteHistory(meeting, item, origin);
 }
 
 function OwnState({ note: { state, isChanged } }: { readonly note: NoteView }) {
