@@ -26,11 +26,11 @@ export function VersionCard({ version, other, scale, onKeep }: VersionCardProps)
   return (
     <article className={css['version']} data-mine={isMine || undefined}>
       <header>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         <Time at={version.at} />
       </header>
       {typeof value === 'string' ? (
-        <p className={css['text']}>
+        <p className={css['text']} dir="auto">
           {value === '' ? (
             words.empty
           ) : (

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { Certificate } from '#data/course/get-certificate.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
@@ -33,14 +32,14 @@ function Preview({ certificate }: { readonly certificate: Certificate }) {
         <TextField
           label={words.name}
           value={name}
-          error={tooLongField(name, fieldLimits.name)}
+          error={tooLongField(name, 'name')}
           autoComplete="name"
           onChange={(event) => setName(event.target.value)}
         />
         <TextField
           label={words.organisation}
           value={organisation}
-          error={tooLongField(organisation, fieldLimits.name)}
+          error={tooLongField(organisation, 'name')}
           autoComplete="organization"
           onChange={(event) => setOrganisation(event.target.value)}
         />

@@ -23,8 +23,14 @@ export function CertificatePaper({ name, organisation, finishedAt }: Certificate
       </p>
       <Stack>
         <p className={css['title']}>{words.title}</p>
-        <p className={css['name']}>{name}</p>
-        {organisation.trim() === '' ? null : <p className={css['organisation']}>{organisation}</p>}
+        <p className={css['name']} dir="auto">
+          {name}
+        </p>
+        {organisation.trim() === '' ? null : (
+          <p className={css['organisation']} dir="auto">
+            {organisation}
+          </p>
+        )}
         <p>{words.has}</p>
         <p className={css['course']}>{words.course}</p>
       </Stack>

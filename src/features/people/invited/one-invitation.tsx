@@ -7,7 +7,6 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { changeInvitation, withdrawInvitation } from '#data/people/change-invitation.ts';
 import { type Invited } from '#data/people/list-invited.ts';
 import { useLocal } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { TextField } from '#ui/field/field.tsx';
@@ -40,7 +39,7 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
   return (
     <>
       <Stack gap={1}>
-        <h1>{person.name}</h1>
+        <h1 dir="auto">{person.name}</h1>
         <Soft small>{`${roleTitle(person.role)}. ${how}.`}</Soft>
         <Soft small>{person.written}</Soft>
       </Stack>
@@ -48,7 +47,7 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
         <TextField
           {...name.field}
           label={words.name}
-          error={tooLong(name.value, fieldLimits.name)}
+          error={tooLong(name.value, 'name')}
           autoComplete="off"
         />
         <UnitField label={words.unit} text={unit} />
