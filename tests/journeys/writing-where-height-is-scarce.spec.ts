@@ -18,7 +18,7 @@ const sizes = [
 interface Seen {
   /** Lines that are whole in what can be seen of the field, the last one written among them. */
   readonly lines: number;
-  /** How far below that the last line ends. */
+  /** How much of a line the last one ends below that; what is under its letters may. */
   readonly hidden: number;
 }
 
@@ -33,7 +33,7 @@ function look(field: Locator): Promise<Seen> {
     while (from < to && !isText(from + 1)) from += 1;
     while (to > from && !isText(to - 1)) to -= 1;
     const end = bottom - (area.scrollTop + area.clientHeight - area.scrollHeight);
-    return { lines: (to - from) / line, hidden: end - to };
+    return { lines: (to - from) / line, hidden: (end - to) / line };
   });
 }
 
@@ -52,11 +52,11 @@ test('the line one writes on is seen at six sizes, and so is the way to its read
       const size = 'text' in more ? `${more.text * 100}%` : '';
       await page.evaluate((text) => (document.documentElement.style.fontSize = text), size);
       // The size alone brings the caret's line back, and so does the next letter.
-      await expect.poll(async () => (await look(field)).hidden).toBeLessThan(12);
+      await expect.poll(async () => (await look(field)).hidden).toBeLessThan(0.4);
       await field.press('End');
       await field.pressSequentially(' mer');
       const seen = await look(field);
-      expect(seen.hidden).toBeLessThan(12);
+      expect(seen.hidden).toBeLessThan(0.4);
       expect(seen.lines).toBeGreaterThanOrEqual(2);
       const choice = page
         .getByRole('radio', { name: /^Bara/u })
@@ -73,7 +73,7 @@ test('the line one writes on is seen at six sizes, and so is the way to its read
 test('in forced colours nothing looks done before it is', async ({ server, newPhone }) => {
   const page = await signIn(await newPhone(), server, people.politician);
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(new URL('/kurs', page.url()).href);
+  await page.goto(new URL('/checklista', page.url()).href);
   const empty = page.locator('[data-ticks] i:not([data-state])').first();
   await empty.waitFor({ state: 'attached' });
   const [ground, page_] = await empty.evaluate((tick) =>

@@ -15,6 +15,7 @@ import { Section } from '#ui/screen/section.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
+import { sources } from './stylesheets.ts';
 
 afterEach(cleanup);
 
@@ -208,4 +209,9 @@ test.each([
   fireEvent.change(field, { target: { value: 'Bu\0\0d get klar' } });
   expect(field.value).toBe('Bud get klar');
   expect(caret).toHaveBeenLastCalledWith(3, 3);
+});
+
+test('no field cuts what is put into it: what is too long is said', () => {
+  const cutting = sources('.tsx').filter(({ text }) => /maxlength/iu.test(text));
+  expect(cutting.map(({ path }) => path)).toEqual([]);
 });
