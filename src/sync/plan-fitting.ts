@@ -1,7 +1,6 @@
 import { cleanFields } from '#domain/rows/clean-fields.ts';
 import { tooLongFields } from '#domain/rows/too-long.ts';
 import { storable } from '#lib/storable.ts';
-import { nameOf, type Snapshot } from './ports.ts';
 import type { BaseEntry, LocalRow, OutboxEntry, RowKey, ServerRow } from './records.ts';
 import type { Rules } from './rules.ts';
 
@@ -21,14 +20,6 @@ export function fitting(
   const hasChildren = Object.values(tables).some(({ parent }) => parent?.tbl === tbl);
   if (known === null && !hasChildren) return null;
   return { ...row, ...Object.fromEntries(long.map((name) => [name, known ? known[name] : ''])) };
-}
-
-/** Something unsent waits for its author, however good the network is. */
-export function keepsBack({ bases, rows }: Pick<Snapshot, 'bases' | 'rows'>): boolean {
-  return [...bases.values()].some((base) => {
-    const row = rows.get(nameOf(base));
-    return row?.deleted === false && tooLongFields(base.tbl, row).length > 0;
-  });
 }
 
 /** The row with what was sent of it in place of the texts that stayed here. */

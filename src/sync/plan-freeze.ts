@@ -1,3 +1,4 @@
+import { tooLongFields } from '#domain/rows/too-long.ts';
 import type { TableRule } from '#domain/table.ts';
 import type { TableName } from '#domain/tables.ts';
 import { isVoid, patchOf } from './merge/row-content.ts';
@@ -66,12 +67,7 @@ interface FreezingOne extends FreezeContext {
 function freezeOne({ rules, rows, outbox }: Snapshot, one: FreezingOne, made: Made): void {
   const { base, dirty, now } = one;
   const { tbl } = base;
-  const found = rows.get(nameOf(base));
-  const row = found && mended(tbl, found);
-  if (row && row !== found) {
-    made.rows.push({ tbl, row });
-    if (found._p) made.dropProblems.push(found._p);
-  }
+  const row = mendedRow(tbl, rows.get(nameOf(base)), made);
   const sent = outbox.get(nameOf(base));
   if (sent && !isUnsendable(sent)) return;
   if (sent) made.dropOutbox.push(base);
@@ -90,6 +86,23 @@ function freezeOne({ rules, rows, outbox }: Snapshot, one: FreezingOne, made: Ma
     const sv = rules.tables[tbl].version;
     made.outbox.push(freeze(base, fit, { n: made.counter, mid: one.nextId(), now, sv }));
   }
+}
+
+function mendedRow(tbl: TableName, found: LocalRow | undefined, made: Made): LocalRow | undefined {
+  if (!found) return undefined;
+  const row = mended(tbl, found);
+  if (row === found) return row;
+  made.rows.push({ tbl, row });
+  if (found._p) made.dropProblems.push(found._p);
+  return row;
+}
+
+/** Something unsent waits for its author, however good the network is. */
+export function keepsBack({ bases, rows }: Pick<Snapshot, 'bases' | 'rows'>): boolean {
+  return [...bases.values()].some((base) => {
+    const row = rows.get(nameOf(base));
+    return row?.deleted === false && tooLongFields(base.tbl, row).length > 0;
+  });
 }
 
 /** No server is known to have it. */

@@ -1,8 +1,7 @@
 import { classifyError, type ErrorKind } from './classify-error.ts';
 import { planAnswer } from './plan-answer.ts';
 import { foresee } from './plan-cursors.ts';
-import { keepsBack } from './plan-fitting.ts';
-import { planFreeze } from './plan-freeze.ts';
+import { keepsBack, planFreeze } from './plan-freeze.ts';
 import { missingDue, planMissing } from './plan-missing.ts';
 import { planPage, selectPage } from './plan-page.ts';
 import { planPull, unsentOf } from './plan-pull.ts';

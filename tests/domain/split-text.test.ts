@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitText } from '#domain/split-text.ts';
 
@@ -16,11 +16,9 @@ test('a sign of several codes goes whole to one part', () => {
 });
 
 test('no part is too long, and put together they are the text to the letter', () => {
-  const texts = fc.array(
-    fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\n', ' ', '. ')),
-  );
-  fc.assert(
-    fc.property(texts, fc.integer({ min: 1, max: 40 }), (words, limit) => {
+  const texts = array(oneof(string({ unit: 'grapheme' }), constantFrom('\n', ' ', '. ')));
+  assert(
+    property(texts, integer({ min: 1, max: 40 }), (words, limit) => {
       const text = words.join('');
       const parts = splitText(text, limit);
       expect(parts.join('')).toBe(text);

@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText, isStorable, storable } from '#lib/storable.ts';
 
 const nonsense = ['\0', '\u0001', '\b', '\u001B', '\u007F', '\u0081', '\uD83D', '\uDE00', '\uFFFE'];
-const anyText = fc.array(
-  fc.oneof(
-    fc.constantFrom(...nonsense, '\n', '\t', '\r\n', '\uFDD0', '\u{1FFFF}', '😀', 'å', 'א'),
-    fc.string({ unit: 'binary' }),
+const anyText = array(
+  oneof(
+    constantFrom(...nonsense, '\n', '\t', '\r\n', '\uFDD0', '\u{1FFFF}', '😀', 'å', 'א'),
+    string({ unit: 'binary' }),
   ),
 );
 
@@ -23,8 +23,8 @@ test('letters of every script, joiners and marks of direction stay as they are',
 });
 
 test('whatever is typed becomes a text that any database holds, and cleaning it again changes nothing', () => {
-  fc.assert(
-    fc.property(anyText, (parts) => {
+  assert(
+    property(anyText, (parts) => {
       const clean = cleanText(parts.join(''));
       expect(clean.isWellFormed()).toBe(true);
       expect(isStorable(JSON.stringify(clean.replaceAll('\\', '')))).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planAnswer } from '#sync/plan-answer.ts';
 import { planFreeze } from '#sync/plan-freeze.ts';
+import type { BaseEntry, LocalRow } from '#sync/records.ts';
 import {
   keyOf,
   localRow,
@@ -83,7 +84,10 @@ test('what the server took of it leaves the text unsent, and nothing more goes',
   const base = answered.changes.bases?.[0];
   expect(base?.row).toMatchObject({ comment: 'kort', score: 3 });
   const next = planFreeze(
-    snapshotOf({ rows: [{ tbl: 'own_answer', row: after! }], bases: [base!] }),
+    snapshotOf({
+      rows: [{ tbl: 'own_answer', row: after as LocalRow }],
+      bases: [base as BaseEntry],
+    }),
     context(),
   );
   expect(next.reason).toBe('nothing-new');

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { runRound, type Round } from '#sync/round.ts';
 import { StorageFull, type LocalStore, type Reply, type Transport } from '#sync/ports.ts';
+import { isStorable } from '#lib/storable.ts';
 import { pullLimit, type PullRequest, type PushRequest } from '#sync/protocol.ts';
 import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
 import { MemoryServer } from '#tests/support/memory/server.ts';
@@ -222,4 +223,33 @@ test('pages are read until there are no more, and a cut in between goes on where
   expect(store.state.meta.pulledAt).toBeUndefined();
   expect(await round()).toBe('synced');
   expect(store.state.rows.size).toBe(pullLimit + 200);
+});
+
+test('a text that is too long stays and is named to its person; its neighbours go, and nothing loops', async () => {
+  await write('n1', 'a'.repeat(10_001));
+  await write('n2', 'kort');
+  let pushes = 0;
+  const push = () => ((pushes += 1), null);
+  expect(await round({ push })).toBe('stopped');
+  expect([stored('n1'), stored('n2')]).toEqual([undefined, 'kort']);
+  expect(store.state.bases.has(`note/${scope}/n1`)).toBe(true);
+  expect(await round({ push }, { force: true })).toBe('stopped');
+  expect(pushes).toBe(1);
+  await write('n1', 'nu kort');
+  expect(await round({ push })).toBe('synced');
+  expect(stored('n1')).toBe('nu kort');
+});
+
+test('no call ever carries what no database can hold, whoever left it on the phone', async () => {
+  const halved = 'halv \uD83D och noll\0';
+  await write('n1', halved);
+  // An earlier build wrote it as it was, and had it frozen.
+  for (const [name, left] of store.state.rows)
+    store.state.rows.set(name, { ...left, row: { ...left.row, body: halved } });
+  await write('n2', 'granne');
+  const calls: string[] = [];
+  const push = (request: PushRequest) => (calls.push(JSON.stringify(request)), null);
+  expect(await round({ push })).toBe('synced');
+  expect(calls.every(isStorable)).toBe(true);
+  expect([stored('n1'), stored('n2')]).toEqual(['halv  och noll', 'granne']);
 });

@@ -15,6 +15,7 @@ import { Section } from '#ui/screen/section.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
+import { sources } from './stylesheets.ts';
 
 afterEach(cleanup);
 
@@ -187,4 +188,30 @@ test('Stäng, Escape and a press beside the sheet close it and give the focus ba
     expect(sheet.open).toBe(false);
     expect(document.activeElement?.textContent).toBe('Dela');
   }
+});
+
+test.each([
+  ['field', TextField],
+  ['area', TextArea],
+])('what is no letter never comes into a %s, and the caret stays where it was', (_name, Field) => {
+  function Held() {
+    const [value, setValue] = useState('');
+    return <Field label="Text" value={value} onChange={(event) => setValue(event.target.value)} />;
+  }
+  show(<Held />);
+  const field = screen.getByLabelText<HTMLInputElement>('Text');
+  field.value = '';
+  fireEvent.change(field, { target: { value: 'Bud\0get\uDE00 klar' } });
+  expect(field.value).toBe('Budget klar');
+  field.setSelectionRange(3, 3);
+  const caret = vi.spyOn(field, 'setSelectionRange');
+  Object.defineProperty(field, 'selectionStart', { value: 5, configurable: true });
+  fireEvent.change(field, { target: { value: 'Bu\0\0d get klar' } });
+  expect(field.value).toBe('Bud get klar');
+  expect(caret).toHaveBeenLastCalledWith(3, 3);
+});
+
+test('no field cuts what is put into it: what is too long is said', () => {
+  const cutting = sources('.tsx').filter(({ text }) => /maxlength/iu.test(text));
+  expect(cutting.map(({ path }) => path)).toEqual([]);
 });

@@ -52,7 +52,7 @@ function Who() {
   const { hat } = useShell().choice;
   return (
     <p className={styles['who']}>
-      <b>{hat?.name ?? email}</b>
+      <b dir="auto">{hat?.name ?? email}</b>
       {hat && <span>{seatWords(roleWord[hat.role], hat.organisationName)}</span>}
     </p>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment, AssessmentRead } from '#data/assessment/get-assessment.ts';
+import { fieldLimits, signsOver } from '#domain/field-limits.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { Missing } from '#parts/screen/missing.tsx';
 import { paths } from '#ui/paths.ts';
@@ -42,6 +43,11 @@ export function backToAssessment({ hat }: Pick<Assessment, 'hat'>) {
 /** Strategists hand in and open again. */
 export function strategistNames({ people }: Pick<Assessment, 'people'>): readonly string[] {
   return people.filter((one) => one.role === 'strategist').map((one) => one.name);
+}
+
+/** Comments that wait on this phone until they are shortened: what is handed in must have arrived. */
+export function tooLong({ statements }: Pick<Assessment, 'statements'>) {
+  return statements.filter(({ comment }) => signsOver(comment, fieldLimits.comment) > 0);
 }
 
 /** Statements of which two versions stand. */

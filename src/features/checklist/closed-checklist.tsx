@@ -33,7 +33,7 @@ export function ClosedChecklist({ hat, next, last }: ClosedChecklistProps) {
               <Row
                 key={statement.id}
                 title={<span className={css['name']}>{statement.short}</span>}
-                second={statement.comment || undefined}
+                second={statement.comment ? <span dir="auto">{statement.comment}</span> : undefined}
                 trail={<RowScore score={statement.score} steps={last.scale.length} />}
               />
             ))}

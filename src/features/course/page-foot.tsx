@@ -6,7 +6,6 @@ import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { savePageHelped, savePageWord } from '#data/course/save-page-feedback.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { mailTo, shownAddress } from '#domain/address.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { telTo } from '#parts/help/whom-to-ask.tsx';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { TextArea } from '#ui/field/field.tsx';
@@ -70,7 +69,7 @@ function Feedback({ page }: PageFootProps) {
           {...text.field}
           label={helped ? words.word.yes : words.word.no}
           hint={words.wordHint}
-          error={tooLong(text.value, fieldLimits.pageWord)}
+          error={tooLong(text.value, 'pageWord')}
           state={<ItemMark state={state} />}
         />
       ) : null}

@@ -20,8 +20,12 @@ export function ItemHead({ item, organisation }: ItemHeadProps) {
       <p className={css['small']}>
         {formatTimes(item.starts_at, clockAfter(item.starts_at, item.minutes))}
       </p>
-      <h1>{item.title}</h1>
-      {item.body ? <Soft>{item.body}</Soft> : null}
+      <h1 dir="auto">{item.title}</h1>
+      {item.body ? (
+        <Soft>
+          <span dir="auto">{item.body}</span>
+        </Soft>
+      ) : null}
       {hats && hats.length > 1 ? (
         <p className={css['small']}>{forOrganisation(organisation)}</p>
       ) : null}

@@ -21,8 +21,8 @@ export function MeetingHead({ view: { meeting, lastDay, host, hat }, today }: Me
       : capital(formatMeeting({ held_on: first, starts_at: starts }, { lastDay, endsAt, today }));
   return (
     <header className={css['head']}>
-      <h1>{meeting.title}</h1>
-      {meeting.theme ? <p>{meeting.theme}</p> : null}
+      <h1 dir="auto">{meeting.title}</h1>
+      {meeting.theme ? <p dir="auto">{meeting.theme}</p> : null}
       <p className={css['small']}>{[when, meeting.place].filter(Boolean).join(', ')}</p>
       {host === undefined ? null : <p className={css['small']}>{hostWords(host)}</p>}
       {hat && hats && hats.length > 1 ? (

@@ -24,7 +24,7 @@ export function OnePage({ answers }: { readonly answers: PageAnswers }) {
             <ul>
               {written.map(({ day, helped, word }, nth) => (
                 <li key={`${day} ${nth}`} className={css['said']}>
-                  <p>{word}</p>
+                  <p dir="auto">{word}</p>
                   <Soft small>{words.said(helped, formatDay(day, today))}</Soft>
                 </li>
               ))}

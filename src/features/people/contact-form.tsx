@@ -6,7 +6,6 @@ import type { Contact } from '#data/people/get-contacts.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { useLocal } from '#data/use-live.ts';
 import { parseAddress, type AddressFault, shownAddress } from '#domain/address.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -39,8 +38,8 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
   });
 
   const faults = {
-    name: tooLongField(typed.name, fieldLimits.name),
-    phone: tooLongField(typed.phone, fieldLimits.phone),
+    name: tooLongField(typed.name, 'name'),
+    phone: tooLongField(typed.phone, 'phone'),
   };
 
   async function save(next: Contact) {

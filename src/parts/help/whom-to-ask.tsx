@@ -20,7 +20,9 @@ export function WhomToAsk({ asked, organisation }: WhomToAskProps) {
       {asked.map((one) => (
         <li key={one.as} className={css['card']}>
           <div>
-            <p className={css['name']}>{one.name}</p>
+            <p className={css['name']} dir="auto">
+              {one.name}
+            </p>
             <Soft small>{askedRole(one.as, organisation)}</Soft>
           </div>
           <Ways one={one} />

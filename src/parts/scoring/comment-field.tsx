@@ -3,7 +3,6 @@ import { savingWords } from '#content/words/waiting/item-state.ts';
 import { tooLong } from '#content/words/waiting/too-long.ts';
 import { getShownState } from '#data/waiting/get-item-state.ts';
 import { useLive } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
@@ -32,7 +31,7 @@ export function CommentField({ tbl, at, stored, hint, save }: CommentFieldProps)
       error={
         autosave.state === 'failed'
           ? checklistWords.commentFailed
-          : tooLong(autosave.value, fieldLimits.comment)
+          : tooLong(autosave.value, 'comment')
       }
       state={
         autosave.state === 'saved' ? (

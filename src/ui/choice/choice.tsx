@@ -33,7 +33,7 @@ export function Choice(props: ChoiceProps) {
         {shown ? <Icon of={mark} /> : null}
       </span>
       <span className={css['text']}>
-        <span>{label}</span>
+        <span dir="auto">{label}</span>
         {verdict ? <span className={css['word']}>{verdict.word}</span> : null}
       </span>
     </label>

@@ -27,15 +27,17 @@ function caretLine(area: HTMLTextAreaElement): { readonly top: number; readonly 
   caret.textContent = '\u200B';
   copy.append(area.value.slice(0, area.selectionEnd), caret);
   document.body.append(copy);
-  const top = caret.offsetTop;
-  const bottom = top + caret.offsetHeight;
+  const leading = Math.max(0, Number.parseFloat(style.lineHeight) - caret.offsetHeight) / 2;
+  const top = caret.offsetTop - leading;
+  const bottom = caret.offsetTop + caret.offsetHeight + leading;
   copy.remove();
   return { top, bottom };
 }
 
 /**
  * A keyboard that comes up, or a choice that folds, takes height from the text: the line one writes
- * on is brought back into what is left. Returns the way to stop.
+ * on is brought back into what is left. Where one had gone on to what stands after the text, writing
+ * brings the whole field back. Returns the way to stop.
  */
 export function keepCaretInView(area: HTMLTextAreaElement): () => void {
   if (typeof ResizeObserver !== 'function') return () => undefined;
@@ -45,6 +47,11 @@ export function keepCaretInView(area: HTMLTextAreaElement): () => void {
     if (bottom > area.scrollTop + area.clientHeight) area.scrollTop = bottom - area.clientHeight;
     else if (top < area.scrollTop) area.scrollTop = top;
   });
+  const comeBack = () => area.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   watch.observe(area);
-  return () => watch.disconnect();
+  area.addEventListener('input', comeBack);
+  return () => {
+    watch.disconnect();
+    area.removeEventListener('input', comeBack);
+  };
 }

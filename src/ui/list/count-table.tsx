@@ -42,7 +42,9 @@ export function CountTable({ columns, rows, sum }: CountTableProps) {
 function Line({ name, counts }: { readonly name: string; readonly counts: readonly number[] }) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" dir="auto">
+        {name}
+      </th>
       {counts.map((count, column) => (
         <td key={column}>{count}</td>
       ))}

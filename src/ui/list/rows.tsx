@@ -40,11 +40,7 @@ export function Row({ to, title, second, lead, trail, state }: RowProps) {
         <span className={css['title']} dir="auto">
           {title}
         </span>
-        {second ? (
-          <span className={css['second']} dir="auto">
-            {second}
-          </span>
-        ) : null}
+        {second ? <span className={css['second']}>{second}</span> : null}
         {state}
       </span>
       {trail}

@@ -95,3 +95,15 @@ test('a clean row says synced with the moment', async () => {
   await local.pulled('note', { id: 'n1', body: 'a', updated_at: '2026-12-10T09:00:00Z' });
   expect(await item()).toEqual({ kind: 'synced', at: '2026-12-10T09:00:00Z' });
 });
+
+test('a text longer than Jämsides takes needs its person, and is never called synced', async () => {
+  await local.caughtUp(scope);
+  await write('a'.repeat(10_001));
+  expect(await item()).toEqual({ kind: 'waiting', why: 'tooLong' });
+  expect(await status()).toEqual({ kind: 'stopped', count: 1, asks: true, isTooLong: true });
+  await freeze();
+  expect(await item()).toEqual({ kind: 'waiting', why: 'tooLong' });
+  await write('a'.repeat(10_000));
+  expect(await item()).toEqual({ kind: 'saved' });
+  expect(await status()).toEqual({ kind: 'waiting', count: 1 });
+});

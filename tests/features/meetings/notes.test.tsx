@@ -295,3 +295,36 @@ test('an address that names nothing here says so calmly', async () => {
     await screen.findByRole('heading', { name: 'Punkten finns inte på den här telefonen' }),
   ).toBeDefined();
 });
+
+test('the whole of a paste is kept; what is too long says so, is shared with nobody, and becomes several', async () => {
+  open(paths.writeNote('m1', 'i1', 'n1'));
+  const words = 'Fast punkt på mötet. '.repeat(600);
+  await type(words);
+  expect(await screen.findByText(/^2\s600 tecken för mycket/u)).toBeDefined();
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('Din anteckning')).value).toBe(words);
+  await waitFor(async () => expect((await notes())[0]?.body).toBe(words));
+  expect(screen.getByText('Korta eller dela upp den, sedan kan du dela.')).toBeDefined();
+  await shareNote(local, { id: 'n1', audience: 'group', hat: granvik });
+  expect(await groupText('n1')).toBeUndefined();
+  await press('Dela upp');
+  expect(await screen.findByText(/^Uppdelad på 2 anteckningar/u)).toBeDefined();
+  const parts = (await notes()).toSorted((a, b) => b.written_at.localeCompare(a.written_at));
+  expect(parts.map(({ body }) => body).join('')).toBe(words);
+  expect(parts[0]?.id).toBe('n1');
+  expect(parts.every(({ scope_id }) => scope_id === 'user:anna')).toBe(true);
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('Din anteckning')).value).toBe(
+    parts[0]?.body,
+  );
+});
+
+test('while it is too long others keep what they read before', async () => {
+  await shared('Kort');
+  open(paths.writeNote('m1', 'i1', 'n1'));
+  await type('a'.repeat(10_001));
+  await press('Klar', 'link');
+  await waitFor(async () => {
+    const own = (await notes()).find(({ origin }) => origin === null);
+    expect(own?.body).toHaveLength(10_001);
+  });
+  expect(await groupText('n1')).toBe('Kort');
+});

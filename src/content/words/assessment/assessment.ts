@@ -134,6 +134,11 @@ export const handInWords = {
     'När den är inlämnad går den inte att ändra förrän en strateg öppnar den igen. Bara er organisation ser den.',
   nothing: 'Det finns inget att lämna in än. Bedöm minst ett påstående först.',
   blocked: 'Välj version först',
+  shorten: 'Korta kommentaren först',
+  shortenText: (count: number) =>
+    count === 1
+      ? 'En kommentar är längre än Jämsides tar emot. Den ligger på telefonen, och inlämningen väntar tills du har kortat den.'
+      : `${capital(formatCount(count))} kommentarer är längre än Jämsides tar emot. De ligger på telefonen, och inlämningen väntar tills du har kortat dem.`,
   blockedText: (count: number) =>
     count === 1
       ? 'Två versioner står mot varandra på ett ställe. Inlämningen väntar tills någon har valt.'

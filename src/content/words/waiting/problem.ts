@@ -1,9 +1,14 @@
+import { tooLongFields } from '#domain/rows/too-long.ts';
+import type { TableName } from '#domain/tables.ts';
 import { own } from '#lib/own.ts';
 import { refusalWords, type RefusalWords } from './refusals.ts';
 
 interface ProblemLike {
   readonly kind: string;
   readonly code: string | null;
+  /** What was refused, where it is known: a text too long has its own words. */
+  readonly tbl?: TableName;
+  readonly mine?: object | null;
 }
 
 const keptHere = 'Din text finns kvar på den här telefonen.';
@@ -39,10 +44,16 @@ const byKind: Readonly<Record<string, RefusalWords>> = {
 /** It goes again like what the server fails at, but for a reason of its own. */
 const isTooMuch = ({ code }: ProblemLike) => code === 'quota';
 
+function isTooLong({ code, tbl, mine }: ProblemLike): boolean {
+  return code === '23514' && tbl !== undefined && !!mine && tooLongFields(tbl, mine).length > 0;
+}
+
 /** What happened, what is safe, what to do. */
 export function problemStory(problem: ProblemLike): RefusalWords {
   if (isTooMuch(problem)) return refusalWords('quota');
-  return own(byKind, problem.kind) ?? refusalWords(problem.code ?? '');
+  return (
+    own(byKind, problem.kind) ?? refusalWords(isTooLong(problem) ? 'tooLong' : (problem.code ?? ''))
+  );
 }
 
 /** In a list, under what it is about. */

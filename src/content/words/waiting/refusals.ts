@@ -39,7 +39,18 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
   shape: {
     happened: 'Servern kunde inte läsa ändringen.',
     safe: keptHere,
-    todo: 'Korta texten om den är lång och försök igen. Hjälper inte det, hämta en kopia och kontakta programkontoret.',
+    todo: askSupport,
+  },
+  /** Half of an emoji, a sign that a PDF had for something else. */
+  sign: {
+    happened: 'I texten finns ett tecken som Jämsides inte kan spara. Det syns oftast inte.',
+    safe: keptHere,
+    todo: 'Tryck på Försök igen. Appen tar bort tecknet först, resten står kvar.',
+  },
+  tooLong: {
+    happened: 'Texten är längre än Jämsides tar emot.',
+    safe: keptHere,
+    todo: 'Öppna texten och korta den, så skickas den igen.',
   },
   id_reused: {
     happened: 'Ändringen krockade med en som redan är synkad.',
@@ -68,10 +79,15 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
   },
 };
 
+/** What PostgreSQL says of letters that are none. */
+const signCodes: ReadonlySet<string> = new Set(['22021', '22P05']);
+
 /** Classes of codes that share their words; SQLSTATE by its first two characters. */
 function refusalKey(code: string): string {
   if (Object.hasOwn(refusals, code)) return code;
   if (code === '42703') return '42P01';
+  if (signCodes.has(code)) return 'sign';
+  if (code === '22001') return 'tooLong';
   if (/^(22|23)/.test(code)) return 'shape';
   if (code === '57014' || /^5\d\d$/.test(code)) return 'serverFails';
   return 'unknown';

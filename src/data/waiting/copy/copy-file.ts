@@ -1,4 +1,3 @@
-import { cleanFields } from '#domain/rows/clean-fields.ts';
 import { takeFields } from '#domain/rows/take-fields.ts';
 import { tableNames, type TableName } from '#domain/tables.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
@@ -110,8 +109,7 @@ export async function addItems(tx: Edit, items: readonly CopyItem[]): Promise<Ad
     const { origin } = item.fields;
     // A copy's text is in its original; anything else of a shared scope comes back as a draft.
     const isKnown = typeof origin === 'string' && ids.has(origin);
-    const clean = { ...item, fields: cleanFields(item.tbl, item.fields) };
-    count[isKnown ? 'there' : await addItem(tx, clean, hat)] += 1;
+    count[isKnown ? 'there' : await addItem(tx, item, hat)] += 1;
   }
   return count;
 }

@@ -13,6 +13,7 @@ import {
   type InferOutput,
 } from 'valibot';
 import { text } from '#domain/rows/column.ts';
+import { cleanFields } from '#domain/rows/clean-fields.ts';
 import { isTaken } from '#domain/rows/take-fields.ts';
 import type { TableName } from '#domain/tables.ts';
 import { rules } from '#data/local/rules.ts';
@@ -62,10 +63,15 @@ export function parseCopy(html: string): ParsedCopy | null {
     if (!parsed.success) return null;
     const items = parsed.output.items.flatMap((one) => {
       const item = safeParse(itemShape, one);
-      return item.success ? [item.output as CopyItem] : [];
+      return item.success ? [cleaned(item.output as CopyItem)] : [];
     });
     return { ...parsed.output, items, aside: parsed.output.items.length - items.length };
   } catch {
     return null;
   }
+}
+
+/** A file is a way in like a paste. */
+function cleaned(item: CopyItem): CopyItem {
+  return { ...item, fields: cleanFields(item.tbl, item.fields) };
 }

@@ -27,7 +27,9 @@ export function MorePage(props: {
     <Screen kind="main" title={words.document}>
       <h1>{words.title}</h1>
       <div className={styles['person']}>
-        <p className={styles['name']}>{hat?.name ?? email}</p>
+        <p className={styles['name']} dir="auto">
+          {hat?.name ?? email}
+        </p>
         {hat && <Soft>{email}</Soft>}
       </div>
       {hats.length > 1 && <Acting choice={choice} />}

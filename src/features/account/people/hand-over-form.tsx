@@ -5,7 +5,6 @@ import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.ts';
 import { useLocal } from '#data/use-live.ts';
 import { parseAddress, readAddress } from '#domain/address.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
@@ -36,7 +35,7 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
   const name = heir.name.trim();
 
   function ask() {
-    const isRead = name !== '' && !tooLongField(name, fieldLimits.name);
+    const isRead = name !== '' && !tooLongField(name, 'name');
     setState(isRead && readAddress(heir.address) !== null ? 'asking' : 'checked');
   }
 
@@ -93,7 +92,7 @@ function HeirFields({ heir, onHeir, isChecked }: HeirFieldsProps) {
         label={words.name}
         autoComplete="off"
         value={heir.name}
-        error={isNameless ? words.nameError : tooLongField(heir.name, fieldLimits.name)}
+        error={isNameless ? words.nameError : tooLongField(heir.name, 'name')}
         onChange={(event) => onHeir({ ...heir, name: event.target.value })}
       />
       <TextField

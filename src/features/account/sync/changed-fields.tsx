@@ -38,7 +38,11 @@ function shown(score: unknown): string {
 function Changed({ change }: { readonly change: Change }) {
   const { mine, before, word } = change;
   if (typeof mine === 'string') {
-    return <p className={styles['mine']}>{mine === '' ? words.empty : mine}</p>;
+    return (
+      <p className={styles['mine']} dir="auto">
+        {mine === '' ? words.empty : mine}
+      </p>
+    );
   }
   if (change.field !== 'score') return null;
   return <p>{words.fromTo(word, before === undefined ? null : shown(before), shown(mine))}</p>;

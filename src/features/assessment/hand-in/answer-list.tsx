@@ -23,7 +23,11 @@ export function AnswerList({ statements, seen, scale }: AnswerListProps) {
               <span>{short}</span>
               <ScoreWords score={seen[id]?.score ?? null} scale={scale} />
             </span>
-            {seen[id]?.comment ? <p className={css['text']}>{seen[id].comment}</p> : null}
+            {seen[id]?.comment ? (
+              <p className={css['text']} dir="auto">
+                {seen[id].comment}
+              </p>
+            ) : null}
           </li>
         ))}
       </GuardEach>

@@ -4,11 +4,39 @@ import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Notice } from '#ui/message/notice.tsx';
 
-import { disputed } from '../joint-screen.tsx';
+import { disputed, tooLong } from '../joint-screen.tsx';
 import { VersionsLine } from '../versions/versions-line.tsx';
 
-/** Two versions nobody has chosen between stop the hand-in, and nothing else. */
+/** What stops the hand-in: two versions nobody has chosen between, and a comment that is too long. */
 export function Blocked({ assessment }: { readonly assessment: Assessment }) {
+  return (
+    <>
+      <Disputed assessment={assessment} />
+      <TooLong assessment={assessment} />
+    </>
+  );
+}
+
+function TooLong({ assessment }: { readonly assessment: Assessment }) {
+  const long = tooLong(assessment);
+  if (long.length === 0) return null;
+  return (
+    <Notice kind="waiting" title={words.shorten}>
+      <p>{words.shortenText(long.length)}</p>
+      <Rows>
+        {long.map(({ id, code, short }) => (
+          <Row
+            key={id}
+            to={paths.jointStatement(assessment.hat.participationId, code)}
+            title={short}
+          />
+        ))}
+      </Rows>
+    </Notice>
+  );
+}
+
+function Disputed({ assessment }: { readonly assessment: Assessment }) {
   const pairs = disputed(assessment);
   if (pairs.length === 0) return null;
   return (

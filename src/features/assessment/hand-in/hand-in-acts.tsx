@@ -9,7 +9,7 @@ import { ActRow } from '#ui/button/act-row.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 
-import { disputed, strategistNames } from '../joint-screen.tsx';
+import { disputed, strategistNames, tooLong } from '../joint-screen.tsx';
 import css from '../joint.module.css';
 
 interface HandInActsProps {
@@ -45,11 +45,12 @@ export function HandInActs({ assessment, word }: HandInActsProps) {
     );
   }
   const isBlocked = disputed(assessment).length > 0;
+  const isLong = tooLong(assessment).length > 0;
   return (
     <ActRow stacked>
       <output className={css['failed']}>{state === 'failed' ? words.failed : ''}</output>
-      <Button disabled={isBlocked || state === 'acting'} onClick={() => void handIn()}>
-        {isBlocked ? words.blocked : word}
+      <Button disabled={isBlocked || isLong || state === 'acting'} onClick={() => void handIn()}>
+        {isBlocked ? words.blocked : isLong ? words.shorten : word}
       </Button>
     </ActRow>
   );

@@ -59,7 +59,7 @@ function Side({ side, other, scale }: SideProps) {
   return (
     <>
       {isNew ? <mark>{score}</mark> : score}
-      <p className={css['text']}>
+      <p className={css['text']} dir="auto">
         {side?.comment ? (
           <MarkedText text={side.comment} other={other?.comment ?? ''} />
         ) : (

@@ -36,7 +36,7 @@ export function TakenIn({ assessment, receipt }: TakenInProps) {
           value === null ? null : (
             <div key={name} className={css['fact']}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd dir="auto">{value}</dd>
             </div>
           ),
         )}

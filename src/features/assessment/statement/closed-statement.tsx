@@ -15,7 +15,9 @@ export function ClosedStatement({ assessment, statement }: JointProps) {
       <p className={css['score']}>
         <ScoreWords score={statement.score} scale={assessment.scale} />
       </p>
-      <p className={css['text']}>{statement.comment || words.noText}</p>
+      <p className={css['text']} dir="auto">
+        {statement.comment || words.noText}
+      </p>
       <HandInNotice assessment={assessment} />
       <HistoryWay assessment={assessment} statement={statement} />
     </>

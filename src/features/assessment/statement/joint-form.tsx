@@ -55,7 +55,9 @@ export function JointForm({ assessment, statement }: JointProps) {
       />
       {own && (draft !== null || own.comment !== '') ? (
         <Fold title={words.draftTitle(draft)}>
-          <p className={css['text']}>{own.comment || words.noComment}</p>
+          <p className={css['text']} dir="auto">
+            {own.comment || words.noComment}
+          </p>
           <Soft small>{words.draftOnly}</Soft>
         </Fold>
       ) : null}

@@ -32,7 +32,7 @@ export function VersionCard(props: VersionCardProps) {
   return (
     <article className={css['version']} data-mine={isMine || undefined}>
       <header>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         <Time at={version.at} />
       </header>
       <p>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { Certificate } from '#data/course/get-certificate.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
@@ -33,7 +32,7 @@ function Preview({ certificate }: { readonly certificate: Certificate }) {
           label={words.name}
           hint={words.nameHint}
           value={name}
-          error={tooLongField(name, fieldLimits.name)}
+          error={tooLongField(name, 'name')}
           autoComplete="name"
           onChange={(event) => setName(event.target.value)}
         />

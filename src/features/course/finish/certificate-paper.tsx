@@ -28,8 +28,12 @@ export function CertificatePaper({ certificate, name }: CertificatePaperProps) {
       </p>
       <Stack>
         <p className={css['title']}>{words.title}</p>
-        <p className={css['name']}>{shown}</p>
-        <p className={css['organisation']}>{organisation}</p>
+        <p className={css['name']} dir="auto">
+          {shown}
+        </p>
+        <p className={css['organisation']} dir="auto">
+          {organisation}
+        </p>
         <p>{words.has}</p>
         <p className={css['course']}>{words.course}</p>
       </Stack>

@@ -3,7 +3,6 @@ import { tooLong } from '#content/words/waiting/too-long.ts';
 import type { GroupSession } from '#data/course/group/get-group-session.ts';
 import { saveGroupNote } from '#data/course/group/lead-group-session.ts';
 import { useLocal } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { SavedText } from '#parts/state/saved-text.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
@@ -28,7 +27,7 @@ export function TalkNote({ session, organisation }: TalkNoteProps) {
       <TextArea
         label={words.noteLabel}
         hint={words.noteHint}
-        error={tooLong(text.value, fieldLimits.text)}
+        error={tooLong(text.value, 'text')}
         state={<SavedText tbl="group_session" at={session} text={text} />}
         {...text.field}
       />

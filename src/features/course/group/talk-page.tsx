@@ -37,7 +37,7 @@ function ReadTalk({ talk }: { readonly talk: Talk }) {
       </Stack>
       <Columns>
         <Section title={leadWords.note}>
-          <p className={css['read']}>
+          <p className={css['read']} dir="auto">
             {session.body.trim() === '' ? talksWords.noNote : session.body}
           </p>
           <StateMark kind="organisation">{talkWords.audience(organisation)}</StateMark>

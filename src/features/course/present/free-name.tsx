@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -9,7 +8,7 @@ import { Form } from '#ui/field/form.tsx';
 /** Somebody whom the list does not have. */
 export function FreeName({ onAdd }: { onAdd(name: string): void }) {
   const [name, setName] = useState('');
-  const fault = tooLongField(name, fieldLimits.name);
+  const fault = tooLongField(name, 'name');
   function add() {
     if (name.trim() === '' || fault !== undefined) return;
     onAdd(name.trim());

@@ -16,7 +16,7 @@ export function NameList({ names, onRemove }: NameListProps) {
     <ul className={css['names']}>
       {names.map((name, at) => (
         <li key={`${at} ${name}`}>
-          <span>{name}</span>
+          <span dir="auto">{name}</span>
           <Button kind="plain" aria-label={words.removeName(name)} onClick={() => onRemove(at)}>
             <Icon of={X} small />
           </Button>

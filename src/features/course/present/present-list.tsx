@@ -17,7 +17,7 @@ export function PresentList({ present, renderAct }: PresentListProps) {
       {present.map((one) => (
         <li key={one.guest ?? one.seatId ?? one.name} className={css['present']}>
           <span className={css['person']}>
-            <span>{one.name}</span>
+            <span dir="auto">{one.name}</span>
             <Soft of="span" small>
               {[one.isMe ? presentWords.me : '', presentWords[one.state]]
                 .filter((word) => word !== '')

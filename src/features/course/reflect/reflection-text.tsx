@@ -5,7 +5,6 @@ import { tooLong } from '#content/words/waiting/too-long.ts';
 import { saveReflection } from '#data/course/save-reflection.ts';
 import { getReflection, reflectionKey } from '#data/course/get-reflection.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { SavedText } from '#parts/state/saved-text.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
@@ -33,7 +32,7 @@ export function ReflectionText({ reflection, heading }: ReflectionTextProps) {
       <div className={css['write']}>
         <TextArea
           label={reflectionWords.label}
-          error={tooLong(text.value, fieldLimits.text)}
+          error={tooLong(text.value, 'text')}
           disabled={stored === undefined}
           state={<SavedText tbl="reflection" at={reflectionKey(local, key)} text={text} />}
           {...text.field}

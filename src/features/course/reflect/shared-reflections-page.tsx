@@ -96,8 +96,12 @@ function OfQuestion({ question, shared }: OfQuestionProps) {
         <GuardEach of="li">
           {shared.map(({ id, body, name, isMine }) => (
             <li key={id}>
-              <p className={css['thought']}>{body}</p>
-              <Soft small>{by(name, isMine)}</Soft>
+              <p className={css['thought']} dir="auto">
+                {body}
+              </p>
+              <Soft small>
+                <span dir="auto">{by(name, isMine)}</span>
+              </Soft>
             </li>
           ))}
         </GuardEach>

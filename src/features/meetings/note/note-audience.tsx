@@ -63,24 +63,37 @@ export function NoteAudience({ id, note, hat, draft, children }: NoteAudiencePro
       <div className={css['segments']}>
         <Segments legend={noteWords.audienceLegend} hideLegend name="audience" {...choice} />
       </div>
-      <div className={css['readers']}>
-        <p className={css['who']} aria-live="polite">
-          <Icon of={drawings[now]} small />
-          {canShare || now !== 'self' ? (
-            <ReadersLine audience={now} hat={hat} isChanged={note?.isChanged ?? false} />
-          ) : (
-            <Soft of="span">{draft.isTooLong ? noteWords.shortenFirst : noteWords.writeFirst}</Soft>
-          )}
-        </p>
-        {now === 'self' ? (
-          <Button kind="plain" onClick={() => setAsked('private')}>
-            {noteWords.aboutPrivate}
-          </Button>
-        ) : null}
-      </div>
+      <Readers {...{ note, hat, draft, now }} onAsk={() => setAsked('private')} />
       <NoteShareSheet {...sheet} to={to && isWider(to, now) ? to : undefined} />
       <NoteWithdrawSheet {...sheet} to={to && isWider(now, to) ? to : undefined} />
       <PrivateSheet open={asked === 'private'} onClose={close} />
     </>
+  );
+}
+
+interface ReadersProps extends Omit<NoteAudienceProps, 'id' | 'children'> {
+  readonly now: To;
+  onAsk(): void;
+}
+
+/** Who it is that may read, or what stands in the way of sharing. */
+function Readers({ note, hat, draft, now, onAsk }: ReadersProps) {
+  const isRead = now !== 'self' || (draft.hasText && note !== undefined && !draft.isTooLong);
+  return (
+    <div className={css['readers']}>
+      <p className={css['who']} aria-live="polite">
+        <Icon of={drawings[now]} small />
+        {isRead ? (
+          <ReadersLine audience={now} hat={hat} isChanged={note?.isChanged ?? false} />
+        ) : (
+          <Soft of="span">{draft.isTooLong ? noteWords.shortenFirst : noteWords.writeFirst}</Soft>
+        )}
+      </p>
+      {now === 'self' ? (
+        <Button kind="plain" onClick={onAsk}>
+          {noteWords.aboutPrivate}
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { actWord, noteKindWord } from '#content/words/common.ts';
+import { actWord } from '#content/words/common.ts';
 import { noteWords } from '#content/words/meetings/meetings.ts';
 import { tooLongNote } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
-import { noteKinds } from '#domain/tables/note.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
-import { Pick } from '#ui/choice/pick.tsx';
-import { Chips } from '#ui/choice/chips.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -17,6 +13,7 @@ import { takeFocus } from '#ui/navigation/take-focus.ts';
 import { NoteAudience } from './note-audience.tsx';
 import css from './note-editor.module.css';
 import { NoteHead, RemoveButton } from './note-head.tsx';
+import { NoteKindChips, NoteKindPick } from './note-kind.tsx';
 import { NoteSplit } from './note-split.tsx';
 import { useNoteDraft, type NoteDraft } from './use-note-draft.ts';
 
@@ -32,7 +29,7 @@ interface NoteEditorProps {
 
 function problem({ text }: NoteDraft): string | undefined {
   if (text.state === 'failed') return noteWords.failed;
-  return tooLongNote(text.value, fieldLimits.text);
+  return tooLongNote(text.value);
 }
 
 /** The page is for writing: it opens with the keyboard up and the caret where one left off. */
@@ -54,12 +51,6 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
     await navigate(back.to, { replace: true });
   }
   const onRemove = note ? () => void remove() : undefined;
-  const kinds = {
-    value: draft.kind,
-    onChange: draft.chooseKind,
-    options: noteKinds.map((kind) => ({ value: kind, label: noteKindWord[kind] })),
-  };
-
   return (
     <Screen
       kind="task"
@@ -70,7 +61,7 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
         hat ? (
           <ActRow stacked>
             <NoteAudience id={id} note={note} hat={hat} draft={draft}>
-              <Pick label={noteWords.kindLegend} {...kinds} />
+              <NoteKindPick draft={draft} />
               <p className={css['where']} aria-hidden>
                 {children}
               </p>
@@ -81,9 +72,7 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
       }
     >
       <NoteHead onRemove={onRemove}>{children}</NoteHead>
-      <div className={css['kinds']}>
-        <Chips legend={noteWords.kindLegend} hideLegend name="kind" {...kinds} />
-      </div>
+      <NoteKindChips draft={draft} />
       <TextArea
         reading
         hideLabel

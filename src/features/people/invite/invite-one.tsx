@@ -4,7 +4,6 @@ import { tooLongField } from '#content/words/waiting/too-long.ts';
 import { unitEnding } from '#data/waiting/drafts.ts';
 import { invitePeople } from '#data/people/invite-people.ts';
 import { useLocal } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -24,9 +23,8 @@ export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
   const [fault, setFault] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
 
-  const nameFault = tooLongField(name.value, fieldLimits.name);
-  const isLong =
-    nameFault !== undefined || tooLongField(unit.value, fieldLimits.unit) !== undefined;
+  const nameFault = tooLongField(name.value, 'name');
+  const isLong = nameFault !== undefined || tooLongField(unit.value, 'unit') !== undefined;
 
   async function invite() {
     const typed = { address: address.value, name: name.value, role, unit: unit.value };

@@ -1,6 +1,5 @@
 import { inviteWords as words } from '#content/words/people/participation.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { TextField } from '#ui/field/field.tsx';
 import type { Autosave } from '#ui/field/use-autosave.ts';
 
@@ -16,7 +15,7 @@ export function UnitField({ label, text }: UnitFieldProps) {
       {...text.field}
       label={label}
       hint={words.unitHint}
-      error={tooLongField(text.value, fieldLimits.unit)}
+      error={tooLongField(text.value, 'unit')}
       autoComplete="off"
     />
   );

@@ -11,7 +11,7 @@ export function InvitationHead({ person }: { readonly person: Invited }) {
   const how = person.isUnsent ? words.unsent : howFar(person);
   return (
     <Stack gap={1}>
-      <h1>{person.name}</h1>
+      <h1 dir="auto">{person.name}</h1>
       <Soft small>{`${roleTitle(person.role)}. ${how}.`}</Soft>
       <Soft small>{person.written}</Soft>
       {person.byOfficeAt === null ? null : (

@@ -4,7 +4,6 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { changeInvitation } from '#data/people/change-invitation.ts';
 import { type Invited } from '#data/people/list-invited.ts';
 import { useLocal } from '#data/use-live.ts';
-import { fieldLimits } from '#domain/field-limits.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
@@ -40,7 +39,7 @@ export function OneInvitation({ hat, person }: OneInvitationProps) {
         <TextField
           {...name.field}
           label={words.name}
-          error={tooLong(name.value, fieldLimits.name)}
+          error={tooLong(name.value, 'name')}
           autoComplete="off"
         />
         <UnitField label={words.unit} text={unit} />
