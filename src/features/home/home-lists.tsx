@@ -18,8 +18,9 @@ import { Row, Rows } from '#ui/list/rows.tsx';
 import { GuardEach } from '#ui/screen/guard.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
-import { groupNews, type News } from './group-news.ts';
+import type { News } from './group-news.ts';
 import type { HomeView } from './read-home.ts';
+import type { HomeNotes } from './read-notes.ts';
 import { stepText } from './step-words.ts';
 
 interface Home {
@@ -27,17 +28,19 @@ interface Home {
 }
 
 interface HomeListsProps extends Home {
+  readonly notes: HomeNotes;
   /** To a strategist: how far the organisation has come with the course. */
   readonly reach: ReactNode;
 }
 
 /** Everything beside the next step; a part without rows is left out. */
-export function HomeLists({ home, reach }: HomeListsProps) {
+export function HomeLists({ home, notes, reach }: HomeListsProps) {
+  const changed = home.isCourseOnly ? [] : notes.changed;
   return (
     <GuardEach>
-      <Part title={homeWords.waiting} rows={() => waitingRows(home, reach)} />
+      <Part title={homeWords.waiting} rows={() => waitingRows(home, changed, reach)} />
       <Part title={homeWords.soon} rows={() => soonRows(home)} />
-      <Part title={homeWords.news} rows={() => newsRows(home)} />
+      <Part title={homeWords.news} rows={() => newsRows(home, notes)} />
     </GuardEach>
   );
 }
@@ -58,8 +61,17 @@ function Part({ title, rows }: PartProps) {
   );
 }
 
-function waitingRows(home: HomeView, reach: ReactNode): ReactNode[] {
-  const rows = [problemRows(home), disputedRows(home), stepRows(home), changedRows(home)].flat();
+function waitingRows(
+  home: HomeView,
+  changed: readonly SignedNote[],
+  reach: ReactNode,
+): ReactNode[] {
+  const rows = [
+    problemRows(home),
+    disputedRows(home),
+    stepRows(home),
+    changedRows(home, changed),
+  ].flat();
   return reach === null ? rows : [...rows, <Fragment key="reach">{reach}</Fragment>];
 }
 
@@ -94,8 +106,8 @@ function stepRows({ steps }: HomeView): ReactNode[] {
   });
 }
 
-function changedRows(home: HomeView): ReactNode[] {
-  return home.changed.map((note) => (
+function changedRows(home: HomeView, changed: readonly SignedNote[]): ReactNode[] {
+  return changed.map((note) => (
     <Row
       key={note.origin}
       to={noteWay(note)}
@@ -137,8 +149,8 @@ function SoonRow({ view, today, hasManyHats }: SoonRowProps) {
   );
 }
 
-function newsRows(home: HomeView): ReactNode[] {
-  return groupNews(home.news).map((news) => <NewsRow key={news.key} news={news} home={home} />);
+function newsRows(home: HomeView, { news: all }: HomeNotes): ReactNode[] {
+  return all.map((news) => <NewsRow key={news.key} news={news} home={home} />);
 }
 
 function NewsRow({ news, home }: Home & { readonly news: News }): ReactNode {

@@ -13,25 +13,25 @@ import { HomeLists } from './home-lists.tsx';
 import { NextBlock } from './next-block.tsx';
 import type { HomeView } from './read-home.ts';
 import { readScreen, type HomeScreen } from './read-screen.ts';
+import { useHomeNotes } from './use-home-notes.ts';
 import { useVisit } from './use-visit.ts';
 
 /** Few come here without a seat, and the foot stands where there is room: neither is waited for. */
 const OfficeHome = lazy(async () => ({ default: (await import('./office-home.tsx')).OfficeHome }));
-const InvitedToOthers = lazyExtra(async () => (await import('./invited-to.tsx')).InvitedToOthers);
-const HomeFoot = lazyExtra(async () => (await import('./home-foot.tsx')).HomeFoot);
-const InvitedByOffice = lazyExtra(
-  async () => (await import('./invited-by-office.tsx')).InvitedByOffice,
-);
-const CourseReach = lazyExtra(async () => (await import('./course-reach.tsx')).CourseReach);
-const AfterCourse = lazyExtra(async () => (await import('./after-course.tsx')).AfterCourse);
-const NewHere = lazyExtra(async () => (await import('./new-here.tsx')).NewHere);
+const extras = () => import('./extras.ts');
+const InvitedToOthers = lazyExtra(async () => (await extras()).InvitedToOthers);
+const HomeFoot = lazyExtra(async () => (await extras()).HomeFoot);
+const InvitedByOffice = lazyExtra(async () => (await extras()).InvitedByOffice);
+const CourseReach = lazyExtra(async () => (await extras()).CourseReach);
+const AfterCourse = lazyExtra(async () => (await extras()).AfterCourse);
+const NewHere = lazyExtra(async () => (await extras()).NewHere);
 
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
 export function HomePage() {
   const at = useClock();
   const [isShown, setShown] = useState(false);
   const since = useVisit(isShown);
-  const screen = useLive((local) => readScreen(local, at, since), [at.today, at.clock, since]);
+  const screen = useLive((local) => readScreen(local, at), [at.today, at.clock]);
   const { home, pull, office } = screen ?? {};
   const hats = home?.hats ?? [];
   if (screen !== undefined && !isShown) setShown(true);
@@ -48,14 +48,20 @@ export function HomePage() {
         </Suspense>
       ) : null}
       {pull ? <FirstPull pull={pull} level={2} /> : null}
-      {screen && pull === null ? <Body screen={screen} today={at.today} /> : null}
+      {screen && pull === null ? <Body screen={screen} today={at.today} since={since} /> : null}
     </Screen>
   );
 }
 
-function Body({ screen, today }: { readonly screen: HomeScreen; readonly today: string }) {
+interface BodyProps {
+  readonly screen: HomeScreen;
+  readonly today: string;
+  readonly since: string | undefined;
+}
+
+function Body({ screen, today, since }: BodyProps) {
   const { home, office } = screen;
-  if (home.hats.length > 0) return <SeatHome home={home} />;
+  if (home.hats.length > 0) return <SeatHome home={home} since={since} />;
   return (
     <Suspense>
       <OfficeHome office={office} today={today} />
@@ -79,7 +85,13 @@ function onWidth(listener: () => void): () => void {
   return () => width.removeEventListener('change', listener);
 }
 
-function SeatHome({ home }: { readonly home: HomeView }) {
+interface SeatHomeProps {
+  readonly home: HomeView;
+  readonly since: string | undefined;
+}
+
+function SeatHome({ home, since }: SeatHomeProps) {
+  const notes = useHomeNotes(since);
   const [hat] = home.hats;
   const isWide = useSyncExternalStore(onWidth, isWideNow);
   const { strategistOf } = home;
@@ -92,6 +104,7 @@ function SeatHome({ home }: { readonly home: HomeView }) {
           {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
           <HomeLists
             home={home}
+            notes={notes}
             reach={invites ? <Late of={CourseReach} hats={strategistOf} /> : null}
           />
           {hat && home.course?.isDone ? <Late of={AfterCourse} hat={hat} /> : null}

@@ -13,8 +13,6 @@ import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/meetings/get-meeting.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
-import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
-import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
 import { readTogether } from '#data/use-live.ts';
 import type { Local } from '#data/use-live.ts';
@@ -60,11 +58,9 @@ export interface HomeView {
   /** The next meeting and those soon after it. */
   readonly coming: readonly MeetingView[];
   readonly meetings: readonly MeetingView[];
-  readonly changed: readonly SignedNote[];
   readonly problems: number;
   /** Where two versions stand, in one's organisations. */
   readonly disputed: readonly DisputedView[];
-  readonly news: readonly SignedNote[];
 }
 
 /** A statement of which somebody has to choose a version. */
@@ -74,25 +70,22 @@ export interface DisputedView {
 }
 
 /** Everything Hem tells, over all hats of this person, in one live read. */
-export function readHome(local: Local, at: Clock, since: string | undefined): Promise<HomeView> {
-  return readTogether(local, () => readParts(local, at, since));
+export function readHome(local: Local, at: Clock): Promise<HomeView> {
+  return readTogether(local, () => readParts(local, at));
 }
 
-async function readParts(local: Local, at: Clock, since: string | undefined): Promise<HomeView> {
+async function readParts(local: Local, at: Clock): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, dueOn, strategist, drafts, joints, meetings, changed, problems, news] =
-    await Promise.all([
-      readCourse(local, hats),
-      getCourseDue(local, hats),
-      listStrategistHats(local),
-      readDrafts(local, seats),
-      readJoint(local, seats),
-      listMeetings(local),
-      listChangedNotes(local),
-      listProblems(local.db),
-      since === undefined ? [] : listNewNotes(local, since),
-    ]);
+  const [course, dueOn, strategist, drafts, joints, meetings, problems] = await Promise.all([
+    readCourse(local, hats),
+    getCourseDue(local, hats),
+    listStrategistHats(local),
+    readDrafts(local, seats),
+    readJoint(local, seats),
+    listMeetings(local),
+    listProblems(local.db),
+  ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
   const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
   const mine = meetings.filter((view) => view.hat !== undefined);
@@ -115,10 +108,8 @@ async function readParts(local: Local, at: Clock, since: string | undefined): Pr
     }),
     coming: soonViews(mine, at),
     meetings: mine,
-    changed: isCourseOnly ? [] : changed,
     problems: problems.length,
     disputed: listDisputed(joints),
-    news,
   };
 }
 

@@ -12,14 +12,10 @@ export interface HomeScreen {
 }
 
 /** All that Hem shows, from one moment: it is drawn once, when everything is there. */
-export function readScreen(
-  local: Local,
-  at: Clock,
-  since: string | undefined,
-): Promise<HomeScreen> {
+export function readScreen(local: Local, at: Clock): Promise<HomeScreen> {
   return readTogether(local, async () => {
     const [home, pull, office] = await Promise.all([
-      readHome(local, at, since),
+      readHome(local, at),
       getFirstPull(local),
       isOffice(local),
     ]);

@@ -1,0 +1,7 @@
+/** What Hem can do without until it has come: one file, fetched beside the page. */
+export { AfterCourse } from './after-course.tsx';
+export { CourseReach } from './course-reach.tsx';
+export { HomeFoot } from './home-foot.tsx';
+export { InvitedByOffice } from './invited-by-office.tsx';
+export { InvitedToOthers } from './invited-to.tsx';
+export { NewHere } from './new-here.tsx';
