@@ -22,6 +22,7 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
   expect(gated.map((hit) => hit[1]).toSorted()).toEqual(
     [
       'agendaItem',
+      'answerHistory',
       'assessment',
       'certificate',
       'check',
@@ -39,6 +40,7 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'meetings',
       'module',
       'newTalk',
+      'noteHistory',
       'receipt',
       'reflection',
       'sharedReflections',

@@ -249,8 +249,15 @@ test('those with other seats', async ({ server, newPhone }) => {
     const page = await signIn(phone, server, email);
     await checkScreen(page, `home of ${email}`);
     if (email === people.mentor) {
-      await goTo(page, 'Checklista');
+      await page.goto(`${server.origin}/checklista`);
+      await expect(page.getByRole('heading', { name: 'Mentorn skattar inte' })).toBeVisible();
       await checkScreen(page, 'checklist of a mentor');
+      await page.goto(`${server.origin}/att-vara-mentor`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await checkScreen(page, 'what a mentor does');
+      await page.goto(`${server.origin}/vem-ar-vem`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await checkScreen(page, 'who is who', everyLook);
     }
     await page.goto(`${server.origin}/logga-ut`);
     await isSynced(page);

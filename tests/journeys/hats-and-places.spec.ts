@@ -91,7 +91,8 @@ test('the programme office signs in to Hem and Mer', async ({ server, newPhone }
 test('a mentor takes part in the meetings and scores nothing', async ({ server, newPhone }) => {
   const phone = await newPhone();
   const page = await signIn(phone, server, people.mentor);
-  await goTo(page, 'Checklista');
+  expect(await places(page)).toEqual(['Hem', 'Kurs', 'Träffar', 'Mer']);
+  await page.goto(`${server.origin}/checklista`);
   await expect(page.getByRole('heading', { name: 'Mentorn skattar inte' })).toBeVisible();
   await goTo(page, 'Träffar');
   await expect(page.getByText('Granvik och Strandhamn, med Björkliden som mentor')).toBeVisible();

@@ -4,7 +4,6 @@ import {
   CircleAlert,
   Clock,
   Columns2,
-  History,
   Lock,
   Network,
   RefreshCw,
@@ -29,7 +28,6 @@ const drawings = {
   round: Network,
   done: Check,
   late: Clock,
-  history: History,
 } as const;
 
 export type StateKind = keyof typeof drawings;

@@ -1,7 +1,8 @@
 import { chooseVersion } from '#data/assessment/choose-version.ts';
 import { confirmHandIn } from '#data/assessment/confirm-hand-in.ts';
 import { handInAssessment } from '#data/assessment/hand-in-assessment.ts';
-import { groupVersions, listVersions } from '#data/assessment/list-versions.ts';
+import { groupVersions } from '#data/assessment/group-versions.ts';
+import { listVersions } from '#data/assessment/list-versions.ts';
 import { reopenAssessment } from '#data/assessment/reopen-assessment.ts';
 import { closingOf } from '#domain/closing.ts';
 import { seenOf } from '#domain/hand-in.ts';

@@ -19,7 +19,8 @@ export const historyWords = {
   again: 'Försök igen',
   me: 'Du',
   somebody: 'Tidigare deltagare',
-  beside: 'Valdes bort',
+  /** Chosen or not: one of several that somebody had to choose between. */
+  beside: 'En av flera versioner',
   now: 'Gäller nu',
   removed: 'Togs bort',
   noText: 'Ingen text',

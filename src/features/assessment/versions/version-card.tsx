@@ -1,7 +1,7 @@
 import { assessmentWords, versionWords as words } from '#content/words/assessment/assessment.ts';
 import { formatTimeOrMoment } from '#content/words/format.ts';
 import type { JointStatement } from '#data/assessment/get-assessment.ts';
-import type { PersonVersion } from '#data/assessment/list-versions.ts';
+import type { PersonVersion } from '#data/assessment/group-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';

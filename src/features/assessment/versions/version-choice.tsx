@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { versionWords as words } from '#content/words/assessment/assessment.ts';
 import { chooseVersion } from '#data/assessment/choose-version.ts';
 import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
-import { groupVersions, type PersonVersion } from '#data/assessment/list-versions.ts';
+import { groupVersions, type PersonVersion } from '#data/assessment/group-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import { joinVersions } from '#domain/text-difference.ts';

@@ -7,7 +7,7 @@ import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Audience } from '#domain/note.ts';
 import { ItemMark } from '#parts/state/item-mark.tsx';
-import { Button } from '#ui/button/button.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Entry } from '#ui/list/entry.tsx';
 import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
@@ -42,9 +42,9 @@ export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
           </StateMark>
           {note.isMine ? <OwnState note={note} /> : <span>{author(note, local.now())}</span>}
           {history === undefined ? null : (
-            <StateMark kind="history" to={history}>
+            <ButtonLink kind="plain" small to={history}>
               {historyWords.way}
-            </StateMark>
+            </ButtonLink>
           )}
         </>
       }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { chooseVersion } from '#data/assessment/choose-version.ts';
-import { groupVersions, type FieldVersions, type Version } from '#data/assessment/list-versions.ts';
+import { groupVersions } from '#data/assessment/group-versions.ts';
+import type { FieldVersions, Version } from '#data/assessment/list-versions.ts';
 import {
   answerId,
   makeJointPhone,
