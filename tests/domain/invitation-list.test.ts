@@ -121,6 +121,18 @@ test('columns in any order, with quotes, a role, and a heading that says more', 
   expect(readAll(text)).toMatchObject({ dropped: ['Personnr'], unknownRoles: ['Vaktmästare'] });
 });
 
+test('below a table people may stand as a mail program writes them, and nobody is lost', () => {
+  const many = Array.from({ length: 9 }, (_, n) => `P <p${n}@g.example>`);
+  for (const count of [2, 3, 5, 9]) {
+    const text = `${table.join('\n')}\n${many.slice(0, count).join('; ')}`;
+    expect(read(text).map((line) => line.address)).toEqual([
+      anna[1],
+      bo[1],
+      ...many.slice(0, count).map((_, n) => `p${n}@g.example`),
+    ]);
+  }
+});
+
 test('one column is a list, too, and the word above it no fault', () => {
   expect(people('E-post\nanna.berg@granvik.example')).toEqual([anna]);
   expect(people('\uFEFFNamn\tE-post\nBo Åkesson\tbo.akesson@granvik.example')).toEqual([bo]);

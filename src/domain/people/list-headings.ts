@@ -29,12 +29,16 @@ export function readHeadings(line: string, words: ColumnWords): Headings | null 
 /** "E-post (arbete):" is "e-post". */
 const wordOf = (heading: string) => heading.toLowerCase().replace(/\s*[(:*].*$/u, '');
 
-/** A line under its headings; null where no address stands in its column. */
+const isElsewhere = (column: Column, cell: string) => column !== 'address' && cell.includes('@');
+
+/** A line under its headings; null where no address stands in its column, or others beside it. */
 export function cellsUnder({ dividers, columns }: Headings, line: string): Cells | null {
   const cells: Partial<Record<Column, string>> = {};
   for (const [index, { text }] of splitFields(line, dividers).entries()) {
     const column = columns[index];
     const cell = cleanField(text);
+    // no line of this table, but people as a mail program writes them
+    if (cell !== '' && (column === undefined || (column && isElsewhere(column, cell)))) return null;
     if (!column || cell === '') continue;
     const before = cells[column];
     // a department and its unit are both where somebody works; of anything else the first counts

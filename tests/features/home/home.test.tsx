@@ -262,12 +262,12 @@ test('others than strategists see no numbers of the course', async () => {
 test('whom the programme office has invited is told to the strategist, and leads to the invitation', async () => {
   await seedRound(local);
   await strategistInGranvik();
-  await invitation('Karin Holm', { author_id: 'office' });
-  await invitation('Per Axelström', { author_id: 'anna' });
+  await invitation('Karin Holm', { by_office_at: '2026-11-20T08:00:00Z' });
+  await invitation('Per Axelström', { by_office_at: null });
   open();
   expect(await heading('Programkontoret har bjudit in Karin Holm till Granvik')).toBeDefined();
   expect(link('Visa inbjudan')).toBe('/organisation/p-granvik/inbjudna/i-Karin Holm');
-  await invitation('Eva Ros', { author_id: 'office' });
+  await invitation('Eva Ros', { by_office_at: '2026-11-20T09:00:00Z' });
   expect(await heading('Programkontoret har bjudit in två personer till Granvik')).toBeDefined();
   expect(link('Eva Ros')).toBe('/organisation/p-granvik/inbjudna/i-Eva Ros');
 });
