@@ -149,6 +149,15 @@ describe('two versions', () => {
 });
 
 describe('handing in', () => {
+  test('waits for a comment that is too long, and says where to shorten it', async () => {
+    await sit(strategist);
+    await pullAnswer(local, 'A5', 2, 'a'.repeat(4_001));
+    open(paths.handIn(at));
+    expect(await button('Korta kommentaren först')).toHaveProperty('disabled', true);
+    const way = screen.getByRole('link', { name: /Bild av styrkedjan/ });
+    expect(way.getAttribute('href')).toBe(paths.jointStatement(at, 'A5'));
+  });
+
   test('others than the strategist see who does it', async () => {
     open(paths.handIn(at));
     expect(await screen.findByText('Samira Haddad lämnar in bedömningen.')).toBeDefined();

@@ -35,3 +35,11 @@ test('a refusal is told by its code, never the same for all', () => {
   expect(new Set(said).size).toBe(said.length);
   for (const line of said) expect(line).toMatch(/ – visa$/u);
 });
+
+test('a refusal names its real cause: a sign that is none, a text too long, and else neither', () => {
+  const story = (code: string, body = 'kort') =>
+    problemStory({ kind: 'refused', code, tbl: 'note', mine: { body } }).happened;
+  for (const code of ['22P05', '22021']) expect(story(code)).toContain('tecken');
+  expect(story('23514', 'a'.repeat(10_001))).toContain('längre än Jämsides tar emot');
+  for (const code of ['23514', '23505', 'shape']) expect(story(code)).not.toMatch(/lång|tecken/u);
+});

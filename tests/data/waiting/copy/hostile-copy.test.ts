@@ -180,3 +180,13 @@ test('a text longer than the server takes comes back, to be shortened', async ()
   await read(local, { tbl: 'note', scope_id: own, id: id('long'), fields: { ...note, body } });
   expect((await local.db.rows('note').toArray()).map((row) => row.body)).toEqual([body]);
 });
+
+test('a note with signs that are none comes back with the rest of its letters', async () => {
+  const local = await phone();
+  const fields = { ...note, body: 'Bud\0get\uD83D för\u0001 2027' };
+  const answer = await read(local, { tbl: 'note', scope_id: own, id: id('signs'), fields });
+  expect(answer).toEqual({ ok: true, added: 1, aside: 0 });
+  expect((await local.db.rows('note').toArray()).map(({ body }) => body)).toEqual([
+    'Budget för 2027',
+  ]);
+});
