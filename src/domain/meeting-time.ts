@@ -8,16 +8,15 @@ export interface Clock {
   readonly clock: string;
 }
 
+/** When a meeting is; `lastDay` is missing for one of one day. */
+export type MeetingDays = Pick<MeetingRow, 'held_on' | 'ends_at'> & {
+  readonly lastDay?: string | null;
+};
+
 export type MeetingTime = 'undated' | 'coming' | 'today' | 'past';
 
-/**
- * A meeting is `today` from its first day until it has ended by the clock on its last. `lastDay` is
- * missing for a meeting of one day.
- */
-export function meetingTime(
-  meeting: Pick<MeetingRow, 'held_on' | 'ends_at'> & { readonly lastDay?: string | null },
-  at: Clock,
-): MeetingTime {
+/** A meeting is `today` from its first day until it has ended by the clock on its last. */
+export function meetingTime(meeting: MeetingDays, at: Clock): MeetingTime {
   const { held_on: first, ends_at: end } = meeting;
   const last = meeting.lastDay ?? first;
   if (first === null || last === null) return 'undated';

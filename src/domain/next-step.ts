@@ -1,6 +1,6 @@
 import { compareText } from '#lib/compare.ts';
 import { daysBetween } from '#lib/stockholm.ts';
-import { meetingTime, type Clock } from './meeting-time.ts';
+import { meetingTime, type Clock, type MeetingDays } from './meeting-time.ts';
 import type { MeetingRow } from './tables/meeting.ts';
 
 /** What one person stands in the middle of, gathered over all their hats. */
@@ -9,7 +9,7 @@ export interface WorkInHand {
   /** Null when the course is not for this person to take. */
   readonly course: CourseInHand | null;
   readonly checklists: readonly ChecklistInHand[];
-  readonly meetings: readonly Pick<MeetingRow, 'id' | 'held_on' | 'starts_at' | 'ends_at'>[];
+  readonly meetings: readonly (Pick<MeetingRow, 'id' | 'starts_at'> & MeetingDays)[];
 }
 export interface CourseInHand {
   readonly done: number;
@@ -87,7 +87,7 @@ function asksForJoint({ draft, joint }: ChecklistInHand): boolean {
 }
 
 /** The meetings ahead, nearest first; one that goes on today counts until it is over. */
-export function comingMeetings<M extends Pick<MeetingRow, 'held_on' | 'starts_at' | 'ends_at'>>(
+export function comingMeetings<M extends Pick<MeetingRow, 'starts_at'> & MeetingDays>(
   meetings: readonly M[],
   at: Clock,
 ): M[] {

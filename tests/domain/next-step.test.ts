@@ -186,3 +186,16 @@ test('the first name is the first word of the name', () => {
   expect(firstName(' Birgitta  Ståhl')).toBe('Birgitta');
   expect(firstName('')).toBe('');
 });
+
+test('the second day of a conference is today, not past', () => {
+  const meeting = {
+    id: 'm',
+    held_on: '2026-12-09',
+    starts_at: '12.00',
+    ends_at: '13.00',
+    lastDay: '2026-12-10',
+  };
+  const at = { today: '2026-12-10', clock: '09.00' };
+  expect(comingMeetings([meeting], at)).toEqual([meeting]);
+  expect(comingMeetings([meeting], { ...at, clock: '13.00' })).toEqual([]);
+});

@@ -115,7 +115,7 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
 
 function soonViews(meetings: readonly MeetingView[], at: Clock): MeetingView[] {
   const coming = comingMeetings(
-    meetings.map((view) => ({ ...view.meeting, view })),
+    meetings.map((view) => ({ ...view.meeting, lastDay: view.lastDay, view })),
     at,
   );
   return soonMeetings(coming, at.today).map((meeting) => meeting.view);
@@ -166,7 +166,7 @@ function viewSteps(found: Found): StepView[] {
     at,
     course: course ? { done: course.modulesDone, of: course.modules.length, dueOn } : null,
     checklists: checklistsInHand(found),
-    meetings: meetings.map((view) => view.meeting),
+    meetings: meetings.map(({ meeting, lastDay }) => ({ ...meeting, lastDay })),
   });
   return steps.flatMap((step) => viewStep(step, found));
 }

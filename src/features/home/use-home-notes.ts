@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLive } from '#data/use-live.ts';
-import type { HomeNotes } from './read-notes.ts';
+import type { HomeNotes, readNotes } from './read-notes.ts';
 
-type Reader = typeof import('./read-notes.ts').readNotes;
+type Reader = typeof readNotes;
 
 const none: HomeNotes = { changed: [], news: [] };
 
@@ -11,7 +11,7 @@ export function useHomeNotes(since: string | undefined): HomeNotes {
   const [reader, setReader] = useState<{ readonly read: Reader }>();
   useEffect(() => {
     import('./read-notes.ts').then(
-      ({ readNotes }) => setReader({ read: readNotes }),
+      (late) => setReader({ read: late.readNotes }),
       () => undefined,
     );
   }, []);
