@@ -1,6 +1,6 @@
 import { cleanFields } from '#domain/rows/clean-fields.ts';
 import { tooLongFields } from '#domain/rows/too-long.ts';
-import { storable } from '#lib/storable.ts';
+import { isStorable } from '#lib/storable.ts';
 import type { BaseEntry, LocalRow, OutboxEntry, RowKey, ServerRow } from './records.ts';
 import type { Rules } from './rules.ts';
 
@@ -16,10 +16,10 @@ export function fitting(
 ): LocalRow | null {
   const long = row.deleted ? [] : tooLongFields(tbl, row);
   if (long.length === 0) return row;
-  const known = base === null || base.deleted || row._v === 0 ? null : base;
+  const isKnown = base !== null && !base.deleted && row._v > 0;
   const hasChildren = Object.values(tables).some(({ parent }) => parent?.tbl === tbl);
-  if (known === null && !hasChildren) return null;
-  return { ...row, ...Object.fromEntries(long.map((name) => [name, known ? known[name] : ''])) };
+  if (!isKnown && !hasChildren) return null;
+  return { ...row, ...Object.fromEntries(long.map((name) => [name, base?.[name] ?? ''])) };
 }
 
 /** The row with what was sent of it in place of the texts that stayed here. */
@@ -39,5 +39,5 @@ export function mended(tbl: RowKey['tbl'], row: LocalRow): LocalRow {
 
 /** No server can have taken it, nor ever will. */
 export function isUnsendable({ patch }: OutboxEntry): boolean {
-  return storable(patch) !== patch;
+  return !isStorable(JSON.stringify(patch));
 }

@@ -64,12 +64,13 @@ interface FreezingOne extends FreezeContext {
   readonly dirty: readonly Dirty[];
 }
 
-function freezeOne({ rules, rows, outbox }: Snapshot, one: FreezingOne, made: Made): void {
+function freezeOne({ rules, rows, outbox, stash }: Snapshot, one: FreezingOne, made: Made): void {
   const { base, dirty, now } = one;
   const { tbl } = base;
   const row = mendedRow(tbl, rows.get(nameOf(base)), made);
   const sent = outbox.get(nameOf(base));
-  if (sent && !isUnsendable(sent)) return;
+  // With a newer row set aside it is answered, whatever the answer is: the row is not left behind.
+  if (sent && (stash.has(nameOf(base)) || !isUnsendable(sent))) return;
   if (sent) made.dropOutbox.push(base);
   if (row?._p) return;
   if (!row) made.dropBases.push(base);
@@ -89,7 +90,7 @@ function freezeOne({ rules, rows, outbox }: Snapshot, one: FreezingOne, made: Ma
 }
 
 function mendedRow(tbl: TableName, found: LocalRow | undefined, made: Made): LocalRow | undefined {
-  if (!found) return undefined;
+  if (!found || found.deleted) return found;
   const row = mended(tbl, found);
   if (row === found) return row;
   made.rows.push({ tbl, row });

@@ -194,6 +194,19 @@ begin
 end
 $$;
 revoke execute on function app.address_to_compare(text) from public;
+
+-- Of an account: what its mail server calls the mailbox. Nothing is taken away from it, or somebody with the
+-- mailbox "'anna" would be Anna.
+create function app.mailbox_to_compare(email text) returns text
+language plpgsql immutable strict parallel safe set search_path = '' as $$
+declare
+  small constant text := app.small_letters(email);
+begin
+  return case when app.bare_address(email) = small then app.address_to_compare(email) else small end;
+end
+$$;
+revoke execute on function app.mailbox_to_compare(text) from public;
+
 -- the index below is kept by whoever writes an invitation
 grant execute on function app.address_to_compare(text), app.read_address(text), app.bare_address(text), app.read_host(text),
   app.punycode(text), app.punycode_number(int, int), app.punycode_bias(int, int, boolean), app.without_unseen(text),
@@ -206,7 +219,7 @@ update app.office_member set address = app.address_to_compare(address) where add
 create or replace function app.proven_address(person uuid) returns text
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select app.address_to_compare(u.email) from auth.users u where u.id = person and u.email_confirmed_at is not null);
+  return (select app.mailbox_to_compare(u.email) from auth.users u where u.id = person and u.email_confirmed_at is not null);
 end
 $$;
 
@@ -230,7 +243,7 @@ begin
     or exists (select from app.seat s where s.user_id = app.uid() and s.participation_id = participation
       and s.role = 'strategist' and s.ended_at is null)
     or not exists (select from app.office_member o left join auth.users u on u.id = o.user_id
-      where o.ended_at is null and app.address_to_compare(may_invite.address) in (o.address, app.address_to_compare(u.email)));
+      where o.ended_at is null and app.address_to_compare(may_invite.address) in (o.address, app.mailbox_to_compare(u.email)));
 end
 $$;
 
@@ -258,7 +271,7 @@ begin
   if wanted and new.state = 'open' then
     select u.id into person from auth.users u
       join app.seat s on s.user_id = u.id and s.participation_id = new.participation_id and s.ended_at is null
-      where app.address_to_compare(u.email) = app.address_to_compare(new.address) and u.email_confirmed_at is not null limit 1;
+      where app.mailbox_to_compare(u.email) = app.address_to_compare(new.address) and u.email_confirmed_at is not null limit 1;
     if person is not null then
       perform app.bind_seat(person, place.id);
     end if;
@@ -273,7 +286,7 @@ declare
   desk uuid;
   wanted text := app.read_address(email);
   person uuid := (select u.id from auth.users u
-    where app.address_to_compare(u.email) = wanted and u.email_confirmed_at is not null order by u.id limit 1);
+    where app.mailbox_to_compare(u.email) = wanted and u.email_confirmed_at is not null order by u.id limit 1);
 begin
   if wanted is null then
     raise exception 'no address' using errcode = '22023';
@@ -293,7 +306,7 @@ language plpgsql security definer set search_path = '' as $$
 declare
   machine text := coalesce(current_setting('app.machine', true), '');
   claims text := coalesce(current_setting('request.jwt.claims', true), '');
-  proven text := (select app.address_to_compare(u.email) from auth.users u where u.id = person);
+  proven text := (select app.mailbox_to_compare(u.email) from auth.users u where u.id = person);
   written text := (select lower(u.email) from auth.users u where u.id = person);
   step text;
 begin
@@ -393,7 +406,7 @@ begin
   if heir_address = app.address_to_compare(old.address) then
     select u.id into account from auth.users u
       join app.seat s on s.user_id = u.id and s.invitation_id = old.id and s.ended_at is null
-      where app.address_to_compare(u.email) = heir_address;
+      where app.mailbox_to_compare(u.email) = heir_address;
   end if;
   perform app.lock_for_hand_over(room, account);
   -- again, now that nobody else can change it

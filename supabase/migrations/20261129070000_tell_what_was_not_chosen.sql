@@ -33,7 +33,7 @@ begin
             and (h.row ->> 'author_id' = me::text or (h.at >= came and h.version > coalesce(taken_back, 0))))
           or (h.tbl = 'alternative' and h.row ->> 'tbl' = body ->> 'tbl' and h.row ->> 'row_id' = body ->> 'row'
             and h.row ->> 'deleted' = 'false'
-            and (h.row ->> 'author_id' = me::text or h.at >= came))
+            and (h.row ->> 'author_id' = me::text or (h.at >= came and h.version > coalesce(taken_back, 0))))
         )
       order by h.version desc limit 100
     ) h

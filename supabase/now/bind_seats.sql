@@ -28,7 +28,7 @@ begin
   if wanted and new.state = 'open' then
     select u.id into person from auth.users u
       join app.seat s on s.user_id = u.id and s.participation_id = new.participation_id and s.ended_at is null
-      where app.address_to_compare(u.email) = app.address_to_compare(new.address) and u.email_confirmed_at is not null limit 1;
+      where app.mailbox_to_compare(u.email) = app.address_to_compare(new.address) and u.email_confirmed_at is not null limit 1;
     if person is not null then
       perform app.bind_seat(person, place.id);
     end if;
@@ -49,7 +49,7 @@ declare
   desk uuid;
   wanted text := app.read_address(email);
   person uuid := (select u.id from auth.users u
-    where app.address_to_compare(u.email) = wanted and u.email_confirmed_at is not null order by u.id limit 1);
+    where app.mailbox_to_compare(u.email) = wanted and u.email_confirmed_at is not null order by u.id limit 1);
 begin
   if wanted is null then
     raise exception 'no address' using errcode = '22023';

@@ -82,7 +82,7 @@ AS $function$
 declare
   machine text := coalesce(current_setting('app.machine', true), '');
   claims text := coalesce(current_setting('request.jwt.claims', true), '');
-  proven text := (select app.address_to_compare(u.email) from auth.users u where u.id = person);
+  proven text := (select app.mailbox_to_compare(u.email) from auth.users u where u.id = person);
   written text := (select lower(u.email) from auth.users u where u.id = person);
   step text;
 begin

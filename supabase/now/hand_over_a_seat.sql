@@ -115,7 +115,7 @@ begin
   if heir_address = app.address_to_compare(old.address) then
     select u.id into account from auth.users u
       join app.seat s on s.user_id = u.id and s.invitation_id = old.id and s.ended_at is null
-      where app.address_to_compare(u.email) = heir_address;
+      where app.mailbox_to_compare(u.email) = heir_address;
   end if;
   perform app.lock_for_hand_over(room, account);
   -- again, now that nobody else can change it

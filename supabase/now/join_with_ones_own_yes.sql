@@ -55,7 +55,7 @@ begin
     or exists (select from app.seat s where s.user_id = app.uid() and s.participation_id = participation
       and s.role = 'strategist' and s.ended_at is null)
     or not exists (select from app.office_member o left join auth.users u on u.id = o.user_id
-      where o.ended_at is null and app.address_to_compare(may_invite.address) in (o.address, app.address_to_compare(u.email)));
+      where o.ended_at is null and app.address_to_compare(may_invite.address) in (o.address, app.mailbox_to_compare(u.email)));
 end
 $function$
 ;
@@ -68,7 +68,7 @@ CREATE OR REPLACE FUNCTION app.proven_address(person uuid)
  SET search_path TO ''
 AS $function$
 begin
-  return (select app.address_to_compare(u.email) from auth.users u where u.id = person and u.email_confirmed_at is not null);
+  return (select app.mailbox_to_compare(u.email) from auth.users u where u.id = person and u.email_confirmed_at is not null);
 end
 $function$
 ;

@@ -36,6 +36,21 @@ $function$
 ;
 -- may be called by: authenticated
 
+CREATE OR REPLACE FUNCTION app.mailbox_to_compare(email text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+declare
+  small constant text := app.small_letters(email);
+begin
+  return case when app.bare_address(email) = small then app.address_to_compare(email) else small end;
+end
+$function$
+;
+-- may be called by: our own functions alone
+
 CREATE OR REPLACE FUNCTION app.punycode(label text)
  RETURNS text
  LANGUAGE plpgsql

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planAnswer } from '#sync/plan-answer.ts';
 import { planFreeze } from '#sync/plan-freeze.ts';
+import { nameOf } from '#sync/ports.ts';
 import type { BaseEntry, LocalRow } from '#sync/records.ts';
 import {
   keyOf,
@@ -129,6 +130,23 @@ test('a change frozen with it can be at no server: it is frozen anew', () => {
   );
   expect(plan.changes.dropOutbox).toMatchObject([{ id: 'r1' }]);
   expect(plan.changes.outbox).toMatchObject([{ mid: 'm1', patch: { body: mended } }]);
+});
+
+test('with a newer row set aside it is answered all the same: the newer row is not left behind', () => {
+  const entry = outboxEntry({ mid: 'old', patch: { body: dirt } });
+  const parts = { rows: [{ tbl: 'note' as const, row: dirty }], bases: [dirtyBase] };
+  const stash = new Map([[nameOf(dirtyBase), { ...keyOf('note', dirty), row: dirty }]]) as never;
+  const plan = planFreeze(snapshotOf({ ...parts, outbox: [entry], stash }), context());
+  expect(plan.changes.dropOutbox).toEqual([]);
+  expect(plan.changes.outbox).toEqual([]);
+});
+
+test('what was made and deleted before anybody was told is gone, however it was written', () => {
+  const row = { ...dirty, deleted: true, version: 0, _v: 0 };
+  const base = { ...dirtyBase, row: null };
+  const plan = planFreeze(snapshotOf({ rows: [{ tbl: 'note', row }], bases: [base] }), context());
+  expect(plan.changes.rows).toEqual([]);
+  expect(plan.changes.dropRows).toMatchObject([{ id: 'r1' }]);
 });
 
 test('a control character may be at the server: the row is mended and its answer awaited', () => {

@@ -16,6 +16,8 @@ export interface Version {
   readonly isMine: boolean;
   /** ISO, for display. */
   readonly at: string;
+  /** Not yet at the server: no history holds it. */
+  readonly isUnsent: boolean;
 }
 
 /** One field of an answer that two or more have written differently. */
@@ -48,6 +50,7 @@ export function listVersions(
         author: row.updated_by,
         isMine: row.updated_by === local.uid,
         at: row.updated_at ?? '',
+        isUnsent: row._d === 1,
       };
       const versions = [stands, ...others.map((one) => versionOf(one, local.uid, nameOf))];
       return [{ answerId: row.id, field, versions: versions.toSorted(mineFirst) }];
@@ -72,6 +75,7 @@ function versionOf(
     author,
     isMine: author === uid,
     at: row.written_at,
+    isUnsent: row._v === 0,
   };
 }
 

@@ -5,15 +5,16 @@ import type { NoteFields } from '#domain/note-copy.ts';
 import { command } from '#data/local/command.ts';
 
 /**
- * A note too long for Jämsides becomes several on the same agenda item, none of them too long. The
- * first stays where it is, with its readers; the others are read by nobody else until they are shared.
- * Answers with the text that stays.
+ * A text too long for Jämsides becomes several notes on the same agenda item, none of them too long.
+ * The first stays where it is, with its readers; the others are read by nobody else until they are
+ * shared. Answers with the text that stays; null when the note is not (or no more) on the phone, and
+ * then nothing is written.
  */
-export const splitNote = command(['note'], async (tx, id: string) => {
+export const splitNote = command(['note'], async (tx, id: string, text: string) => {
   const scope = scopeId('user', tx.uid);
   const whole = await tx.get('note', scope, id);
-  if (!whole) return { first: '', parts: 0 };
-  const [first = '', ...others] = splitText(whole.body, fieldLimits.text);
+  if (!whole) return null;
+  const [first = '', ...others] = splitText(text, fieldLimits.text);
   const bodies = others.filter((body) => body.trim() !== '');
   for (const [place, body] of bodies.entries()) {
     const fields: NoteFields = {

@@ -1,4 +1,5 @@
 import type { ContactRow } from '#domain/tables/contact.ts';
+import { addressToCompare } from '#domain/address.ts';
 import { scopeId } from '#domain/scope.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Local } from '#data/local/local.ts';
@@ -86,6 +87,6 @@ export async function listWhomToAsk(local: Local, hat: Hat): Promise<Asked[]> {
 
 /** By address; where none is given, by name. */
 function isSame(one: Pick<Contact, 'name' | 'email'>, me: Pick<Contact, 'name' | 'email'>) {
-  const by = one.email === '' ? 'name' : 'email';
-  return one[by].trim().toLowerCase() === me[by].trim().toLowerCase();
+  if (one.email !== '') return addressToCompare(one.email) === addressToCompare(me.email);
+  return one.name.trim().toLowerCase() === me.name.trim().toLowerCase();
 }

@@ -41,7 +41,7 @@ export async function getRowStory(local: Local, about: About): Promise<RowStory>
   const kind = text('kind');
   const [meetings, statement, organisation] = await Promise.all([
     meetingId === null ? [] : listVisible(local.db, 'meeting', { index: 'id', equals: meetingId }),
-    getStatement(local, text('statement_id')),
+    getStatement(local, await getStatementId(local, about)),
     getOrganisation(local, scope_id, text('participation_id')),
   ]);
   return {
@@ -71,6 +71,14 @@ function nameOf(fields: Fields | null): string | null {
     .slice(0, longestName)
     .toWellFormed()
     .replace(/\s+\S*$/u, '')} …`;
+}
+
+/** A version that stands beside an answer is about the answer's statement. */
+async function getStatementId({ db }: Local, { tbl, scope_id, fields }: About) {
+  const of = tbl === 'alternative' ? fields?.['row_id'] : null;
+  const answer = typeof of === 'string' ? await getVisible(db, 'answer', scope_id, of) : undefined;
+  const id = answer?.statement_id ?? fields?.['statement_id'];
+  return typeof id === 'string' ? id : null;
 }
 
 async function getStatement(local: Local, id: string | null) {

@@ -116,3 +116,12 @@ test('the office is made of an address as it comes, once', async () => {
   expect(await db.sql(members)).toEqual([{ user_id: uid }]);
   await expect(db.sql(`select app.grant_office('chef')`)).rejects.toMatchObject({ code: '22023' });
 });
+
+test.each([`'`, '{', ',', '(', '\u201c'])(
+  'a mailbox of its own with %j before the name is nobody else',
+  async (sign) => {
+    const { db } = world;
+    const uid = await db.addAccount(`${sign}${relations.owner}`, randomUUID());
+    expect(await db.claim(uid)).toMatchObject({ seats: 0, office: false });
+  },
+);

@@ -20,6 +20,7 @@ const version = (more: Partial<Version>): Version => ({
   author: 'samira',
   isMine: false,
   at: '2026-11-22T10:00:00Z',
+  isUnsent: false,
   ...more,
 });
 const field = (name: FieldVersions['field'], ...versions: Version[]): FieldVersions => ({

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { closeNote } from '#data/meetings/close-note.ts';
 import { removeNote, restoreNote } from '#data/meetings/remove-note.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
+import { splitNote } from '#data/meetings/split-note.ts';
 import { shareChanges, shareNote, withdrawNote } from '#data/meetings/share-note.ts';
 import { getNote, listNotes } from '#data/meetings/list-notes.ts';
 import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
@@ -291,4 +292,16 @@ test('undo leaves what was written in the note on another phone meanwhile', asyn
   await local.db.rows('note').update(['user:anna', 'n1'], { deleted: false, body: 'Nyare' });
   await restoreNote(local, removed);
   expect((await getNote(local, 'n1'))?.shown.body).toBe('Nyare');
+});
+
+test('what is parted is what stands in the field, also when its last write has failed', async () => {
+  const long = 'Första delen. '.repeat(1_000);
+  expect(await splitNote(local, 'n1', long)).toBeNull();
+  expect(await local.db.rows('note').count()).toBe(0);
+  await write('Första');
+  const made = await splitNote(local, 'n1', long);
+  expect(made?.parts).toBe(2);
+  const bodies = (await local.db.rows('note').toArray()).map((row) => row.body);
+  expect(bodies).toContain(made?.first);
+  expect(bodies.join('').replaceAll(/\s/gu, '')).toHaveLength(long.replaceAll(/\s/gu, '').length);
 });

@@ -93,6 +93,10 @@ export const versionWords = {
   history: 'Visa historiken',
   empty: 'Ingen text',
   hint: 'Det ni väljer bort finns kvar i historiken. Allt annat fortsätter som vanligt.',
+  hintUnsent:
+    'En av versionerna har inte synkats än. Väljer ni bort den finns den inte kvar någonstans.',
+  tooLongTogether:
+    'Tillsammans är texterna längre än en kommentar får vara. Behåll en, och skriv in det viktigaste ur den andra.',
   none: 'Det finns inget att välja här',
   noneText: 'Någon i organisationen har redan valt. Det ni valde bort finns kvar i historiken.',
   failed: 'Valet kunde inte sparas. Försök igen.',

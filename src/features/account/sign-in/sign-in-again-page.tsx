@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from 'react-router';
 import { getBlock } from '#data/waiting/get-block.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { readAddress } from '#domain/address.ts';
+import { addressToCompare } from '#domain/address.ts';
 import type { Trail } from '#ui/navigation/link.tsx';
 import { paths } from '#ui/paths.ts';
 import { SignInPage, type SignInPageProps } from './sign-in-page.tsx';
@@ -16,7 +16,7 @@ export function SignInAgainPage(props: Pick<SignInPageProps, 'demo' | 'install'>
   const block = useLive(getBlock);
   if (block === undefined) return null;
   const asked = new URLSearchParams(search).get('adress');
-  const isAnother = asked !== null && readAddress(asked) !== email;
+  const isAnother = asked !== null && addressToCompare(asked) !== addressToCompare(email);
   // A button of ours stands only where the server has said that the login is no more.
   const hasEnded = block === 'signIn' || (state as Trail | null)?.from !== undefined;
   if (!hasEnded && !isAnother) return <Navigate to={paths.home} replace />;

@@ -21,6 +21,10 @@ export function textPath({ tbl, scope_id, id, row }: Written, story: RowStory): 
       return code ? paths.statement(text('participation_id'), code) : undefined;
     case 'answer':
       return code ? paths.jointStatement(scopeOwner(scope_id), code) : undefined;
+    case 'alternative':
+      return code ? paths.versions(scopeOwner(scope_id), code) : undefined;
+    case 'page_feedback':
+      return coursePath(text('page'));
     case 'reflection':
       return reflectionPath(text('question'));
     case 'group_session':
@@ -35,4 +39,17 @@ export function textPath({ tbl, scope_id, id, row }: Written, story: RowStory): 
 function reflectionPath(question: string): string | undefined {
   const module = courseOutline.modules.find((one) => one.reflections.includes(question));
   return module && paths.reflection(module.key);
+}
+
+/** Of the course's pages by the name that an answer about one keeps. */
+function coursePath(page: string): string | undefined {
+  if (page === 'kurs') return paths.course;
+  if (page === 'klar') return paths.courseEnd;
+  if (page === 'samtal') return paths.talks;
+  const [first = '', second] = page.split('/');
+  if (first === 'faktor') return second && paths.factor(second);
+  const module = courseOutline.modules.find((one) => one.key === first);
+  if (second === undefined) return module && paths.module(module.key);
+  const lesson = module?.lessons.find((one) => one.key === second);
+  return module && lesson && paths.lesson(module.key, lesson.key);
 }

@@ -6,6 +6,7 @@ import { chooseVersion } from '#data/assessment/choose-version.ts';
 import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
 import { groupVersions, type PersonVersion } from '#data/assessment/group-versions.ts';
 import { useLocal } from '#data/use-live.ts';
+import { fieldLimits, signsOver } from '#domain/field-limits.ts';
 import { firstName } from '#domain/next-step.ts';
 import { joinVersions } from '#domain/text-difference.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
@@ -43,10 +44,11 @@ export function VersionChoice({ assessment, statement, place, to }: VersionChoic
       setFailed(true);
     }
   }
-  const texts = () => ({ comment: String(joinVersions(ofComment?.versions ?? [])) });
+  const comment = String(joinVersions(ofComment?.versions ?? []));
+  const fits = signsOver(comment, fieldLimits.comment) === 0;
   const withBoth = (version: PersonVersion) => ({
     label: words.withBoth(scoreOf(version, statement), ofComment?.versions.length ?? 0),
-    act: () => void keep({ score: scoreOf(version, statement), ...texts() }),
+    act: () => void keep({ score: scoreOf(version, statement), comment }),
   });
   return (
     <>
@@ -64,19 +66,20 @@ export function VersionChoice({ assessment, statement, place, to }: VersionChoic
             statement={statement}
             scale={scale}
             onKeep={() => void keep(valuesOf(version))}
-            withBoth={ofScore && ofComment ? withBoth(version) : undefined}
+            withBoth={ofScore && ofComment && fits ? withBoth(version) : undefined}
           />
         ))}
       </Stack>
-      {ofComment && !ofScore ? (
+      {ofComment && !ofScore && fits ? (
         <Stack width="press">
-          <Button onClick={() => void keep(texts())}>
+          <Button onClick={() => void keep({ comment })}>
             {ofComment.versions.length > 2 ? words.keepAll : words.keepBoth}
           </Button>
         </Stack>
       ) : null}
       <output className={css['failed']}>{failed ? words.failed : ''}</output>
-      <Soft small>{words.hint}</Soft>
+      {ofComment && !fits ? <Soft small>{words.tooLongTogether}</Soft> : null}
+      <Soft small>{isUnsent(statement) ? words.hintUnsent : words.hint}</Soft>
       <Stack width="press">
         <ButtonLink kind="plain" to={paths.answerHistory(hat.participationId, statement.code)}>
           {words.history}
@@ -84,6 +87,11 @@ export function VersionChoice({ assessment, statement, place, to }: VersionChoic
       </Stack>
     </>
   );
+}
+
+/** No history holds it yet. */
+function isUnsent({ versions: fields }: JointStatement): boolean {
+  return fields.some(({ versions }) => versions.some((one) => one.isUnsent));
 }
 
 /** Of the fields that differ, those this person has written; the others stay as they stand. */

@@ -78,14 +78,16 @@ interface ReadersProps extends Omit<NoteAudienceProps, 'id' | 'children'> {
 
 /** Who it is that may read, or what stands in the way of sharing. */
 function Readers({ note, hat, draft, now, onAsk }: ReadersProps) {
-  const isRead = now !== 'self' || (draft.hasText && note !== undefined && !draft.isTooLong);
+  const stands = draft.hasText && note !== undefined && !draft.isTooLong;
+  const isRead = now !== 'self' || stands;
   return (
     <div className={css['readers']}>
       <p className={css['who']} aria-live="polite">
         <Icon of={drawings[now]} small />
         {isRead ? (
           <ReadersLine audience={now} hat={hat} isChanged={note?.isChanged ?? false} />
-        ) : (
+        ) : null}
+        {stands ? null : (
           <Soft of="span">{draft.isTooLong ? noteWords.shortenFirst : noteWords.writeFirst}</Soft>
         )}
       </p>

@@ -77,7 +77,9 @@ export function useNoteDraft({ id, meeting, item, note }: NotePlaceIds): NoteDra
     },
     split: async () => {
       await flush();
-      const made = await splitNote(local, id);
+      // What stands in the field, not what is stored: the last write may have failed.
+      const made = await splitNote(local, id, text.value);
+      if (made === null) return;
       setParted(made);
       text.set(made.first);
     },
