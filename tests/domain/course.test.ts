@@ -103,11 +103,17 @@ test('a module is not finished by looking at most of its answers, until the pers
     isDone: false,
     done: 2,
     next: { kind: 'check', question: 1 },
+    checkDone: false,
+    checksDone: 1,
   });
+  expect(first(most)?.minutesLeft).toBeGreaterThan(0);
   expect(first([...most, tried('one', ONWARD)])).toMatchObject({
     isDone: true,
     done: 3,
     next: null,
+    checkDone: true,
+    checksDone: 3,
+    minutesLeft: 0,
   });
   expect(first([...most, tried('one-b', 'yes')])?.isDone).toBe(true);
   expect(first([tried('one-a', 'yes'), tried('one-b', 'yes'), ...shown('c')])?.isDone).toBe(true);

@@ -11,7 +11,7 @@ export function stepAfterLesson(module: ModuleProgress, lesson: string): CourseS
   if (next) {
     return { kind: 'lesson', module: module.key, lesson: next.key, part: next.resumeAt };
   }
-  if (module.checksDone === module.checks) return null;
+  if (module.checkDone) return null;
   return { kind: 'check', module: module.key, question: module.checksDone };
 }
 

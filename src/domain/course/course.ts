@@ -57,8 +57,11 @@ export interface ModuleProgress {
   readonly finishedBy: FinishedBy | null;
   readonly isStarted: boolean;
   readonly lessons: readonly LessonProgress[];
+  /** Questions; those only looked at are open while the person has to choose how to go on. */
   readonly checksDone: number;
   readonly checks: number;
+  /** Nothing is left of the knowledge check, neither a question nor the choice after it. */
+  readonly checkDone: boolean;
   /** The next step of one's own work; a module counted by a group may still have one. */
   readonly next: CourseStep | null;
   readonly minutesLeft: number;
@@ -114,9 +117,9 @@ function latestRead(modules: readonly ModuleProgress[]) {
 
 export function moduleProgress(module: ModuleOutline, record: CourseRecord): ModuleProgress {
   const lessons = module.lessons.map((lesson) => lessonProgress(lesson, record));
-  const openChecks = module.checks.filter((check) => !isCheckDone(check, record.attempts));
+  const openChecks = module.checks.filter(isLeftIn(module, record));
   const lessonsDone = lessons.filter((lesson) => lesson.state === 'done').length;
-  const checkDone = openChecks.length === 0 && !mustChoose(module, record);
+  const checkDone = openChecks.length === 0;
   const next = nextStep(module, lessons, record);
   const finished = next === null ? 'own' : finishedBy(module.key, record.counted);
   return {
@@ -129,10 +132,11 @@ export function moduleProgress(module: ModuleOutline, record: CourseRecord): Mod
     finishedBy: finished,
     isStarted:
       lessons.some((lesson) => lesson.state !== 'untouched') ||
-      openChecks.length < module.checks.length,
+      module.checks.some((check) => isCheckDone(check, record.attempts)),
     lessons,
     checksDone: module.checks.length - openChecks.length,
     checks: module.checks.length,
+    checkDone,
     next,
     minutesLeft:
       lessons.reduce((sum, lesson) => sum + minutesLeftIn(lesson), 0) +
@@ -163,12 +167,16 @@ function nextStep(
   if (next) {
     return { kind: 'lesson', module: module.key, lesson: next.key, part: next.resumeAt };
   }
-  const isOpen = (check: CheckOutline) => !isCheckDone(check, record.attempts);
-  const isLeft = mustChoose(module, record)
-    ? (check: CheckOutline) => isOpen(check) || isOnlyShown(check, record.attempts)
-    : isOpen;
-  const question = module.checks.findIndex(isLeft);
+  const question = module.checks.findIndex(isLeftIn(module, record));
   return question < 0 ? null : { kind: 'check', module: module.key, question };
+}
+
+/** Which questions are left: the open ones, and while there is a choice to make those only looked at. */
+function isLeftIn(module: ModuleOutline, record: CourseRecord) {
+  const { attempts } = record;
+  const isOpen = (check: CheckOutline) => !isCheckDone(check, attempts);
+  if (!mustChoose(module, record)) return isOpen;
+  return (check: CheckOutline) => isOpen(check) || isOnlyShown(check, attempts);
 }
 
 /**

@@ -15,20 +15,27 @@ export interface Parts {
  * Parts of one page, one at a time. The part stands in the address (it survives a reload) but makes
  * no new entry in the history: back and close lead out of the page, the arrow leads between parts.
  */
-export function useParts(name: string, count: number, resumeAt: number): Parts {
+export function useParts(
+  name: string,
+  count: number,
+  resumeAt: number,
+  /** Something else stands in the part's place: coming to it and back from it is a change of part. */
+  isBeside = false,
+): Parts {
   const { search, state } = useLocation();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = Number.parseInt(new URLSearchParams(search).get(name) ?? '', 10) - 1;
   const at = asked >= 0 && asked < count ? asked : resumeAt;
 
-  const before = useRef(at);
+  const shown = isBeside ? -1 : at;
+  const before = useRef(shown);
   useLayoutEffect(() => {
-    if (before.current === at) return;
-    before.current = at;
+    if (before.current === shown) return;
+    before.current = shown;
     scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });
-  }, [at]);
+  }, [shown]);
 
   return {
     at,

@@ -112,6 +112,7 @@ test('a module whose answers were mostly only looked at is not finished until th
   await read('Du tittade på svaret i 3 av 3\u00a0frågor'.replace('\u00a0', ' '));
   press('Gör om frågorna');
   await read('Hur görs självskattningen?');
+  expect(document.activeElement?.textContent).toBe('Hur görs självskattningen?');
   choose(/tillsammans/u);
   press('Svara');
   await read('Just så');
@@ -121,4 +122,20 @@ test('a module whose answers were mostly only looked at is not finished until th
   press('Gå vidare ändå');
   await read('Vad hoppas du att ni lär er av de andra?');
   expect(await modulesDone()).toEqual([key]);
+});
+
+test('the choice after the last question takes the focus, and the button before it promises nothing else', async () => {
+  const checks = (await findModule(key)?.load())?.checks ?? [];
+  for (const check of checks.slice(0, -1))
+    await saveCheckAttempt(local, { check: check.key, choice: SHOWN, correct: false });
+  openCourse(local, paths.check(key));
+  await read(/När är ni kanske redo/u);
+  choose(/När ingen punkt/u);
+  press('Svara');
+  await read('Just så');
+  press('Fortsätt');
+  await read('Du tittade på svaret i 2 av 3 frågor');
+  await waitFor(() =>
+    expect(document.activeElement?.textContent).toMatch(/^Du tittade på svaret i 2 av 3.frågor$/u),
+  );
 });

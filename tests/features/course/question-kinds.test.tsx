@@ -65,6 +65,7 @@ function Live({ check }: { readonly check: Check }) {
       place={{ at: 0, of: 1 }}
       close={{ to: '/', label: 'Modul 1' }}
       heading={createRef()}
+      onward="Fortsätt till reflektionen"
       onDone={onDone}
     />
   ) : null;

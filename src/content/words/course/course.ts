@@ -162,6 +162,8 @@ export const checkWords = {
   tryAgain: 'Försök igen',
   nextQuestion: 'Nästa fråga',
   toReflection: 'Fortsätt till reflektionen',
+  /** After the last one, where there is a choice to make first. */
+  goOn: 'Fortsätt',
 } as const;
 
 /** When most answers were only looked at. */

@@ -5,7 +5,8 @@ import type { Stage } from './stage.ts';
 
 interface ActsProps {
   readonly stage: Stage;
-  readonly isLast: boolean;
+  /** What the main button says when the question is done. */
+  readonly onward: string;
   readonly onAnswer: () => void;
   readonly onShow: () => void;
   readonly onRetry: () => void;
@@ -13,12 +14,11 @@ interface ActsProps {
 }
 
 /** The main button keeps its place (and the focus) while its act changes. */
-export function Acts({ stage, isLast, onAnswer, onShow, onRetry, onDone }: ActsProps) {
-  const last = isLast ? checkWords.toReflection : checkWords.nextQuestion;
+export function Acts({ stage, onward, onAnswer, onShow, onRetry, onDone }: ActsProps) {
   const main = {
     open: { word: checkWords.answer, act: onAnswer },
     notYet: { word: checkWords.tryAgain, act: onRetry },
-    done: { word: last, act: onDone },
+    done: { word: onward, act: onDone },
   }[stage];
   return (
     <ActRow>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { courseWords } from '#content/words/course/course.ts';
+import { checkWords, courseWords } from '#content/words/course/course.ts';
 import type { CourseRecord } from '#domain/course/course.ts';
 import { isCheckDone, isOnlyShown, mustChoose, SHOWN } from '#domain/course/course.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
@@ -39,13 +39,15 @@ function Questions({ module, record }: QuestionsProps) {
     !isCheckDone(check, attempts);
   const [resumeAt] = useState(() => Math.max(checks.findIndex(isOpen), 0));
   const [isAsking, setAsking] = useState(() => !checks.some(isOpen));
-  const parts = useParts('fraga', checks.length, resumeAt);
+  const hasChoice = mustChoose(module, record);
+  const isChoosing = isAsking && hasChoice;
+  const parts = useParts('fraga', checks.length, resumeAt, isChoosing);
   const check = checks[parts.at];
   if (!check) return <MissingPart />;
   const close = { to: paths.module(module.key), label: courseWords.moduleNumber(module.number) };
   const toReflection = () => parts.leave(paths.reflection(module.key));
 
-  if (isAsking && mustChoose(module, record)) {
+  if (isChoosing) {
     const again = () => {
       redo();
       setAsking(false);
@@ -56,14 +58,17 @@ function Questions({ module, record }: QuestionsProps) {
         module={module}
         attempts={record.attempts}
         close={close}
+        heading={parts.heading}
         onRedo={again}
         onOnward={toReflection}
       />
     );
   }
+  const isLast = parts.at === checks.length - 1;
+  const toEnd = hasChoice ? checkWords.goOn : checkWords.toReflection;
   function onDone() {
-    if (parts.at < checks.length - 1) parts.go(parts.at + 1);
-    else if (mustChoose(module, record)) setAsking(true);
+    if (!isLast) parts.go(parts.at + 1);
+    else if (hasChoice) setAsking(true);
     else toReflection();
   }
   return (
@@ -74,6 +79,7 @@ function Questions({ module, record }: QuestionsProps) {
       place={{ at: parts.at, of: checks.length }}
       close={close}
       heading={parts.heading}
+      onward={isLast ? toEnd : checkWords.nextQuestion}
       onDone={onDone}
     />
   );

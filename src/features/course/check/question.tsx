@@ -19,12 +19,14 @@ interface QuestionProps {
   readonly place: { readonly at: number; readonly of: number };
   readonly close: { readonly to: string; readonly label: string };
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** What the way on from it is called. */
+  readonly onward: string;
   readonly onDone: () => void;
 }
 
 /** One question of any kind: what differs is how its answer is given. */
 export function Question(props: QuestionProps) {
-  const { check, attempts, place, close, heading, onDone } = props;
+  const { check, attempts, place, close, heading, onward, onDone } = props;
   const { stage, answer, isShown, failed, give, change, retry } = useAnswer(check, attempts);
   const [isAsked, setIsAsked] = useState(false);
   const isWhole = isAnswerTo(check, answer);
@@ -45,7 +47,7 @@ export function Question(props: QuestionProps) {
       act={
         <Acts
           stage={stage}
-          isLast={place.at === place.of - 1}
+          onward={onward}
           onAnswer={() => (isWhole ? give(answer) : setIsAsked(true))}
           onShow={() => give(SHOWN)}
           onRetry={retry}

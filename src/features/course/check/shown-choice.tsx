@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseOutline } from '#content/course/outline.ts';
 import { shownChoiceWords as words } from '#content/words/course/course.ts';
@@ -15,12 +16,14 @@ interface ShownChoiceProps {
   readonly module: CourseModule;
   readonly attempts: CourseRecord['attempts'];
   readonly close: { readonly to: string; readonly label: string };
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onRedo: () => void;
   readonly onOnward: () => void;
 }
 
 /** Most answers were only looked at: done anew, or onward all the same. */
-export function ShownChoice({ module, attempts, close, onRedo, onOnward }: ShownChoiceProps) {
+export function ShownChoice(props: ShownChoiceProps) {
+  const { module, attempts, close, heading, onRedo, onOnward } = props;
   const local = useLocal();
   const { failed, save } = useSaves();
   const shown = module.checks.filter((check) => isOnlyShown(check, attempts)).length;
@@ -45,7 +48,9 @@ export function ShownChoice({ module, attempts, close, onRedo, onOnward }: Shown
         </ActRow>
       }
     >
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <p>{words.text}</p>
       {failed ? <NotSaved /> : null}
     </Screen>

@@ -10,7 +10,7 @@ import { StateMark } from '#ui/sign/state-mark.tsx';
 
 /** Everything in a module, in order: all of it can be opened at any time. */
 export function ModuleContents({ module }: { readonly module: ModuleProgress }) {
-  const checkDone = module.checksDone === module.checks;
+  const { checkDone } = module;
   const checkSecond =
     module.checksDone === 0
       ? courseWords.checkSecond(module.checks)
