@@ -14,9 +14,9 @@ export interface InvitedByOffice {
 /** Older than this it is no news to the strategist. */
 const newsDays = 30;
 
-/** Those of the last thirty days who still have their invitation or their seat, the newest first. */
+/** Others than oneself, of the last thirty days, with their invitation or their seat: the newest first. */
 export async function listInvitedByOffice(
-  local: Pick<Local, 'db' | 'now'>,
+  local: Pick<Local, 'db' | 'now' | 'uid'>,
   participationId: string,
 ): Promise<InvitedByOffice[]> {
   const admin = { index: 'scope_id', equals: scopeId('admin', participationId) };
@@ -24,6 +24,7 @@ export async function listInvitedByOffice(
   const invitations = await listVisible(local.db, 'invitation', admin);
   return invitations
     .filter(({ state }) => state === 'open' || state === 'accepted')
+    .filter(({ user_id }) => user_id !== local.uid)
     .flatMap(({ id, name, role, by_office_at: at }) => (at ? [{ id, name, role, at }] : []))
     .filter(({ at }) => Date.parse(at) >= since)
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));

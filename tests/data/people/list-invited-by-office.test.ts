@@ -55,6 +55,12 @@ test('who was withdrawn or has said no is not told of, nor another organisation‚
   expect(await names()).toEqual([]);
 });
 
+test('the strategist is not told that the office invited herself', async () => {
+  await invited('anna', { state: 'accepted', user_id: 'anna', role: 'strategist' });
+  await invited('karin');
+  expect(await names()).toEqual(['karin']);
+});
+
 test('a row without a readable day is left out and hides nobody', async () => {
   await invited('trasig', { by_office_at: 'i g√•r' });
   await invited('karin');
