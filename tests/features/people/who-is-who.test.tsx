@@ -96,6 +96,19 @@ test('without a seat one still reads what it is and whom to ask', async () => {
   expect(screen.getByText(/Fråga programkontoret/u)).toBeDefined();
 });
 
+test('the programme office is not told to ask the programme office', async () => {
+  await local.db.rows('seat_card').clear();
+  await local.db.scopes.put({ id: 'plan:r1', roles: ['office'], missing: null });
+  open(<WhoIsWhoPage />);
+  expect(await screen.findByText(/två eller tre kommuner eller regioner/u)).toBeDefined();
+  expect(screen.queryByText(/Fråga programkontoret/u)).toBeNull();
+  cleanup();
+  open(<MorePage version="1" standalone={false} />);
+  const help = await section('Hjälp');
+  expect(help.getByRole('link', { name: /^Vem är vem/u })).toBeDefined();
+  expect(help.queryByText(/Fråga programkontoret/u)).toBeNull();
+});
+
 test('Mer names whom to ask, leads to who is who, and does not send the strategist to herself', async () => {
   await seat('Anna Ek', 'anna', { scope_id: 'course:p-granvik', role: 'strategist' });
   open(<MorePage version="1" standalone={false} />);

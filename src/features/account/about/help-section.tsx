@@ -2,6 +2,7 @@ import { moreWords as words } from '#content/words/account/account.ts';
 import { helpWords, whoWords } from '#content/words/people/help.ts';
 import { mentorWords } from '#content/words/people/mentor.ts';
 import { listWhomToAsk } from '#data/people/get-contacts.ts';
+import { isOffice } from '#data/people/is-office.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { WhomToAsk } from '#parts/help/whom-to-ask.tsx';
@@ -9,16 +10,19 @@ import { Row, Rows } from '#ui/list/rows.tsx';
 import { paths } from '#ui/paths.ts';
 import { Section } from '#ui/screen/section.tsx';
 
-/** Whom to ask, by name; what Jämsides is and who is who; what the support wants to know. */
+/** Whom to ask, by name, except to the programme office, whom the others ask; what Jämsides is and who is who; what the support wants to know. */
 export function HelpSection({ hat }: { readonly hat: Hat | undefined }) {
   const asked = useLive(
-    async (local) => (hat ? listWhomToAsk(local, hat) : []),
+    async (local) => {
+      if (hat) return listWhomToAsk(local, hat);
+      return (await isOffice(local)) ? null : [];
+    },
     [hat?.participationId, hat?.roundId],
   );
-  if (!asked) return null;
+  if (asked === undefined) return null;
   return (
     <Section title={helpWords.title}>
-      <WhomToAsk asked={asked} organisation={hat?.organisationName ?? ''} />
+      {asked ? <WhomToAsk asked={asked} organisation={hat?.organisationName ?? ''} /> : null}
       <Rows>
         {hat?.kind === 'mentor' ? (
           <Row key="mentor" to={paths.mentorGuide} title={mentorWords.title} />

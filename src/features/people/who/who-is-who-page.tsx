@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { groupWords, helpWords, whoWords as words } from '#content/words/people/help.ts';
 import { getWhoIsWho, type WhoIsWho } from '#data/people/get-who-is-who.ts';
+import { isOffice } from '#data/people/is-office.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { saveSeenWho } from '#data/people/seen-who.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
@@ -32,12 +33,14 @@ export function WhoIsWhoPage() {
   );
 }
 
-/** The programme office, or somebody whose seat has ended: what it is, and whom to ask. */
+/** What it is, and to somebody whose seat has ended whom to ask: the programme office is asked itself. */
 function WithoutSeat() {
+  const office = useLive(isOffice);
+  if (office === undefined) return null;
   return (
     <>
       <p>{words.what}</p>
-      <p>{helpWords.nobody}</p>
+      {office ? null : <p>{helpWords.nobody}</p>}
     </>
   );
 }
