@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { messageWords as words } from '#content/words/people/participation.ts';
 import { mailLink, type MailLink } from '#domain/people/mail-link.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -21,6 +21,7 @@ export function MailToPeople({ subject, text, addresses, onCopy }: MailToPeopleP
   const left = addresses.slice(start);
   const link = left.length > 0 ? mailLink(left, subject, text) : null;
   const count = link?.count ?? 0;
+  const kept = useKeptFocus(start);
   if (link && count === addresses.length) return <OneMail link={link} />;
   return (
     <>
@@ -31,6 +32,7 @@ export function MailToPeople({ subject, text, addresses, onCopy }: MailToPeopleP
       <div className={css['acts']}>
         {link ? (
           <a
+            ref={kept.link}
             className={css['mail']}
             href={link.href}
             // once the browser has taken the address: before that the link must not be another
@@ -45,13 +47,27 @@ export function MailToPeople({ subject, text, addresses, onCopy }: MailToPeopleP
           </Button>
         ) : null}
         {start > 0 ? (
-          <Button kind="plain" onClick={() => setStarts(starts.slice(0, -1))}>
-            {words.again}
+          <Button ref={kept.back} kind="plain" onClick={() => setStarts(starts.slice(0, -1))}>
+            {words.back}
           </Button>
         ) : null}
       </div>
     </>
   );
+}
+
+/** The last mail takes its link away, and the first the way back: the focus stays among them. */
+function useKeptFocus(start: number) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const before = useRef(start);
+  useLayoutEffect(() => {
+    if (before.current === start) return;
+    before.current = start;
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) (link.current ?? back.current)?.focus();
+  }, [start]);
+  return { link, back };
 }
 
 function OneMail({ link }: { readonly link: MailLink }) {

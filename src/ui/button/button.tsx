@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import css from './button.module.css';
 import { Link } from '#ui/navigation/link.tsx';
 
@@ -6,6 +6,7 @@ type Kind = 'main' | 'second' | 'plain' | 'stop';
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'style' | 'className'> {
   readonly kind?: Kind | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 export function Button({ kind = 'main', type = 'button', children, ...rest }: ButtonProps) {

@@ -61,7 +61,7 @@ export const remindWords = {
   title: 'Påminn',
   text: 'Påminn dem som inte är klara. Jämsides skickar inga mejl: texten är färdig, och du skickar den själv.',
   open: 'Skriv en påminnelse',
-  nobody: 'Alla inbjudna är klara. Det finns ingen att påminna.',
+  nobody: 'Det finns ingen annan att påminna.',
   whom: 'Vilka vill du nå?',
   notFinished: (count: number) => `Inte klara (${count})`,
   notStarted: (count: number) => `Inte börjat (${count})`,
@@ -92,7 +92,7 @@ export const messageWords = {
   left: (opened: number, all: number) =>
     `Du har öppnat mejl till ${opened} av ${all}. ${all - opened} är kvar.`,
   allOpened: (all: number) => `Du har öppnat mejl till alla ${all}.`,
-  again: 'Öppna förra mejlet igen',
+  back: 'Tillbaka till förra mejlet',
   withoutText: 'Texten är för lång för att följa med. Kopiera den och klistra in den i mejlet.',
   noMail: 'Det går inte att öppna ett mejl härifrån. Kopiera adresserna i stället.',
   copyAddresses: 'Kopiera adresserna',
