@@ -70,9 +70,22 @@ test('without network it says plainly that it needs network, and asks again on r
   await open();
   expect(await screen.findByText('Historiken behöver nät')).toBeDefined();
   answer(200, [version('anna', 'Fast punkt', '2026-12-10T10:00:00Z')]);
-  fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+  const again = screen.getByRole('button', { name: 'Försök igen' });
+  fireEvent.click(again);
+  // It stays while it is asked, and keeps the focus.
+  expect(again.isConnected).toBe(true);
+  expect(again.textContent).toBe('Hämtar historiken');
   expect(await screen.findByText('Fast punkt')).toBeDefined();
   await waitFor(() => expect(screen.queryByText('Historiken behöver nät')).toBeNull());
+});
+
+test('whoever has been signed out is led to sign in', async () => {
+  await local.pulled('note', noteRow({ id: 'n1', scope_id: 'user:anna' }));
+  answer(401);
+  await open();
+  const link = await screen.findByRole('link', { name: 'Logga in igen' });
+  expect(link.getAttribute('href')).toBe(paths.signIn);
+  expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull();
 });
 
 test.each([

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { historyWords as words } from '#content/words/history/history.ts';
 import type { PastVersion } from '#data/programme/get-row-history.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button/button.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Rows } from '#ui/list/rows.tsx';
 import { Notice } from '#ui/message/notice.tsx';
+import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import css from './history.module.css';
 import type { AskedHistory } from './use-row-history.ts';
@@ -17,7 +18,7 @@ interface HistoryListProps {
 }
 
 /** Who, when and what, the newest first; without network it says plainly that it needs it. */
-export function HistoryList({ asked: { history, again }, lead, show }: HistoryListProps) {
+export function HistoryList({ asked: { history, isAsking, again }, lead, show }: HistoryListProps) {
   if (history === undefined) return <Soft live>{words.reading}</Soft>;
   if (history.kind !== 'read') {
     return (
@@ -26,9 +27,15 @@ export function HistoryList({ asked: { history, again }, lead, show }: HistoryLi
         live
         title={words[history.kind]}
         action={
-          <Button kind="second" onClick={again}>
-            {words.again}
-          </Button>
+          history.kind === 'signInNeeded' ? (
+            <ButtonLink kind="second" to={paths.signIn}>
+              {words.signIn}
+            </ButtonLink>
+          ) : (
+            <Button kind="second" aria-disabled={isAsking} onClick={isAsking ? undefined : again}>
+              {isAsking ? words.reading : words.again}
+            </Button>
+          )
         }
       >
         <p>{words[`${history.kind}Text`]}</p>

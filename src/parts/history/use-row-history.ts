@@ -3,8 +3,9 @@ import { getRowHistory, type RowHistory } from '#data/programme/get-row-history.
 import { useLocal } from '#data/use-live.ts';
 
 export interface AskedHistory {
-  /** Undefined while it is asked for. */
+  /** Undefined until the first answer; the old answer stands while it is asked again. */
   readonly history: RowHistory | undefined;
+  readonly isAsking: boolean;
   again(): void;
 }
 
@@ -12,19 +13,28 @@ export interface AskedHistory {
 export function useRowHistory(tbl: 'answer' | 'note', scope: string, row: string): AskedHistory {
   const local = useLocal();
   const [times, setTimes] = useState(0);
-  const question = [tbl, scope, row, times].join('/');
-  const [answer, setAnswer] = useState<{ readonly to: string; readonly history: RowHistory }>();
+  const of = [tbl, scope, row].join('/');
+  const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     let isGone = false;
     void getRowHistory(local, { tbl, scope, row }).then(
-      (history) => isGone || setAnswer({ to: question, history }),
+      (history) => isGone || setAnswer({ of, times, history }),
     );
     return () => {
       isGone = true;
     };
-  }, [local, tbl, scope, row, question]);
+  }, [local, tbl, scope, row, of, times]);
+  const known = answer?.of === of ? answer : undefined;
   return {
-    history: answer?.to === question ? answer.history : undefined,
+    history: known?.history,
+    isAsking: known?.times !== times,
     again: useCallback(() => setTimes((before) => before + 1), []),
   };
+}
+
+interface Answer {
+  /** Of which row, and to which of the requests. */
+  readonly of: string;
+  readonly times: number;
+  readonly history: RowHistory;
 }

@@ -17,6 +17,7 @@ export const historyWords = {
   failed: 'Historiken kunde inte hämtas',
   failedText: 'Inget är borta. Vänta en stund och försök igen.',
   again: 'Försök igen',
+  signIn: 'Logga in igen',
   me: 'Du',
   somebody: 'Tidigare deltagare',
   /** Chosen or not: one of several that somebody had to choose between. */
