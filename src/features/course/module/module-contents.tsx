@@ -51,12 +51,14 @@ function ReflectionRow({ module }: { readonly module: string }) {
     ) : state === 'written' ? (
       <StateMark kind="private">{courseWords.reflectionWritten}</StateMark>
     ) : undefined;
+  // Until it is known neither is said.
+  const isOffer = state !== undefined && mark === undefined;
   return (
     <Row
       to={paths.reflection(module)}
       lead={<RowNumber />}
       title={courseWords.reflection}
-      second={mark ? undefined : courseWords.reflectionSecond}
+      second={isOffer ? courseWords.reflectionSecond : undefined}
       state={mark}
     />
   );
