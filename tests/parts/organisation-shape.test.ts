@@ -31,6 +31,15 @@ test('two that begin alike have two letters each', () => {
   ]);
 });
 
+test('those that go on alike, too, have the letter that tells them apart', () => {
+  const letters = (...names: string[]) =>
+    signsOf(names.map((name, at) => named(name, at))).map((sign) => sign.letters);
+  expect(letters('Granvik', 'Grönby')).toEqual(['Ga', 'Gö']);
+  expect(letters('Granvik', 'Grönby', 'Gränna')).toEqual(['Ga', 'Gö', 'Gä']);
+  expect(letters('Gran', 'Granvik')).toEqual(['Gr', 'Gv']);
+  expect(letters('Granvik', 'Granvik')).toEqual(['Gr', 'Gr']);
+});
+
 test('a name of one letter, of none, and of signs beyond the alphabet are no trouble', () => {
   expect(signsOf([named(''), named('G'), named('Gävle', 1), named('𝒢rön', 2)])).toMatchObject([
     { letters: '' },

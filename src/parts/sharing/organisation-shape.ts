@@ -5,27 +5,32 @@ interface Signed {
   readonly isMentor: boolean;
   readonly place: number;
 }
-interface Sign {
+export interface Sign {
   readonly shape: OrganisationShape;
   readonly letters: string;
 }
 
 const shapes = ['circle', 'diamond', 'square'] as const;
 
-/** The sign of each organisation of a list: two letters where two begin alike. */
+/** The sign of each organisation of a list: where some begin alike, the letter that tells them apart, too. */
 export function signsOf(all: readonly Signed[]): readonly Sign[] {
-  const initials = all.map(({ organisation }) => initialOf(organisation));
-  return all.map(({ organisation, isMentor, place }, at) => {
-    const initial = initials[at] ?? '';
-    const isAlone = initials.filter((one) => one === initial).length === 1;
-    const [, second = ''] = [...organisation.trim()];
+  const names = all.map(({ organisation }) => [...organisation.trim().toLocaleLowerCase('sv')]);
+  return all.map(({ isMentor, place }, at) => {
+    const [initial = ''] = names[at] ?? [];
     return {
       shape: isMentor ? 'beside' : (shapes[place % shapes.length] ?? 'circle'),
-      letters: isAlone ? initial : `${initial}${second}`,
+      letters: initial.toLocaleUpperCase('sv') + tellingLetter(names, at),
     };
   });
 }
 
-function initialOf(name: string): string {
-  return ([...name.trim()][0] ?? '').toLocaleUpperCase('sv');
+/** The first letter that none of those that begin alike has in its place; else the second. */
+function tellingLetter(names: readonly (readonly string[])[], at: number): string {
+  const name = names[at] ?? [];
+  const others = names.filter((other, where) => where !== at && other[0] === name[0]);
+  if (others.length === 0) return '';
+  const telling = name.find(
+    (letter, place) => place > 0 && others.every((other) => other[place] !== letter),
+  );
+  return telling ?? name[1] ?? '';
 }

@@ -1,3 +1,4 @@
+import { peopleWord } from '#content/words/common.ts';
 import {
   firstNamesWords,
   personWords,
@@ -34,7 +35,7 @@ export function ReaderRows({ groups, office = false }: ReaderRowsProps) {
             lead={signs[at] ? <OrganisationSign {...signs[at]} /> : null}
             title={group.isMentor ? words.mentor(group.organisation) : group.organisation}
             second={firstNamesWords(group.readers)}
-            count={group.readers.length}
+            count={{ of: group.readers.length, aloud: peopleWord(group.readers.length) }}
           >
             <ul className={css['names']}>
               {group.readers.map((reader) => (

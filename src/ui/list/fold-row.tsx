@@ -1,14 +1,15 @@
 import { ChevronDown } from 'lucide';
 import type { ReactNode } from 'react';
 import { Icon } from '#ui/sign/icon.tsx';
+import { Hidden } from '#ui/text/hidden.tsx';
 import css from './rows.module.css';
 
 interface FoldRowProps {
   readonly lead?: ReactNode;
   readonly title: ReactNode;
   readonly second?: ReactNode;
-  /** How many there are inside. */
-  readonly count?: ReactNode;
+  /** How many people there are inside; a reader of the screen hears the word, too. */
+  readonly count?: { readonly of: number; readonly aloud: string } | undefined;
   /** Without it there is nothing to unfold, and it does not look so. */
   readonly children?: ReactNode;
 }
@@ -22,7 +23,12 @@ export function FoldRow({ lead, title, second, count, children }: FoldRowProps) 
         <span className={css['title']}>{title}</span>
         {second ? <span className={css['second']}>{second}</span> : null}
       </span>
-      {count === undefined ? null : <span className={css['count']}>{count}</span>}
+      {count ? (
+        <span className={css['count']}>
+          <span aria-hidden="true">{count.of}</span>
+          <Hidden>{count.aloud}</Hidden>
+        </span>
+      ) : null}
     </>
   );
   if (children === undefined) {

@@ -105,7 +105,7 @@ test('a reflection is shared by name of those who can read, and a later change o
   const sheet = within(title.closest('dialog') as HTMLDialogElement);
   // Count first; the names of the organisation are folded, and nothing is said of who has signed in.
   const [row] = await sheet.findAllByRole('group', { hidden: true });
-  expect(row?.querySelector('summary')?.textContent).toMatch(/^GGranvikDu.*\d$/u);
+  expect(row?.querySelector('summary')?.textContent).toMatch(/^GGranvikDu.*\d\u00a0person(er)?$/u);
   expect(sheet.getByText('Elin Forsmo, kursdeltagare').closest('details')).toBe(row);
   expect(sheet.queryByText(/inte loggat in/u)).toBeNull();
   fireEvent.click(sheet.getByRole('button', { name: 'Dela med Granvik', hidden: true }));

@@ -149,7 +149,11 @@ test('a wider audience asks first: the text, how many can read and who, and what
   expect(await sheet.findByText(/^4.personer och programkontoret kan läsa$/u)).toBeDefined();
   // Count first: one row an organisation, and the names of each behind it.
   const rows = sheet.getAllByRole('group').map((row) => row.querySelector('summary')?.textContent);
-  expect(rows).toEqual(['GGranvikDu, Johan2', 'SStrandhamnSamira1', 'BBjörkliden, mentorBo1']);
+  expect(rows).toEqual([
+    'GGranvikDu, Johan22\u00a0personer',
+    'SStrandhamnSamira11\u00a0person',
+    'BBjörkliden, mentorBo11\u00a0person',
+  ]);
   expect(sheet.getByText('Johan Berg, chef').closest('details')?.open).toBe(false);
   expect(sheet.getByText('Programkontoret')).toBeDefined();
   expect(sheet.getByText('Fast punkt')).toBeDefined();

@@ -69,8 +69,8 @@ test('the group is counted per organisation, the names folded, the host of the n
   const group = await section('Er grupp');
   const rows = group.getAllByRole('group').map((row) => row.querySelector('summary')?.textContent);
   expect(rows).toEqual([
-    'SStrandhamnVärd för Lärandeträff 11',
-    'BBjörklidenMentor, har gått före1',
+    'SStrandhamnVärd för Lärandeträff 111\u00a0person',
+    'BBjörklidenMentor, har gått före11\u00a0person',
   ]);
   expect(group.getByText('Samira Haddad, strateg').closest('details')?.open).toBe(false);
   expect(group.getByText('Programkontoret')).toBeDefined();

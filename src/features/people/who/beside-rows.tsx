@@ -1,7 +1,7 @@
 import { seatLine, whoWords as words } from '#content/words/people/help.ts';
 import type { Beside, WhoIsWho } from '#data/people/get-who-is-who.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { signsOf } from '#parts/sharing/organisation-shape.ts';
+import type { Sign } from '#parts/sharing/organisation-shape.ts';
 import { FoldRow } from '#ui/list/fold-row.tsx';
 import { Rows } from '#ui/list/rows.tsx';
 import { OrganisationSign } from '#ui/sign/organisation-sign.tsx';
@@ -10,11 +10,11 @@ import css from './who.module.css';
 interface BesideRowsProps {
   readonly who: WhoIsWho;
   readonly hat: Hat;
+  readonly signs: readonly Sign[];
 }
 
 /** The others of the group: how many, what they are to one, and their names on request. */
-export function BesideRows({ who: { beside }, hat }: BesideRowsProps) {
-  const signs = signsOf(beside);
+export function BesideRows({ who: { beside }, hat, signs }: BesideRowsProps) {
   return (
     <Rows>
       {beside.map((one, at) => (
@@ -23,7 +23,7 @@ export function BesideRows({ who: { beside }, hat }: BesideRowsProps) {
           lead={signs[at] ? <OrganisationSign {...signs[at]} /> : null}
           title={one.organisation}
           second={whatTheyAre(one, hat)}
-          count={one.readers.length}
+          count={{ of: one.readers.length, aloud: words.count(one.readers.length) }}
         >
           <ul className={css['names']}>
             {one.readers.map((person) => (

@@ -7,6 +7,7 @@ import { saveSeenWho } from '#data/people/seen-who.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { WhomToAsk } from '#parts/help/whom-to-ask.tsx';
 import { HatChoice } from '#parts/hat-choice.tsx';
+import { signsOf } from '#parts/sharing/organisation-shape.ts';
 import { paths } from '#ui/paths.ts';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -48,6 +49,13 @@ function WithoutSeat() {
 function Around({ hat }: { readonly hat: Hat }) {
   const who = useLive((local) => getWhoIsWho(local, hat), [hat.participationId, hat.role]);
   if (!who) return null;
+  const own = {
+    organisation: hat.organisationName,
+    isMentor: hat.kind === 'mentor',
+    place: who.place,
+  };
+  // In one call: the letters of all of them are to tell them apart.
+  const [sign, ...signs] = signsOf([own, ...who.beside]);
   return (
     <Columns>
       <Stack gap={6}>
@@ -57,10 +65,10 @@ function Around({ hat }: { readonly hat: Hat }) {
         </Section>
       </Stack>
       <Stack gap={6}>
-        <Colleagues who={who} hat={hat} />
+        <Colleagues who={who} hat={hat} sign={sign} />
         {hat.role === 'courseParticipant' ? null : (
           <Section title={words.group}>
-            <BesideRows who={who} hat={hat} />
+            <BesideRows who={who} hat={hat} signs={signs} />
           </Section>
         )}
       </Stack>
