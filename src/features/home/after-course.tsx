@@ -11,8 +11,14 @@ import { Section } from '#ui/screen/section.tsx';
 /** So long somebody who has more to do than the course is offered what comes of it. */
 const OFFERED_DAYS = 30;
 
+interface AfterCourseProps {
+  readonly hat: Hat;
+  /** The block above has said that the course is done, and leads to the certificate. */
+  readonly isCourseOnly: boolean;
+}
+
 /** A finished course offers the certificate and leading a talk. */
-export function AfterCourse({ hat }: { readonly hat: Hat }) {
+export function AfterCourse({ hat, isCourseOnly }: AfterCourseProps) {
   const local = useLocal();
   const certificate = useLive(
     (from) => getCertificate(from, courseOutline, hat),
@@ -21,11 +27,13 @@ export function AfterCourse({ hat }: { readonly hat: Hat }) {
   if (!certificate?.isFinished) return null;
   const isNew = daysBetween(dayOf(certificate.finishedAt), dayOf(local.now())) <= OFFERED_DAYS;
   if (!isNew && hat.role !== 'courseParticipant') return null;
+  const talk = <Row key="talk" to={paths.talks} title={words.talk} second={words.talkSecond} />;
+  if (isCourseOnly) return <Rows>{talk}</Rows>;
   return (
     <Section title={words.title}>
       <Rows>
         <Row to={paths.certificate} title={words.certificate} second={words.certificateSecond} />
-        <Row to={paths.talks} title={words.talk} second={words.talkSecond} />
+        {talk}
       </Rows>
     </Section>
   );

@@ -6,23 +6,52 @@ import { useLive } from '#data/use-live.ts';
 import { courseTarget } from '#domain/participation.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
+import { Rows } from '#ui/list/rows.tsx';
 import { Link } from '#ui/navigation/link.tsx';
 import { paths } from '#ui/paths.ts';
 import css from './course-reach.module.css';
 
-/** To a strategist: how far her organisation has come with the course, and inviting in the same row. */
-export function CourseReach({ hats }: { readonly hats: readonly Hat[] }) {
-  return hats
-    .filter((hat) => hat.kind === 'participant')
-    .map((hat) => <OneReach key={hat.participationId} hat={hat} />);
+interface CourseReachProps {
+  readonly hats: readonly Hat[];
+  /** Nothing else waits: it is no row of a list, and stands when it has come. */
+  readonly alone?: boolean;
 }
 
-function OneReach({ hat }: { readonly hat: Hat }) {
+/** To a strategist: how far her organisation has come with the course, and inviting in the same row. */
+export function CourseReach({ hats: all, alone }: CourseReachProps) {
+  const hats = all.filter((hat) => hat.kind === 'participant');
+  const ids = hats.map((hat) => hat.participationId);
+  const views = useLive(
+    (local) => Promise.all(ids.map((id) => getParticipation(local, id, moduleKeys))),
+    [ids.join()],
+  );
+  const rows = hats.flatMap((hat, at) => {
+    const count = views?.[at]?.participation.all;
+    if (!count) return [];
+    const organisation = hats.length > 1 ? hat.organisationName : undefined;
+    return [
+      <OneReach
+        key={hat.participationId}
+        hat={hat}
+        organisation={organisation}
+        finished={count.finished}
+      />,
+    ];
+  });
+  return alone && rows.length > 0 ? <Rows>{rows}</Rows> : rows;
+}
+
+interface OneReachProps {
+  readonly hat: Hat;
+  /** Named where there are several. */
+  readonly organisation: string | undefined;
+  readonly finished: number;
+}
+
+function OneReach({ hat, organisation, finished }: OneReachProps) {
   const { participationId: id, organisationName } = hat;
-  const view = useLive((local) => getParticipation(local, id, moduleKeys), [id]);
-  if (!view) return null;
-  const { finished } = view.participation.all;
   const { from, to } = courseTarget;
+  const second = words.second(finished, from, to);
   return (
     <li className={css['reach']}>
       <div className={css['row']}>
@@ -30,7 +59,9 @@ function OneReach({ hat }: { readonly hat: Hat }) {
           <Link className={css['title']} to={paths.organisation(id)}>
             {words.title(finished, from)}
           </Link>
-          <span className={css['second']}>{words.second(finished, from, to)}</span>
+          <span className={css['second']}>
+            {organisation === undefined ? second : words.secondOf(organisation, second)}
+          </span>
         </span>
         <ButtonLink
           kind="second"

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { receiverWord } from '#content/words/common.ts';
 import { dayParts, formatDay } from '#content/words/format.ts';
 import {
@@ -29,18 +29,20 @@ interface Home {
 
 interface HomeListsProps extends Home {
   readonly notes: HomeNotes;
-  /** To a strategist: how far the organisation has come with the course. */
-  readonly reach: ReactNode;
+  /** To a strategist: how far the organisation has come with the course, alone or as a row of a list. */
+  readonly reach: ((alone: boolean) => ReactNode) | null;
 }
 
 /** Everything beside the next step; a part without rows is left out. */
 export function HomeLists({ home, notes, reach }: HomeListsProps) {
   const changed = home.isCourseOnly ? [] : notes.changed;
+  const waiting = () => waitingRows(home, changed);
   return (
     <GuardEach>
-      <Part title={homeWords.waiting} rows={() => waitingRows(home, changed, reach)} />
+      <Part title={homeWords.waiting} rows={waiting} last={reach?.(false)} />
       <Part title={homeWords.soon} rows={() => soonRows(home)} />
       <Part title={homeWords.news} rows={() => newsRows(home, notes)} />
+      {reach ? <Unless rows={waiting}>{reach(true)}</Unless> : null}
     </GuardEach>
   );
 }
@@ -49,30 +51,35 @@ interface PartProps {
   readonly title: string;
   /** Asked here, so that what breaks takes only this part along. */
   readonly rows: () => readonly ReactNode[];
+  /** Comes after the rows when there are any. */
+  readonly last?: ReactNode;
 }
 
-function Part({ title, rows }: PartProps) {
+function Part({ title, rows, last }: PartProps) {
   const shown = rows();
   if (shown.length === 0) return null;
   return (
     <Section title={title}>
-      <Rows>{shown}</Rows>
+      <Rows>
+        {shown}
+        {last}
+      </Rows>
     </Section>
   );
 }
 
-function waitingRows(
-  home: HomeView,
-  changed: readonly SignedNote[],
-  reach: ReactNode,
-): ReactNode[] {
-  const rows = [
-    problemRows(home),
-    disputedRows(home),
-    stepRows(home),
-    changedRows(home, changed),
-  ].flat();
-  return reach === null ? rows : [...rows, <Fragment key="reach">{reach}</Fragment>];
+interface UnlessProps {
+  readonly rows: PartProps['rows'];
+  readonly children: ReactNode;
+}
+
+/** What stands by itself where there are no rows to stand among. */
+function Unless({ rows, children }: UnlessProps) {
+  return rows().length === 0 ? children : null;
+}
+
+function waitingRows(home: HomeView, changed: readonly SignedNote[]): ReactNode[] {
+  return [problemRows(home), disputedRows(home), stepRows(home), changedRows(home, changed)].flat();
 }
 
 function problemRows({ problems }: HomeView): ReactNode[] {

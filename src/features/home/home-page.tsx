@@ -101,13 +101,20 @@ function SeatHome({ home, since }: SeatHomeProps) {
       <Columns>
         <NextBlock home={home} />
         <div className={css['lists']}>
-          {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
           <HomeLists
             home={home}
             notes={notes}
-            reach={invites ? <Late of={CourseReach} hats={strategistOf} /> : null}
+            reach={
+              invites
+                ? (alone) => <Late of={CourseReach} hats={strategistOf} alone={alone} />
+                : null
+            }
           />
-          {hat && home.course?.isDone ? <Late of={AfterCourse} hat={hat} /> : null}
+          {/* below what is there already: nothing that comes late moves it */}
+          {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
+          {hat && home.course?.isDone ? (
+            <Late of={AfterCourse} hat={hat} isCourseOnly={home.isCourseOnly} />
+          ) : null}
           <Late of={NewHere} hats={home.hats} />
         </div>
       </Columns>

@@ -251,6 +251,16 @@ test('a strategist sees how many have finished the course and invites more in th
   expect(link('Utbildningen: 0 av 20 klara')).toBe('/organisation/p-granvik');
 });
 
+test('with nothing else that waits the course’s numbers stand by themselves, under no heading', async () => {
+  await seedRound(local);
+  await strategistInGranvik();
+  await finishCourse();
+  open();
+  await heading('Inget väntar på dig just nu');
+  expect(await screen.findByText(/^Utbildningen: /u)).toBeDefined();
+  expect(screen.queryByRole('heading', { name: 'Väntar på dig' })).toBeNull();
+});
+
 test('others than strategists see no numbers of the course', async () => {
   await seedRound(local);
   open();
@@ -294,6 +304,25 @@ test('a finished course offers the certificate and leading a talk', async () => 
   await heading('Du har gått klart kursen');
   expect(link(/^Ditt intyg/u)).toBe('/kurs/intyg');
   expect(link(/^Led ett samtal/u)).toBe('/kurs/samtal');
+});
+
+test('who only takes the course is told once that it is done', async () => {
+  await seedRound(local);
+  await local.db.rows('seat_card').clear();
+  await local.pulled('seat_card', {
+    id: 'c',
+    scope_id: 'course:p-granvik',
+    seat_id: 's',
+    user_id: 'anna',
+    participation_id: 'p-granvik',
+    name: 'Elin Forsmo',
+    role: 'courseParticipant',
+  });
+  await finishCourse();
+  open();
+  expect(await screen.findByText('Led ett samtal')).toBeDefined();
+  expect(screen.getAllByRole('heading', { name: 'Du har gått klart kursen' })).toHaveLength(1);
+  expect(screen.queryByText('Ditt intyg')).toBeNull();
 });
 
 test('who has not read what Jämsides is has the way there, until it has been read', async () => {

@@ -47,6 +47,8 @@ export const reachWords = {
       : `Utbildningen: ${finished} klara`,
   second: (finished: number, from: number, to: number) =>
     finished < from ? `Målet är ${from}–${to} personer` : 'Ni har nått målet. Fler är välkomna.',
+  /** The same, to the strategist of several organisations. */
+  secondOf: (organisation: string, second: string) => `${organisation} · ${second}`,
   invite: 'Bjud in',
   inviteTo: (organisation: string) => `Bjud in till kursen i ${organisation}`,
 } as const;
