@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { certificateWords as words } from '#content/words/course/course-end.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
 import type { Certificate } from '#data/course/get-certificate.ts';
@@ -23,6 +23,8 @@ export function CertificatePage() {
 /** What is printed stands on the page as it will be; of it only the spelling of the name can be mended. */
 function Preview({ certificate }: { readonly certificate: Certificate }) {
   const [name, setName] = useState(certificate.name);
+  const field = useRef<HTMLInputElement>(null);
+  const fault = tooLongField(name, 'name');
   return (
     <Screen kind="inner" title={words.title} back={{ to: paths.courseEnd, label: words.back }}>
       <div className={css['fill']}>
@@ -32,11 +34,12 @@ function Preview({ certificate }: { readonly certificate: Certificate }) {
           label={words.name}
           hint={words.nameHint}
           value={name}
-          error={tooLongField(name, 'name')}
+          error={fault}
+          ref={field}
           autoComplete="name"
           onChange={(event) => setName(event.target.value)}
         />
-        <Button onClick={() => print()}>{words.print}</Button>
+        <Button onClick={() => (fault ? field.current?.focus() : print())}>{words.print}</Button>
       </div>
       <CertificatePaper certificate={certificate} name={name} />
     </Screen>
