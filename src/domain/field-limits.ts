@@ -9,7 +9,7 @@ export const fieldLimits = {
   comment: 4000,
   /** What a reader says of a page of the course. */
   pageWord: 500,
-  /** A person's, or an organisation's on a certificate. */
+  /** A person's: a contact's, an heir's, one who was present, the one on the certificate. */
   name: 200,
   unit: 80,
   address: 254,

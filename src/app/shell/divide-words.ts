@@ -7,8 +7,9 @@ const mayBeLong = /[\p{L}\u00ad]{10}/u;
 
 /**
  * A word that has no room in its line is divided at a syllable, wherever it stands: in the app's own
- * headings and labels as in what others wrote. Only on the glass: what is read aloud, copied into a
- * mail or sent is the text as it is. Words that fit are left whole.
+ * headings and labels as in what others wrote. In the page only: what is sent, saved or put into a mail
+ * by the app is the text as it is; what is marked on the page and copied holds the soft hyphens.
+ * Words that fit are left whole.
  */
 export function divideLongWords(body: HTMLElement): void {
   const changes = new MutationObserver((records) => {

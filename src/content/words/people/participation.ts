@@ -118,7 +118,7 @@ export function howFar(person: {
 }
 
 export const invitedWords = {
-  /** "Klar på egen hand, intyg 3F2A-91BC" */
+  /** "Klar, intyg 3F2A-91BC" */
   certified: (how: string, number: string) => `${how}, intyg ${number}`,
   title: 'Inbjudna',
   second: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
