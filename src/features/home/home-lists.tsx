@@ -29,20 +29,22 @@ interface Home {
 
 interface HomeListsProps extends Home {
   readonly notes: HomeNotes;
-  /** To a strategist: how far the organisation has come with the course, alone or as a row of a list. */
-  readonly reach: ((alone: boolean) => ReactNode) | null;
+  /** To a strategist: how far the organisation has come with the course, as a row of a list. */
+  readonly reach: ReactNode;
+  /** The same where nothing else waits. */
+  readonly reachAlone: ReactNode;
 }
 
 /** Everything beside the next step; a part without rows is left out. */
-export function HomeLists({ home, notes, reach }: HomeListsProps) {
+export function HomeLists({ home, notes, reach, reachAlone }: HomeListsProps) {
   const changed = home.isCourseOnly ? [] : notes.changed;
   const waiting = () => waitingRows(home, changed);
   return (
     <GuardEach>
-      <Part title={homeWords.waiting} rows={waiting} last={reach?.(false)} />
+      <Part title={homeWords.waiting} rows={waiting} last={reach} />
       <Part title={homeWords.soon} rows={() => soonRows(home)} />
       <Part title={homeWords.news} rows={() => newsRows(home, notes)} />
-      {reach ? <Unless rows={waiting}>{reach(true)}</Unless> : null}
+      <Unless rows={waiting}>{reachAlone}</Unless>
     </GuardEach>
   );
 }

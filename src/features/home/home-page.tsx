@@ -104,11 +104,8 @@ function SeatHome({ home, since }: SeatHomeProps) {
           <HomeLists
             home={home}
             notes={notes}
-            reach={
-              invites
-                ? (alone) => <Late of={CourseReach} hats={strategistOf} alone={alone} />
-                : null
-            }
+            reach={invites ? <Late of={CourseReach} hats={strategistOf} /> : null}
+            reachAlone={invites ? <Late of={CourseReach} hats={strategistOf} alone /> : null}
           />
           {/* below what is there already: nothing that comes late moves it */}
           {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}

@@ -21,7 +21,7 @@ export function MailToPeople({ subject, text, addresses, onCopy }: MailToPeopleP
   const left = addresses.slice(start);
   const link = left.length > 0 ? mailLink(left, subject, text) : null;
   const count = link?.count ?? 0;
-  const kept = useKeptFocus(start);
+  const [mailRef, backRef] = useKeptFocus(start);
   if (link && count === addresses.length) return <OneMail link={link} />;
   return (
     <>
@@ -32,7 +32,7 @@ export function MailToPeople({ subject, text, addresses, onCopy }: MailToPeopleP
       <div className={css['acts']}>
         {link ? (
           <a
-            ref={kept.link}
+            ref={mailRef}
             className={css['mail']}
             href={link.href}
             // once the browser has taken the address: before that the link must not be another
@@ -47,7 +47,7 @@ export function MailToPeople({ subject, text, addresses, onCopy }: MailToPeopleP
           </Button>
         ) : null}
         {start > 0 ? (
-          <Button ref={kept.back} kind="plain" onClick={() => setStarts(starts.slice(0, -1))}>
+          <Button ref={backRef} kind="plain" onClick={() => setStarts(starts.slice(0, -1))}>
             {words.back}
           </Button>
         ) : null}
@@ -67,7 +67,7 @@ function useKeptFocus(start: number) {
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) (link.current ?? back.current)?.focus();
   }, [start]);
-  return { link, back };
+  return [link, back] as const;
 }
 
 function OneMail({ link }: { readonly link: MailLink }) {
