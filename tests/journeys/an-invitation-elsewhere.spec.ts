@@ -39,7 +39,6 @@ test('who has a place already is asked, and only her yes brings the other organi
   expect(await scopes()).toHaveLength(2);
   await expect(status(page)).toHaveAttribute('data-state', 'synced');
 
-  await strategist.goBack();
   await strategist.getByRole('link', { name: /^Inbjudna/u }).click();
   // what others did comes with the next round of syncing
   await strategist.reload();

@@ -297,7 +297,7 @@ test('no longer allowed: what never got there stays, to copy, keep or delete', a
   await status(page).click();
   await page.getByRole('link', { name: /^Du har inte längre tillgång till Granvik/u }).click();
   await expect(page.getByText('En egen ändring nådde aldrig fram.')).toBeVisible();
-  await expect(page.getByText('Delad utan nät, nådde aldrig fram')).toBeVisible();
+  await expect(page.getByText('Delad utan nät, nådde aldrig fram', { exact: true })).toBeVisible();
   await isDesigned(page, 'inte-langre-tillgang');
   await page.getByRole('button', { name: 'Spara som egen anteckning' }).click();
   await expect(page.getByRole('heading', { name: 'Inget är kvar här' })).toBeVisible();

@@ -102,7 +102,7 @@ test('one who leaves unsent work behind finds it again, and nobody in between se
   await page.goto(`${server.origin}/logga-ut`);
   await page.getByRole('button', { name: 'Logga ut och behåll den här' }).click();
   await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
-  await page.goto(`${server.origin}/traffar`);
+  await page.goto(`${server.origin}/`);
   await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
   await server.start();
 
