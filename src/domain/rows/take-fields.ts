@@ -11,15 +11,20 @@ const longestList = 50;
 const written = 500;
 const longestWritten = 1_000_000;
 
-/** What the server would take in such a column, or what may wait here until it does. */
+/** What the server would take in such a column. */
 export function isTaken({ isKind, limit }: Column<unknown>, value: unknown): boolean {
   if (!isKind(value)) return false;
   if (value === null || limit === undefined) return true;
   if (limit === 'id') return uuidShape.test(String(value));
   if (typeof limit === 'number') return isSmall(value, limit);
   const { length } = [...String(value)];
-  const most = limit[1] >= written ? longestWritten : limit[1];
-  return length >= limit[0] && length <= most && isSound(value);
+  return length >= limit[0] && length <= limit[1] && isSound(value);
+}
+
+/** What only is too long for the server: it may wait here for its author to shorten it. */
+function mayWait({ isKind, limit }: Column<unknown>, value: unknown): boolean {
+  const isWritten = Array.isArray(limit) && Number(limit[1]) >= written;
+  return isWritten && isKind(value) && String(value).length <= longestWritten && isSound(value);
 }
 
 function isSmall(value: unknown, most: number): boolean {
@@ -31,14 +36,14 @@ function isSound(value: unknown): boolean {
   return typeof value !== 'string' || !brokenText.test(value);
 }
 
-/** Those of a stranger's fields that the table has, or null when the server would not take them. */
+/** Those of a stranger's fields that the table has, or null when the server would never take them. */
 export function takeFields(tbl: TableName, fields: Fields): Fields | null {
   const { columns } = definitionOf[tbl];
   const taken: Record<string, unknown> = {};
   for (const [name, column] of Object.entries<Column<unknown>>(columns)) {
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (value === undefined && column.isOptional) continue;
-    if (!isTaken(column, value)) return null;
+    if (!isTaken(column, value) && !mayWait(column, value)) return null;
     taken[name] = value;
   }
   return taken;
