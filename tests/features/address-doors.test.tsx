@@ -13,7 +13,7 @@ import { ContactForm } from '#features/people/contact-form.tsx';
 import { InvitePeople } from '#features/people/invite/invite-people.tsx';
 import { InviteOne } from '#features/people/invite/invite-one.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
+import { granvik, pullCourseSeat, seedRound } from '#tests/support/rows/round-rows.ts';
 
 vi.mock('#data/account/sign-in.ts', () => ({ requestCode: vi.fn(), verifyCode: vi.fn() }));
 
@@ -191,15 +191,7 @@ test('whom to ask is kept as the database compares, and shown as people write', 
 
 test('an address somebody was invited by before, written otherwise, is invited already', async () => {
   await local.pulled('invitation', { ...row, address: 'anna@malmö.example', state: 'open' });
-  await local.pulled('seat_card', {
-    id: 'strategist',
-    scope_id: 'course:p-granvik',
-    seat_id: 'seat-s',
-    user_id: 'anna',
-    participation_id: 'p-granvik',
-    name: 'Anna Ek',
-    role: 'strategist',
-  });
+  await pullCourseSeat(local, 'strategist');
   open(<InvitePeople hat={granvik} />);
   fireEvent.click(await screen.findByLabelText('En person'));
   await write('E-postadress', 'anna@xn--malm-8qa.example');

@@ -29,7 +29,7 @@ test('whatever is typed becomes a text that any database holds, and cleaning it 
       expect(clean.isWellFormed()).toBe(true);
       expect(isStorable(JSON.stringify(clean.replaceAll('\\', '')))).toBe(true);
       expect(cleanText(clean)).toBe(clean);
-      // oxlint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex -- these very letters must be gone
       expect(clean).not.toMatch(/[\0-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/u);
     }),
   );

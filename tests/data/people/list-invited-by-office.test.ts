@@ -3,7 +3,7 @@ import { listInvitedByOffice } from '#data/people/list-invited-by-office.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { pullInvitation, seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 beforeEach(async () => {
@@ -12,19 +12,7 @@ beforeEach(async () => {
 });
 
 const invited = (name: string, more: Partial<Stored<InvitationRow>> = {}) =>
-  local.pulled('invitation', {
-    id: `i-${name}`,
-    scope_id: 'admin:p-granvik',
-    participation_id: 'p-granvik',
-    address: `${name}@granvik.example`,
-    name,
-    role: 'courseParticipant',
-    state: 'open',
-    unit: '',
-    user_id: null,
-    by_office_at: '2026-11-20T08:00:00Z',
-    ...more,
-  });
+  pullInvitation(local, name, { by_office_at: '2026-11-20T08:00:00Z', ...more });
 const names = async () => (await listInvitedByOffice(local, 'p-granvik')).map((one) => one.name);
 
 test('whom the office has invited is told for thirty days, the newest first', async () => {

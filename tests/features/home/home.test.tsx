@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
+import { pullCourseSeat, pullInvitation, seedRound } from '#tests/support/rows/round-rows.ts';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -139,15 +140,7 @@ test('a shared text that was changed but not shared again waits for its author',
 test('a course participant is asked for the course and nothing else', async () => {
   await seedRound(local);
   await local.db.rows('seat_card').clear();
-  await local.pulled('seat_card', {
-    id: 'c',
-    scope_id: 'course:p-granvik',
-    seat_id: 's',
-    user_id: 'anna',
-    participation_id: 'p-granvik',
-    name: 'Elin Forsmo',
-    role: 'courseParticipant',
-  });
+  await pullCourseSeat(local, 'courseParticipant', 'Elin Forsmo');
   open();
   expect(await heading('Börja med kursen')).toBeDefined();
   expect(screen.getByText(/Ju fler i Granvik/u)).toBeDefined();
@@ -227,19 +220,8 @@ const strategistInGranvik = async () => {
       role: 'strategist',
     });
 };
-const invitation = (name: string, more: object = {}) =>
-  local.pulled('invitation', {
-    id: `i-${name}`,
-    scope_id: 'admin:p-granvik',
-    participation_id: 'p-granvik',
-    address: `${name}@granvik.example`,
-    name,
-    role: 'courseParticipant',
-    state: 'open',
-    unit: '',
-    user_id: null,
-    ...more,
-  });
+const invitation = (name: string, more: Partial<InvitationRow> = {}) =>
+  pullInvitation(local, name, more);
 
 test('a strategist sees how many have finished the course and invites more in the same row', async () => {
   await seedRound(local);
@@ -309,15 +291,7 @@ test('a finished course offers the certificate and leading a talk', async () => 
 test('who only takes the course is told once that it is done', async () => {
   await seedRound(local);
   await local.db.rows('seat_card').clear();
-  await local.pulled('seat_card', {
-    id: 'c',
-    scope_id: 'course:p-granvik',
-    seat_id: 's',
-    user_id: 'anna',
-    participation_id: 'p-granvik',
-    name: 'Elin Forsmo',
-    role: 'courseParticipant',
-  });
+  await pullCourseSeat(local, 'courseParticipant', 'Elin Forsmo');
   await finishCourse();
   open();
   expect(await screen.findByText('Led ett samtal')).toBeDefined();

@@ -7,7 +7,7 @@ import { LocalProvider } from '#data/use-live.ts';
 import { InvitedNowPage } from '#features/people/invite/invited-now-page.tsx';
 import { InvitePage } from '#features/people/invite/invite-page.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { pullCourseSeat, seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 beforeEach(async () => {
@@ -16,16 +16,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const makeStrategist = () =>
-  local.pulled('seat_card', {
-    id: 'strategist',
-    scope_id: 'course:p-granvik',
-    seat_id: 'seat-s',
-    user_id: 'anna',
-    participation_id: 'p-granvik',
-    name: 'Anna Ek',
-    role: 'strategist',
-  });
+const makeStrategist = () => pullCourseSeat(local, 'strategist');
 
 function open(path = '/organisation/p-granvik/bjud-in') {
   const routes = [

@@ -8,36 +8,22 @@ import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { InvitationPage } from '#features/people/invited/invitation-page.tsx';
 import { InvitedPage } from '#features/people/invited/invited-page.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { pullCourseSeat, pullInvitation, seedRound } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 beforeEach(async () => {
   window.scrollTo = () => undefined;
   local = makeTestLocal();
   await seedRound(local);
-  await local.pulled('seat_card', {
-    id: 'strategist',
-    scope_id: 'course:p-granvik',
-    seat_id: 'seat-s',
-    user_id: 'anna',
-    participation_id: 'p-granvik',
-    name: 'Anna Ek',
-    role: 'strategist',
-  });
+  await pullCourseSeat(local, 'strategist');
 });
 afterEach(cleanup);
 
 const invitation = (id: string, more: Partial<InvitationRow>) =>
-  local.pulled('invitation', {
+  pullInvitation(local, id, {
     id,
-    scope_id: 'admin:p-granvik',
-    participation_id: 'p-granvik',
     address: `${id}@xn--malm-8qa.example`,
-    name: id,
-    role: 'courseParticipant',
-    state: 'open',
     unit: 'Skolan',
-    user_id: null,
     ...more,
   });
 

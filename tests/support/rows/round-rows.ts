@@ -1,4 +1,6 @@
 import type { Hat } from '#data/people/list-hats.ts';
+import type { InvitationRow } from '#domain/tables/invitation.ts';
+import type { SeatRole } from '#domain/tables/seat-card.ts';
 import type { TestLocal } from './phone.ts';
 
 export const granvik: Hat = {
@@ -71,4 +73,37 @@ async function seedSeats(local: TestLocal): Promise<void> {
         role,
       });
     }
+}
+
+/** The phone's person in Granvik's course. */
+export function pullCourseSeat(local: TestLocal, role: SeatRole, name = 'Anna Ek'): Promise<void> {
+  return local.pulled('seat_card', {
+    id: 'course-seat',
+    scope_id: 'course:p-granvik',
+    seat_id: 'seat-s',
+    user_id: local.uid,
+    participation_id: 'p-granvik',
+    name,
+    role,
+  });
+}
+
+/** Somebody invited to Granvik's course, as their strategist's phone knows it. */
+export function pullInvitation(
+  local: TestLocal,
+  name: string,
+  more: Partial<InvitationRow> = {},
+): Promise<void> {
+  return local.pulled('invitation', {
+    id: `i-${name}`,
+    scope_id: 'admin:p-granvik',
+    participation_id: 'p-granvik',
+    address: `${name}@granvik.example`,
+    name,
+    role: 'courseParticipant',
+    state: 'open',
+    unit: '',
+    user_id: null,
+    ...more,
+  });
 }
