@@ -19,7 +19,7 @@ import { readTarget } from './world.ts';
  */
 const count = Number(process.env['HOSTILE'] ?? 600);
 const attackers = ['owner', 'courseParticipant', 'partner', 'twoHats', 'office'] as const;
-/** Of the course's texts, which nobody writes here, is drawn elsewhere: tests/app/hostile-rows. */
+/** The course's texts, which nobody writes here, are drawn elsewhere: tests/app/hostile-rows. */
 const lesson = /^\/kurs\/(?!samtal\/)[^/]+\/(?!kontroll|reflektion)/u;
 const watchers = ['colleague', 'strategist', 'mentor'] as const;
 

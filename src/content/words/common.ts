@@ -66,5 +66,4 @@ export const actWord = {
   undo: 'Ångra',
   remove: 'Ta bort',
   show: 'Visa',
-  showAll: 'Visa alla',
 } as const;

@@ -72,11 +72,11 @@ export interface Asked extends Contact {
  * and whoever is named as its contact, turn to another strategist or the programme office.
  */
 export async function listWhomToAsk(local: Local, hat: Hat): Promise<Asked[]> {
-  const [{ organisation, isStrategist, office }, cards] = await Promise.all([
-    getContacts(local, hat),
+  const [named, office, cards] = await Promise.all([
+    getContact(local, organisationContactScope(hat.participationId)),
+    getContact(local, officeContactScope(hat.roundId)),
     listStrategistCards(local, hat.participationId),
   ]);
-  const named = isStrategist ? undefined : organisation;
   const other = cards.find((card) => card.user_id !== local.uid);
   const me = { name: hat.name, email: local.email };
   const strategist = other && { name: other.name, email: '', phone: '', as: 'strategist' as const };

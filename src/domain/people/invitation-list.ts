@@ -2,7 +2,7 @@ import { capital } from '#lib/letter-case.ts';
 import { parseAddress, type AddressFault } from '../address.ts';
 import { fieldLimits } from '../field-limits.ts';
 import { readHeadings, type ColumnWords, type Headings } from './list-headings.ts';
-import { peopleIn, type Found } from './people-in-line.ts';
+import { peopleIn, type Found, type Otherwise } from './people-in-line.ts';
 import type { SeatRole } from '../tables/seat-card.ts';
 
 /** One person of a pasted list, or a line in which none could be read. */
@@ -39,11 +39,7 @@ export interface ListReading {
   readonly unknownRoles: readonly string[];
 }
 
-export interface ListContext {
-  readonly role: SeatRole;
-  readonly unit: string;
-  /** Role by the word for it, in small letters. */
-  readonly roles: ReadonlyMap<string, SeatRole>;
+export interface ListContext extends Otherwise {
   readonly columns: ColumnWords;
   /** Addresses that have an invitation which has not been withdrawn. */
   readonly known: ReadonlyMap<string, 'invited' | 'seated'>;

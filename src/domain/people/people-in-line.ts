@@ -4,7 +4,7 @@ import { readRecipients } from './recipients.ts';
 import type { SeatRole } from '../tables/seat-card.ts';
 
 /** What is true of a person as long as her line says nothing else. */
-interface Otherwise {
+export interface Otherwise {
   readonly role: SeatRole;
   readonly unit: string;
   /** Role by the word for it, in small letters. */

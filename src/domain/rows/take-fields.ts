@@ -1,3 +1,4 @@
+import { own } from '#lib/own.ts';
 import { definitionOf, type TableName } from '../tables.ts';
 import type { Column } from './column.ts';
 
@@ -41,7 +42,7 @@ export function takeFields(tbl: TableName, fields: Fields): Fields | null {
   const { columns } = definitionOf[tbl];
   const taken: Record<string, unknown> = {};
   for (const [name, column] of Object.entries<Column<unknown>>(columns)) {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const value = own(fields, name);
     if (value === undefined && column.isOptional) continue;
     if (!isTaken(column, value) && !mayWait(column, value)) return null;
     taken[name] = value;

@@ -1,4 +1,5 @@
 import { pageFootWords as words } from '#content/words/course/page-foot.ts';
+import { helpWords } from '#content/words/people/help.ts';
 import { tooLong } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listWhomToAsk, type Asked } from '#data/people/get-contacts.ts';
@@ -101,12 +102,12 @@ function OneAsked({ one, line }: { readonly one: Asked; readonly line: string })
     <p className={css['contact']}>
       <span>{line}</span>
       {email ? (
-        <a href={mailTo(one.email)} aria-label={`${words.mail(name)}, ${email}`}>
+        <a href={mailTo(one.email)} aria-label={helpWords.writeTo(name, email)}>
           {email}
         </a>
       ) : null}
       {phone ? (
-        <a href={telTo(phone)} aria-label={`${words.call(name)}, ${phone}`}>
+        <a href={telTo(phone)} aria-label={helpWords.callTo(name, phone)}>
           {phone}
         </a>
       ) : null}

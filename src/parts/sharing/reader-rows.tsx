@@ -10,6 +10,7 @@ import { Rows } from '#ui/list/rows.tsx';
 import { OrganisationSign } from '#ui/sign/organisation-sign.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { OfficeRow } from './office-row.tsx';
 import { signsOf } from './organisation-shape.ts';
 import css from './sharing.module.css';
 
@@ -48,14 +49,7 @@ export function ReaderRows({ groups, office = false }: ReaderRowsProps) {
             </ul>
           </FoldRow>
         ))}
-        {office ? (
-          <FoldRow
-            key="office"
-            lead={<OrganisationSign shape="beside" letters={words.office.slice(0, 1)} />}
-            title={words.office}
-            second={words.officeSecond}
-          />
-        ) : null}
+        {office ? <OfficeRow key="office" /> : null}
       </Rows>
     </Stack>
   );

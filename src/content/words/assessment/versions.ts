@@ -1,3 +1,4 @@
+import { firstName } from '#domain/next-step.ts';
 import { formatTime } from '../format.ts';
 
 /** Two have written one thing: as Hem and the lists say it; the page itself has its words in `assessment.ts`. */
@@ -17,7 +18,7 @@ export function versionsLine(
   const [first] = fields;
   if (!first) return '';
   const parts = first.versions.map(({ by, at }) => {
-    const name = by?.trim().split(/\s+/u)[0] ?? somebody;
+    const name = by === null ? somebody : firstName(by);
     return at === '' ? name : `${name} ${formatTime(at)}`;
   });
   return `Två versioner: ${parts.join(' · ')}`;

@@ -13,6 +13,4 @@ export const pageFootWords = {
     organisation: (name: string, organisation: string) => `${name} i ${organisation}`,
     office: (name: string) => `${name} på programkontoret`,
   },
-  mail: (name: string) => `Skriv till ${name}`,
-  call: (name: string) => `Ring ${name}`,
 } as const;

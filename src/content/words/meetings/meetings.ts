@@ -1,4 +1,5 @@
 import type { Audience, NoteAudience } from '#domain/note.ts';
+import { firstName } from '#domain/next-step.ts';
 import type { ReaderGroup } from '#domain/readers.ts';
 import {
   audienceWord,
@@ -9,7 +10,6 @@ import {
 } from '../common.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatList } from '../format.ts';
-import { firstName } from '../sharing/readers.ts';
 
 export const meetingsWords = {
   title: 'Er omgång',

@@ -41,8 +41,6 @@ export const whoWords = {
   host: (meeting: string) => `Värd för ${meeting}`,
   partner: 'Går sida vid sida med er',
   follows: 'Ni är mentor för dem',
-  office: 'Programkontoret',
-  officeSecond: 'Håller ihop omgången',
   count: peopleWord,
   alone: 'Här syns dina kollegor när de har fått en plats.',
 } as const;

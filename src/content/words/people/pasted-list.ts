@@ -1,9 +1,8 @@
 import type { ListLine } from '#domain/people/invitation-list.ts';
 import type { Column } from '#domain/people/list-headings.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
+import { formatList, SPACE } from '../format.ts';
 import { addressFaultWord } from './address.ts';
-
-const SPACE = '\u00a0';
 
 /** Why a line cannot be sent, or that there is nothing to do with it. */
 export function faultWord({
@@ -34,9 +33,7 @@ export function faultWord({
 /** What stood in a pasted list and is not taken. */
 export const droppedWords = {
   columns: (names: readonly string[]) =>
-    names.length === 1
-      ? `Kolumnen ${names.join()} tas inte med.`
-      : `Kolumnerna ${names.slice(0, -1).join(', ')} och ${names.at(-1) ?? ''} tas inte med.`,
+    `${names.length === 1 ? 'Kolumnen' : 'Kolumnerna'} ${formatList(names)} tas inte med.`,
   numbers: 'Telefonnummer och andra nummer tas inte med.',
   roles: (words: readonly string[]) =>
     `Jämsides har ingen roll som heter ${words.map((word) => `”${word}”`).join(' eller ')}. De raderna får rollen du har valt för alla.`,

@@ -1,3 +1,4 @@
+import { firstName } from '#domain/next-step.ts';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { capital } from '#lib/letter-case.ts';
 import { officeWord, peopleWord, roleWord } from '../common.ts';
@@ -40,9 +41,4 @@ export function firstNamesWords(people: readonly Named[]): string {
 /** "Johan Berg, chef" */
 export function personWords(person: Named & { readonly role: SeatRole }): string {
   return `${person.isMe ? readersWords.me(person.name) : person.name}, ${roleWord[person.role]}`;
-}
-
-/** `'Birgitta Ståhl'` → `'Birgitta'` */
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? '';
 }

@@ -25,8 +25,6 @@ export const restoredWords = {
     'Det som servern saknar försvinner från den här telefonen. Hämta en kopia först, så har du texten kvar.',
   dropConfirm: 'Ta serverns version',
   cancel: 'Behåll listan',
-  keepOne: 'Lämna tillbaka min',
-  dropOne: 'Ta serverns version',
   way: 'Gå igenom listan',
   summary: (count: number) =>
     `${things(count).replace(/^./u, (first) => first.toUpperCase())} att ta ställning till`,

@@ -38,8 +38,8 @@ export function NoteAudience({ id, note, hat, draft, children }: NoteAudiencePro
   const choice = {
     value: now,
     onChange: (next: To) => {
-      if (next !== now && (canShare || isWider(now, next))) setAsked(next);
-      else setAsked(undefined);
+      const isAsked = next !== now && (canShare || isWider(now, next));
+      setAsked(isAsked ? next : undefined);
     },
     disabled: !canShare && now === 'self',
     options: noteAudiences.map((value) => ({
@@ -63,7 +63,7 @@ export function NoteAudience({ id, note, hat, draft, children }: NoteAudiencePro
       <div className={css['segments']}>
         <Segments legend={noteWords.audienceLegend} hideLegend name="audience" {...choice} />
       </div>
-      <Readers {...{ note, hat, draft, now }} onAsk={() => setAsked('private')} />
+      <Readers {...{ note, hat, draft, now, canShare }} onAsk={() => setAsked('private')} />
       <NoteShareSheet {...sheet} to={to && isWider(to, now) ? to : undefined} />
       <NoteWithdrawSheet {...sheet} to={to && isWider(now, to) ? to : undefined} />
       <PrivateSheet open={asked === 'private'} onClose={close} />
@@ -73,13 +73,13 @@ export function NoteAudience({ id, note, hat, draft, children }: NoteAudiencePro
 
 interface ReadersProps extends Omit<NoteAudienceProps, 'id' | 'children'> {
   readonly now: To;
+  readonly canShare: boolean;
   onAsk(): void;
 }
 
 /** Who it is that may read, or what stands in the way of sharing. */
-function Readers({ note, hat, draft, now, onAsk }: ReadersProps) {
-  const stands = draft.hasText && note !== undefined && !draft.isTooLong;
-  const isRead = now !== 'self' || stands;
+function Readers({ note, hat, draft, now, canShare, onAsk }: ReadersProps) {
+  const isRead = now !== 'self' || canShare;
   return (
     <div className={css['readers']}>
       <p className={css['who']} aria-live="polite">
@@ -87,7 +87,7 @@ function Readers({ note, hat, draft, now, onAsk }: ReadersProps) {
         {isRead ? (
           <ReadersLine audience={now} hat={hat} isChanged={note?.isChanged ?? false} />
         ) : null}
-        {stands ? null : (
+        {canShare ? null : (
           <Soft of="span">{draft.isTooLong ? noteWords.shortenFirst : noteWords.writeFirst}</Soft>
         )}
       </p>

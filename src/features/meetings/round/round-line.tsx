@@ -84,16 +84,15 @@ function Step({ place: { step, meeting, when }, today, hasFinishedCourse }: Step
 
 /** The strategists' preparation: only they have it on their phones. */
 function Beside({ view, today }: { readonly view: MeetingView; readonly today: string }) {
-  const isOver = meetingTime({ ...view.meeting, lastDay: view.lastDay }, { today, clock: '' });
+  const days = { ...view.meeting, lastDay: view.lastDay };
+  const isOver = meetingTime(days, { today, clock: '' }) === 'past';
   const only = view.meeting.kind === 'strategistMeeting' ? meetingsWords.onlyStrategists : '';
   return (
     <Stop
       to={paths.meeting(view.meeting.id)}
       title={view.meeting.title}
       second={[daysOf(view.meeting.held_on, view.lastDay, today), only].filter(Boolean).join(', ')}
-      state={
-        isOver === 'past' ? <StateMark kind="done">{meetingsWords.done}</StateMark> : undefined
-      }
+      state={isOver ? <StateMark kind="done">{meetingsWords.done}</StateMark> : undefined}
     />
   );
 }

@@ -39,13 +39,17 @@ function howSoon({ step, meeting }: RoundStep, today: string): string {
 function MeetingLines(props: { readonly view: MeetingView; readonly today: string }) {
   const { view, today } = props;
   const { held_on: first, starts_at: starts, place } = view.meeting;
-  const when = { held_on: first ?? '', starts_at: starts };
   return (
     <div>
       <p>
         {first === null
           ? meetingsWords.undated
-          : capital(formatMeeting(when, { lastDay: view.lastDay, today }))}
+          : capital(
+              formatMeeting(
+                { held_on: first, starts_at: starts },
+                { lastDay: view.lastDay, today },
+              ),
+            )}
       </p>
       {place ? <p>{place}</p> : null}
       {view.host === undefined ? null : <p>{hostWords(view.host)}</p>}

@@ -1,6 +1,7 @@
 import { seatLine, whoWords as words } from '#content/words/people/help.ts';
 import type { Beside, WhoIsWho } from '#data/people/get-who-is-who.ts';
 import type { Hat } from '#data/people/list-hats.ts';
+import { OfficeRow } from '#parts/sharing/office-row.tsx';
 import type { Sign } from '#parts/sharing/organisation-shape.ts';
 import { FoldRow } from '#ui/list/fold-row.tsx';
 import { Rows } from '#ui/list/rows.tsx';
@@ -32,12 +33,7 @@ export function BesideRows({ who: { beside }, hat, signs }: BesideRowsProps) {
           </ul>
         </FoldRow>
       ))}
-      <FoldRow
-        key="office"
-        lead={<OrganisationSign shape="beside" letters={words.office.slice(0, 1)} />}
-        title={words.office}
-        second={words.officeSecond}
-      />
+      <OfficeRow key="office" />
     </Rows>
   );
 }
