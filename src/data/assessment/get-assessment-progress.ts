@@ -12,6 +12,7 @@ import { listStatements } from '#data/programme/list-statements.ts';
 import { listAssessmentProblems } from './list-assessment-problems.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
+import { nameOf } from '#data/people/name-of.ts';
 
 /** How far the joint assessment has come, for Home; all of it is in `get-assessment.ts`. */
 export interface AssessmentProgress {
@@ -120,10 +121,9 @@ function unconfirmedBy(uid: string, { handIn, confirmations, people }: Confirmin
     .map((row) => row.seat_id);
   const isMine = handIn.author_id === uid || mine.some((card) => seats.includes(card.seat_id));
   if (isMine || mine.length === 0) return null;
-  const author = people.find((card) => card.user_id !== null && card.user_id === handIn.author_id);
   return {
     number: handIn.number,
-    by: author?.name ?? null,
+    by: nameOf(people, handIn.author_id),
     at: handIn.updated_at ?? '',
     confirmed: people.filter((card) => seats.includes(card.seat_id)).map((card) => card.name),
   };

@@ -4,6 +4,7 @@ import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
+import { nameOf } from '#data/people/name-of.ts';
 
 /** One hand-in the server has taken in. */
 export interface Receipt {
@@ -58,7 +59,6 @@ export function makeReceipts(
   { handIns, reopenings, confirmations }: AssessmentRows,
   people: readonly SeatCardRow[],
 ): readonly Receipt[] {
-  const nameOf = (uid: string | null) => people.find((one) => one.user_id === uid)?.name ?? null;
   const mine = people.filter((one) => one.user_id === local.uid).map((one) => one.seat_id);
   return handIns
     .filter((row) => row._d === 0)
@@ -68,10 +68,10 @@ export function makeReceipts(
       const confirmed = confirmations.filter((one) => one.hand_in_id === row.id);
       return {
         row,
-        by: nameOf(row.author_id),
+        by: nameOf(people, row.author_id),
         at: row.updated_at ?? '',
         reopened: reopening
-          ? { by: nameOf(reopening.author_id), at: reopening.updated_at ?? '' }
+          ? { by: nameOf(people, reopening.author_id), at: reopening.updated_at ?? '' }
           : null,
         confirmed: confirmed.flatMap((one) => {
           const name = people.find((card) => card.seat_id === one.seat_id)?.name;

@@ -1,3 +1,4 @@
+import { nameOf } from '#data/people/name-of.ts';
 import type { AlternativeRow } from '#domain/tables/alternative.ts';
 import { answer, type AnswerRow } from '#domain/tables/answer.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
@@ -37,7 +38,6 @@ export function listVersions(
     readonly people: readonly SeatCardRow[];
   },
 ): ReadonlyMap<string, readonly FieldVersions[]> {
-  const nameOf = (uid: string | null) => of.people.find((one) => one.user_id === uid)?.name ?? null;
   const found = of.answers.map((row): readonly [string, readonly FieldVersions[]] => {
     const beside = of.all.filter((one) => one.tbl === answer.name && one.row_id === row.id);
     const fields = disputedFields.flatMap((field): FieldVersions[] => {
@@ -46,13 +46,13 @@ export function listVersions(
       const stands: Version = {
         id: null,
         value: row[field],
-        by: nameOf(row.updated_by),
+        by: nameOf(of.people, row.updated_by),
         author: row.updated_by,
         isMine: row.updated_by === local.uid,
         at: row.updated_at ?? '',
         isUnsent: row._d === 1,
       };
-      const versions = [stands, ...others.map((one) => versionOf(one, local.uid, nameOf))];
+      const versions = [stands, ...others.map((one) => versionOf(one, local.uid, of.people))];
       return [{ answerId: row.id, field, versions: versions.toSorted(mineFirst) }];
     });
     return [row.id, fields];
@@ -64,14 +64,14 @@ export function listVersions(
 function versionOf(
   row: Stored<AlternativeRow>,
   uid: string,
-  nameOf: (uid: string | null) => string | null,
+  people: readonly SeatCardRow[],
 ): Version {
   const { value } = row;
   const author = row._d === 1 ? uid : row.author_id;
   return {
     id: row.id,
     value: isVersion(row.field, value) ? value : null,
-    by: nameOf(author),
+    by: nameOf(people, author),
     author,
     isMine: author === uid,
     at: row.written_at,

@@ -1,6 +1,7 @@
 import { array, nullable, object, optional, record, safeParse, string, unknown } from 'valibot';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
+import { nameOf } from '#data/people/name-of.ts';
 import { callFunction } from '#data/remote/call.ts';
 import { own } from '#lib/own.ts';
 
@@ -48,7 +49,7 @@ export async function getRowHistory(local: Local, address: RowAddress): Promise<
     kind: 'read',
     versions: answer.output.map(({ tbl, row, by, at }, index) => ({
       key: String(answer.output.length - index),
-      by: people.find((card) => card.user_id !== null && card.user_id === by)?.name ?? null,
+      by: nameOf(people, by),
       isMine: by === local.uid,
       at,
       besideIn: tbl === 'alternative' ? textOf(own(row, 'field')) : null,
