@@ -37,9 +37,7 @@ export function planRetry(snapshot: Snapshot, context: RetryContext): RetryPlan 
   if (kind === 'signIn' || kind === 'update' || kind === 'epoch' || entries.length === 0)
     return { changes: {}, reason: 'untouched' };
   if (kind === 'batch') return planRefusedCall(snapshot, entries, context);
-  if (kind === 'failure') return planFailedCall(snapshot, entries, context);
-  const outbox = entries.map((entry) => waited(entry, context));
-  return { changes: { outbox }, reason: 'wait' };
+  return planFailedCall(snapshot, entries, context);
 }
 
 /** 4xx for the whole call: halved at once; alone it is the change itself that is refused. */
@@ -59,26 +57,32 @@ function planRefusedCall(
   return { changes, reason: 'refused' };
 }
 
-/** 5xx: three times at one size, then halved; alone it is listed and asked again every five minutes. */
+/**
+ * Failure or silence while others got through: three times at one size, then halved. Alone, what the
+ * server fails at is listed and asked again every five minutes. Where nobody got through since, no
+ * single change is to blame: none gets a wait of its own, or it would outlast the silence.
+ */
 function planFailedCall(
   snapshot: Snapshot,
   entries: readonly OutboxEntry[],
   context: RetryContext,
 ): RetryPlan {
-  // A server that answers nothing at all fails at everything: no single change is to blame then.
+  const { now, random, kind } = context;
   const contact = snapshot.meta.contact ?? 0;
-  const failed = entries.map((entry) => {
-    const counts = entry.failedAt === null || contact >= entry.failedAt;
-    const fails = counts ? entry.fails + 1 : entry.fails;
-    return { ...waited(entry, context), fails, failedAt: context.now };
+  const failed = entries.map((entry): OutboxEntry => {
+    const tried = { ...entry, tries: entry.tries + 1, failedAt: now };
+    if (entry.failedAt === null ? kind !== 'failure' : contact < entry.failedAt) return tried;
+    const fails = entry.fails + 1;
+    return { ...tried, fails, nextAt: now + backoff(fails, random) };
   });
-  if (failed.every((entry) => entry.fails < failuresBeforeHalving))
-    return { changes: { outbox: failed }, reason: 'wait' };
   const [first] = failed;
-  if (failed.length > 1 || !first)
+  if (!first || failed.every((entry) => entry.fails < failuresBeforeHalving))
+    return { changes: { outbox: failed }, reason: 'wait' };
+  if (failed.length > 1)
     return { changes: { outbox: failed.map(halved(failed.length, context)) }, reason: 'halve' };
-  const outbox = [{ ...first, nextAt: context.now + longestWait }];
-  const about = { code: codeOf(context.reply), now: context.now };
+  if (kind !== 'failure') return { changes: { outbox: failed }, reason: 'wait' };
+  const outbox = [{ ...first, nextAt: now + longestWait }];
+  const about = { code: codeOf(context.reply), now };
   const problems = failing(stateOf(snapshot, first), first, about);
   return { changes: { outbox, problems }, reason: 'listed' };
 }
@@ -92,11 +96,6 @@ function halved(size: number, { now }: RetryContext) {
     fails: 0,
     nextAt: now,
   });
-}
-
-function waited(entry: OutboxEntry, { now, random }: RetryContext): OutboxEntry {
-  const tries = entry.tries + 1;
-  return { ...entry, tries, nextAt: now + backoff(tries, random) };
 }
 
 function codeOf({ code, status }: Reply): string {

@@ -50,5 +50,9 @@ test('on a disk without a byte left the text stays, is said not to be saved, and
   }
 });
 
-/** What could not be done for want of room is reported, and tried again; the build shortens names. */
-const isNoRoom = (wrong: string) => /^broken: (?:UnknownError|\w+ no database)/u.test(wrong);
+/**
+ * What could not be done for want of room is reported, and tried again: one write, several at once,
+ * or the opening. The build shortens names.
+ */
+const isNoRoom = (wrong: string) =>
+  /^broken: (?:UnknownError|BulkError|\w+ no database)/u.test(wrong);

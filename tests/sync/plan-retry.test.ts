@@ -50,6 +50,26 @@ test('without an answer everything stays as it is, with the same id, and is neve
   expect(changes.outbox).toMatchObject([{ mid: 'm1', patch: tired.patch, tries: 1_001, cap: 50 }]);
 });
 
+test('no change waits longer than the silence: where nobody got through, none has a wait of its own', () => {
+  for (const reply of [{}, { status: 429 }, { status: 404, code: 'PGRST202' }])
+    for (const failedAt of [null, 500]) {
+      const { changes } = retry([outboxEntry({ tries: 30, failedAt, nextAt: 7 })], reply, 400);
+      expect(changes.outbox).toMatchObject([{ fails: 0, nextAt: 7, failedAt: 1_000_000 }]);
+    }
+});
+
+test('a call that meets silence while others get through is halved, and alone never blamed', () => {
+  const twice = many.map((entry) => ({ ...entry, fails: 2, failedAt: 500 }));
+  expect(retry(twice, {}, 900)).toMatchObject({
+    reason: 'halve',
+    changes: { outbox: [{ cap: 2, nextAt: 1_000_000 }, {}, {}, {}] },
+  });
+  const alone = retry([outboxEntry({ fails: 8, failedAt: 500, cap: 1 })], {}, 900);
+  expect(alone.reason).toBe('wait');
+  expect(alone.changes.problems).toBeUndefined();
+  expect(alone.changes.outbox?.[0]?.nextAt).toBeGreaterThan(1_000_000);
+});
+
 test('a login, an update or another server is no fault of the changes', () => {
   for (const reply of [{ status: 401 }, { status: 426 }, { status: 409, code: 'PT409' }])
     expect(retry(many, reply)).toMatchObject({ changes: {}, reason: 'untouched' });

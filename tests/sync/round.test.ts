@@ -112,6 +112,28 @@ test('a lost answer leads to the same change with the same id, applied once', as
   expect(store.state.outbox.size).toBe(0);
 });
 
+test('what was written through hours of silence goes in the first round that is answered', async () => {
+  const silence = { push: () => reply(null), pull: () => reply(null) };
+  for (let n = 0; n < 60; n += 1) {
+    await write(`n${n}`, `text ${n}`);
+    await round(silence);
+    await clock.advance(120_000);
+  }
+  expect(await round()).toBe('synced');
+  expect(store.state.bases.size).toBe(0);
+});
+
+test('a line that carries only small calls gets them', async () => {
+  for (let n = 0; n < 40; n += 1) await write(`n${n}`, `text ${n}`);
+  const narrow = { push: ({ muts }: PushRequest) => (muts.length > 5 ? reply(null) : null) };
+  let outcome = await round(narrow);
+  for (let n = 0; n < 20 && outcome !== 'synced'; n += 1) {
+    await clock.advance(60_000);
+    outcome = await round(narrow);
+  }
+  expect(outcome).toBe('synced');
+});
+
 test('a portal that answers 200 with its own page is no answer', async () => {
   await write('n1', 'hej');
   const portal = reply(200);
