@@ -7,9 +7,8 @@ const mayBeLong = /[\p{L}\u00ad]{10}/u;
 
 /**
  * A word that has no room in its line is divided at a syllable, wherever it stands: in the app's own
- * headings and labels as in what others wrote. In the page only: what is sent, saved or put into a mail
- * by the app is the text as it is; what is marked on the page and copied holds the soft hyphens.
- * Words that fit are left whole.
+ * headings and labels as in what others wrote. In the page only: what is sent, saved, put into a mail or
+ * copied is the text as it is. Words that fit are left whole.
  */
 export function divideLongWords(body: HTMLElement): void {
   const changes = new MutationObserver((records) => {
@@ -27,6 +26,15 @@ export function divideLongWords(body: HTMLElement): void {
     width = now;
     divideIn(body);
   }).observe(body);
+  body.addEventListener('copy', copyUndivided);
+}
+
+/** Pasted elsewhere, a soft hyphen is a letter that no search finds. */
+function copyUndivided(event: ClipboardEvent): void {
+  const marked = getSelection()?.toString() ?? '';
+  if (!marked.includes('\u00ad') || event.clipboardData === null) return;
+  event.clipboardData.setData('text/plain', marked.replaceAll('\u00ad', ''));
+  event.preventDefault();
 }
 
 function divideIn(root: Node): void {

@@ -67,3 +67,6 @@ export const actWord = {
   remove: 'Ta bort',
   show: 'Visa',
 } as const;
+
+/** "Skulle vara klar 20 oktober", of what was due: a fact, not a reproach. */
+export const shouldBeDoneWords = (day: string) => `Skulle vara klar ${day}`;

@@ -25,7 +25,7 @@ import {
   type ChecklistInHand,
   type NextStep,
 } from '#domain/next-step.ts';
-import { getCourseDue } from '#data/programme/get-course-due.ts';
+import { getCourseDue } from '#data/home/get-course-due.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =

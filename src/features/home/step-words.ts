@@ -1,11 +1,11 @@
-import { formatMoment, formatTimes } from '#content/words/format.ts';
+import { shouldBeDoneWords } from '#content/words/common.ts';
+import { formatDayLong, formatMoment, formatTimes } from '#content/words/format.ts';
 import {
   agendaStep,
   assessStep,
   confirmStep,
   courseStep,
   scoreStep,
-  wasDueWords,
 } from '#content/words/home/home.ts';
 import { firstName } from '#domain/next-step.ts';
 import { stepPath } from '#parts/step-path.ts';
@@ -34,6 +34,8 @@ export function stepText(step: StepView): StepText {
   return step.kind === 'score' ? scoreText(step) : agendaText(step);
 }
 
+const wasDueWords = (day: string) => shouldBeDoneWords(formatDayLong(day));
+
 /** The day it should have been done goes before the reason: what was planned and did not come about. */
 function withDue(wasDue: string | undefined, text: string): string {
   return wasDue === undefined ? text : `${wasDueWords(wasDue)}. ${text}`;
@@ -59,7 +61,7 @@ function scoreText({ hat, progress }: StepView & { readonly kind: 'score' }): St
   const left = total - scored;
   const organisation = hat.organisationName;
   return {
-    title: scoreStep.title(scored, left),
+    title: scoreStep.title(scored),
     why: scoreStep.why(organisation, occasion.closes_on),
     second: scoreStep.second(organisation, occasion.closes_on),
     act: scoreStep.act(scored),

@@ -6,6 +6,7 @@ import type { Contact } from '#data/people/get-contacts.ts';
 import { saveContact } from '#data/people/save-contact.ts';
 import { useLocal } from '#data/use-live.ts';
 import { parseAddress, type AddressFault, shownAddress } from '#domain/address.ts';
+import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -24,7 +25,8 @@ const nobody: Contact = { name: '', email: '', phone: '' };
 /** Saved by a press and not while one types: others would see half an address. */
 export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps) {
   const local = useLocal();
-  const [typed, setTyped] = useState(
+  const { typed, set, end } = useFormDraft<Contact>(
+    `kontakt/${scope}`,
     contact ? { ...contact, email: shownAddress(contact.email) } : nobody,
   );
   const [outcome, setOutcome] = useState<'saved' | AddressFault>();
@@ -32,7 +34,7 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     label: words[name],
     value: typed[name],
     onChange: (event: { readonly target: { readonly value: string } }) => {
-      setTyped({ ...typed, [name]: event.target.value });
+      set({ ...typed, [name]: event.target.value });
       setOutcome(undefined);
     },
   });
@@ -48,7 +50,7 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     if (fault !== null && fault !== 'empty') return setOutcome(fault);
     if (next === typed && (faults.name || faults.phone)) return undefined;
     await saveContact(local, scope, { ...next, email: address ?? '' });
-    setTyped({ ...next, email: shownAddress(address ?? '') });
+    await end({ ...next, email: shownAddress(address ?? '') });
     return setOutcome('saved');
   }
   return (
@@ -70,7 +72,7 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
       <output>{outcome === 'saved' ? words.saved : ''}</output>
       <Button type="submit">{words.save}</Button>
       {typed.name === '' && mine.name !== '' ? (
-        <Button kind="plain" onClick={() => setTyped(mine)}>
+        <Button kind="plain" onClick={() => set(mine)}>
           {words.mine}
         </Button>
       ) : null}

@@ -1,7 +1,7 @@
 import { Mail, Phone } from 'lucide';
 import { askedRole, helpWords as words } from '#content/words/people/help.ts';
 import type { Asked } from '#data/people/get-contacts.ts';
-import { mailTo } from '#domain/address.ts';
+import { mailTo, shownAddress } from '#domain/address.ts';
 import { ButtonOut } from '#ui/button/button.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -37,7 +37,7 @@ function Ways({ one: { name, email, phone } }: { readonly one: Asked }) {
   return (
     <div className={css['ways']}>
       {email ? (
-        <ButtonOut kind="second" href={mailTo(email)} aria-label={words.writeTo(name, email)}>
+        <ButtonOut kind="second" href={mailTo(email)} aria-label={words.writeTo(name, shownAddress(email))}>
           <Icon of={Mail} small />
           {words.write}
         </ButtonOut>

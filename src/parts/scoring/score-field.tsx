@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 
+import { actWord } from '#content/words/common.ts';
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -65,7 +66,7 @@ export function ScoreField({ text, stored, scale, last, save }: ScoreFieldProps)
           <span className={css['cleared']}>
             {checklistWords.unscored}
             <Button kind="plain" onClick={() => undo(cleared)}>
-              {checklistWords.undo}
+              {actWord.undo}
             </Button>
           </span>
         ) : null}

@@ -59,3 +59,19 @@ test('what somebody writes is never touched', async () => {
   await open(50);
   expect(document.querySelector('textarea')?.textContent).toBe('Uppstartskonferens');
 });
+
+test('what is copied is the text as it was', async () => {
+  await open(150);
+  document.body.innerHTML = '<h1>Uppstartskonferens</h1>';
+  await settled();
+  const copy = (marked: string) => {
+    vi.stubGlobal('getSelection', () => ({ toString: () => marked }));
+    const data = new DataTransfer();
+    const event = new Event('copy', { bubbles: true, cancelable: true });
+    document.querySelector('h1')?.dispatchEvent(Object.assign(event, { clipboardData: data }));
+    return event.defaultPrevented ? data.getData('text/plain') : null;
+  };
+  expect(copy(document.querySelector('h1')?.textContent ?? '')).toBe('Uppstartskonferens');
+  // left to the browser, with its look
+  expect(copy('Träff')).toBeNull();
+});

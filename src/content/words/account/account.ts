@@ -173,12 +173,12 @@ export const signOutWords = {
   stay: 'Stanna inloggad',
   /** A text that has not become anything yet, such as a pasted list of people to invite. */
   draft: {
-    title: 'En påbörjad inbjudan finns bara på den här telefonen',
-    text: 'Du har skrivit eller klistrat in personer som inte är inbjudna än. Ingen annan har texten.',
-    keep: 'Logga ut och behåll den här',
+    title: 'Något du har påbörjat finns bara på den här telefonen',
+    text: 'Du har börjat skriva i ett formulär, till exempel personer att bjuda in, men inte tryckt på knappen. Ingen annan har det.',
+    keep: 'Logga ut och behåll det här',
     keepHint:
-      'Den ligger kvar här utan lås. Den som kommer åt telefonen kan läsa den. Allt annat tas bort härifrån.',
-    erase: 'Ta bort den och logga ut',
+      'Det ligger kvar här utan lås. Den som kommer åt telefonen kan läsa det. Allt annat tas bort härifrån.',
+    erase: 'Ta bort det och logga ut',
   },
   unsentTitle: (count: number) => `${things(count)} finns bara på den här telefonen`,
   unsentText: (count: number) =>

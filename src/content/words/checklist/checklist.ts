@@ -63,7 +63,6 @@ export const checklistWords = {
   document: (short: string) => `Skatta: ${short}`,
   place: (ord: number, total: number) => `${ord} av ${total}`,
   lastTime: 'Förra gången',
-  undo: 'Ångra',
   scoreFailed: 'Skattningen kunde inte sparas. Telefonen är kanske full. Försök igen.',
   signOfTop: (top: number) => `Tecken på en ${scoreName(top)}`,
   scale: (scores: readonly number[]) => `Vad betyder ${formatList(scores.map(String))}?`,

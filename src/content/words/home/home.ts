@@ -50,12 +50,8 @@ export const courseStep = {
 } as const;
 
 export const scoreStep = {
-  title: (scored: number, left: number) => {
-    if (left === 1) return 'Skatta det påstående som är kvar';
-    return scored === 0
-      ? `Skatta ${formatCount(left)} påståenden`
-      : `Skatta de ${formatCount(left)} påståenden som är kvar`;
-  },
+  title: (scored: number) =>
+    scored === 0 ? 'Gör din egen skattning' : 'Fortsätt din egen skattning',
   why: (organisation: string, closesOn: string) =>
     `${organisation} behöver din bild senast ${formatDayLong(closesOn)}.`,
   progress: (scored: number, of: number, minutes: number) =>
@@ -113,9 +109,6 @@ export const assessStep = {
 
 /** Under a row of it. */
 export const assessmentOf = (organisation: string) => `${genitive(organisation)} bedömning`;
-
-/** "Skulle vara klar 20 oktober": a fact, not a reproach. */
-export const wasDueWords = (day: string) => `Skulle vara klar ${formatDayLong(day)}`;
 
 /** Somebody has handed in; the others of the three say that they stand behind it. */
 export const confirmStep = {

@@ -21,6 +21,7 @@ export const meetingsWords = {
   openAgenda: 'Öppna agendan',
   toCourse: 'Till kursen',
   done: 'Klar',
+  whoIsWho: 'Vem är vem',
   onlyStrategists: 'bara strateger',
   nextStep: 'Nästa steg',
   goesOn: 'Pågår',
@@ -56,11 +57,6 @@ export function nextMeetingWords(days: number): string {
   if (days < 0 || Number.isNaN(days)) return 'Träffen pågår';
   if (days === 0) return 'Nästa träff, i\u00a0dag';
   return days === 1 ? 'Nästa träff, i\u00a0morgon' : `Nästa träff, om ${days}\u00a0dagar`;
-}
-
-/** Of a step whose days have passed. */
-export function shouldBeDoneWords(day: string): string {
-  return `Skulle vara klar ${day}`;
 }
 
 /** "Dag 2, torsdag 22 oktober"; without the date as long as it is not known. */

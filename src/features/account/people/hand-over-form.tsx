@@ -6,6 +6,7 @@ import type { HandOverAnswer, SeatHandOver } from '#data/account/hand-over-seat.
 import { useLocal } from '#data/use-live.ts';
 import { parseAddress, readAddress } from '#domain/address.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
+import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -21,6 +22,7 @@ interface Heir {
   readonly name: string;
   readonly address: string;
 }
+const nobody: Heir = { name: '', address: '' };
 
 interface HandOverFormProps {
   readonly row: InvitationRow;
@@ -30,7 +32,7 @@ interface HandOverFormProps {
 /** Who takes over; asked once more, for the old person is out at once. */
 export function HandOverForm({ row, onDone }: HandOverFormProps) {
   const local = useLocal();
-  const [heir, setHeir] = useState<Heir>({ name: '', address: '' });
+  const { typed: heir, set: setHeir, end } = useFormDraft(`lamna-over/${row.id}`, nobody);
   const [state, setState] = useState<State>('writing');
   const name = heir.name.trim();
 
@@ -45,6 +47,7 @@ export function HandOverForm({ row, onDone }: HandOverFormProps) {
     const answer = await askServer(local.uid, { participationId, invitationId, ...heir });
     if (!answer.ok) return setState(answer.reason);
     local.poke();
+    await end(nobody);
     onDone(name);
   }
 

@@ -75,7 +75,7 @@ export function AddSheet({ session, people, open, onClose }: SheetProps) {
             onPick={(person) => void add({ seatId: person.seatId, name: person.name })}
           />
         )}
-        <FreeName onAdd={(name) => void add({ seatId: null, name })} />
+        <FreeName talk={session.id} onAdd={(name) => void add({ seatId: null, name })} />
       </Stack>
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { startGroupSession } from '#data/course/group/lead-group-session.ts';
 import { type CoursePerson } from '#data/course/group/list-course-people.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLocal } from '#data/use-live.ts';
+import { useFormDraft } from '#parts/use-form-draft.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
@@ -23,20 +24,30 @@ interface ChoosePresentProps {
   readonly people: readonly CoursePerson[];
 }
 
+/** Lines: the seats of those in the list, and the names of those who are not. */
+interface Chosen {
+  readonly chosen: string;
+  readonly names: string;
+}
+
 /** Who is in the room, oneself included from the start. */
 export function ChoosePresent({ module, hat, people }: ChoosePresentProps) {
   const local = useLocal();
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(people.filter((one) => one.isMe).map((one) => one.seatId)),
-  );
-  const [names, setNames] = useState<readonly string[]>([]);
+  const talk = `${hat.participationId}/${module.key}`;
+  const { typed, set, end } = useFormDraft<Chosen>(`samtal/${talk}`, {
+    chosen: linesOf(people.filter((one) => one.isMe).map((one) => one.seatId)),
+    names: '',
+  });
+  const chosen = new Set(readLines(typed.chosen));
+  const names = readLines(typed.names);
+  const setNames = (next: readonly string[]) => set({ ...typed, names: linesOf(next) });
   const [failed, setFailed] = useState(false);
   const count = chosen.size + names.length;
 
   function choose(seatId: string, isChosen: boolean) {
     const rest = [...chosen].filter((one) => one !== seatId);
-    setChosen(new Set(isChosen ? [...rest, seatId] : rest));
+    set({ ...typed, chosen: linesOf(isChosen ? [...rest, seatId] : rest) });
   }
   async function begin() {
     const here = people.filter((one) => chosen.has(one.seatId));
@@ -45,6 +56,7 @@ export function ChoosePresent({ module, hat, people }: ChoosePresentProps) {
     const present = [...here, ...free];
     try {
       const id = await startGroupSession(local, { participationId, module: module.key, present });
+      await end({ chosen: '', names: '' });
       await navigate(paths.talk(id), { replace: true });
     } catch {
       setFailed(true);
@@ -76,8 +88,11 @@ export function ChoosePresent({ module, hat, people }: ChoosePresentProps) {
         onChoose={choose}
       />
       <NameList names={names} onRemove={(at) => setNames(names.filter((_, nth) => nth !== at))} />
-      <FreeName onAdd={(name) => setNames([...names, name])} />
+      <FreeName talk={talk} onAdd={(name) => setNames([...names, name])} />
       {failed ? <NotSaved /> : null}
     </Screen>
   );
 }
+
+const linesOf = (parts: readonly string[]) => parts.join('\n');
+const readLines = (text: string) => text.split('\n').filter((line) => line !== '');

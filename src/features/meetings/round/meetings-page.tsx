@@ -6,6 +6,7 @@ import { HatChoice } from '#parts/hat-choice.tsx';
 import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
 import { useClock } from '#parts/use-clock.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
+import { Row, Rows } from '#ui/list/rows.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -69,6 +70,9 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
           </Empty>
         )
       ) : null}
+      <Rows>
+        <Row to={paths.whoIsWho} title={meetingsWords.whoIsWho} />
+      </Rows>
     </>
   );
 }

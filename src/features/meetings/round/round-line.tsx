@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDays } from '#content/words/format-span.ts';
-import { meetingsWords, shouldBeDoneWords } from '#content/words/meetings/meetings.ts';
+import { shouldBeDoneWords } from '#content/words/common.ts';
+import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { RoundStep, RoundView } from '#data/meetings/get-round.ts';
 import { meetingTime } from '#domain/meeting-time.ts';

@@ -13,7 +13,7 @@ import { LineList } from './line-list.tsx';
 import css from '../people.module.css';
 import { RoleChoice } from './role-choice.tsx';
 import { UnitField } from './unit-field.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#parts/use-draft.ts';
 
 type Work = 'idle' | 'inviting' | 'failed';
 

@@ -11,7 +11,7 @@ import { Notice } from '#ui/message/notice.tsx';
 import { readPerson, type InviteForm } from './invite-form.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { UnitField } from './unit-field.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#parts/use-draft.ts';
 
 /** One person, written by hand; kept on the phone like the list until she is invited. */
 export function InviteOne({ hat, known, role, onRole, onInvited }: InviteForm) {
