@@ -196,5 +196,5 @@ for (const shape of shapes)
 test('a broken promise is told of', async () => {
   const plants = { server: () => ({ push: () => ({}), pull: () => ({}) }) };
   const error = await failureOf({ shape: 'note', solo: true, steps: [write(0)] }, { plants });
-  expect(error?.message).toBe('phone-0: stuck');
+  expect(error?.message).toBe('the phones never come to rest');
 });

@@ -37,7 +37,11 @@ function Ways({ one: { name, email, phone } }: { readonly one: Asked }) {
   return (
     <div className={css['ways']}>
       {email ? (
-        <ButtonOut kind="second" href={mailTo(email)} aria-label={words.writeTo(name, shownAddress(email))}>
+        <ButtonOut
+          kind="second"
+          href={mailTo(email)}
+          aria-label={words.writeTo(name, shownAddress(email))}
+        >
           <Icon of={Mail} small />
           {words.write}
         </ButtonOut>

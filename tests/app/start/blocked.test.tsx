@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { IDBFactory } from 'fake-indexeddb';
 import { act, cleanup, screen } from '@testing-library/react';
-import type { Root } from 'react-dom/client';
+import type * as Client from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const realStorage = globalThis.localStorage;
-const roots: Root[] = [];
+const roots: Client.Root[] = [];
 
 beforeEach(() => {
   vi.resetModules();
   // A page that still draws when its window is gone would fail whatever test runs then.
   vi.doMock('react-dom/client', async (importActual) => {
-    const client = await importActual<typeof import('react-dom/client')>();
+    const client = await importActual<typeof Client>();
     const createRoot = (...args: Parameters<typeof client.createRoot>) => {
       const root = client.createRoot(...args);
       roots.push(root);

@@ -1,12 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { CourseModule } from '#content/course/course-model.ts';
 import { newTalkWords as words, talkWords } from '#content/words/course/group-talk.ts';
-import { startGroupSession } from '#data/course/group/lead-group-session.ts';
-import { type CoursePerson } from '#data/course/group/list-course-people.ts';
-import type { Hat } from '#data/people/list-hats.ts';
-import { useLocal } from '#data/use-live.ts';
-import { useFormDraft } from '#parts/use-form-draft.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
@@ -17,47 +11,18 @@ import { NotSaved } from '../not-saved.tsx';
 import { FreeName } from './free-name.tsx';
 import { NameList } from './name-list.tsx';
 import { PeoplePicker } from './people-picker.tsx';
-
-interface ChoosePresentProps {
-  readonly module: CourseModule;
-  readonly hat: Hat;
-  readonly people: readonly CoursePerson[];
-}
-
-/** Lines: the seats of those in the list, and the names of those who are not. */
-interface Chosen {
-  readonly chosen: string;
-  readonly names: string;
-}
+import { usePresent, type PresentProps } from './use-present.ts';
 
 /** Who is in the room, oneself included from the start. */
-export function ChoosePresent({ module, hat, people }: ChoosePresentProps) {
-  const local = useLocal();
+export function ChoosePresent({ module, hat, people }: PresentProps) {
   const navigate = useNavigate();
-  const talk = `${hat.participationId}/${module.key}`;
-  const { typed, set, end } = useFormDraft<Chosen>(`samtal/${talk}`, {
-    chosen: linesOf(people.filter((one) => one.isMe).map((one) => one.seatId)),
-    names: '',
-  });
-  const chosen = new Set(readLines(typed.chosen));
-  const names = readLines(typed.names);
-  const setNames = (next: readonly string[]) => set({ ...typed, names: linesOf(next) });
+  const { talk, chosen, names, choose, setNames, begin } = usePresent({ module, hat, people });
   const [failed, setFailed] = useState(false);
   const count = chosen.size + names.length;
 
-  function choose(seatId: string, isChosen: boolean) {
-    const rest = [...chosen].filter((one) => one !== seatId);
-    set({ ...typed, chosen: linesOf(isChosen ? [...rest, seatId] : rest) });
-  }
-  async function begin() {
-    const here = people.filter((one) => chosen.has(one.seatId));
-    const free = names.map((name) => ({ seatId: null, name }));
-    const { participationId } = hat;
-    const present = [...here, ...free];
+  async function open() {
     try {
-      const id = await startGroupSession(local, { participationId, module: module.key, present });
-      await end({ chosen: '', names: '' });
-      await navigate(paths.talk(id), { replace: true });
+      await navigate(paths.talk(await begin()), { replace: true });
     } catch {
       setFailed(true);
     }
@@ -69,7 +34,7 @@ export function ChoosePresent({ module, hat, people }: ChoosePresentProps) {
       close={{ to: paths.module(module.key), label: talkWords.backToModule(module.number) }}
       act={
         <ActRow>
-          <Button disabled={count === 0} onClick={() => void begin()}>
+          <Button disabled={count === 0} onClick={() => void open()}>
             {count === 0 ? words.nobody : words.begin(count)}
           </Button>
         </ActRow>
@@ -93,6 +58,3 @@ export function ChoosePresent({ module, hat, people }: ChoosePresentProps) {
     </Screen>
   );
 }
-
-const linesOf = (parts: readonly string[]) => parts.join('\n');
-const readLines = (text: string) => text.split('\n').filter((line) => line !== '');
