@@ -105,10 +105,15 @@ export const getSlowness = () => slowness;
  */
 export async function atLeisure<R>(work: () => Promise<R>): Promise<R> {
   const begun = performance.now();
-  isAtLeisure = true;
-  const done = await work().finally(() => (isAtLeisure = false));
+  const done = await unhurried(work);
   slowness = Math.max(1, (performance.now() - begun) / 1500);
   return done;
+}
+
+/** While no fault is in the way a call takes what it takes. */
+export async function unhurried<R>(work: () => Promise<R>): Promise<R> {
+  isAtLeisure = true;
+  return work().finally(() => (isAtLeisure = false));
 }
 
 /** Time limits pass as quickly as the waits between tries; addresses are those of the page. */

@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import type { FaultPhone } from './fault-phone.ts';
+import { atLeisure, unhurried, type FaultPhone } from './fault-phone.ts';
 import type { Door, Fault } from './proxy.ts';
 import { versionsOf, writeComment, writeNote, type World } from './world.ts';
 
@@ -7,9 +7,11 @@ import { versionsOf, writeComment, writeNote, type World } from './world.ts';
 export const patience = { timeout: 90_000, interval: 20 };
 
 export async function readyPhone(world: World): Promise<FaultPhone> {
-  const phone = await world.open();
-  await vi.waitFor(() => expect(phone.now()?.kind).toBe('synced'), patience);
-  return phone;
+  return atLeisure(async () => {
+    const phone = await world.open();
+    await vi.waitFor(() => expect(phone.now()?.kind).toBe('synced'), patience);
+    return phone;
+  });
 }
 
 let counter = 0;
@@ -45,12 +47,13 @@ export async function liveThrough(
 /** Everything is there and here, once; nothing is open, and nobody said a false word on the way. */
 export async function hasArrived(world: World, phone: FaultPhone, more?: string): Promise<void> {
   const { db } = phone.local;
-  await vi.waitFor(async () => {
+  const isThere = async () => {
     expect(phone.now()?.kind).toBe('synced');
     expect(await db.base.count()).toBe(0);
     const bodies = (await db.rows('note').toArray()).map((row) => row.body);
     if (more !== undefined) expect(bodies).toContain(more);
-  }, patience);
+  };
+  await unhurried(() => vi.waitFor(isThere, patience));
   for (const text of phone.written)
     expect([text, await versionsOf(world.server, text)]).toEqual([text, 1]);
   const here = await textsOn(phone);
