@@ -22,10 +22,12 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-function open(page: ReactNode) {
+function open(page: ReactNode, from?: string) {
   render(
     <LocalProvider value={local}>
-      <MemoryRouter>{page}</MemoryRouter>
+      <MemoryRouter initialEntries={[{ pathname: '/vem-ar-vem', state: { from } }]}>
+        {page}
+      </MemoryRouter>
     </LocalProvider>,
   );
 }
@@ -117,4 +119,16 @@ test('Mer names whom to ask, leads to who is who, and does not send the strategi
   expect(help.queryByText(/strateg/iu)).toBeNull();
   const link = help.getByRole('link', { name: /^Vem är vem/u });
   expect(link.getAttribute('href')).toBe('/vem-ar-vem');
+});
+
+test.each([
+  [undefined, '/mer', 'Mer'],
+  ['/mer', '/mer', 'Mer'],
+  ['/', '/', 'Hem'],
+  ['/traffar', '/traffar', 'Träffar'],
+  ['/att-vara-mentor', '/att-vara-mentor', 'Tillbaka'],
+])('opened from %s it goes back to %s', async (from, to, label) => {
+  open(<WhoIsWhoPage />, from);
+  const back = await screen.findByRole('link', { name: label });
+  expect(back.getAttribute('href')).toBe(to);
 });

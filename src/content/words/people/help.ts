@@ -25,10 +25,10 @@ export function askedRole(as: 'strategist' | 'organisation' | 'office', organisa
 export const whoWords = {
   title: 'Vem är vem',
   /** A row that leads there. */
-  second: 'Vad Jämsides är, vilka ni går med och vem du kan fråga',
+  second: 'Vilka ni går med, och vem du kan fråga',
   entryNew: 'Ny här? Läs vad Jämsides är',
   hatLegend: 'Visa för',
-  back: 'Mer',
+  back: { more: 'Mer', home: 'Hem', meetings: 'Träffar' },
   what: 'Jämsides hör till ett program där två eller tre kommuner eller regioner arbetar sida vid sida, så att service och stöd blir lika bra för kvinnor och män, flickor och pojkar.',
   holds: 'Här finns kursen, checklistan, träffarna och det ni skriver.',
   holdsCourse: 'Här finns kursen som alla går före uppstarten.',

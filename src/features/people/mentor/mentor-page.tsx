@@ -12,7 +12,7 @@ import { Columns, Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 
-const back = { to: paths.more, label: whoWords.back };
+const back = { to: paths.more, label: whoWords.back.more };
 
 /** What a mentor does before, at and after the meetings, and what one sees. */
 export function MentorPage() {

@@ -1,19 +1,34 @@
 import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { actWord } from '#content/words/common.ts';
 import { helpWords, whoWords as words } from '#content/words/people/help.ts';
 import { isOffice } from '#data/people/is-office.ts';
 import { saveSeenWho } from '#data/people/seen-who.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
+import type { Trail } from '#ui/navigation/link.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Around } from './around.tsx';
 
-const back = { to: paths.more, label: words.back };
+/** Wherever it was opened from; from nowhere, the menu it is always found under. */
+const doors = [
+  { to: paths.more, label: words.back.more },
+  { to: paths.home, label: words.back.home },
+  { to: paths.meetings, label: words.back.meetings },
+] as const;
+
+function useBack() {
+  const from = (useLocation().state as Trail | null)?.from;
+  if (from === undefined) return doors[0];
+  return doors.find(({ to }) => to === from) ?? { to: from, label: actWord.back };
+}
 
 /** What Jämsides is, who one's partners are, whom to ask and who is who: one screen, always found under Mer. */
 export function WhoIsWhoPage() {
   const local = useLocal();
   const choice = useHat();
+  const back = useBack();
   useEffect(() => void saveSeenWho(local), [local]);
   if (choice === undefined) return null;
   const { hat, hats } = choice;
