@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Phone } from '#tests/support/journey/phone.ts';
@@ -96,8 +97,12 @@ async function beginAnew(page: Page, field: Locator): Promise<string> {
 
 async function killPage(phone: Phone, page: Page, path: string): Promise<Page> {
   await killRenderer(page);
-  // The process that stood ready for the next page has died with the others.
-  const next = await phone.newTab(path).catch(() => phone.newTab(path));
+  // The process that stood ready for the next page has died with the others; once in some hundred
+  // times the browser waits for it for ever, and then it is killed, too.
+  const tab = phone.newTab(path).catch(() => phone.newTab(path));
+  tab.catch(() => undefined);
+  const next = await Promise.race([tab, setTimeout(120_000, null, { ref: false })]);
+  if (next === null) return killApp(phone, path);
   await page.close();
   return next;
 }

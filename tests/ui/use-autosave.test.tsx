@@ -125,3 +125,18 @@ function hide() {
   document.dispatchEvent(new Event('visibilitychange'));
   vi.restoreAllMocks();
 }
+
+test('an own write that comes back late is no news, also when a key was pressed as it ended', async () => {
+  const { show } = setUp('');
+  type('hej');
+  await act(async () => {
+    // The write ends, and the key comes before the page has been drawn with that.
+    await vi.advanceTimersByTimeAsync(250);
+    fireEvent.change(box(), { target: { value: 'hej d' } });
+  });
+  await pass(400);
+  show('hej');
+  expect(box().value).toBe('hej d');
+  show('hej d');
+  expect(box().value).toBe('hej d');
+});

@@ -53,13 +53,14 @@ export function useAutosave(input: {
   }
   const value = mine?.value ?? stored ?? '';
   function set(text: string) {
-    setDraft({
+    // The draft as it is now, not as it was drawn: a write may have ended since, and its echo be on its way.
+    setDraft((now) => ({
       of,
       value: text,
       state: 'saving',
       base: stored ?? '',
-      echoes: mine?.echoes ?? [],
-    });
+      echoes: now?.of === of ? now.echoes : [],
+    }));
     saver.set(text, save);
   }
   return {
