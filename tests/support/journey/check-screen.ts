@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { takePictures } from './picture.ts';
+import { pictureIfAsked, takePictures } from './picture.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -43,6 +43,7 @@ export async function checkScreen(page: Page, screen: string, looks = phoneLooks
     // What is only there while the look changes is no part of it: it must be there twice.
     const again = seen.length > 0 ? await findViolations(page) : [];
     const found = seen.filter((one) => again.includes(one));
+    await pictureIfAsked(page, `${screen} ${name}`);
     const wrong = [...found, ...(await page.evaluate(measure))];
     expect.soft(wrong, `${screen}, ${name}`).toEqual([]);
   }

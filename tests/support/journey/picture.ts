@@ -11,6 +11,14 @@ const looks = [
   { name: 'wide', scheme: 'light', width: 1280, height: 800 },
 ] as const;
 
+/** The page in the look it has, where pictures are asked for: `JAMSIDES_PICTURES=folder`. */
+export async function pictureIfAsked(page: Page, name: string): Promise<void> {
+  if (process.env['JAMSIDES_PICTURES'] === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  const file = name.replaceAll(/[^\p{L}\d]+/gu, '-');
+  await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled' });
+}
+
 /** The whole page as it is now, by phone in light and dark and on a desk; to be looked at. */
 export async function takePictures(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
