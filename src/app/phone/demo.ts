@@ -5,11 +5,15 @@ import type { DemoConfig } from '#data/remote/demo-config.ts';
  * kept, so that the mark stands there without network too.
  */
 const key = 'jamsides.demo';
-let known: string | null = localStorage.getItem(key);
+let known: string | null | undefined;
 const listeners = new Set<() => void>();
 
-/** Where the demo's people are listed; null on a real server. */
+/**
+ * Where the demo's people are listed; null on a real server. Looked up when it is asked for: the file this
+ * lies in is also read where nothing may be kept, to say so.
+ */
 export function demoPage(): string | null {
+  if (known === undefined) known = localStorage.getItem(key);
   return known;
 }
 

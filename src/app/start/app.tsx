@@ -12,11 +12,17 @@ import { preloadedPage } from './preloaded-page.ts';
 /** Each kind of visitor fetches only what the first screen needs, and begins at once. */
 const signedIn = preloadedPage(async () => (await import('./signed-in.tsx')).SignedIn);
 const signedOut = preloadedPage(async () => (await import('./signed-out.tsx')).SignedOut);
-/** Whose phone it most likely is: what that person needs is begun while the memory is asked. */
-const guess = currentPerson();
-const begun = (guess === null ? signedOut.prepare() : prepareSignedIn(guess)).catch(
-  () => undefined,
-);
+let guess: Person | null = null;
+let begun: Promise<void> | undefined;
+
+/**
+ * Whose phone it most likely is: what that person needs is begun while the memory is asked. Nothing here
+ * may ask the phone by merely being read: the page of who may keep nothing lies in the same file.
+ */
+export function beginGuess(): void {
+  guess = currentPerson();
+  begun = (guess === null ? signedOut.prepare() : prepareSignedIn(guess)).catch(() => undefined);
+}
 
 /** When it is known whose phone this is: everything that the first screen is drawn from. */
 export async function prepareApp(): Promise<void> {

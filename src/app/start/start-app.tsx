@@ -3,11 +3,12 @@ import { askForDemo } from '#app/phone/demo.ts';
 import { catchInstallOffer } from '#app/phone/install.ts';
 import { recallPhone } from '#data/local/phone-memory.ts';
 import { afterFirstScreen } from './after-first-screen.ts';
-import { App, prepareApp } from './app.tsx';
+import { App, beginGuess, prepareApp } from './app.tsx';
 import { drawFirstScreen } from './draw-first-screen.ts';
 
 /** From the tap to the first screen (README.md); everything that asks the server waits for that one. */
 export async function startApp(served: Element): Promise<void> {
+  beginGuess();
   catchInstallOffer();
   // Whose phone it is decides which page is the first.
   if ((await recallPhone()) === 'blocked') {
