@@ -26,6 +26,7 @@ export function beginGuess(): void {
 
 /** When it is known whose phone this is: everything that the first screen is drawn from. */
 export async function prepareApp(): Promise<void> {
+  if (begun === undefined) beginGuess();
   const person = currentPerson();
   await begun;
   if (person?.uid === guess?.uid) return;
