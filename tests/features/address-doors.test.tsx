@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { requestCode } from '#data/account/sign-in.ts';
-import { LocalProvider } from '#data/use-live.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { HandOverForm } from '#features/account/people/hand-over-form.tsx';
 import { SignInPage } from '#features/account/sign-in/sign-in-page.tsx';
 import { ContactForm } from '#features/people/contact-form.tsx';
 import { InvitePeople } from '#features/people/invite/invite-people.tsx';
 import { InviteOne } from '#features/people/invite/invite-one.tsx';
+import { openPage } from '#tests/support/open-page.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { granvik, pullCourseSeat, seedRound } from '#tests/support/rows/round-rows.ts';
 
@@ -51,14 +50,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-function open(page: ReactNode) {
-  const router = createMemoryRouter([{ path: '*', element: page }]);
-  render(
-    <LocalProvider value={local}>
-      <RouterProvider router={router} />
-    </LocalProvider>,
-  );
-}
+const open = (page: ReactNode) => openPage(local, page);
 const write = async (label: string | RegExp, value: string) =>
   fireEvent.change(await screen.findByLabelText(label), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

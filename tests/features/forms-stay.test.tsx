@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { LocalProvider } from '#data/use-live.ts';
 import { countDrafts } from '#data/waiting/drafts.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { HandOverForm } from '#features/account/people/hand-over-form.tsx';
 import { ChoosePresent } from '#features/course/present/choose-present.tsx';
 import { ContactForm } from '#features/people/contact-form.tsx';
 import { flushAllText } from '#ui/field/autosave.ts';
+import { openPage } from '#tests/support/open-page.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';
 
@@ -23,14 +22,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-function open(page: ReactNode) {
-  const router = createMemoryRouter([{ path: '*', element: page }]);
-  render(
-    <LocalProvider value={local}>
-      <RouterProvider router={router} />
-    </LocalProvider>,
-  );
-}
+const open = (page: ReactNode) => openPage(local, page);
 /** As when the phone has thrown the page away. */
 async function openAgain(page: ReactNode) {
   await flushAllText();

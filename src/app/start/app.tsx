@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { Trail } from '#ui/navigation/link.tsx';
+import { useCameFrom } from '#ui/navigation/came-from.ts';
 import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
 import { AppRouter } from '#app/shell/router.tsx';
 import { usePerson } from '#app/shell/use-person.ts';
@@ -26,7 +26,6 @@ export function beginGuess(): void {
 
 /** When it is known whose phone this is: everything that the first screen is drawn from. */
 export async function prepareApp(): Promise<void> {
-  if (begun === undefined) beginGuess();
   const person = currentPerson();
   await begun;
   if (person?.uid === guess?.uid) return;
@@ -72,7 +71,7 @@ function Door() {
   // A page opened by nobody is where one lands; one that somebody has left is not.
   const [isArriving, setArriving] = useState(person === null);
   const navigate = useNavigate();
-  const cameFrom = (useLocation().state as Trail | null)?.from;
+  const cameFrom = useCameFrom();
 
   /** The sign-in pages leave no entry in the history. */
   function welcome(next: Person, wanted: string = paths.home) {

@@ -31,7 +31,8 @@ const anna = { uid: 'u1', email: 'anna@granvik.example' };
 async function open(address: string) {
   vi.resetModules();
   history.replaceState(null, '', address);
-  const { App, prepareApp } = await import('#app/start/app.tsx');
+  const { App, beginGuess, prepareApp } = await import('#app/start/app.tsx');
+  beginGuess();
   await prepareApp();
   render(<App />);
 }

@@ -21,7 +21,6 @@ export const meetingsWords = {
   openAgenda: 'Öppna agendan',
   toCourse: 'Till kursen',
   done: 'Klar',
-  whoIsWho: 'Vem är vem',
   onlyStrategists: 'bara strateger',
   nextStep: 'Nästa steg',
   goesOn: 'Pågår',

@@ -1,4 +1,5 @@
 import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
+import { whoWords } from '#content/words/people/help.ts';
 import { getRound } from '#data/meetings/get-round.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
@@ -71,7 +72,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
         )
       ) : null}
       <Rows>
-        <Row to={paths.whoIsWho} title={meetingsWords.whoIsWho} />
+        <Row to={paths.whoIsWho} title={whoWords.title} />
       </Rows>
     </>
   );

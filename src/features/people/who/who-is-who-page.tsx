@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
 import { actWord } from '#content/words/common.ts';
 import { helpWords, whoWords as words } from '#content/words/people/help.ts';
 import { isOffice } from '#data/people/is-office.ts';
 import { saveSeenWho } from '#data/people/seen-who.ts';
 import { useHat, useLive, useLocal } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
-import type { Trail } from '#ui/navigation/link.tsx';
+import { useCameFrom } from '#ui/navigation/came-from.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Around } from './around.tsx';
@@ -19,7 +18,7 @@ const doors = [
 ] as const;
 
 function useBack() {
-  const from = (useLocation().state as Trail | null)?.from;
+  const from = useCameFrom();
   if (from === undefined) return doors[0];
   return doors.find(({ to }) => to === from) ?? { to: from, label: actWord.back };
 }
