@@ -36,7 +36,8 @@ begin
     ('strandhamn', 'Strandhamn', 'municipality'),
     ('bjorkliden', 'Björkliden', 'municipality'),
     ('mellanland', 'Region Mellanland', 'region'),
-    ('tallmo', 'Tallmo', 'municipality')
+    ('tallmo', 'Tallmo', 'municipality'),
+    ('sjovalla', 'Sjövalla', 'municipality')
   ) as o (key, name, kind);
 
   insert into public.round (scope_id, id, name, starts_on, ends_on)
@@ -52,7 +53,8 @@ begin
     ('strandhamn', 'group-1', 'participant', 2),
     ('bjorkliden', 'group-1', 'mentor', 3),
     ('mellanland', 'group-2', 'participant', 1),
-    ('tallmo', 'group-2', 'participant', 2)
+    ('tallmo', 'group-2', 'participant', 2),
+    ('sjovalla', 'group-2', 'participant', 3)
   ) as p (key, in_group, kind, ord);
 
   insert into public.plan_step (scope_id, id, round_id, number, kind, title, theme, starts_on, ends_on)
@@ -68,14 +70,16 @@ begin
     (8, 'resultsConference', 'Resultatkonferens', 'Resultat, lärdomar och spridning', results_day, results_day)
   ) as s (number, kind, title, theme, starts_on, ends_on);
 
-  -- one occasion before each learning meeting and one before the results conference
+  -- two that have closed, then one before each learning meeting and one before the results conference
   insert into public.occasion (scope_id, id, round_id, checklist_version_id, number, title, step_number, opens_on, closes_on)
   select plan, app.row_id('occasion', demo_round::text, checklist::text, number::text), demo_round, checklist, number, title, step, opens_on, closes_on
   from (values
-    (1, 'Inför lärandeträff 1', 3, current_date - 24, meeting_1),
-    (2, 'Inför lärandeträff 2', 5, meeting_2 - 42, meeting_2),
-    (3, 'Inför lärandeträff 3', 7, meeting_3 - 42, meeting_3),
-    (4, 'Inför resultatkonferensen', 8, results_day - 42, results_day)
+    (1, 'Före kursen', 1, current_date - 75, current_date - 61),
+    (2, 'Inför uppstarten', 2, start_day - 14, start_day),
+    (3, 'Inför lärandeträff 1', 3, current_date - 24, meeting_1),
+    (4, 'Inför lärandeträff 2', 5, meeting_2 - 42, meeting_2),
+    (5, 'Inför lärandeträff 3', 7, meeting_3 - 42, meeting_3),
+    (6, 'Inför resultatkonferensen', 8, results_day - 42, results_day)
   ) as o (number, title, step, opens_on, closes_on)
   where checklist is not null;
 
@@ -107,7 +111,10 @@ begin
       ('tallmo', 'chef@tallmo.example', 'Robert Skoglid', 'seniorManager'),
       ('tallmo', 'strateg@tallmo.example', 'Emma Lövhed', 'strategist'),
       ('tallmo', 'nyckelperson@tallmo.example', 'Aram Sahlmo', 'keyPerson'),
-      ('tallmo', 'deltagare@tallmo.example', 'Ulla Brantmark', 'courseParticipant')
+      ('tallmo', 'deltagare@tallmo.example', 'Ulla Brantmark', 'courseParticipant'),
+      ('sjovalla', 'politiker@sjovalla.example', 'Anders Vikdal', 'electedOfficial'),
+      ('sjovalla', 'chef@sjovalla.example', 'Leila Ahmadi', 'seniorManager'),
+      ('sjovalla', 'strateg@sjovalla.example', 'Hanna Roslind', 'strategist')
     ) as i (key, address, name, role)
   ) people;
   update public.invitation i set unit = u.unit
@@ -155,9 +162,9 @@ begin
 
   for pair in
     select * from (values
-      (1, 'granvik', 'Granvik', 'Granviks kommunhus', 'strandhamn', 'Strandhamn', 'Strandhamns stadshus', 'Mentorns reflektion', 'Björkliden delar med sig av hur de gjorde.'),
-      (2, 'mellanland', 'Region Mellanland', 'Regionens hus, Mellanstad', 'tallmo', 'Tallmo', 'Tallmo folkets hus', 'Reflektion', 'Gruppen har ingen mentor: en av er sammanfattar vad som fastnade.')
-    ) as g (number, key_a, name_a, place_a, key_b, name_b, place_b, reflector, reflection)
+      (1, 'granvik', 'Granvik', 'Granviks kommunhus', 'strandhamn', 'Strandhamn', 'Strandhamns stadshus', null, 'Mentorns reflektion', 'Björkliden delar med sig av hur de gjorde.'),
+      (2, 'mellanland', 'Region Mellanland', 'Regionens hus, Mellanstad', 'tallmo', 'Tallmo', 'Tallmo folkets hus', 'Sjövalla', 'Reflektion', 'Gruppen har ingen mentor: en av er sammanfattar vad som fastnade.')
+    ) as g (number, key_a, name_a, place_a, key_b, name_b, place_b, name_c, reflector, reflection)
   loop
     for day in
       select * from (values
@@ -172,12 +179,15 @@ begin
         'Lärandeträff ' || day.number, day.theme, day.held_on, '09.30', '15.30', day.place);
       insert into public.agenda_item (scope_id, id, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
       select 'group:' || app.row_id('demo', 'group-' || pair.number), app.row_id('demo', meeting::text, ord::text),
-        app.row_id('demo', 'in-round', day.host), meeting, ord, starts_at, minutes, title, body
+        app.row_id('demo', 'in-round', day.host), meeting, row_number() over (order by starts_at), starts_at, minutes, title, body
       from (values
         (1, true, '09.30', 10, 'Välkomna', 'Dagens mål, och vem som antecknar.'),
         (2, day.number > 1, '09.40', 20, 'Sedan sist', 'Läget i förbättringsarbetet.'),
-        (3, true, case when day.number > 1 then '10.00' else '09.40' end, 35, pair.name_a || ': självskattning och nuläge', 'Tjugo minuter, och en kvart för frågor.'),
-        (4, true, case when day.number > 1 then '10.35' else '10.15' end, 35, pair.name_b || ': självskattning och nuläge', 'Tjugo minuter, och en kvart för frågor.'),
+        (3, pair.name_c is null, case when day.number > 1 then '10.00' else '09.40' end, 35, pair.name_a || ': självskattning och nuläge', 'Tjugo minuter, och en kvart för frågor.'),
+        (4, pair.name_c is null, case when day.number > 1 then '10.35' else '10.15' end, 35, pair.name_b || ': självskattning och nuläge', 'Tjugo minuter, och en kvart för frågor.'),
+        (3, pair.name_c is not null, case when day.number > 1 then '10.00' else '09.40' end, 22, pair.name_a || ': självskattning och nuläge', 'Tolv minuter, och tio för frågor.'),
+        (4, pair.name_c is not null, case when day.number > 1 then '10.22' else '10.02' end, 22, pair.name_b || ': självskattning och nuläge', 'Tolv minuter, och tio för frågor.'),
+        (15, pair.name_c is not null, case when day.number > 1 then '10.44' else '10.24' end, 22, pair.name_c || ': självskattning och nuläge', 'Tolv minuter, och tio för frågor.'),
         (5, day.number = 1, '10.50', 15, 'Paus', ''),
         (6, true, case when day.number > 1 then '11.10' else '11.05' end, 60, day.main_title, day.main_body),
         (7, true, '12.10', 50, 'Lunch', ''),
@@ -190,6 +200,22 @@ begin
         (14, true, '15.15', 15, 'Plus, minus, intressant', '')
       ) as a (ord, wanted, starts_at, minutes, title, body)
       where wanted;
+
+      -- three weeks before, the strategists among themselves
+      insert into public.meeting (scope_id, id, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
+      values ('strategists:' || app.row_id('demo', 'group-' || pair.number), app.row_id('demo', meeting::text, 'strategists'),
+        app.row_id('demo', 'in-round', day.host), 'strategistMeeting', day.step,
+        'Strategträff inför lärandeträff ' || day.number, '', day.held_on - 21, '13.00', '14.30', 'På distans');
+      insert into public.agenda_item (scope_id, id, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
+      select 'strategists:' || app.row_id('demo', 'group-' || pair.number), app.row_id('demo', meeting::text, 'strategists', ord::text),
+        app.row_id('demo', 'in-round', day.host), app.row_id('demo', meeting::text, 'strategists'), ord, starts_at, minutes, title, body
+      from (values
+        (1, '13.00', 15, 'Lägesrunda', 'Var står arbetet hos oss, och vad behöver vi av varandra?'),
+        (2, '13.15', 15, 'Vad ska lärandeträffen ge?', ''),
+        (3, '13.30', 30, 'Presentationerna och skattningarna', 'Vad visar vi, och vad skiljer sig?'),
+        (4, '14.00', 15, 'Agenda och roller', 'Vem leder, och vem antecknar?'),
+        (5, '14.15', 15, 'Praktiskt och nästa steg', '')
+      ) as a (ord, starts_at, minutes, title, body);
     end loop;
   end loop;
 
@@ -238,3 +264,109 @@ begin
   perform set_config('app.machine', machine, true);
 end
 $demo$;
+
+-- How the demo's organisations have scored: two occasions that have closed, handed in and opened in group 1;
+-- the second in group 2, where one has not opened yet; and two who have left their own scores of the third.
+do $scores$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+  demo_round uuid := app.row_id('demo', 'round');
+  checklist uuid := (select v.id from public.checklist_version v where v.version_key = 'karna-2026' and not v.deleted);
+  codes constant text[] := '{U1,D4,A3,A5,A6,A7,C4,C1,C3,C6,D1,B1,D3}';
+  one record;
+  said record;
+  org uuid;
+  room text;
+  occasion uuid;
+  assessment uuid;
+  hand_in uuid;
+  given jsonb;
+begin
+  if checklist is null or exists (select from public.assessment)
+    or not exists (select from public.round r where r.id = demo_round)
+  then
+    return;
+  end if;
+  perform set_config('app.machine', 'on', true);
+
+  create temporary table demo_word (key text, code text, from_number int, comment text, evidence text) on commit drop;
+  insert into demo_word values
+    ('granvik', 'U1', 2, 'Fullmäktige beslutade i september. Bolagen är med.', 'Protokoll från fullmäktige, september, § 112'),
+    ('granvik', 'A6', 2, 'Budgeten för nästa år har ett eget avsnitt, och nämnderna har följt efter.', 'Budget, avsnitt 3'),
+    ('granvik', 'A5', 1, 'Vi har börjat rita, men var och en ritar sin del.', ''),
+    ('granvik', 'C1', 2, 'Vi trodde att fler enheter delade upp sina siffror. Två av fem gör det.', ''),
+    ('granvik', 'D4', 1, 'Ingen har uppdraget än.', ''),
+    ('strandhamn', 'A5', 2, 'Vi ritade kedjan på en vägg med nämnden och cheferna i rummet. Det tog en förmiddag.', 'Kartan hänger i sammanträdesrummet och ligger på intranätet'),
+    ('strandhamn', 'A3', 2, 'Varje förvaltningschef har ett uppdrag med datum.', 'Uppdragslistan, ledningsgruppen i oktober'),
+    ('strandhamn', 'C1', 2, 'Mallen för uppföljning går inte att lämna in utan könsuppdelade siffror.', 'Mall för delårsrapport'),
+    ('strandhamn', 'D4', 2, 'Kommunalrådet svarar för det, men planen är inte skriven.', ''),
+    ('mellanland', 'C6', 2, 'Delårsrapporten redovisar alla mått för kvinnor och män.', 'Delårsrapport 2, sidan 14'),
+    ('sjovalla', 'D4', 2, 'Ett råd under kommunstyrelsen har uppdraget till mandatperiodens slut.', 'Reglemente för jämställdhetsrådet'),
+    ('sjovalla', 'B1', 2, 'Alla nämnder har kartlagt sina behov.', 'Kartläggning, kommunledningskontoret');
+
+  for one in
+    select * from (values
+      ('granvik', 'group-1', 1, '{2,1,1,1,2,1,1,3,1,1,1,1,1}'::int[], true),
+      ('granvik', 'group-1', 2, '{3,1,2,1,3,2,1,2,2,1,1,2,1}', true),
+      ('strandhamn', 'group-1', 1, '{2,2,2,2,1,2,2,2,2,2,1,1,1}', true),
+      ('strandhamn', 'group-1', 2, '{3,2,3,3,2,2,2,3,2,2,1,2,1}', true),
+      ('mellanland', 'group-2', 2, '{3,2,2,2,3,2,1,3,2,3,2,2,1}', true),
+      ('tallmo', 'group-2', 2, '{2,1,2,1,2,1,1,2,1,1,1,2,2}', false),
+      ('sjovalla', 'group-2', 2, '{3,3,2,2,2,3,2,2,2,2,2,3,1}', true)
+    ) as r (key, in_group, number, scores, opens)
+  loop
+    org := app.row_id('demo', 'in-round', one.key);
+    room := 'org:' || org;
+    occasion := app.row_id('occasion', demo_round::text, checklist::text, one.number::text);
+    assessment := app.row_id('assessment', org::text, occasion::text, checklist::text);
+    hand_in := app.row_id('hand_in', assessment::text, '1');
+    insert into public.assessment (scope_id, id, participation_id, occasion_id, checklist_version_id)
+    values (room, assessment, org, occasion, checklist);
+    insert into public.answer (scope_id, id, assessment_id, statement_id, score, comment, evidence)
+    select room, app.row_id('answer', assessment::text, statement::text), assessment, statement, score, comment, evidence
+    from (
+      select app.row_id('statement', 'karna-2026', c.code) as statement, c.score, coalesce(w.comment, '') as comment, coalesce(w.evidence, '') as evidence
+      from unnest(codes, one.scores) c (code, score)
+      left join demo_word w on w.key = one.key and w.code = c.code and w.from_number <= one.number
+    ) a;
+    insert into public.hand_in (scope_id, id, assessment_id, number, seen)
+    select room, hand_in, assessment, 1, jsonb_object_agg(a.statement_id, jsonb_build_object('score', a.score, 'comment', a.comment)
+      || case when a.evidence = '' then '{}' else jsonb_build_object('evidence', a.evidence) end)
+    from public.answer a where a.scope_id = room and a.assessment_id = assessment;
+    insert into public.opening (scope_id, id, participation_id, occasion_id, with_comments, as_ready, opened_at)
+    select 'group:' || app.row_id('demo', one.in_group), app.row_id('opening', org::text, occasion::text), org, occasion, true, false,
+      (current_date - case one.number when 1 then 60 else 38 end) || 'T15:20:00+01:00'
+    where one.opens;
+  end loop;
+
+  -- Maja and Ingela have accounts already, and have left what they think of the occasion that is open
+  org := app.row_id('demo', 'in-round', 'granvik');
+  occasion := app.row_id('occasion', demo_round::text, checklist::text, '3');
+  insert into auth.users (id, email, email_confirmed_at)
+  select app.row_id('demo', 'account', name), address, now()
+  from (values ('maja', 'nyckelperson@granvik.example'), ('ingela', 'dubbel@granvik.example')) as p (name, address)
+  where not exists (select from auth.users u where u.email = p.address);
+  for said in
+    select u.id as person, scores, comments from (values
+      ('nyckelperson@granvik.example', '{3,1,2,1,3,2,1,2,2,1,1,2,1}'::int[], '{"A5": "Kartan finns bara hos oss på kansliet."}'::jsonb),
+      ('dubbel@granvik.example', '{3,2,2,2,3,2,1,2,2,1,2,3,1}', '{"D4": "Vi talar om det i presidiet.", "B1": "Alla nya har fått utbildning."}')
+    ) as p (address, scores, comments) join auth.users u on u.email = p.address
+  loop
+    perform app.bind_waiting_seats(said.person);
+    insert into public.own_answer (scope_id, id, author_id, participation_id, occasion_id, statement_id, score, comment)
+    select 'user:' || said.person, app.row_id('own_answer', said.person::text, org::text, occasion::text, statement::text), said.person,
+      org, occasion, statement, score, comment
+    from (
+      select app.row_id('statement', 'karna-2026', c.code) as statement, c.score, coalesce(said.comments ->> c.code, '') as comment
+      from unnest(codes, said.scores) c (code, score)
+    ) a;
+    select jsonb_object_agg(a.statement_id, jsonb_build_object('score', a.score, 'comment', a.comment)) into given
+    from public.own_answer a where a.scope_id = 'user:' || said.person and a.occasion_id = occasion;
+    insert into public.self_assessment (scope_id, id, author_id, participation_id, occasion_id, answers, left_at)
+    values ('org:' || org, app.row_id('self_assessment', said.person::text, org::text, occasion::text), said.person, org, occasion, given,
+      (current_date - 1) || 'T16:05:00+01:00');
+  end loop;
+
+  perform set_config('app.machine', machine, true);
+end
+$scores$;

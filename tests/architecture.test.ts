@@ -36,8 +36,11 @@ const law: Readonly<Record<string, Floor>> = {
   },
 };
 
-/** What of `data` stands below every room: the people, what waits, and the programme they share. */
-const jointData = ['people', 'waiting', 'programme'];
+/**
+ * What of `data` stands below every room: the people, what waits, the programme they share, and what
+ * they ask each other about it.
+ */
+const jointData = ['people', 'waiting', 'programme', 'questions'];
 /** The folders of `data` that hold its own machinery, lowest first; the rest are one area each. */
 const dataGround = ['local', 'remote', ...jointData];
 /** Rooms that read more than their own area, each with its reason. */
@@ -52,6 +55,11 @@ const guests: Readonly<Record<string, RegExp>> = {
 const exceptions: readonly { path: RegExp; packages: readonly RegExp[] }[] = [
   // The one door between live rows and React.
   { path: /^data\/use-live\.tsx?$/, packages: [/^react$/] },
+  // Files of other programs' making are opened and made here, in a worker.
+  {
+    path: /^data\/spreadsheet\//,
+    packages: [/^fflate\/browser$/, /^write-excel-file\/universal$/],
+  },
   // Run by the build and by hand, never in the app: they read files and turn texts into data.
   {
     path: /^content\/build\//,

@@ -4,17 +4,16 @@ import type { PlaceName } from '#app/shell/places.ts';
 import { Gate } from '#app/pages/gate.tsx';
 import { useDemo } from '#app/phone/use-demo.ts';
 import { useInstall } from '#app/phone/use-install.ts';
-import type { Hat } from '#data/people/list-hats.ts';
 import { NotFound } from '#parts/screen/not-found.tsx';
 import { accountRoutes } from '#features/account/routes.tsx';
-import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
-import { AssessmentEntry, assessmentRoutes } from '#features/assessment/routes.tsx';
-import { checklistRoutes } from '#features/checklist/routes.tsx';
+import type { Leaving } from '#features/account/sign-out/leaving.tsx';
 import { courseRoutes } from '#features/course/routes.tsx';
 import { meetingsRoutes } from '#features/meetings/routes.tsx';
 import { officeRoutes } from '#features/office/routes.tsx';
 import { peopleRoutes } from '#features/people/routes.tsx';
-import { publicPages, type OnSignedIn } from './routes.tsx';
+import { publicPages } from './public-routes.tsx';
+import type { OnSignedIn } from './routes.tsx';
+import { scoringRoutes } from './scoring-routes.tsx';
 import { appVersion } from './version.ts';
 
 interface LateRoutesProps {
@@ -32,9 +31,6 @@ function gateOf(place: PlaceName) {
   return (page: ReactNode) => <Gate place={place}>{page}</Gate>;
 }
 
-/** The checklist's page shows the way to the room beside it. */
-const joint = (hat: Hat) => <AssessmentEntry hat={hat} />;
-
 /** Every address but the first screen's: each room's own, behind the gate of its place. */
 export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
   const demo = useDemo();
@@ -44,8 +40,7 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
     <Routes>
       {courseRoutes(gateOf('course'))}
       {meetingsRoutes(gateOf('meetings'))}
-      {checklistRoutes(gateOf('checklist'), joint)}
-      {assessmentRoutes(gateOf('checklist'))}
+      {scoringRoutes(gateOf('checklist'))}
       {accountRoutes(app)}
       {peopleRoutes()}
       {officeRoutes()}

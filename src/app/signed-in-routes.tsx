@@ -1,6 +1,6 @@
 import { Route } from 'react-router';
 import { lazyPage } from '#ui/browser/lazy-page.ts';
-import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
+import type { Leaving } from '#features/account/sign-out/leaving.tsx';
 import { HomePage } from '#features/home/home-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { afterFirstScreen } from '#app/start/after-first-screen.ts';

@@ -7,10 +7,18 @@ export const fieldLimits = {
   text: 10_000,
   /** The comment to a score. */
   comment: 4000,
+  /** A question to those who have come further. */
+  question: 2000,
+  /** An answer to one, and a mentor's advice. */
+  reply: 4000,
+  /** How one knows that a score is right. */
+  evidence: 500,
   /** What a reader says of a page of the course. */
   pageWord: 500,
   /** A person's: a contact's, an heir's, one who was present, the one on the certificate. */
   name: 200,
+  /** What an organisation calls an occasion of its own. */
+  occasion: 100,
   unit: 80,
   address: 254,
   phone: 40,

@@ -20,7 +20,7 @@ export interface CourseInHand {
 export interface ChecklistInHand {
   readonly participationId: string;
   /** One's own draft; null between occasions. */
-  readonly draft: { readonly scored: number; readonly of: number } | null;
+  readonly draft: { readonly scored: number; readonly of: number; readonly isLeft: boolean } | null;
   /** The last day of the occasion. */
   readonly closesOn: string;
   /** The organisation's joint assessment; null where there is none. */
@@ -38,14 +38,14 @@ export interface JointInHand {
 export type NextStep = { readonly isOverdue: boolean } & (
   | { readonly kind: 'agenda'; readonly meetingId: string }
   | { readonly kind: 'course' }
-  | { readonly kind: 'confirm' | 'score' | 'assess'; readonly participationId: string }
+  | { readonly kind: 'confirm' | 'score' | 'leave' | 'assess'; readonly participationId: string }
 );
 
 /**
  * Everything that waits for the person, the most pressing first: the first is the block on Hem,
  * the others stand under *Väntar på dig*. A meeting that goes on today cannot wait; then what the
  * colleagues wait for, a moment's work; then the course, because the rest builds on it; then the
- * draft, the occasion that closes first before; then, where one's own draft is done, the joint
+ * draft, the occasion that closes first before, and leaving it to the colleagues; then, where one's own draft is done, the joint
  * assessment it was made for. What should have been done already comes last: its day cannot be
  * missed any more, the others' can. Nobody is asked for what is handed in.
  */
@@ -56,7 +56,10 @@ export function nextSteps(work: WorkInHand): NextStep[] {
     .toSorted((one, other) => compareText(one.starts_at, other.starts_at))
     .map(({ id }): NextStep => ({ kind: 'agenda', meetingId: id, isOverdue: false }));
   const lists = work.checklists.toSorted((one, other) => compareText(one.closesOn, other.closesOn));
-  const of = (kind: 'confirm' | 'score' | 'assess', asked: (list: ChecklistInHand) => boolean) =>
+  const of = (
+    kind: 'confirm' | 'score' | 'leave' | 'assess',
+    asked: (list: ChecklistInHand) => boolean,
+  ) =>
     lists.filter(asked).map(({ participationId, closesOn }): NextStep => {
       const isOverdue = kind !== 'confirm' && closesOn < at.today;
       return { kind, participationId, isOverdue };
@@ -66,6 +69,7 @@ export function nextSteps(work: WorkInHand): NextStep[] {
     ...of('confirm', ({ joint }) => joint?.isUnconfirmed === true),
     ...courseStep(work),
     ...of('score', asksForDraft),
+    ...of('leave', asksToLeave),
     ...of('assess', asksForJoint),
   ];
   return steps.toSorted((one, other) => Number(one.isOverdue) - Number(other.isOverdue));
@@ -78,6 +82,12 @@ function courseStep({ course, at }: WorkInHand): NextStep[] {
 
 function asksForDraft({ draft, joint }: ChecklistInHand): boolean {
   return draft !== null && draft.scored < draft.of && joint?.isOpen !== false;
+}
+
+/** The colleagues wait for it before they agree. */
+function asksToLeave({ draft, joint }: ChecklistInHand): boolean {
+  if (draft === null || draft.isLeft || joint?.isOpen === false || joint?.isScored) return false;
+  return draft.of > 0 && draft.scored === draft.of;
 }
 
 /** Once everything is assessed only whoever may hand in has something left to do. */

@@ -1,5 +1,5 @@
 import { rowId } from '#lib/row-id.ts';
-import { width, type Audience, type NoteAudience } from './note.ts';
+import { width, type Audience } from './note.ts';
 import { scopeId } from './scope.ts';
 import type { NoteKind, NoteRow } from './tables/note.ts';
 
@@ -8,17 +8,24 @@ export interface NotePlace {
   readonly uid: string;
   readonly participationId: string;
   readonly groupId: string;
+  readonly roundId: string;
 }
 
 export function isWider(one: Audience, other: Audience): boolean {
   return width[one] > width[other];
 }
 
-export function audienceScope(audience: NoteAudience, place: NotePlace): string {
-  if (audience === 'self') return scopeId('user', place.uid);
-  return audience === 'organisation'
-    ? scopeId('org', place.participationId)
-    : scopeId('group', place.groupId);
+export function audienceScope(audience: Audience, place: NotePlace): string {
+  switch (audience) {
+    case 'self':
+      return scopeId('user', place.uid);
+    case 'organisation':
+      return scopeId('org', place.participationId);
+    case 'round':
+      return scopeId('round', place.roundId);
+    default:
+      return scopeId(audience, place.groupId);
+  }
 }
 
 /** The server recomputes it: one copy per original, scope and author. */

@@ -1,4 +1,5 @@
 import { compareText } from '#lib/compare.ts';
+import { own } from '#lib/own.ts';
 import { scopeKind } from './scope.ts';
 import type { NoteRow } from './tables/note.ts';
 
@@ -7,22 +8,38 @@ import type { NoteRow } from './tables/note.ts';
  * leaves it; a copy with the same author stands in each scope it was shared to. Readers see one
  * card per original: the widest copy. The author's card shows the original.
  */
-export const noteAudiences = ['self', 'organisation', 'group'] as const;
-export type NoteAudience = (typeof noteAudiences)[number];
-/** Everything a card may say; the whole round is reached only at conferences. */
-export type Audience = NoteAudience | 'round';
+export type Audience = 'self' | 'organisation' | 'strategists' | 'group' | 'round';
 
-export const width: Record<Audience, number> = { self: 0, organisation: 1, group: 2, round: 3 };
+/** With whom one may share at a meeting, by the room it lies in. */
+export function audiencesAt(room: string): readonly Audience[] {
+  switch (scopeKind(room)) {
+    case 'strategists':
+      return ['self', 'organisation', 'strategists'];
+    case 'round':
+      return ['self', 'organisation', 'group', 'round'];
+    default:
+      return ['self', 'organisation', 'group'];
+  }
+}
+
+export const width: Record<Audience, number> = {
+  self: 0,
+  organisation: 1,
+  strategists: 2,
+  group: 3,
+  round: 4,
+};
 
 /** Undefined for scopes where no note can stand. */
 export function audienceOf(scope: string): Audience | undefined {
-  const kinds: Record<string, Audience> = {
+  const kinds: Readonly<Record<string, Audience>> = {
     user: 'self',
     org: 'organisation',
+    strategists: 'strategists',
     group: 'group',
     round: 'round',
   };
-  return kinds[scopeKind(scope)];
+  return own(kinds, scopeKind(scope));
 }
 
 /** Do the readers see something else than the author wrote last? */

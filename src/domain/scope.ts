@@ -4,6 +4,8 @@ export const scopeKinds = [
   'plan',
   'org',
   'group',
+  'strategists',
+  'host',
   'course',
   'round',
   'programme',

@@ -1,3 +1,4 @@
+import { advice } from './tables/advice.ts';
 import { agendaItem } from './tables/agenda-item.ts';
 import { alternative } from './tables/alternative.ts';
 import { answer } from './tables/answer.ts';
@@ -14,6 +15,7 @@ import { groupSession } from './tables/group-session.ts';
 import { guest } from './tables/guest.ts';
 import { guidance } from './tables/guidance.ts';
 import { handIn } from './tables/hand-in.ts';
+import { idea } from './tables/idea.ts';
 import { invitation } from './tables/invitation.ts';
 import { learnedOutcome } from './tables/learned-outcome.ts';
 import { lessonProgress } from './tables/lesson-progress.ts';
@@ -21,16 +23,21 @@ import { meeting } from './tables/meeting.ts';
 import { note } from './tables/note.ts';
 import { occasion } from './tables/occasion.ts';
 import { openedAssessment } from './tables/opened-assessment.ts';
+import { opening } from './tables/opening.ts';
 import { organisation } from './tables/organisation.ts';
 import { outcomeCount } from './tables/outcome-count.ts';
+import { ownOccasion } from './tables/own-occasion.ts';
 import { ownAnswer } from './tables/own-answer.ts';
 import { pageFeedback } from './tables/page-feedback.ts';
 import { participation } from './tables/participation.ts';
 import { planStep } from './tables/plan-step.ts';
+import { question } from './tables/question.ts';
 import { reflection } from './tables/reflection.ts';
 import { reopening } from './tables/reopening.ts';
+import { reply } from './tables/reply.ts';
 import { round } from './tables/round.ts';
 import { seatCard } from './tables/seat-card.ts';
+import { selfAssessment } from './tables/self-assessment.ts';
 import { statedNumber } from './tables/stated-number.ts';
 import { statement } from './tables/statement.ts';
 
@@ -48,6 +55,7 @@ export const definitions = [
   participation,
   planStep,
   occasion,
+  ownOccasion,
   seatCard,
   invitation,
   contact,
@@ -67,13 +75,19 @@ export const definitions = [
   learnedOutcome,
   outcomeCount,
   ownAnswer,
+  selfAssessment,
   assessment,
   answer,
   alternative,
   handIn,
   reopening,
   confirmation,
+  opening,
   openedAssessment,
+  question,
+  reply,
+  idea,
+  advice,
 ] as const;
 
 type Definition = (typeof definitions)[number];

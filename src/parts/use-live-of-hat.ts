@@ -8,10 +8,12 @@ import { useLive, type Local } from '#data/use-live.ts';
 export function useLiveOfHat<T>(
   hat: Hat | undefined,
   query: (local: Local, hat: Hat) => Promise<T>,
+  /** What else its answer hangs on. */
+  deps: readonly unknown[] = [],
 ): T | undefined {
   const read = useLive(
     async (local) => (hat ? { of: hat.participationId, is: await query(local, hat) } : null),
-    [hat?.participationId, hat?.kind, hat?.role],
+    [hat?.participationId, hat?.kind, hat?.role, ...deps],
   );
   return read && read.of === hat?.participationId ? read.is : undefined;
 }

@@ -61,11 +61,19 @@ export function planRemove(removing: Removing, { at }: EditContext): EditPlan {
 
 /**
  * What the server did not take gives way: a row it never had vanishes, with whatever of it still
- * waited to be sent. Where it has one, of somebody else's, that row stays and only the problem goes.
+ * waited to be sent; one that it has is what it has. Where somebody else's stands already only the
+ * problem goes.
  */
-export function planGiveUp({ key, row }: Editing, problem: string): EditPlan {
-  const gone = row?._v === 0 ? { dropRows: [key], dropBases: [key], dropOutbox: [key] } : {};
-  return { changes: { ...gone, dropProblems: [problem] }, reason: 'vanished' };
+export function planGiveUp(giving: Omit<Removing, 'sent'>, problem: string): EditPlan {
+  const { key, row, base } = giving;
+  const dropProblems = [problem];
+  const gone = { dropProblems, dropBases: [key], dropOutbox: [key] };
+  if (row?._v === 0) return { changes: { ...gone, dropRows: [key] }, reason: 'vanished' };
+  // a row that names a problem which is gone would wait for ever
+  if (row?._p !== problem || !base?.row) return { changes: { dropProblems }, reason: 'vanished' };
+  const { row: server } = base;
+  const back: LocalRow = { ...server, _v: server.version, _d: 0, _p: null, _g: row._g };
+  return { changes: { ...gone, rows: [{ tbl: key.tbl, row: back }] }, reason: 'back' };
 }
 
 function marked({ key, row }: Editing, at: string): Changes {

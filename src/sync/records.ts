@@ -169,6 +169,8 @@ export interface MetaValues {
   /** The last refusals, also of what has been settled since: for whoever is asked for help. */
   readonly refusals: readonly Refusal[];
   readonly hat: string;
+  /** By organisation: which of its open occasions is scored on this phone. */
+  readonly occasion: Readonly<Record<string, string>>;
   /** When Hem was looked at last, for *Nytt sedan sist*. */
   readonly visit: Visit;
   /** Has read what Jämsides is and who is who, on this phone. */

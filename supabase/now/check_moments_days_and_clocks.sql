@@ -8,7 +8,7 @@ CREATE OR REPLACE FUNCTION app.are_rooms(names text[])
 AS $function$
 begin
   return not exists (select from unnest(names) n
-    where n is null or n !~ '^(org|group|course|round):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$');
+    where n is null or n !~ '^(org|group|strategists|course|round):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$');
 end
 $function$
 ;

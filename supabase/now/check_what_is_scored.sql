@@ -28,7 +28,8 @@ begin
   end if;
   return case field
     when 'score' then app.judge_answer(scope, (current ->> 'assessment_id')::uuid, (current ->> 'statement_id')::uuid, (value #>> '{}')::int)
-    else case when value is null or jsonb_typeof(value) = 'null' or char_length(value #>> '{}') > 4000 then '23514' end end;
+    else case when value is null or jsonb_typeof(value) = 'null'
+      or char_length(value #>> '{}') > case field when 'evidence' then 500 else 4000 end then '23514' end end;
 exception
   when data_exception then return '23514';
 end
@@ -67,32 +68,7 @@ CREATE OR REPLACE FUNCTION app.judge_assessment(participation uuid, occasion uui
  SET search_path TO ''
 AS $function$
 begin
-  return case when not exists (
-    select from public.participation p
-    join public.occasion o on o.scope_id = 'plan:' || p.round_id and o.id = judge_assessment.occasion and o.checklist_version_id = judge_assessment.version
-    where p.id = judge_assessment.participation) then '23514' end;
-end
-$function$
-;
--- may be called by: authenticated
-
-CREATE OR REPLACE FUNCTION app.judge_own_answer(participation uuid, occasion uuid, statement uuid, score integer)
- RETURNS text
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-declare
-  key text;
-begin
-  select v.version_key into key from public.participation p
-    join public.occasion o on o.scope_id = 'plan:' || p.round_id and o.id = occasion
-    join public.checklist_version v on v.scope_id = 'programme' and v.id = o.checklist_version_id
-    where p.id = participation;
-  if not exists (select from public.statement s where s.scope_id = 'programme' and s.id = statement and s.version_key = key) then
-    return '23514';
-  end if;
-  return app.judge_scored(key, score);
+  return case when app.version_scored_at(participation, occasion) is distinct from version then '23514' end;
 end
 $function$
 ;
@@ -129,8 +105,7 @@ begin
   end if;
   code := case tg_table_name
     when 'assessment' then app.judge_assessment((r ->> 'participation_id')::uuid, (r ->> 'occasion_id')::uuid, (r ->> 'checklist_version_id')::uuid)
-    when 'answer' then app.judge_answer(new.scope_id, (r ->> 'assessment_id')::uuid, (r ->> 'statement_id')::uuid, (r ->> 'score')::int)
-    else app.judge_own_answer((r ->> 'participation_id')::uuid, (r ->> 'occasion_id')::uuid, (r ->> 'statement_id')::uuid, (r ->> 'score')::int)
+    else app.judge_answer(new.scope_id, (r ->> 'assessment_id')::uuid, (r ->> 'statement_id')::uuid, (r ->> 'score')::int)
   end;
   if code is not null then
     raise exception 'not of this checklist' using errcode = code;

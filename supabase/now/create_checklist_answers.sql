@@ -50,8 +50,10 @@ create table public.answer (
   statement_id uuid not null,
   score integer,
   comment text not null,
+  evidence text not null default ''::text,
   constraint answer_pkey PRIMARY KEY (scope_id, id),
   constraint answer_comment_check CHECK ((char_length(comment) <= 4000)),
+  constraint answer_evidence_check CHECK ((char_length(evidence) <= 500)),
   constraint answer_scope_id_check CHECK ((scope_id ~ '^org:'::text)),
   constraint answer_score_check CHECK (((score >= 1) AND (score <= 10)))
 );
@@ -69,9 +71,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.answer for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, assessment_id, statement_id, score, comment)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, assessment_id, statement_id, score, comment)
--- authenticated: update (deleted, assessment_id, statement_id, score, comment)
+-- authenticated: insert (scope_id, id, deleted, assessment_id, statement_id, score, comment, evidence)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, assessment_id, statement_id, score, comment, evidence)
+-- authenticated: update (deleted, assessment_id, statement_id, score, comment, evidence)
 
 create table public.assessment (
   scope_id text not null,
@@ -117,17 +119,16 @@ create table public.own_answer (
   score integer,
   comment text not null,
   origin uuid,
+  evidence text not null default ''::text,
   constraint own_answer_pkey PRIMARY KEY (scope_id, id),
-  constraint own_answer_check CHECK (((scope_id ~ '^user:'::text) = (origin IS NULL))),
+  constraint own_answer_check CHECK (((scope_id ~ '^user:'::text) AND (origin IS NULL))),
   constraint own_answer_comment_check CHECK ((char_length(comment) <= 4000)),
-  constraint own_answer_scope_id_check CHECK ((scope_id ~ '^(user|org):'::text)),
+  constraint own_answer_evidence_check CHECK ((char_length(evidence) <= 500)),
   constraint own_answer_score_check CHECK (((score >= 1) AND (score <= 10)))
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.rule_hat();
-CREATE TRIGGER c_scored BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW WHEN ((new.scope_id ~ '^org:'::text)) EXECUTE FUNCTION app.rule_scored();
-CREATE TRIGGER c_seal BEFORE INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.rule_sealed('app.assessment_of_own_answer');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.own_answer FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.own_answer for insert to authenticated
   with check (app.can(scope_id, 'own_answer'::text, 'insert'::text));
@@ -137,9 +138,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.own_answer for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, participation_id, occasion_id, statement_id, score, comment, origin)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, occasion_id, statement_id, score, comment, origin)
--- authenticated: update (deleted, participation_id, occasion_id, statement_id, score, comment, origin)
+-- authenticated: insert (scope_id, id, deleted, participation_id, occasion_id, statement_id, score, comment, origin, evidence)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, occasion_id, statement_id, score, comment, origin, evidence)
+-- authenticated: update (deleted, participation_id, occasion_id, statement_id, score, comment, origin, evidence)
 
 CREATE OR REPLACE FUNCTION app.rule_alternative()
  RETURNS trigger

@@ -50,6 +50,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.hand_in FOR EACH ROW EXE
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.hand_in FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_rule BEFORE INSERT ON public.hand_in FOR EACH ROW EXECUTE FUNCTION app.rule_hand_in();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.hand_in FOR EACH ROW EXECUTE FUNCTION app.record_row();
+CREATE TRIGGER e_open AFTER INSERT ON public.hand_in FOR EACH ROW EXECUTE FUNCTION app.open_hand_in();
 create policy "Members add rows where their role may" on public.hand_in for insert to authenticated
   with check (app.can(scope_id, 'hand_in'::text, 'insert'::text));
 create policy "Members change their own rows, or any where their role may" on public.hand_in for update to authenticated

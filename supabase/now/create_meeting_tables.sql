@@ -15,11 +15,12 @@ create table public.agenda_item (
   minutes integer not null,
   title text not null,
   body text not null,
+  leader_seat_id uuid,
   constraint agenda_item_pkey PRIMARY KEY (scope_id, id),
   constraint agenda_item_body_check CHECK ((char_length(body) <= 5000)),
   constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
   constraint agenda_item_ord_check CHECK (((ord >= 0) AND (ord <= 1000))),
-  constraint agenda_item_scope_id_check CHECK ((scope_id ~ '^(group|round):'::text)),
+  constraint agenda_item_scope_id_check CHECK ((scope_id ~ '^(group|round|strategists):'::text)),
   constraint agenda_item_title_check CHECK ((char_length(title) <= 300))
 );
 CREATE INDEX agenda_item_scope_id_meeting_id_idx ON public.agenda_item USING btree (scope_id, meeting_id);
@@ -36,9 +37,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.agenda_item for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
--- authenticated: update (deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body)
+-- authenticated: insert (scope_id, id, deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id)
+-- authenticated: update (deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id)
 
 create table public.meeting (
   scope_id text not null,
@@ -57,19 +58,32 @@ create table public.meeting (
   starts_at app.clock not null,
   ends_at app.clock not null,
   place text not null,
+  leader_seat_id uuid,
+  writer_seat_id uuid,
+  remote_link text not null default ''::text,
+  invited_at app.moment,
+  cancelled boolean not null default false,
   constraint meeting_pkey PRIMARY KEY (scope_id, id),
+  constraint meeting_check CHECK ((deleted OR (scope_id ~
+CASE kind
+    WHEN 'strategistMeeting'::text THEN '^strategists:'::text
+    ELSE '^(group|round):'::text
+END))),
   constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['start'::text, 'strategistMeeting'::text, 'learningMeeting'::text, 'resultsConference'::text]))),
   constraint meeting_place_check CHECK ((char_length(place) <= 500)),
-  constraint meeting_scope_id_check CHECK ((scope_id ~ '^(group|round):'::text)),
+  constraint meeting_remote_link_check CHECK (((char_length(remote_link) <= 500) AND ((remote_link = ''::text) OR (remote_link ~ '^https://[^[:space:]]+$'::text)))),
   constraint meeting_step_number_check CHECK (((step_number >= 1) AND (step_number <= 50))),
   constraint meeting_theme_check CHECK ((char_length(theme) <= 300)),
   constraint meeting_title_check CHECK ((char_length(title) <= 300))
 );
+CREATE INDEX meeting_host_participation_id_idx ON public.meeting USING btree (host_participation_id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_host BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_host();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_agenda_follows AFTER UPDATE OF host_participation_id ON public.meeting FOR EACH ROW WHEN ((old.host_participation_id IS DISTINCT FROM new.host_participation_id)) EXECUTE FUNCTION app.follow_meeting_host();
+CREATE TRIGGER e_host AFTER UPDATE OF host_participation_id, deleted ON public.meeting FOR EACH ROW WHEN (((old.host_participation_id IS DISTINCT FROM new.host_participation_id) OR (old.deleted IS DISTINCT FROM new.deleted))) EXECUTE FUNCTION app.open_meeting();
+CREATE TRIGGER e_open AFTER INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.open_meeting();
 create policy "Members add rows where their role may" on public.meeting for insert to authenticated
   with check (app.can(scope_id, 'meeting'::text, 'insert'::text));
 create policy "Members change their own rows, or any where their role may" on public.meeting for update to authenticated
@@ -78,9 +92,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.meeting for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
--- authenticated: update (deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place)
+-- authenticated: insert (scope_id, id, deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled)
+-- authenticated: update (deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled)
 
 CREATE OR REPLACE FUNCTION app.follow_meeting_host()
  RETURNS trigger

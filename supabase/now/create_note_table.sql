@@ -21,7 +21,7 @@ create table public.note (
   constraint note_check CHECK (((scope_id ~ '^user:'::text) = (origin IS NULL))),
   constraint note_check1 CHECK (((origin IS NULL) OR (shared = '{}'::text[]))),
   constraint note_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'lesson'::text, 'idea'::text, 'decision'::text, 'action'::text, 'plus'::text, 'minus'::text, 'interesting'::text]))),
-  constraint note_scope_id_check CHECK ((scope_id ~ '^(user|org|group|round):'::text)),
+  constraint note_scope_id_check CHECK ((scope_id ~ '^(user|org|group|strategists|round):'::text)),
   constraint note_shared_check CHECK (((cardinality(shared) <= 20) AND (array_position(shared, NULL::text) IS NULL) AND (octet_length(array_to_string(shared, ','::text)) <= 2000))),
   constraint note_shared_check1 CHECK (app.are_rooms(shared))
 );
@@ -55,7 +55,7 @@ begin
     return new;
   end if;
   if kind in ('org', 'course') and new.scope_id <> kind || ':' || hat
-    or kind in ('group', 'round') and not app.speaks_for(new.scope_id, hat)
+    or kind in ('group', 'round', 'strategists') and not app.speaks_for(new.scope_id, hat)
   then
     raise exception 'hat' using errcode = '23514';
   end if;

@@ -64,7 +64,7 @@ create table app.scope (
   seq bigint not null default 0,
   min_seq bigint not null default 0,
   constraint scope_pkey PRIMARY KEY (id),
-  constraint scope_id_check CHECK ((id ~ '^(programme|(user|plan|org|group|course|round|admin):[0-9a-f-]{36})$'::text))
+  constraint scope_id_check CHECK ((id ~ '^(programme|(user|plan|org|group|strategists|host|course|round|admin):[0-9a-f-]{36})$'::text))
 );
 -- row-level security is on
 

@@ -57,10 +57,7 @@ declare
   former constant text := app.former_name();
   anybody constant jsonb := jsonb_build_object('name', former, 'address', 'borttagen@tidigare.invalid', 'unit', '');
   parts uuid[] := array(select p.id from public.participation p where p.scope_id = plan);
-  scopes text[] := array(
-    select unnest(array['admin:' || p, 'course:' || p, 'org:' || p]) from unnest(parts) p
-    union select 'group:' || g.id from public."group" g where g.scope_id = plan
-    union select unnest(array[plan, 'round:' || split_part(plan, ':', 2)]));
+  scopes text[] := array(select app.rooms_of_round(plan));
   leaving uuid[] := array(
     select distinct s.user_id from app.seat s
     where s.participation_id = any (parts) and s.user_id is not null

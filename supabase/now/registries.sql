@@ -2,12 +2,13 @@
 
 -- app.sync_table: version, natural key, owner, what a tombstone's texts become
 
--- agenda_item · version 1 · {} · host_participation_id · {"body": "", "title": ""}
+-- advice · version 1 · {} · author_id · {"body": ""}
+-- agenda_item · version 2 · {} · host_participation_id · {"body": "", "title": ""}
 -- alternative · version 1 · {row_id,field,cause} · author_id · {"value": null}
--- answer · version 1 · {assessment_id,statement_id} · author_id · {"score": null, "comment": ""}
+-- answer · version 2 · {assessment_id,statement_id} · author_id · {"score": null, "comment": "", "evidence": ""}
 -- assessment · version 1 · {participation_id,occasion_id,checklist_version_id} · author_id · {}
 -- check_attempt · version 1 · {} · author_id · {}
--- checklist_version · version 1 · {version_key} · author_id · {}
+-- checklist_version · version 2 · {version_key} · author_id · {}
 -- confirmation · version 1 · {hand_in_id,seat_id} · author_id · {}
 -- contact · version 1 · {scope_id,topic} · author_id · {"name": "", "email": "", "phone": ""}
 -- course_status · version 2 · {author_id,participation_id} · author_id · {}
@@ -18,25 +19,31 @@
 -- guest · version 1 · {} · author_id · {"name": "", "seat_id": null}
 -- guidance · version 1 · {} · author_id · {"body": "", "title": ""}
 -- hand_in · version 1 · {assessment_id,number} · author_id · {"seen": {}}
+-- idea · version 1 · {participation_id,from_participation_id,occasion_id,statement_id} · author_id · {}
 -- invitation · version 3 · {participation_id,address,role} · author_id · {}
 -- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
--- meeting · version 1 · {} · host_participation_id · {"place": "", "theme": "", "title": ""}
+-- meeting · version 2 · {} · host_participation_id · {"place": "", "theme": "", "title": "", "remote_link": ""}
 -- note · version 1 · {} · author_id · {"body": "", "shared": []}
 -- occasion · version 1 · {round_id,checklist_version_id,number} · author_id · {}
 -- opened_assessment · version 1 · {hand_in_id,scope_id} · author_id · {"seen": {}}
+-- opening · version 1 · {participation_id,occasion_id} · participation_id · {}
 -- organisation · version 1 · {} · author_id · {}
 -- outcome_count · version 1 · {participation_id,outcome} · author_id · {}
--- own_answer · version 1 · {author_id,participation_id,occasion_id,statement_id} · author_id · {"score": null, "comment": ""}
+-- own_answer · version 2 · {author_id,participation_id,occasion_id,statement_id} · author_id · {"score": null, "comment": "", "evidence": ""}
+-- own_occasion · version 1 · {} · author_id · {"title": ""}
 -- page_feedback · version 1 · {author_id,page} · author_id · {"word": ""}
 -- participation · version 1 · {} · author_id · {}
 -- plan_step · version 1 · {} · author_id · {}
+-- question · version 1 · {} · author_id · {"body": ""}
 -- reflection · version 1 · {author_id,question} · author_id · {"body": "", "shared": []}
 -- reopening · version 1 · {assessment_id,number} · author_id · {}
+-- reply · version 1 · {} · author_id · {"body": ""}
 -- round · version 1 · {} · author_id · {}
 -- seat_card · version 1 · {seat_id,scope_id} · author_id · {}
+-- self_assessment · version 1 · {author_id,participation_id,occasion_id} · author_id · {"answers": {}}
 -- stated_number · version 1 · {participation_id,subject} · author_id · {}
--- statement · version 1 · {version_key,code} · author_id · {}
+-- statement · version 2 · {version_key,code} · author_id · {"level": "", "theme": ""}
 
 -- app.scope_right: who may write what, where
 
@@ -61,6 +68,12 @@
 -- group · meeting · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · note · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · note · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · opening · insert · electedOfficial, seniorManager, strategist
+-- group · opening · update own · electedOfficial, seniorManager, strategist
+-- group · question · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- group · question · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- group · reply · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · reply · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- org · alternative · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · alternative · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · answer · insert · electedOfficial, keyPerson, seniorManager, strategist
@@ -68,11 +81,15 @@
 -- org · assessment · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · confirmation · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · hand_in · insert · strategist
+-- org · idea · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · idea · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · note · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · note · update own · electedOfficial, keyPerson, seniorManager, strategist
--- org · own_answer · insert · electedOfficial, keyPerson, seniorManager, strategist
--- org · own_answer · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- org · own_occasion · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · own_occasion · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · reopening · insert · strategist
+-- org · self_assessment · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · self_assessment · update own · electedOfficial, keyPerson, seniorManager, strategist
 -- plan · contact · insert · office
 -- plan · contact · update any · office
 -- plan · group · insert · office
@@ -95,6 +112,14 @@
 -- round · meeting · update any · office
 -- round · note · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- round · note · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- strategists · agenda_item · insert · mentor, strategist
+-- strategists · agenda_item · update own · mentor, strategist
+-- strategists · meeting · insert · mentor, strategist
+-- strategists · meeting · update own · mentor, strategist
+-- strategists · note · insert · mentor, strategist
+-- strategists · note · update own · mentor, strategist
+-- user · advice · insert · self
+-- user · advice · update own · self
 -- user · check_attempt · insert · self
 -- user · course_status · insert · self
 -- user · course_status · update own · self
@@ -130,7 +155,9 @@
 -- erase · 50 · app.erase_credits
 -- erase · 90 · app.erase_authorship
 -- erase · 95 · app.erase_spending
+-- follow · advice · 50 · app.rooms_of_advice
 -- follow · course_status · 50 · app.admin_rooms_of_caller
+-- follow · hand_in · 50 · app.group_of_room
 -- follow · invitation · 50 · app.rooms_of_invitations
 -- follow · learned_outcome · 50 · app.admin_rooms_of_caller
 -- open · round · 50 · app.open_pushed_round
@@ -167,6 +194,7 @@
 -- bytes: 10000000
 -- bytes written a day: 60000000
 -- changes an hour: 6000
+-- own occasions: 20
 -- pages answered: 300
 -- refusals kept an hour: 600
 -- rows: 8000
@@ -175,6 +203,8 @@
 
 -- app.refusal: our own codes and what the phone hears
 
+-- JSDAY: days
 -- JSLCK: locked
 -- JSQTA: quota
+-- JSSCD: scored
 -- JSSTL: stale

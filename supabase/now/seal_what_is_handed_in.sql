@@ -8,10 +8,11 @@ CREATE OR REPLACE FUNCTION app.answers_now(scope text, assessment uuid)
 AS $function$
 begin
   return (
-    select coalesce(jsonb_object_agg(a.statement_id, jsonb_build_object('score', a.score, 'comment', a.comment)), '{}')
+    select coalesce(jsonb_object_agg(a.statement_id, jsonb_build_object('score', a.score, 'comment', a.comment)
+      || case when a.evidence = '' then '{}' else jsonb_build_object('evidence', a.evidence) end), '{}')
     from public.answer a
     where a.scope_id = scope and a.assessment_id = assessment and not a.deleted
-      and (a.score is not null or a.comment <> '')
+      and (a.score is not null or a.comment <> '' or a.evidence <> '')
       and scope in (select app.readable_scopes()));
 end
 $function$
@@ -40,22 +41,6 @@ CREATE OR REPLACE FUNCTION app.assessment_of_answer(r jsonb)
 AS $function$
 begin
   return r ->> 'assessment_id';
-end
-$function$
-;
--- may be called by: authenticated
-
-CREATE OR REPLACE FUNCTION app.assessment_of_own_answer(r jsonb)
- RETURNS uuid
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-  return (select a.id from public.assessment a
-    where r ->> 'deleted' = 'false' and a.scope_id = r ->> 'scope_id'
-      and a.participation_id = (r ->> 'participation_id')::uuid and a.occasion_id = (r ->> 'occasion_id')::uuid
-      and app.is_sealed(a.scope_id, a.id) limit 1);
 end
 $function$
 ;

@@ -7,7 +7,7 @@ CREATE OR REPLACE FUNCTION app.open_group()
  SET search_path TO ''
 AS $function$
 begin
-  perform app.open_scopes(array['group:' || new.id]);
+  perform app.open_scopes(array['group:' || new.id, 'strategists:' || new.id]);
   return null;
 end
 $function$
@@ -107,7 +107,9 @@ CREATE OR REPLACE FUNCTION app.seat_scopes(seat_id uuid)
  SET search_path TO ''
 AS $function$
   with s as (
-    select st.role, p.id as participation, p.group_id, p.round_id, p.kind
+    select st.role, p.id as participation, p.group_id, p.round_id, p.kind,
+      -- among the group's organisations the mentor's people are one thing: the mentor
+      case p.kind when 'mentor' then p.kind else st.role end as part
     from app.seat st
     join public.participation p on p.id = st.participation_id and not p.deleted
     where st.id = seat_id and st.ended_at is null
@@ -116,8 +118,11 @@ AS $function$
   union all select 'plan:' || round_id, role, false from s
   union all select 'programme', role, false from s
   union all select 'org:' || participation, role, true from s where role <> 'courseParticipant'
-  -- among the group's organisations the mentor's people are one thing: the mentor
-  union all select 'group:' || group_id, case kind when 'mentor' then kind else role end, true from s where role <> 'courseParticipant'
+  union all select 'group:' || group_id, part, true from s where role <> 'courseParticipant'
+  union all select 'strategists:' || group_id, part, true from s where role = 'strategist' and group_id is not null
+  union all select app.host_room(m.scope_id, m.id), role, false from s
+    join public.meeting m on m.host_participation_id = participation and not m.deleted
+    where role = 'strategist' or role <> 'courseParticipant' and m.scope_id not like 'strategists:%'
   union all select 'round:' || round_id, role, false from s where role <> 'courseParticipant'
   union all select 'admin:' || participation, role, false from s where role = 'strategist'
 $function$
@@ -135,14 +140,16 @@ declare
 begin
   select * into member from app.office_member o where o.id = member_id;
   delete from app.scope_member m where m.source = member_id
-    and (member.ended_at is not null or m.user_id is distinct from member.user_id);
+    and (member.ended_at is not null or m.user_id is distinct from member.user_id
+      or m.scope_id like 'host:%' and not app.is_hosted_by_office(m.scope_id));
   insert into app.scope_member (scope_id, user_id, source, role, via)
     select s.id, member.user_id, member.id, 'office',
       case when app.scope_kind(s.id) in ('programme', 'plan', 'round') then 'sync' else 'query' end
     from app.scope s
     where member.user_id is not null and member.ended_at is null
-      -- nothing on org, course and user: what an organisation works on is its own
-      and app.scope_kind(s.id) in ('programme', 'plan', 'round', 'admin', 'group')
+      -- nothing on org, course, strategists and user: what an organisation works on is its own
+      and (app.scope_kind(s.id) in ('programme', 'plan', 'round', 'admin', 'group')
+        or s.id like 'host:%' and app.is_hosted_by_office(s.id))
     on conflict do nothing;
 end
 $function$

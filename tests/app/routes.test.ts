@@ -21,12 +21,20 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
   const gated = [...source.matchAll(/path=\{paths\.(?<key>\w+)[^}]*\}\s+element=\{gated/gu)];
   expect(gated.map((hit) => hit[1]).toSorted()).toEqual(
     [
+      'advise',
+      'adviseOn',
       'agendaItem',
+      'alike',
       'answerHistory',
       'assessment',
+      'card',
+      'cards',
+      'cardsEnd',
       'certificate',
+      'changeOccasion',
       'check',
       'checklist',
+      'compare',
       'course',
       'courseEnd',
       'courseSearch',
@@ -35,15 +43,28 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'handIn',
       'jointStatement',
       'leaderGuide',
+      'leave',
       'lesson',
+      'lookOver',
+      'lookUp',
       'meeting',
       'meetings',
       'module',
+      'newOccasion',
       'newTalk',
       'noteHistory',
+      'occasion',
+      'occasions',
+      'openForGroup',
+      'openedFile',
+      'question',
+      'questions',
+      'readIn',
       'receipt',
       'reflection',
       'sharedReflections',
+      'shift',
+      'spreadsheet',
       'standing',
       'statement',
       'talk',
@@ -61,7 +82,16 @@ test('each of these rooms gets the gate of its place', () => {
   expect(given.map(({ groups }) => [groups?.['room'], groups?.['place']])).toEqual([
     ['course', 'course'],
     ['meetings', 'meetings'],
-    ['checklist', 'checklist'],
-    ['assessment', 'checklist'],
+    ['scoring', 'checklist'],
+  ]);
+  const [, scoring = ''] = files.find(([name]) => name.endsWith('scoring-routes.tsx')) ?? [];
+  const around = [...scoring.matchAll(/\{(?<room>\w+)Routes\(gate\b/gu)];
+  expect(around.map(({ groups }) => groups?.['room'])).toEqual([
+    'checklist',
+    'assessment',
+    'occasions',
+    'compare',
+    'questions',
+    'spreadsheet',
   ]);
 });

@@ -13,6 +13,9 @@ export const settings = {
   /** Lighthouse runs of each page. */
   lighthouse: count('BENCH_LIGHTHOUSE', 3),
   cpuSlowdown: count('BENCH_CPU', 4),
+  /** How often a page of the checklist is opened again in each browser; turns with the page sliding in. */
+  again: count('BENCH_AGAIN', 4),
+  moving: count('BENCH_MOVING', 3),
   /** Turns of the sync benchmark, and the rows of its cold pull. */
   repeats: count('BENCH_REPEATS', 10),
   /** Of a contestant that takes minutes a turn. */

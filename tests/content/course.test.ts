@@ -60,6 +60,7 @@ test('a module is fetched when it is asked for, once, and is what the files say'
   const all = await loadCourse();
   expect(all.modules).toEqual(read.course.modules);
   expect(all.factors).toEqual(read.factors);
+  expect(all.pages).toEqual(read.pages);
 });
 
 test('the outline counts what the course holds, and carries no texts', () => {
@@ -68,8 +69,8 @@ test('the outline counts what the course holds, and carries no texts', () => {
 });
 
 test('the whole course is at most 150 kB to fetch, and no lesson more than 12', () => {
-  const { course, factors, guide } = read;
-  const files = [...course.modules, factors, guide].map(gzip);
+  const { course, factors, guide, pages } = read;
+  const files = [...course.modules, factors, guide, pages].map(gzip);
   expect(files.reduce((sum, one) => sum + one, 0)).toBeLessThan(150_000);
   for (const lesson of course.modules.flatMap((module) => module.lessons))
     expect(gzip(lesson), lesson.key).toBeLessThan(12_000);

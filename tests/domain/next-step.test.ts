@@ -25,7 +25,7 @@ const kinds = (work: Partial<WorkInHand>) =>
   nextSteps({ ...base, ...work }).map((step) => step.kind);
 const draft = (participationId: string, scored: number, closesOn = '2026-12-02') => ({
   participationId,
-  draft: { scored, of: 13 },
+  draft: { scored, of: 13, isLeft: true },
   closesOn,
   joint: null,
 });
@@ -54,6 +54,14 @@ test('a finished course leaves the draft as the next step', () => {
 
 test('a fully scored draft asks for nothing', () => {
   expect(kinds({ checklists: [draft('g', 13)] })).toEqual([]);
+});
+
+test('a fully scored draft is left to the colleagues first, while they have something to agree on', () => {
+  const kept = { ...draft('g', 13), draft: { scored: 13, of: 13, isLeft: false } };
+  expect(kinds({ checklists: [kept] })).toEqual(['leave']);
+  expect(kinds({ checklists: [{ ...kept, joint: open }] })).toEqual(['leave', 'assess']);
+  expect(kinds({ checklists: [{ ...kept, joint: { ...open, isScored: true } }] })).toEqual([]);
+  expect(kinds({ checklists: [{ ...kept, joint: handedIn }] })).toEqual([]);
 });
 
 test('a fully scored draft leads on to the joint assessment, until that is handed in', () => {

@@ -8,10 +8,12 @@ const copy = (scope: string, fields = {}) =>
   noteRow({ scope_id: scope, id: noteCopyId('n1', scope, 'anna'), origin: 'n1', ...fields });
 
 test('each audience is one scope of the hat the note is written under', () => {
-  const place = { uid: 'anna', participationId: 'p1', groupId: 'g1' };
+  const place = { uid: 'anna', participationId: 'p1', groupId: 'g1', roundId: 'r1' };
   expect(audienceScope('self', place)).toBe('user:anna');
   expect(audienceScope('organisation', place)).toBe('org:p1');
+  expect(audienceScope('strategists', place)).toBe('strategists:g1');
   expect(audienceScope('group', place)).toBe('group:g1');
+  expect(audienceScope('round', place)).toBe('round:r1');
   expect(['user:a', 'org:p', 'group:g', 'round:r', 'plan:r'].map(audienceOf)).toEqual([
     'self',
     'organisation',

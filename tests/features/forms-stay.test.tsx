@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { countDrafts } from '#data/waiting/drafts.ts';
+import { listBegun } from '#data/waiting/drafts.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { HandOverForm } from '#features/account/people/hand-over-form.tsx';
 import { ChoosePresent } from '#features/course/present/choose-present.tsx';
@@ -34,7 +34,7 @@ const write = async (label: string, value: string) =>
 const stands = (label: string, value: string) =>
   waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(label).value).toBe(value));
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const drafts = () => countDrafts(local);
+const drafts = () => listBegun(local);
 
 const contact = { name: 'Eva Lind', email: 'eva@granvik.example', phone: '010-1' };
 const whom = () => (
@@ -50,13 +50,14 @@ test('whom to ask: half an address, and an emptied field', async () => {
   await write('E-postadress', 'eva.lind@gran');
   await write('Telefon', '');
   await openAgain(whom());
+  expect(await drafts()).toEqual(['kontakt']);
   await stands('E-postadress', 'eva.lind@gran');
   await stands('Telefon', '');
   await stands('Namn', 'Eva Lind');
   await write('E-postadress', 'eva.lind@granvik.example');
   press('Spara');
   await screen.findByText(/^Sparat\./u);
-  await waitFor(async () => expect(await drafts()).toBe(0));
+  await waitFor(async () => expect(await drafts()).toEqual([]));
   await stands('E-postadress', 'eva.lind@granvik.example');
 });
 
@@ -65,7 +66,7 @@ test('what is as it was is no draft', async () => {
   await write('Telefon', '010-2');
   await write('Telefon', '010-1');
   await flushAllText();
-  expect(await drafts()).toBe(0);
+  expect(await drafts()).toEqual([]);
 });
 
 test('who takes over the seat', async () => {
@@ -74,6 +75,7 @@ test('who takes over the seat', async () => {
   await write('Namn', 'Nils Ny');
   await write('E-postadress', 'nils@gran');
   await openAgain(<HandOverForm row={row} onDone={vi.fn()} />);
+  expect(await drafts()).toEqual(['lamna-over']);
   await stands('Namn', 'Nils Ny');
   await stands('E-postadress', 'nils@gran');
 });
@@ -95,6 +97,7 @@ test('who is in the room: the chosen, the named, and the name that is being writ
   press('Lägg till');
   await write(guest, 'David');
   await openAgain(room());
+  expect(await drafts()).toEqual(['samtal']);
   await screen.findByText('Cecilia Gäst');
   await stands(guest, 'David');
   await screen.findByRole('button', { name: /3/u });

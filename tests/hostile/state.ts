@@ -20,7 +20,16 @@ export interface State {
 }
 
 const rightsSql = `select md5(string_agg(part, '|' order by part)) as sum from (
-  select 'm' || m.scope_id || m.user_id || m.role as part from app.scope_member m
+  select 'm' || m.scope_id || m.user_id || m.role as part from app.scope_member m where m.scope_id not like 'host:%'
+  -- who plans a meeting opens its host's room: in it nobody but those the meeting says
+  union all select 'h' || wrong.room || wrong.person from (
+    select m.scope_id as room, m.user_id as person from app.scope_member m where m.scope_id like 'host:%'
+    except select app.host_room(t.scope_id, t.id), s.user_id from public.meeting t
+      join app.seat s on s.participation_id = t.host_participation_id and s.ended_at is null
+      where not t.deleted and (s.role = 'strategist' or s.role <> 'courseParticipant' and t.scope_id not like 'strategists:%')
+    except select app.host_room(t.scope_id, t.id), o.user_id from public.meeting t
+      join app.office_member o on o.ended_at is null
+      where not t.deleted and t.host_participation_id is null) wrong
   union all select 's' || s.id || s.participation_id || coalesce(s.user_id::text, '') || s.role || coalesce(s.ended_at::text, '') from app.seat s
   union all select 'o' || o.id || o.address || coalesce(o.ended_at::text, '') from app.office_member o
   union all select 'r' || r.kind || r.role || r.tbl || r.act from app.scope_right r
@@ -97,6 +106,8 @@ export function trespasses(
     return (may(row, 'insert') && row.author === me) || isFollowing(row);
   }
   function isFollowing(row: StateRow): boolean {
+    // who may open for the group, or take that back, shows or hides what all of it have handed in
+    if (row.tbl === 'opened_assessment') return rights.acts.has(`${row.scope} opening insert`);
     const [kind, of = ''] = row.scope.split(':');
     return follows.has(row.tbl) && kind === 'admin' && rights.speaksFor.has(of);
   }

@@ -99,8 +99,8 @@ async function end(page: Page): Promise<void> {
   for (const name of others) await expect(page.getByText(name)).toBeVisible();
   await page.getByRole('button', { name: 'Avsluta samtalet' }).click();
   const sheet = page.getByRole('dialog');
-  await expect(sheet.getByText(/^Elin Forsmo, Karin Viklöv och Nina Berglund/u)).toBeVisible();
-  await expect(sheet.getByText(/^Lars Norin och Olle Sandmo/u)).toBeVisible();
+  await expect(sheet.getByText(/ för Elin Forsmo, Karin Viklöv och Nina Berglund/u)).toBeVisible();
+  await expect(sheet.getByText(/^För Lars Norin och Olle Sandmo/u)).toBeVisible();
   await sheet.getByRole('button', { name: 'Ja, avsluta samtalet' }).click();
   await expect(page.getByRole('heading', { name: 'Samtalet är klart' })).toBeVisible();
 }

@@ -61,6 +61,17 @@ const mark = (page: Page) =>
 const isOldPage = (page: Page) =>
   page.evaluate(() => (globalThis as { isOldPage?: boolean }).isOldPage === true);
 
+/** How far the workers have come, for the one who reads why a new version did not take over. */
+const workersOf = (page: Page) =>
+  page
+    .evaluate(async () => {
+      const found = await navigator.serviceWorker.getRegistration();
+      const { controller } = navigator.serviceWorker;
+      const states = [found?.installing, found?.waiting, found?.active, controller];
+      return `installing, waiting, active, in charge: ${states.map((one) => one?.state).join(', ')}`;
+    })
+    .catch(String);
+
 test('a new version waits for unsaved text in any tab, and takes over everywhere when there is none', async ({
   server,
   newPhone,
@@ -97,7 +108,8 @@ test('a new version waits for unsaved text in any tab, and takes over everywhere
   await expect(async () => {
     const button = reading.getByRole('button', { name: 'Uppdatera nu' });
     if (await button.isVisible()) await button.click({ timeout: 5000 });
-    await expect(reading.getByText(`Version ${nextVersion}`)).toBeVisible({ timeout: 6000 });
+    const version = reading.getByText(`Version ${nextVersion}`);
+    await expect(version, await workersOf(reading)).toBeVisible({ timeout: 6000 });
   }).toPass({ timeout: 90_000 });
   await expect.poll(() => isOldPage(writing).catch(() => true)).toBe(false);
   await expect(writing.getByLabel('Din anteckning')).toHaveValue(

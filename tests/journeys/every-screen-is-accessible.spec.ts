@@ -1,3 +1,4 @@
+import { rowId } from '#lib/row-id.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import { checkScreen, largest, phoneLooks, wide } from '#tests/support/journey/check-screen.ts';
 import {
@@ -56,7 +57,7 @@ test('home and course', async ({ server, newPhone }) => {
   await server.stop();
   await checkScreen(page, 'home', everyLook);
   await goTo(page, 'Kurs');
-  await expect(page.getByRole('heading', { level: 1, name: 'Utbildningen' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kursen' })).toBeVisible();
   await checkScreen(page, 'course', everyLook);
   await page.goto(`${server.origin}/kurs/modellkonceptet`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -72,7 +73,7 @@ test('home and course', async ({ server, newPhone }) => {
     await on.click();
     await expect(page).not.toHaveURL(before);
   }
-  await choose(page, 'SKR kommer på besök och bedömer');
+  await choose(page, 'Strategen fyller i, och programkontoret granskar poängen efteråt');
   await checkScreen(page, 'check');
   await page.getByRole('button', { name: 'Svara' }).click();
   await expect(page.getByText('Inte riktigt')).toBeVisible();
@@ -84,6 +85,11 @@ test('home and course', async ({ server, newPhone }) => {
   await page.getByLabel('Dina tankar').fill('En tanke');
   await expect(page.getByText(/^Sparat på telefonen/u).first()).toBeVisible();
   await checkScreen(page, 'reflection');
+  for (const path of ['/kurs/sla-upp/invandningar', '/kurs/sla-upp/historia-och-exempel']) {
+    await page.goto(server.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page, path, [largest]);
+  }
   await page.goto(`${server.origin}/kurs/finns-inte`);
   await expect(page.getByText('Den delen finns inte')).toBeVisible();
   await checkScreen(page, 'missing part');
@@ -229,20 +235,30 @@ test('what an organisation assesses together', async ({ server, newPhone }) => {
   await page.getByRole('link', { name: 'Börja skatta' }).click();
   await expect(page.getByLabel('Kommentar')).toBeVisible();
   const own = page.url().split('/').slice(0, -1).join('/');
-  await page.goto(`${own}/bedomning`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Granviks bedömning' })).toBeVisible();
+  await page.goto(`${own}/gemensam`);
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Granviks gemensamma skattning' }),
+  ).toBeVisible();
   await checkScreen(page, 'joint assessment', everyLook);
-  await page.getByRole('link', { name: 'Börja bedöma' }).click();
+  await page.getByRole('link', { name: 'Börja skatta tillsammans' }).click();
   await expect(page.getByLabel('Kommentar')).toBeVisible();
   await score(page, 2);
   await page.getByLabel('Kommentar').fill('Därför tillsammans');
   await isSaved(page, 'Därför tillsammans');
   await checkScreen(page, 'joint statement');
-  for (const part of ['laget', 'lamna-in', 'inlamnat/1']) {
+  for (const part of ['laget', 'lamna-in', 'inlamnat/1', 'excel', 'las-in']) {
     await page.goto(`${own}/${part}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await checkScreen(page, part);
   }
+  const list = (text: string) => ({ name: 'lista.csv', mimeType: '', buffer: Buffer.from(text) });
+  const file = page.getByTestId('file');
+  await file.setInputFiles(list('ingen lista'));
+  await expect(page.getByText('Inga påståenden hittades')).toBeVisible();
+  await checkScreen(page, 'a file without a list');
+  await file.setInputFiles(list('Kod;1;2;3;Kommentar\nU1;x;;;Ny\nA3;x;x;;\nA5;;x;;\n'));
+  await expect(page.getByText('Inget är sparat än')).toBeVisible();
+  await checkScreen(page, 'preview of a list', everyLook);
 });
 
 test('those with other seats', async ({ server, newPhone }) => {
@@ -265,5 +281,93 @@ test('those with other seats', async ({ server, newPhone }) => {
     await isSynced(page);
     await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
+  }
+});
+
+/** The demo's ids, by the same rule as its seed. */
+const demoId = (...names: readonly string[]) => rowId('demo', ...names);
+const occasionOf = (number: number) =>
+  rowId('occasion', demoId('round'), rowId('checklist_version', 'karna-2026'), String(number));
+
+test('one’s own way, and the group side by side', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.strategist);
+  await server.stop();
+  const own = `/checklista/${demoId('in-round', 'granvik')}`;
+  const look = async (path: string, name = path) => {
+    await page.goto(server.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page, name);
+  };
+  for (const part of ['kort', 'kort-klart', 'lamna', 'forflyttning', 'att-se-over', 'tillfallen'])
+    await look(`${own}/${part}`, part);
+  await look(`${own}/tillfallen/nytt`, 'an occasion of one’s own');
+  await page.getByRole('button', { name: 'Lägg till', exact: true }).click();
+  await checkScreen(page, 'an occasion without a name');
+  await page.getByLabel('Vad ska det heta?').fill('Halvtid');
+  await page.getByRole('button', { name: 'Lägg till', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Halvtid' })).toBeVisible();
+  await checkScreen(page, 'an occasion of one’s own, added');
+  await page.getByRole('link', { name: 'Ändra namn och datum' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ändra tillfället' })).toBeVisible();
+  await checkScreen(page, 'an occasion of one’s own, to change');
+  await page.goto(`${server.origin}${own}/tillfallen`);
+  await page.getByRole('link', { name: /Inför lärandeträff 1/u }).click();
+  await page.getByRole('button', { name: 'Skatta vid det här tillfället' }).click();
+  await expect(page.getByText(/^Din skattning inför lärandeträff 1/u)).toBeVisible();
+  await checkScreen(page, 'the checklist with two occasions open');
+  await page.goto(`${server.origin}${own}/lamna`);
+  await page.getByRole('button', { name: 'Jag deltar utan egen skattning' }).click();
+  await expect(page.getByRole('heading', { name: 'Du deltar utan egen skattning' })).toBeVisible();
+  await checkScreen(page, 'takes part without scores');
+  await look(`${own}/gemensam`, 'where the seats differ');
+  await look(`${own}/gemensam/A5`, 'a statement where they differ');
+  await look(`${own}/gemensam/lika`, 'where they agree');
+
+  await page.goto(`${server.origin}/jamfor`);
+  for (const view of ['Skillnader', 'Alla 13', 'Över tid']) {
+    await choose(page, view);
+    await checkScreen(page, `side by side: ${view}`, everyLook);
+  }
+  await look(`/jamfor/${occasionOf(2)}/oppna`, 'opened for the group');
+  await look(`/jamfor/${occasionOf(3)}/oppna`, 'to be opened for the group');
+  await look('/jamfor/excel', 'the comparison as a file');
+  await look('/fragor', 'no questions');
+  await page.goto(`${server.origin}/jamfor`);
+  await page.getByRole('button', { name: 'Fråga Strandhamn' }).first().click();
+  await page.getByLabel('Fråga Strandhamn').fill('Hur gjorde ni?');
+  await checkScreen(page, 'asking');
+  await page.getByRole('button', { name: 'Ställ frågan' }).click();
+  await expect(page.getByText('Frågan är ställd')).toBeVisible();
+  await checkScreen(page, 'asked');
+  await page.getByRole('link', { name: 'Visa frågan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hur gjorde ni?' })).toBeVisible();
+  await checkScreen(page, 'a question', everyLook);
+  await look('/fragor', 'questions');
+});
+
+test('side by side for a mentor, and for a group that has not opened', async ({
+  server,
+  newPhone,
+}) => {
+  const phone = await newPhone();
+  let page = await signIn(phone, server, people.mentor);
+  for (const path of [
+    '/jamfor',
+    '/jamfor/excel',
+    '/fragor',
+    `/fragor/rad/${demoId('in-round', 'bjorkliden')}`,
+    `/fragor/rad/${demoId('in-round', 'bjorkliden')}/A5`,
+  ]) {
+    await page.goto(server.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page, `mentor ${path.slice(0, 12)}`);
+  }
+  const other = await newPhone();
+  page = await signIn(other, server, people.otherGroup);
+  for (const path of ['/jamfor', `/jamfor/${occasionOf(2)}/oppna`]) {
+    await page.goto(server.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page, `not opened ${path.slice(0, 12)}`);
   }
 });

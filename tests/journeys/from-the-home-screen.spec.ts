@@ -48,9 +48,9 @@ test('every page opens from its address without network, also one that was never
   const course = '/kurs/modellkonceptet';
   const headings: readonly (readonly [path: string, heading: RegExp])[] = [
     ['/', /Birgitta/u],
-    ['/kurs', /^Utbildningen$/u],
+    ['/kurs', /^Kursen$/u],
     [course, /^Så går modellkonceptet till$/u],
-    [`${course}/kontroll`, /^Hur görs självskattningen\?$/u],
+    [`${course}/kontroll`, /^Hur bör den gemensamma skattningen göras\?$/u],
     [`${course}/reflektion`, /./u],
     ['/traffar', /^Er omgång$/u],
     [at, /^Lärandeträff 1$/u],
@@ -61,8 +61,8 @@ test('every page opens from its address without network, also one that was never
     ],
     ['/checklista', /^Checklista$/u],
     [`/checklista/${String(meeting?.['seat'])}/${String(statement?.['code'])}`, /./u],
-    [`/checklista/${String(meeting?.['seat'])}/bedomning`, /^Granviks bedömning$/u],
-    [`/checklista/${String(meeting?.['seat'])}/laget`, /^Inget är bedömt än$/u],
+    [`/checklista/${String(meeting?.['seat'])}/gemensam`, /^Granviks gemensamma skattning$/u],
+    [`/checklista/${String(meeting?.['seat'])}/laget`, /^Inget är skattat tillsammans än$/u],
     ['/mer', /^Mer$/u],
     ['/synk', /^Allt är synkat$/u],
     ['/synk/00000000-0000-4000-8000-000000000001', /^Det här är redan löst$/u],

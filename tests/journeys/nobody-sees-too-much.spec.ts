@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tableNames } from '#domain/tables.ts';
-import { rules } from '#data/local/rules.ts';
+import { ask, readAll, signInPastTheApp } from '#tests/support/journey/ask-api.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Server } from '#tests/support/journey/server.ts';
 import {
@@ -25,63 +25,6 @@ const texts = {
   group: 'Granvik, Strandhamn och mentorn',
   comment: 'Politikerns egen skattning',
 };
-
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** Asked from the page itself, with the login it has: what a person with a console could do. */
-const ask = (page: Page, method: string, path: string, body?: unknown): Promise<Answer> =>
-  page.evaluate(
-    async ([way, to, what]) => {
-      const { backend } = (await (await fetch('/config.json')).json()) as {
-        backend: { key: string };
-      };
-      const session = localStorage.getItem('jamsides.session');
-      const token = session && (JSON.parse(session) as { access_token: string }).access_token;
-      const answer = await fetch(to, {
-        method: way,
-        headers: {
-          apikey: backend.key,
-          'content-type': 'application/json',
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-        },
-        ...(what === undefined ? {} : { body: JSON.stringify(what) }),
-      });
-      const text = await answer.text();
-      try {
-        return { status: answer.status, body: JSON.parse(text) as unknown };
-      } catch {
-        return { status: answer.status, body: text };
-      }
-    },
-    [method, path, body] as const,
-  );
-
-/** Everything the API gives this person, by every way there is: the pull and each table. */
-async function readAll(page: Page): Promise<{ scopes: readonly string[]; said: string }> {
-  const tables = rules.tags;
-  const pull = await ask(page, 'POST', '/rest/v1/rpc/sync_pull', {
-    body: {
-      client: 1,
-      epoch: null,
-      unsent: { count: 0, oldest: null },
-      cursors: [],
-      tables,
-      limit: 1000,
-    },
-  });
-  expect(pull.status).toBe(200);
-  const { scopes } = pull.body as { scopes: readonly { id: string }[] };
-  const selects = [];
-  for (const table of tableNames) {
-    const rows = await ask(page, 'GET', `/rest/v1/${table}?select=*`);
-    expect([table, rows.status]).toEqual([table, 200]);
-    selects.push(rows.body);
-  }
-  return { scopes: scopes.map((scope) => scope.id), said: JSON.stringify([pull.body, selects]) };
-}
 
 interface Place {
   readonly scope: string;
@@ -280,17 +223,8 @@ test('an uninvited person learns only after the code that there is no invitation
     await page.goto(server.origin + path);
     await expect(page.getByRole('navigation', { name: 'Huvudmeny' })).toHaveCount(0);
   }
-  // With a login made past the app.
-  await ask(page, 'POST', '/auth/v1/otp', { email });
-  const token = await server.latestCode(email);
-  const session = await ask(page, 'POST', '/auth/v1/verify', { email, token, type: 'email' });
-  expect(session.status).toBe(200);
-  await page.evaluate(
-    (body) => localStorage.setItem('jamsides.session', JSON.stringify(body)),
-    session.body,
-  );
+  const uid = await signInPastTheApp(page, server, email);
   const { said, scopes } = await readAll(page);
-  const uid = (session.body as { user: { id: string } }).user.id;
   expect(scopes.filter((scope) => scope !== `user:${uid}`)).toEqual([]);
   expect(said).not.toMatch(/Granvik|Strandhamn|Birgitta/u);
 });

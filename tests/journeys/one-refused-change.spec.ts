@@ -1,3 +1,4 @@
+import { writtenHere } from '#tests/support/journey/server.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import {
   isSaved,
@@ -46,7 +47,8 @@ test('of three changes the server refuses one: two arrive, the third is shown wi
   await syncNow(page, /Det mesta är synkat\. Något behöver dig/u);
   await expect(status(page)).toHaveAccessibleName('1 kunde inte tas emot – visa');
   const arrived = await server.sql(
-    `select body as what from public.note union all select score::text from public.own_answer`,
+    `select body as what from public.note union all
+     select score::text from public.own_answer where ${writtenHere}`,
   );
   expect(arrived.map((row) => row['what']).toSorted()).toEqual(['3', 'Den första kommer fram']);
 

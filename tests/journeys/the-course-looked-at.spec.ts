@@ -6,7 +6,7 @@ import { people, signIn } from '#tests/support/journey/steps.ts';
 
 /*
  * What the course is made of, without network, on a phone that has never opened any of it: each
- * kind of figure and of question, the factors' pages, the search.
+ * kind of figure and of question, the factors' pages, a page to look up, the search.
  */
 test.slow();
 
@@ -46,7 +46,7 @@ test('figures, questions, factors and search, without network and in every look'
   await expect(page.getByText('Inte riktigt', { exact: true })).toBeVisible();
   await checkScreen(page, 'matching, not yet right');
 
-  await open('/kurs/politiken/kontroll?fraga=2');
+  await open('/kurs/politiken/kontroll?fraga=3');
   const down = page.getByRole('button', { name: /^Flytta ner/u }).first();
   const name = await down.getAttribute('aria-label');
   await down.focus();
@@ -62,6 +62,9 @@ test('figures, questions, factors and search, without network and in every look'
   await page.getByRole('link', { name: /^1 /u }).click();
   await expect(page.getByRole('heading', { name: 'Kommunikationstips' })).toBeVisible();
   await checkScreen(page, 'factor', [largest]);
+
+  await open('/kurs/sla-upp/invandningar');
+  await checkScreen(page, 'objections', [largest]);
 
   await open('/kurs/sok');
   await page.getByRole('searchbox').fill('forskola');

@@ -20,7 +20,7 @@ test('a person alone goes from the first lesson to the certificate without netwo
   await server.stop();
   await page.goto(`${server.origin}/kurs/intyg`);
   await expect(page.getByRole('heading', { name: 'Du är inte klar än' })).toBeVisible();
-  await page.getByRole('link', { name: 'Till utbildningen' }).click();
+  await page.getByRole('link', { name: 'Till kursen' }).click();
 
   for (const { number, title } of course.modules) {
     await test.step(title, () => takeModule(page, number));
@@ -104,7 +104,7 @@ async function place(page: Page): Promise<string> {
 async function finish(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Till ditt intyg' }).click();
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Du har gått hela utbildningen' }),
+    page.getByRole('heading', { level: 1, name: 'Du har gått hela kursen' }),
   ).toBeVisible();
   const tick = page.locator('label').filter({ hasText: 'jämställdhetsintegrering som strategi' });
   await tick.click();

@@ -49,7 +49,7 @@ test('a wrong code is told as such, the right one brings person, seats and scope
   expect(answer?.uid).toBe(uid);
   const kinds = new Set(answer?.scopes.map((scope) => scope.id.split(':')[0]));
   expect([...kinds].toSorted()).toEqual(
-    ['course', 'group', 'org', 'plan', 'programme', 'round', 'user'].toSorted(),
+    ['course', 'group', 'host', 'org', 'plan', 'programme', 'round', 'user'].toSorted(),
   );
 });
 

@@ -30,6 +30,7 @@ const { wrap } = vi.hoisted(() => ({
   },
 }));
 vi.mock('#data/assessment/confirm-hand-in.ts', wrap);
+vi.mock('#data/compare/open-for-group.ts', wrap);
 vi.mock('#data/meetings/close-note.ts', wrap);
 vi.mock('#data/meetings/remove-note.ts', wrap);
 vi.mock('#data/meetings/share-note.ts', wrap);

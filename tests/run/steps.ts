@@ -11,6 +11,7 @@ import {
   noWebKit,
   webkitPackages,
 } from './find-engines.ts';
+import { findOffice, noOffice, officePackages } from './find-office.ts';
 import { counted, judged, none, type Outcome } from './outcome.ts';
 import { readPlaywrightReport, readVitestReport } from './read-report.ts';
 import { listReadingTests, proofOf, startOfWork, type Proof } from './what-changed.ts';
@@ -97,10 +98,15 @@ const journeys: Step = {
   },
 };
 
-/** One whole day in another engine; where it cannot be had the reason is said, and nothing is claimed. */
+/** One whole day in another engine. */
 function smoke(engine: string, find: () => Promise<unknown>, missing: string): Step {
   const args = [`tests/smoke/${engine.toLowerCase()}.test.ts`];
   const step = vitest(`journey in ${engine}`, 'smoke', { places: 0, after: [build, tools], args });
+  return where(step, find, missing);
+}
+
+/** Needs what may not be had: then the reason is said, and nothing is claimed. */
+function where(step: Step, find: () => Promise<unknown>, missing: string): Step {
   return {
     ...step,
     async run(until) {
@@ -121,6 +127,7 @@ const getTools: Step = {
       ...chromiumPackages(),
       ...webkitPackages(),
       ...firefoxPackages(),
+      ...officePackages(),
       ...postgresql,
     ]);
     // What is missing all the same is told by those who need it.
@@ -144,7 +151,9 @@ const engine = proofOf('tests/run/lived.txt', [
   'src/domain',
   'src/data/local',
   // The commands that the histories run.
-  ...['assessment', 'checklist', 'course', 'meetings', 'waiting'].map((area) => `src/data/${area}`),
+  ...['assessment', 'checklist', 'compare', 'course', 'meetings', 'waiting'].map(
+    (area) => `src/data/${area}`,
+  ),
   'tests/model',
   'tests/support/memory',
 ]);
@@ -199,6 +208,11 @@ export function listSteps(kind: 'all' | 'check' | 'check all'): readonly Step[] 
     journeys,
     smoke('WebKit', findWebKit, noWebKit),
     smoke('Firefox', findFirefox, noFirefox),
+    where(
+      vitest('round trip with LibreOffice', 'libreoffice', { after: [tools] }),
+      findOffice,
+      noOffice,
+    ),
     database(),
     histories(),
     vitest('unit', 'unit', { quick: true, after: [build], args: changed, least }),

@@ -62,14 +62,13 @@ test('in WebKit one signs in, reads, writes and scores without network, and ever
   await webkit.go(`${origin}/checklista`);
   await webkit.click(link('Börja skatta'));
   await webkit.click(`//label[.//input[@name='score' and @value='3']]`);
-  await webkit.type('//textarea', 'Därför en trea');
+  await webkit.type(comment, 'Därför en trea');
   await webkit.see(`//main//*[@data-kind and contains(., 'Sparat')]`);
   // Read anew from the phone: the worker answers, and what was written is there.
   await webkit.go(await webkit.run<string>('return location.href'));
-  await webkit.see('//textarea');
-  expect(await webkit.run(`return document.querySelector('textarea').value`)).toBe(
-    'Därför en trea',
-  );
+  await webkit.see(comment);
+  const written = `return document.evaluate(${JSON.stringify(comment)}, document, null, 9).singleNodeValue.value`;
+  expect(await webkit.run(written)).toBe('Därför en trea');
 
   server = await startLocalServer({ port, dataDir, distDir });
   await webkit.go(`${origin}/synk`);
@@ -87,6 +86,9 @@ test('in WebKit one signs in, reads, writes and scores without network, and ever
   const [read] = await server.sql('select count(*)::int as count from public.lesson_progress');
   expect(read?.['count']).toBeGreaterThan(0);
 });
+
+/** Beside the field that asks how one knows. */
+const comment = `//textarea[@id = //label[starts-with(normalize-space(.), 'Kommentar')]/@for]`;
 
 /** The worker has everything and answers for this page. */
 async function isInstalled(): Promise<void> {

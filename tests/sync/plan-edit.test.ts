@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planPut, planRemove } from '#sync/plan-edit.ts';
+import { planGiveUp, planPut, planRemove } from '#sync/plan-edit.ts';
 import { keyOf, localRow, serverRow } from '#tests/support/rows/sync-builders.ts';
 
 const context = { uid: 'anna', at: '2026-12-10T09:00:00Z' };
@@ -60,5 +60,26 @@ test('a revival taken back before it was sent leaves the tombstone as it was', (
   expect(plan).toMatchObject({
     reason: 'back',
     changes: { rows: [{ row: { deleted: true, _d: 0 } }] },
+  });
+});
+
+test('what is given up becomes what the server has, vanishes where it has none, and stays where it is somebody else’s', () => {
+  const server = serverRow({ body: 'a', kind: 'note', version: 6 });
+  const base = { ...key, row: server, at: context.at };
+  const refused = { ...dirty, _v: 6, _p: 'p1' };
+  expect(planGiveUp({ key, row: refused, base }, 'p1').changes).toMatchObject({
+    dropProblems: ['p1'],
+    dropBases: [key],
+    rows: [{ row: { body: 'a', _v: 6, _d: 0, _p: null } }],
+  });
+  const never = { ...dirty, _v: 0, _p: 'p1' };
+  expect(planGiveUp({ key, row: never, base: { ...base, row: null } }, 'p1').changes).toEqual({
+    dropProblems: ['p1'],
+    dropRows: [key],
+    dropBases: [key],
+    dropOutbox: [key],
+  });
+  expect(planGiveUp({ key, row: clean, base: undefined }, 'p1').changes).toEqual({
+    dropProblems: ['p1'],
   });
 });

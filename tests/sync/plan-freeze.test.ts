@@ -111,3 +111,24 @@ test('answers wait until what they belong to is known to be open again', () => {
   const bases = [answerBase, { ...keyOf('reopening', opened), row: null }];
   expect(frozen({ rows, bases })).toEqual(['o2']);
 });
+
+test.each(['assessment', 'self_assessment'] as const)(
+  'a new %s waits for the organisation’s own occasion that it is of, and for no other',
+  (tbl) => {
+    const unsent = { version: 0, _v: 0, _d: 1 as const };
+    const own = (id: string) => localRow({ id, ...unsent });
+    const scored = localRow({ id: 'scored', occasion_id: 'halvtid', ...unsent });
+    const frozen = (...occasions: readonly ReturnType<typeof own>[]) => {
+      const rows = [
+        { tbl, row: scored },
+        ...occasions.map((row) => ({ tbl: 'own_occasion' as const, row })),
+      ];
+      const bases = rows.map((one) => ({ ...keyOf(one.tbl, one.row), row: null }));
+      const plan = planFreeze(snapshotOf({ rows, bases }), context());
+      return plan.changes.outbox?.map((entry) => entry.id);
+    };
+    expect(frozen(own('halvtid'))).toEqual(['halvtid']);
+    expect(frozen(own('sommar'))).toEqual(['scored', 'sommar']);
+    expect(frozen()).toEqual(['scored']);
+  },
+);

@@ -37,10 +37,3 @@ export async function askToInstall(): Promise<boolean> {
   setOffer(undefined);
   return now !== undefined && (await now.prompt()).outcome === 'accepted';
 }
-
-/** iPadOS says it is a Mac; only the touch points tell them apart. */
-export function systemOf(agent: string, touchPoints: number): 'ios' | 'android' | 'other' {
-  if (/iPhone|iPad|iPod/u.test(agent)) return 'ios';
-  if (/Macintosh/u.test(agent) && touchPoints > 1) return 'ios';
-  return /Android/u.test(agent) ? 'android' : 'other';
-}

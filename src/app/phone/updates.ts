@@ -58,10 +58,11 @@ function watch(found: ServiceWorkerRegistration) {
     arrived(found.waiting);
     void takeNewVersion();
   }
-  found.addEventListener('updatefound', () => {
-    const { installing } = found;
+  const follow = ({ installing }: ServiceWorkerRegistration) =>
     installing?.addEventListener('statechange', () => arrived(installing));
-  });
+  // Another tab may have found it while this one was being drawn.
+  follow(found);
+  found.addEventListener('updatefound', () => follow(found));
 }
 
 /** Asks the server for a new version; offline or refused is no news. */

@@ -13,7 +13,13 @@ const UpdatePrompt = lazyExtra(
 export function Banner(): ReactNode {
   const demo = useSyncExternalStore(onDemo, demoPage);
   const [isLate, setLate] = useState(false);
-  useEffect(() => void afterFirstScreen().then(() => setLate(true)), []);
+  useEffect(() => {
+    let shown = true;
+    void afterFirstScreen().then(() => shown && setLate(true));
+    return () => {
+      shown = false;
+    };
+  }, []);
   return (
     <>
       {demo !== null && <p className={styles['demo']}>{shellWords.demoMark}</p>}

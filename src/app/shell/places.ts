@@ -34,5 +34,7 @@ export function placeOf(pathname: string): PlaceName {
   const isUnder = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
   if (isUnder(paths.course) || pathname === paths.leaderGuide) return 'course';
   if (isUnder(paths.meetings)) return 'meetings';
-  return isUnder(paths.checklist) ? 'checklist' : 'more';
+  const isAsked = pathname.startsWith('/frag');
+  const isCompared = isUnder(paths.checklist) || isUnder(paths.compare);
+  return isAsked || isCompared ? 'checklist' : 'more';
 }

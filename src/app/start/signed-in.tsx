@@ -4,7 +4,7 @@ import { SignedOutFrame } from '#app/shell/signed-out-frame.tsx';
 import { SignedInRoutes } from '#app/signed-in-routes.tsx';
 import { forgetPerson, type Person } from '#data/local/person.ts';
 import { LocalProvider } from '#data/use-live.ts';
-import type { Leaving } from '#features/account/sync/sign-out-page.tsx';
+import type { Leaving } from '#features/account/sign-out/leaving.tsx';
 import { paths } from '#ui/paths.ts';
 import { OpeningMark } from './opening-mark.tsx';
 import { useOpened } from './use-opened.ts';

@@ -1,7 +1,9 @@
-import type { Factor, Lesson, Part } from '../course/course-model.ts';
+import type { Factor, Lesson, LookUp, Part } from '../course/course-model.ts';
 import { outcomes } from '../course/outcomes.ts';
 import { countWords, proseOf, wordsOfBlock, wordsOfPart } from '../course/plain-words.ts';
 import { checkKeys, type KeyFile } from './check-keys.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkScenes, checkSourced } from './check-figures.ts';
 import { checkWording } from './check-wording.ts';
 import { inOrder, makePlace, type Fault, type Place } from './faults.ts';
 import type { ReadCourse } from './read-course.ts';
@@ -10,8 +12,8 @@ import type { ReadCourse } from './read-course.ts';
 const LAST_MODULE = 7;
 const limits = {
   lessons: [2, 4],
-  minutes: [8, 12],
-  checks: 3,
+  minutes: [8, 14],
+  checks: [3, 4],
   reflections: 2,
   discuss: [2, 4],
   words: [40, 110],
@@ -26,7 +28,9 @@ export function checkContent(read: ReadCourse, keys: KeyFile): Fault[] {
     return makePlace(place?.file ?? 'course', rules, place?.line ?? 1);
   };
   checkModules(read, placeOf);
-  for (const factor of read.factors) checkPage(factor, placeOf);
+  for (const page of [...read.factors, ...read.pages]) checkPage(page, placeOf);
+  checkQuestions(read.course.modules, placeOf);
+  checkScenes(read, placeOf);
   checkOutcomes(read, makePlace('course', rules));
   rules.push(...checkKeys(read, keys), ...checkWording(read));
   return inOrder([...read.faults, ...rules]);
@@ -39,8 +43,8 @@ function checkModules({ course }: ReadCourse, placeOf: PlaceOf): void {
     const place = placeOf(module);
     const isLast = module.number === LAST_MODULE;
     between(module.lessons.length, limits.lessons, { place, what: 'avsnitt i modulen' });
-    const checks = isLast ? 0 : limits.checks;
-    between(module.checks.length, [checks, checks], { place, what: 'frågor i kunskapskontrollen' });
+    const checks = isLast ? ([0, 0] as const) : limits.checks;
+    between(module.checks.length, checks, { place, what: 'frågor i kunskapskontrollen' });
     const reflections = [limits.reflections, limits.reflections] as const;
     between(module.reflections.length, reflections, { place, what: 'reflektioner' });
     const minutes = module.lessons.reduce((sum, one) => sum + one.minutes, module.checkMinutes);
@@ -64,11 +68,12 @@ function checkLesson(lesson: Lesson, placeOf: PlaceOf): void {
     place.fault('avsnittet har ingen figur', 'Rita minst en figur eller scen');
 }
 
-/** What a lesson and a factor's page have in common. */
-function checkPage(page: Lesson | Factor, placeOf: PlaceOf): void {
+/** What a lesson, a factor's page and a page to look up have in common. */
+function checkPage(page: Lesson | Factor | LookUp, placeOf: PlaceOf): void {
   const place = placeOf(page);
   if (page.parts.length === 0) place.fault('sidan har ingen text', 'Skriv minst ett ##');
   for (const part of page.parts) checkPart(part, placeOf);
+  checkSourced(page, placeOf);
   const known = page.facts.map((fact) => fact.key);
   for (const block of page.parts.flatMap((part) => part.body)) {
     if (block.kind !== 'compare' || known.includes(block.fact)) continue;

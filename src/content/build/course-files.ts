@@ -5,10 +5,10 @@ import type { CourseFile } from './read-course.ts';
 
 export const CONTENT_FOLDER = fileURLToPath(new URL('../', import.meta.url));
 
-/** Every Markdown file of the course, the factors and the guide, in the order of their names. */
+/** Every Markdown file of the course, the factors, the guide and the pages to look up, in the order of their names. */
 export async function readCourseFiles(): Promise<CourseFile[]> {
   const all = await Promise.all(
-    ['course', 'factors', 'guide'].map(async (folder) => {
+    ['course', 'factors', 'guide', 'pages'].map(async (folder) => {
       const names = await readdir(join(CONTENT_FOLDER, folder), { recursive: true }).catch(
         () => [],
       );

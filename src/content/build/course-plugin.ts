@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { outlineOf, type FactorHead } from '../course/course-model.ts';
+import { outlineOf, type FactorHead, type LookUpHead } from '../course/course-model.ts';
 import { CONTENT_FOLDER, readCourseFiles } from './course-files.ts';
 import { formatFault } from './faults.ts';
 import { readCourse, type CourseFile, type ReadCourse } from './read-course.ts';
@@ -9,7 +9,7 @@ const COURSE = 'virtual:course';
 const MODULE = `${COURSE}/`;
 
 /** What each made-up module holds. A module of the course is loaded when somebody opens it. */
-function codeOf(id: string, { course, factors, guide }: ReadCourse): string | null {
+function codeOf(id: string, { course, factors, guide, pages }: ReadCourse): string | null {
   if (id.startsWith(MODULE)) {
     const module = course.modules.find(({ key }) => key === id.slice(MODULE.length));
     return module ? `export const module = ${asCode(module)};` : null;
@@ -17,6 +17,7 @@ function codeOf(id: string, { course, factors, guide }: ReadCourse): string | nu
   if (id === 'virtual:course-outline')
     return `export const outline = ${asCode(outlineOf(course))};`;
   if (id === 'virtual:factors') return `export const factors = ${asCode(factors)};`;
+  if (id === 'virtual:look-up') return `export const pages = ${asCode(pages)};`;
   if (id === 'virtual:guide') return `export const guide = ${asCode(guide)};`;
   if (id !== COURSE) return null;
   const loaders = course.modules.map(({ key }) => {
@@ -29,9 +30,11 @@ function codeOf(id: string, { course, factors, guide }: ReadCourse): string | nu
     title,
     short,
   }));
+  const pageHeads = pages.map(({ key, title, second }): LookUpHead => ({ key, title, second }));
   return [
     `export const loaders = {${loaders.join(',\n')}};`,
     `export const factorHeads = ${asCode(heads)};`,
+    `export const pageHeads = ${asCode(pageHeads)};`,
     `export const hasGuide = ${String(guide !== null)};`,
   ].join('\n');
 }
@@ -50,7 +53,9 @@ export function coursePlugin(): Plugin {
   return {
     name: 'course',
     resolveId: (id) =>
-      /^virtual:(?:course(?:\/[a-z0-9-]+|-outline)?|factors|guide)$/u.test(id) ? `\0${id}` : null,
+      /^virtual:(?:course(?:\/[a-z0-9-]+|-outline)?|factors|guide|look-up)$/u.test(id)
+        ? `\0${id}`
+        : null,
     async load(id) {
       if (!id.startsWith('\0virtual:')) return null;
       const files = await readCourseFiles();

@@ -1,4 +1,6 @@
 import type { Block } from '../course/course-model.ts';
+import type { PolicyGoal } from '../goals/goal-model.ts';
+import { policyGoals } from '../goals/policy-goals.ts';
 import {
   sceneNames,
   type Chain,
@@ -25,6 +27,7 @@ export const drawnFigures: Readonly<Record<string, Read>> = {
   delar: readWhole,
   scen: readScene,
   exempel: readExample,
+  mål: readGoal,
 };
 
 /** A number with its source; `visa: nej` keeps it for the sources at the lesson's foot alone. */
@@ -45,7 +48,7 @@ function factOf(record: FenceRecord): Fact {
     const at = record.at('kontrollerad');
     at.fault(`”${checked}” är inget datum`, 'Skriv dagen som 2026-11-22');
   }
-  const address = record.find('adress') ?? '';
+  const address = record.need('adress');
   if (/^https?:\/\/|\s/u.test(address)) {
     record.at('adress').fault('adressen ska stå utan https:// och mellanslag', 'Skriv värd/sida');
   }
@@ -148,6 +151,27 @@ function readExample(head: FenceRecord, rows: readonly FenceRecord[], place: Pla
         ? null
         : { name: sceneName(head, 'scen'), alt: head.need('beskrivning') },
   };
+}
+
+/** The wording comes from the list of goals: nobody copies it by hand, and a new version changes every page. */
+function readGoal(head: FenceRecord, rows: readonly FenceRecord[], place: Place): Block {
+  between(rows, [0, 0], place);
+  const asked = head.need('delmål');
+  const { overall, subGoals, version } = policyGoals;
+  if (asked === 'alla') {
+    const parts = subGoals.map(({ name, short }) => ({ title: name, note: short }));
+    return { kind: 'whole', caption: head.need('bildtext'), parts };
+  }
+  const all: readonly PolicyGoal[] = [overall, ...subGoals];
+  const at = all.findIndex((goal) => goal.key === asked);
+  const { name, wording, atHome, source } = all[at] ?? overall;
+  if (at < 0) {
+    const known = all.map((goal) => goal.key).join(', ');
+    head
+      .at('delmål')
+      .fault(`målet ”${asked}” finns inte i lydelsen ${version}`, `Välj alla, ${known}`);
+  }
+  return { kind: 'goal', name, wording, atHome, source };
 }
 
 function sceneName(record: FenceRecord, key: string): SceneName {

@@ -1,4 +1,5 @@
 import type { Place } from './faults.ts';
+import { tieNumbers } from './tie-numbers.ts';
 
 /** One `key: value` paragraph of a fenced block. */
 export interface FenceRecord {
@@ -44,7 +45,8 @@ function readRecord(lines: readonly { line: number; text: string }[], place: Pla
   const start = place.at(first?.line ?? place.line);
   const find = (key: string) => {
     asked.add(key);
-    return values.get(key)?.text;
+    const value = values.get(key);
+    return value && tieNumbers(value.text);
   };
   return {
     find,

@@ -1,4 +1,4 @@
-import { checklists } from '../checklist/checklists.ts';
+import { core2026Second } from '../checklist/core-2026-2.ts';
 import type { Block } from '../course/course-model.ts';
 import type { BarPair, Practice, ScoreBars, StepLine } from '../course/figure-model.ts';
 import { drawnFigures } from './drawn-figures.ts';
@@ -77,13 +77,13 @@ function readScoreBars(head: FenceRecord, rows: readonly FenceRecord[]): ScoreBa
   };
 }
 
-/** The statement, its sign and the scale are the newest checklist's own: one source for both. */
+/** The statement, its sign and the scale are those of the newest core checklist: one source for both. */
 function readPractice(record: FenceRecord): Practice {
   const code = record.need('påstående');
-  const checklist = checklists.at(-1)?.content;
-  const statement = checklist?.statements.find((one) => one.code === code);
+  const { scale, statements } = core2026Second;
+  const statement = statements.find((one) => one.code === code);
   if (!statement) {
-    const codes = checklist?.statements.map((one) => one.code).join(', ') ?? '';
+    const codes = statements.map((one) => one.code).join(', ');
     record.at('påstående').fault(`påståendet ${code} finns inte`, `Välj ett av ${codes}`);
   }
   return {
@@ -93,7 +93,7 @@ function readPractice(record: FenceRecord): Practice {
     story: record.need('läge'),
     statement: statement?.text ?? '',
     signOfTop: statement?.sign_of_top ?? '',
-    steps: (checklist?.scale ?? []).map(({ score, label }) => ({
+    steps: scale.map(({ score, label }) => ({
       score,
       label,
       answer: record.need(String(score)),

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Block, Inline, ReadMore } from '../course/course-model.ts';
 import { makePlace, type Fault, type Place } from './faults.ts';
 import { readFigure } from './figures.ts';
+import { tieNumbers } from './tie-numbers.ts';
 
 export interface SourceFile {
   readonly name: string;
@@ -35,7 +36,7 @@ export function readSource(name: string, text: string, faults: Fault[]): SourceF
   const head = new Map(
     (found?.groups?.['head'] ?? '').split('\n').map((line) => {
       const at = line.indexOf(':');
-      return [line.slice(0, at).trim(), line.slice(at + 1).trim()] as const;
+      return [line.slice(0, at).trim(), tieNumbers(line.slice(at + 1).trim())] as const;
     }),
   );
   const intro = found?.[0] ?? '';
@@ -193,5 +194,5 @@ function textOf(node: { readonly children: readonly RootContent[] }): string {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll('\n', ' ');
+  return tieNumbers(text.replaceAll('\n', ' '));
 }

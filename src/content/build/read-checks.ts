@@ -18,14 +18,20 @@ const roleOf: Readonly<Record<(typeof roles)[number], AdviceRole>> = {
   strateg: 'strategist',
 };
 
-export function readCheck(text: string, place: Place): Check | null {
+/** `numberOf` gives the number of a module by its key. */
+export function readCheck(
+  text: string,
+  place: Place,
+  numberOf: (module: string) => number | undefined,
+): Check | null {
   const [head, ...rows] = readFence(text, place);
   if (!head) {
     place.fault('tom fråga', 'Skriv nyckel, fråga och svar');
     return null;
   }
   const kind = oneOf(head.find('slag') ?? 'välj', kinds, head.at('slag'));
-  const check = readKind(kind, head, { rows, place });
+  const recalls = readRecall(head, numberOf);
+  const check: Check = { ...readKind(kind, head, { rows, place }), recalls };
   for (const record of [head, ...rows]) record.close();
   if (check.right.length > ANSWER_MOST) {
     place.fault(
@@ -36,18 +42,39 @@ export function readCheck(text: string, place: Place): Check | null {
   return check;
 }
 
+function readRecall(
+  head: FenceRecord,
+  numberOf: (module: string) => number | undefined,
+): number | null {
+  const key = head.find('minns');
+  if (key === undefined) return null;
+  const number = numberOf(key);
+  if (number === undefined) {
+    head
+      .at('minns')
+      .fault(`modulen ”${key}” finns inte`, 'Skriv minns: och en tidigare moduls nyckel');
+  }
+  return number ?? null;
+}
+
 interface Rows {
   readonly rows: readonly FenceRecord[];
   readonly place: Place;
 }
 
-function readKind(kind: (typeof kinds)[number], head: FenceRecord, rest: Rows): Check {
+type Unplaced<T> = T extends Check ? Omit<T, 'recalls'> : never;
+
+function readKind(kind: (typeof kinds)[number], head: FenceRecord, rest: Rows): Unplaced<Check> {
   if (kind === 'para') return readMatch(head, rest);
   if (kind === 'ordna') return readOrder(head, rest);
   return readChoice(head, rest, kind === 'fall');
 }
 
-function readChoice(head: FenceRecord, { rows, place }: Rows, isCase: boolean): ChoiceCheck {
+function readChoice(
+  head: FenceRecord,
+  { rows, place }: Rows,
+  isCase: boolean,
+): Unplaced<ChoiceCheck> {
   count(rows, [3, 4], place);
   const right = rows.filter(
     (row) => oneOf(row.find('rätt') ?? 'nej', ['nej', 'ja'], row.at('rätt')) === 'ja',
@@ -70,7 +97,7 @@ function readChoice(head: FenceRecord, { rows, place }: Rows, isCase: boolean): 
   };
 }
 
-function readMatch(head: FenceRecord, { rows, place }: Rows): MatchCheck {
+function readMatch(head: FenceRecord, { rows, place }: Rows): Unplaced<MatchCheck> {
   count(rows, [3, 5], place);
   const items = rows.map((row) => ({
     key: keyOf(row),
@@ -87,7 +114,7 @@ function readMatch(head: FenceRecord, { rows, place }: Rows): MatchCheck {
   };
 }
 
-function readOrder(head: FenceRecord, { rows, place }: Rows): OrderCheck {
+function readOrder(head: FenceRecord, { rows, place }: Rows): Unplaced<OrderCheck> {
   count(rows, [3, 5], place);
   const items = rows.map((row) => ({ key: keyOf(row), text: row.need('svar') }));
   return {

@@ -1,4 +1,12 @@
-import type { Check, Course, CourseModule, Factor, Guide, Lesson } from '../course/course-model.ts';
+import type {
+  Check,
+  Course,
+  CourseModule,
+  Factor,
+  Guide,
+  Lesson,
+  LookUp,
+} from '../course/course-model.ts';
 import { isOutcome, outcomes, type OutcomeKey } from '../course/outcomes.ts';
 import type { Fault } from './faults.ts';
 import {
@@ -12,7 +20,7 @@ import {
   type SourceFile,
 } from './markdown.ts';
 import { readCheck, readReflection } from './read-checks.ts';
-import { readFactor, readGuide } from './read-factor.ts';
+import { readFactor, readGuide, readLookUp } from './read-factor.ts';
 import { readParts, type Where } from './read-parts.ts';
 import { checkMinutes, lessonMinutes } from './reading-time.ts';
 
@@ -26,6 +34,7 @@ export interface ReadCourse {
   readonly course: Course;
   readonly factors: readonly Factor[];
   readonly guide: Guide | null;
+  readonly pages: readonly LookUp[];
   readonly faults: readonly Fault[];
   readonly where: Where;
 }
@@ -37,8 +46,11 @@ export function readCourse(files: readonly CourseFile[]): ReadCourse {
   const sources = files.map((file) => readSource(file.name, file.text, faults));
   const ofKind = (kind: string) => sources.filter((source) => source.kind === kind);
   const lessons = ofKind('avsnitt');
+  const numbers = new Map(
+    ofKind('modul').map((source) => [source.head('nyckel'), Number(source.head('nummer'))]),
+  );
   const modules = ofKind('modul')
-    .map((source) => readModule(source, lessons, where))
+    .map((source) => readModule(source, lessons, { where, numbers }))
     .toSorted((one, other) => one.number - other.number);
   const known = modules.map((module) => module.key);
   for (const lesson of lessons) {
@@ -46,21 +58,33 @@ export function readCourse(files: readonly CourseFile[]): ReadCourse {
     lesson.place.fault('okänd modul', `Skriv modul: och en av ${known.join(', ')}`);
   }
   for (const { kind, place } of sources) {
-    if (['avsnitt', 'modul', 'faktor', 'guide'].includes(kind)) continue;
-    place.fault(`okänt slag ”${kind}”`, 'Skriv slag: modul, avsnitt, faktor eller guide');
+    if (['avsnitt', 'modul', 'faktor', 'guide', 'uppslag'].includes(kind)) continue;
+    place.fault(`okänt slag ”${kind}”`, 'Skriv slag: modul, avsnitt, faktor, guide eller uppslag');
   }
   const factors = ofKind('faktor').map((source) => readFactor(source, where));
+  const pages = ofKind('uppslag').map((source) => readLookUp(source, where));
   const [guide] = ofKind('guide').map((source) => readGuide(source, where));
   return {
     course: { modules },
     factors: factors.toSorted((one, other) => one.number - other.number),
     guide: guide ?? null,
+    pages: pages.toSorted((one, other) => one.number - other.number),
     faults,
     where,
   };
 }
 
-function readModule(file: SourceFile, all: readonly SourceFile[], where: Where): CourseModule {
+interface Around {
+  readonly where: Where;
+  /** The number of every module, by its key. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function readModule(
+  file: SourceFile,
+  all: readonly SourceFile[],
+  { where, numbers }: Around,
+): CourseModule {
   const key = file.head('nyckel');
   const sections = sectionsOf(file.tree.children, 2, file.place);
   const own = all.filter((lesson) => lesson.head('modul') === key);
@@ -69,7 +93,7 @@ function readModule(file: SourceFile, all: readonly SourceFile[], where: Where):
   );
   const sources = section(sections, 'Källor', file);
   const checks = fences(find(sections, 'Kunskapskontroll'), 'fråga', (text, place) => {
-    const check = readCheck(text, place);
+    const check = readCheck(text, place, (module) => numbers.get(module));
     if (check) where.set(check, place);
     return check;
   });

@@ -79,7 +79,10 @@ function readBody(
   }
   out.facts.push(read.fact);
   out.where.set(read.fact, place);
-  return read.isShown ? [{ kind: 'fact', fact: read.fact }] : [];
+  if (!read.isShown) return [];
+  const shown: Block = { kind: 'fact', fact: read.fact };
+  out.where.set(shown, place);
+  return [shown];
 }
 
 /** Three list items that begin with the role in bold: `- **Chef:** …`. */

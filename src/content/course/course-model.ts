@@ -63,6 +63,8 @@ interface CheckHead {
   readonly question: string;
   /** The right answer as it is stored: see check-answer.ts. */
   readonly right: string;
+  /** The number of an earlier module that it recalls, or null. */
+  readonly recalls: number | null;
 }
 /** One right answer of three or four. */
 export interface ChoiceCheck extends CheckHead {
@@ -115,6 +117,21 @@ export interface FactorHead {
   readonly title: string;
   /** One line for the list. */
   readonly short: string;
+}
+/** A page to look up and print. */
+export interface LookUp extends LookUpHead {
+  readonly number: number;
+  readonly lead: string;
+  readonly parts: readonly Part[];
+  readonly more: readonly ReadMore[];
+  readonly facts: readonly Fact[];
+  readonly sources: readonly string[];
+}
+export interface LookUpHead {
+  readonly key: string;
+  readonly title: string;
+  /** One line for the list. */
+  readonly second: string;
 }
 /** For the one who leads a talk of 45 minutes. */
 export interface Guide {

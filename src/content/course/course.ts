@@ -1,9 +1,9 @@
-import { factorHeads, hasGuide, loaders } from 'virtual:course';
+import { factorHeads, hasGuide, loaders, pageHeads } from 'virtual:course';
 import { own } from '#lib/own.ts';
-import type { CourseModule, Factor } from './course-model.ts';
+import type { CourseModule, Factor, LookUp } from './course-model.ts';
 import { keptOnce } from './kept-once.ts';
 
-export { factorHeads, hasGuide };
+export { factorHeads, hasGuide, pageHeads };
 
 /**
  * The course's texts, a module at a time: each is a file of its own, fetched when it is opened and
@@ -14,6 +14,8 @@ const modules = Object.fromEntries(
 );
 export const loadFactors = keptOnce(async () => (await import('virtual:factors')).factors);
 export const loadGuide = keptOnce(async () => (await import('virtual:guide')).guide);
+
+export const loadPages = keptOnce(async () => (await import('virtual:look-up')).pages);
 
 export type Kept<T> = ReturnType<typeof keptOnce<T>>;
 
@@ -26,10 +28,12 @@ export function findModule(key: string | undefined): Kept<CourseModule> | undefi
 export async function loadCourse(): Promise<{
   readonly modules: readonly CourseModule[];
   readonly factors: readonly Factor[];
+  readonly pages: readonly LookUp[];
 }> {
-  const [all, factors] = await Promise.all([
+  const [all, factors, pages] = await Promise.all([
     Promise.all(Object.values(modules).map((module) => module.load())),
     loadFactors.load(),
+    loadPages.load(),
   ]);
-  return { modules: all, factors };
+  return { modules: all, factors, pages };
 }

@@ -11,7 +11,8 @@ export type Figure =
   | Timeline
   | Whole
   | Scene
-  | Example;
+  | Example
+  | Goal;
 
 /** The steps of a round: two bars that stand together where the organisations meet. */
 export interface StepLine {
@@ -157,4 +158,13 @@ export interface Example {
   readonly title: string;
   readonly text: string;
   readonly scene: { readonly name: SceneName; readonly alt: string } | null;
+}
+
+/** A goal of the policy, quoted in its official wording, with an example of our own. */
+export interface Goal {
+  readonly kind: 'goal';
+  readonly name: string;
+  readonly wording: string;
+  readonly atHome: string;
+  readonly source: string;
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline, Part } from './course-model.ts';
+import type { Noted } from './figure-model.ts';
 
 /** A part as sentences without any mark-up: what is searched in, counted and read aloud. */
 export function wordsOfPart(part: Part): string[] {
@@ -18,34 +19,48 @@ export function proseOf(block: Block): string[] {
 }
 
 export function wordsOfBlock(block: Block): string[] {
+  const noted = notedIn(block);
+  if (noted) return [...noted.list.flatMap(({ title, note }) => [title, note]), noted.caption];
+  return wordsOfOther(block);
+}
+
+/** What is drawn as a list of things with a note each, under one caption. */
+function notedIn(block: Block): { list: readonly Noted[]; caption: string } | null {
   switch (block.kind) {
-    case 'paragraph':
-    case 'list':
-      return proseOf(block);
+    case 'barPair':
+    case 'scoreBars':
+      return { list: block.rows, caption: block.caption };
+    case 'chain':
+      return { list: block.links, caption: block.caption };
+    case 'wheel':
+      return { list: block.steps, caption: block.caption };
+    case 'whole':
+      return { list: block.parts, caption: block.caption };
+    default:
+      return null;
+  }
+}
+
+function wordsOfOther(block: Block): string[] {
+  switch (block.kind) {
     case 'stepLine':
       return [...block.steps.flatMap((step) => [step.title, step.what, step.gives]), block.caption];
-    case 'barPair':
-      return [...block.rows.flatMap(({ title, note }) => [title, note]), block.caption];
-    case 'scoreBars':
-      return [...block.rows.flatMap(({ title, note }) => [title, note]), block.caption];
     case 'practice':
       return [block.story, block.statement, block.signOfTop];
     case 'fact':
       return [block.fact.text, block.fact.caution];
     case 'compare':
       return [...block.rows.map((row) => `${row.title}: ${row.text} ${block.unit}`), block.caption];
-    case 'chain':
-      return [...block.links.flatMap(({ title, note }) => [title, note]), block.caption];
-    case 'wheel':
-      return [...block.steps.flatMap(({ title, note }) => [title, note]), block.caption];
     case 'timeline':
       return [...block.events.map(({ year, what }) => `${year}: ${what}`), block.caption];
-    case 'whole':
-      return [...block.parts.flatMap(({ title, note }) => [title, note]), block.caption];
     case 'scene':
       return [block.alt, block.caption];
     case 'example':
       return [block.title, block.text];
+    case 'goal':
+      return [block.name, block.wording, block.atHome];
+    default:
+      return proseOf(block);
   }
 }
 

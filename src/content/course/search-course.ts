@@ -1,4 +1,4 @@
-import type { CourseModule, Factor, Part } from './course-model.ts';
+import type { CourseModule, Factor, LookUp, Part } from './course-model.ts';
 import { cutAt, findText, foldText, isBeginning, type FoldedText } from './find-text.ts';
 import { wordsOfPart } from './plain-words.ts';
 import { sentencesOf } from './spoken.ts';
@@ -11,7 +11,8 @@ export interface Hit {
         readonly module: CourseModule;
         readonly lesson: CourseModule['lessons'][number];
       }
-    | { readonly kind: 'factor'; readonly factor: Factor };
+    | { readonly kind: 'factor'; readonly factor: Factor }
+    | { readonly kind: 'lookUp'; readonly lookUp: LookUp };
   /** Which part, from 0. */
   readonly part: number;
   readonly title: string;
@@ -30,6 +31,7 @@ interface Searched {
 export function searchTexts(course: {
   readonly modules: readonly CourseModule[];
   readonly factors: readonly Factor[];
+  readonly pages: readonly LookUp[];
 }): Searched[] {
   const lessons = course.modules.flatMap((module) =>
     module.lessons.flatMap((lesson) =>
@@ -45,7 +47,10 @@ export function searchTexts(course: {
       ...sentencesOf(factor.declaration),
     ]),
   );
-  return [...lessons, ...factors];
+  const pages = course.pages.flatMap((lookUp) =>
+    partsOf({ kind: 'lookUp', lookUp }, lookUp.parts, [lookUp.title, lookUp.lead]),
+  );
+  return [...lessons, ...factors, ...pages];
 }
 
 /** `extra` belongs to the page as a whole and is found at its beginning. */

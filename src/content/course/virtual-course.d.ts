@@ -1,8 +1,9 @@
 declare module 'virtual:course' {
-  import type { CourseModule, FactorHead } from '#content/course/course-model.ts';
+  import type { CourseModule, FactorHead, LookUpHead } from '#content/course/course-model.ts';
 
   export const loaders: Readonly<Record<string, () => Promise<CourseModule>>>;
   export const factorHeads: readonly FactorHead[];
+  export const pageHeads: readonly LookUpHead[];
   export const hasGuide: boolean;
 }
 declare module 'virtual:factors' {
@@ -19,4 +20,9 @@ declare module 'virtual:course-outline' {
   import type { CourseOutline } from '#domain/course/course.ts';
 
   export const outline: CourseOutline;
+}
+declare module 'virtual:look-up' {
+  import type { LookUp } from '#content/course/course-model.ts';
+
+  export const pages: readonly LookUp[];
 }

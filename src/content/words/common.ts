@@ -32,6 +32,7 @@ export const noteKindWord: Record<NoteKind, string> = {
 export const audienceWord = {
   self: 'Bara jag',
   organisation: 'Vår organisation',
+  strategists: 'Strategerna',
   group: 'Vår grupp',
   round: 'Hela omgången',
 } as const;
@@ -44,6 +45,8 @@ export function organisationAudience(organisation: string): string {
 /** Who receives, after "dela med" and "delat med": always named. */
 export const receiverWord = {
   organisation: (organisation: string) => organisation,
+  self: 'dig själv',
+  strategists: 'gruppens strateger',
   group: 'vår grupp',
   round: 'hela omgången',
 } as const;

@@ -9,14 +9,15 @@ const list = `
   dag|ordning dag|ordnings|punkt dag|verk|sam|het de|klaration diskriminerings|ombuds|mannen
   eko|nomi|chef er|faren|heter
   fem|tio|åringar fram|gångs|faktor fritids|kontoret för|be|red|ande för|bätt|ring för|bätt|rings|ar|bete
-  för|bätt|rings|hjul för|del|ning för|kla|ring för|skole|chef för|tro|ende|vald för|valt|ning för|äldra|penning|dag
+  för|ut|sätt|ning för|bätt|rings|hjul för|del|ning för|kla|ring för|skole|chef för|tro|ende|vald för|valt|ning för|äldra|penning|dag
   för|ändrings|ar|bete
   genom|snitt grupp|samtal
   huvud|meny hälso|central
-  in|bjudan in|bjud|ning in|gredienser in|logg|ning in|ställ|ning in|tegritets|skydds|myn|dig|heten
+  is|tan|bul|kon|ven|tion in|bjudan in|bjud|ning in|gredienser in|logg|ning in|ställ|ning in|tegritets|skydds|myn|dig|heten
   inter|nationell intro|duktion
-  jäm|förelse jäm|ställd|het jäm|ställd|hets|ar|bete jäm|ställd|hets|in|te|gre|ring jäm|ställd|hets|myn|dig|het
+  jäm|förelse jäm|ställd|het jäm|ställd|hets|ar|bete jäm|ställd|hets|integre|ring jäm|ställd|hets|myn|dig|het
   jäm|ställd|hets|mål jäm|ställd|hets|per|spek|tiv jäm|ställd|hets|politik jäm|ställd|hets|strateg
+  jäm|ställd|hets|budgete|ring
   kollektiv|trafik kommun|full|mäk|tige kom|mu|ni|ka|tion kom|mu|ni|ka|tions|tips kommun|lednings|kon|tor kommun|sty|relse
   kon|fe|rens|centrum kon|sekvens kontakt|per|son kon|trollera kultur|skola kun|skaps|kontroll kurs|del|tag|are
   kvinno|kon|ven|tion köns|skillnad köns|upp|delad

@@ -2,7 +2,7 @@ import type { AnswerRow } from '#domain/tables/answer.ts';
 import type { FieldVersions } from './list-versions.ts';
 import { command } from '#data/local/command.ts';
 
-type Chosen = Partial<Pick<AnswerRow, 'score' | 'comment'>>;
+type Chosen = Partial<Pick<AnswerRow, 'score' | 'comment' | 'evidence'>>;
 
 /**
  * Somebody has chosen: the fields that differed get their values and the versions are gone, for

@@ -1,14 +1,13 @@
-import { closingOf } from '#domain/closing.ts';
-import { closedOccasion, openOccasion } from '#domain/occasion.ts';
+import { closingOf } from '#domain/assessment/closing.ts';
 import type { ConfirmationRow } from '#domain/tables/confirmation.ts';
 import type { HandInRow } from '#domain/tables/hand-in.ts';
 import type { SeatCardRow, SeatRole } from '#domain/tables/seat-card.ts';
 import type { StatementRow } from '#domain/tables/statement.ts';
 import { scopeId } from '#domain/scope.ts';
-import { dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listStatements } from '#data/programme/list-statements.ts';
+import { readOccasions } from '#data/programme/read-occasions.ts';
 import { listAssessmentProblems } from './list-assessment-problems.ts';
 import { listVersions, type FieldVersions } from './list-versions.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
@@ -49,9 +48,8 @@ export async function getAssessmentProgress(
 ): Promise<AssessmentProgress | null> {
   if (hat.kind === 'mentor' || hat.role === 'courseParticipant') return null;
   const { db } = local;
-  const occasions = await listVisible(db, 'occasion', { index: 'round_id', equals: hat.roundId });
-  const today = dayOf(local.now());
-  const occasion = openOccasion(occasions, today) ?? closedOccasion(occasions, today);
+  const { current, last } = await readOccasions(local, hat);
+  const occasion = current ?? last;
   if (!occasion) return null;
   const checklist = occasion.checklist_version_id;
   const version = await getVisible(db, 'checklist_version', scopeId('programme'), checklist);

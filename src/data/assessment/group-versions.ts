@@ -5,10 +5,13 @@ export interface PersonVersion extends Pick<Version, 'by' | 'author' | 'isMine' 
   readonly key: string;
   readonly score: Version | undefined;
   readonly comment: Version | undefined;
+  readonly evidence: Version | undefined;
 }
 
+const nothing = { score: undefined, comment: undefined, evidence: undefined } as const;
+
 /**
- * Score and comment of one person are one version, chosen by one act. Of somebody who has written a
+ * Score, comment and evidence of one person are one version, chosen by one act. Of somebody who has written a
  * field twice the second is a version of its own; the one that stands is never joined with another.
  */
 export function groupVersions(fields: readonly FieldVersions[]): readonly PersonVersion[] {
@@ -16,7 +19,7 @@ export function groupVersions(fields: readonly FieldVersions[]): readonly Person
   for (const { field, versions } of fields) {
     for (const version of versions) {
       const at = found.findIndex((one) => one[field] === undefined && isOf(one, version));
-      const whole = found[at] ?? { ...version, key: '', score: undefined, comment: undefined };
+      const whole = found[at] ?? { ...version, key: '', ...nothing };
       const joined = {
         ...whole,
         key: whole.key || (version.id ?? 'kept'),
@@ -31,7 +34,7 @@ export function groupVersions(fields: readonly FieldVersions[]): readonly Person
 }
 
 function isOf(one: PersonVersion, version: Version): boolean {
-  const isKept = (one.score ?? one.comment)?.id === null;
+  const isKept = (one.score ?? one.comment ?? one.evidence)?.id === null;
   if (isKept || version.id === null) return isKept && version.id === null;
   return one.author !== null && one.author === version.author;
 }

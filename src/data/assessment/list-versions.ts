@@ -4,7 +4,7 @@ import { answer, type AnswerRow } from '#domain/tables/answer.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 import type { Reads, Stored } from '#sync/edit-port.ts';
 
-export const disputedFields = ['score', 'comment'] as const;
+export const disputedFields = ['score', 'comment', 'evidence'] as const;
 export type DisputedField = (typeof disputedFields)[number];
 
 export interface Version {
@@ -45,7 +45,7 @@ export function listVersions(
       if (others.length === 0) return [];
       const stands: Version = {
         id: null,
-        value: row[field],
+        value: row[field] ?? (field === 'score' ? null : ''),
         by: nameOf(of.people, row.updated_by),
         author: row.updated_by,
         isMine: row.updated_by === local.uid,

@@ -1,4 +1,5 @@
 import { scopeId } from '#domain/scope.ts';
+import type { OwnAnswerRow } from '#domain/tables/own-answer.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit, Reads } from '#sync/edit-port.ts';
 import { command } from '#data/local/command.ts';
@@ -32,22 +33,26 @@ export const saveComment = command(['own_answer'], (tx, of: AnswerOf, comment: s
   saveOwnAnswer(tx, of, { comment }),
 );
 
-async function saveOwnAnswer(
-  tx: Edit,
-  of: AnswerOf,
-  change: { readonly score: number | null } | { readonly comment: string },
-): Promise<void> {
+/** How one knows, in a few words: the same. */
+export const saveEvidence = command(['own_answer'], (tx, of: AnswerOf, evidence: string) =>
+  saveOwnAnswer(tx, of, { evidence }),
+);
+
+type Change = Partial<Pick<OwnAnswerRow, 'score' | 'comment' | 'evidence'>>;
+
+async function saveOwnAnswer(tx: Edit, of: AnswerOf, change: Change): Promise<void> {
   const { scope, id } = ownAnswerKey(tx, of);
   const old = await tx.get('own_answer', scope, id);
-  const isEmpty = 'comment' in change ? change.comment === '' : change.score === null;
   // Clearing what never was must not make a row that waits to be synced.
-  if (!old && isEmpty) return;
+  if (!old && Object.values(change).every((value) => value === null || value === '')) return;
+  if (old) return tx.put('own_answer', scope, id, change);
   await tx.put('own_answer', scope, id, {
     participation_id: of.participationId,
     occasion_id: of.occasionId,
     statement_id: of.statementId,
-    score: old?.score ?? null,
-    comment: old?.comment ?? '',
+    score: null,
+    comment: '',
+    evidence: '',
     origin: null,
     ...change,
   });

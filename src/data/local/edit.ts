@@ -73,7 +73,11 @@ function editOf(local: Local, write: (plan: EditPlan) => Promise<void>): Edit {
       const problems = await db.problems.where('scope_id').equals(scope_id).toArray();
       for (const { id: problem, row_id: id, tbl: of, mine } of problems) {
         if (of !== tbl || mine === null || !isMeant(mine)) continue;
-        await write(planGiveUp(await rowAt(db, { tbl, scope_id, id }), problem));
+        const [editing, base] = await Promise.all([
+          rowAt(db, { tbl, scope_id, id }),
+          db.base.get([tbl, scope_id, id]),
+        ]);
+        await write(planGiveUp({ ...editing, base }, problem));
       }
     },
   };

@@ -22,17 +22,27 @@ function isLostConnection(error: unknown): boolean {
  * The work is one transaction or one read, so that doing it twice is safe.
  */
 export async function withConnection<R>(db: LocalDb, work: () => PromiseLike<R>): Promise<R> {
+  const had = db.backendDB();
   try {
     return await untilHere(work);
   } catch (error) {
     if (!isLostConnection(error) || wasClosedOnPurpose(db)) throw error;
-    return repeat(db, work);
+    return repeat(db, had, work);
   }
 }
 
-async function repeat<R>(db: LocalDb, work: () => PromiseLike<R>): Promise<R> {
+/**
+ * `had`: the connection it was begun on, null before there was any. Only that one is closed: all the
+ * screen's reads hear of a loss, one after the other, and whoever closed what another has opened since
+ * would end it half made, for as long as somebody hears late.
+ */
+async function repeat<R>(
+  db: LocalDb,
+  had: IDBDatabase | null,
+  work: () => PromiseLike<R>,
+): Promise<R> {
   try {
-    db.close({ disableAutoOpen: false });
+    if (had !== null && db.backendDB() === had) db.close({ disableAutoOpen: false });
     await db.open();
     return await work();
   } catch (error) {

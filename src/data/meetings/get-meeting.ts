@@ -19,9 +19,9 @@ export interface MeetingView {
 export function hatOf(meeting: MeetingRow, hats: readonly Hat[]): Hat | undefined {
   const owner = scopeOwner(meeting.scope_id);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  return scopeKind(meeting.scope_id) === 'group'
-    ? seats.find((hat) => hat.groupId === owner)
-    : seats.find((hat) => hat.roundId === owner);
+  return scopeKind(meeting.scope_id) === 'round'
+    ? seats.find((hat) => hat.roundId === owner)
+    : seats.find((hat) => hat.groupId === owner);
 }
 
 export async function getMeeting(local: Local, id: string): Promise<MeetingView | undefined> {

@@ -1,4 +1,4 @@
-import { audienceOf, type NoteAudience } from '#domain/note.ts';
+import { audienceOf, type Audience } from '#domain/note.ts';
 import { audienceScope, isWider } from '#domain/note-copy.ts';
 import { noteCopy, noteCopyId } from '#domain/note-copy.ts';
 import { tooLongFields } from '#domain/rows/too-long.ts';
@@ -9,11 +9,11 @@ import { command } from '#data/local/command.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 
 /** The hat as far as it says where a copy goes. */
-type Place = Pick<Hat, 'participationId' | 'groupId'>;
+type Place = Pick<Hat, 'participationId' | 'groupId' | 'roundId'>;
 
 interface Sharing {
   readonly id: string;
-  readonly audience: NoteAudience;
+  readonly audience: Audience;
   readonly hat: Place;
 }
 
@@ -38,7 +38,7 @@ export const shareChanges = command(['note'], async (tx, id: string) => {
 
 interface Withdrawing {
   readonly id: string;
-  readonly to: NoteAudience;
+  readonly to: Audience;
   readonly hat: Place;
 }
 
@@ -66,7 +66,7 @@ export const withdrawNote = command(['note'], async (tx, { id, to, hat }: Withdr
   await recordShared(tx, original, isKept ? [...left, scope] : left);
 });
 
-function isTooWide(scope: string, to: NoteAudience): boolean {
+function isTooWide(scope: string, to: Audience): boolean {
   const audience = audienceOf(scope);
   return audience !== undefined && isWider(audience, to);
 }

@@ -1,5 +1,5 @@
 import { audienceScope } from '#domain/note-copy.ts';
-import type { NoteAudience } from '#domain/note.ts';
+import type { Audience } from '#domain/note.ts';
 import { readerGroups, type ReaderGroup } from '#domain/readers.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
@@ -11,7 +11,7 @@ export type { ReaderGroup };
 /** Everyone who can read what is shared with the audience, by organisation; alone: nobody listed. */
 export async function listReaders(
   local: Local,
-  audience: NoteAudience,
+  audience: Audience,
   hat: Hat,
 ): Promise<ReaderGroup[]> {
   if (audience === 'self') return [];

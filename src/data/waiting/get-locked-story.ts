@@ -1,4 +1,4 @@
-import { lastHandIn } from '#domain/closing.ts';
+import { lastHandIn } from '#domain/assessment/closing.ts';
 import { scopeOwner } from '#domain/scope.ts';
 import type { Problem } from '#sync/records.ts';
 import type { Local } from '#data/local/local.ts';

@@ -53,7 +53,8 @@ export async function getRowStory(local: Local, about: About): Promise<RowStory>
     statementCode: statement?.code ?? null,
     courseKey: text('lesson') ?? text('check_key') ?? text('question') ?? text('module'),
     name: nameOf(fields),
-    audience: audienceOf(scope_id) ?? null,
+    // a mentor's advice lies in one's own room and is not for oneself
+    audience: tbl === 'advice' ? null : (audienceOf(scope_id) ?? null),
     organisation,
   };
 }

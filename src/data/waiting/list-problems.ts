@@ -8,22 +8,17 @@ export type { Problem } from '#sync/records.ts';
 export async function listProblems(db: LocalDb): Promise<Problem[]> {
   const problems = await db.problems.toArray();
   return problems
-    .map(shown)
+    .map(shownProblem)
     .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
 
 export async function listProblemsIn(db: LocalDb, scope: string): Promise<Problem[]> {
   const problems = await db.problems.where('scope_id').equals(scope).toArray();
-  return problems.map(shown);
-}
-
-export async function getProblem(db: LocalDb, id: string): Promise<Problem | undefined> {
-  const problem = await db.problems.get(id);
-  return problem && shown(problem);
+  return problems.map(shownProblem);
 }
 
 /** What is kept in it are rows like any others, the server's among them. */
-function shown(problem: Problem): Problem {
+export function shownProblem(problem: Problem): Problem {
   const { tbl, mine, theirs, base } = problem;
   const read = (fields: Problem['mine']) => readFields(tbl, fields);
   return { ...problem, mine: read(mine), theirs: read(theirs), base: read(base) };

@@ -79,6 +79,9 @@ export function count(from: number, to: number): Column<number> {
 /** Which scores there are is the checklist version's matter; null, never 0, is not scored yet. */
 export const score: Column<number> = count(1, 10);
 
+/** How one knows that a score is right. */
+export const evidence: Column<string> = text(500);
+
 export const anyNumber: Column<number> = { isKind: (value) => Number.isFinite(value), instead: 0 };
 
 /** One of these words. `instead` is the one that promises least. */
@@ -135,7 +138,8 @@ function isColumn<T>(of: Column<T> | Columns<T>): of is Column<T> {
 
 function isRecordOf<R>(columns: Columns<R>, value: unknown): boolean {
   if (!isRecord(value)) return false;
-  return Object.entries<Column<unknown>>(columns).every(([name, { isKind }]) =>
-    isKind(value[name]),
+  return Object.entries<Column<unknown>>(columns).every(
+    ([name, { isKind, isOptional }]) =>
+      isKind(value[name]) || (isOptional === true && value[name] === undefined),
   );
 }

@@ -10,11 +10,12 @@ export interface AgendaItemRow extends RowHead {
   readonly minutes: number;
   readonly title: string;
   readonly body: string;
+  readonly leader_seat_id: string | null;
 }
 
 export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
   name: 'agenda_item',
-  version: 1,
+  version: 2,
   columns: {
     host_participation_id: orNull(id),
     meeting_id: id,
@@ -23,8 +24,9 @@ export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
     minutes: count(0, 1440),
     title: text(300),
     body: text(5000),
+    leader_seat_id: orNull(id),
   },
-  scopes: ['group', 'round'],
+  scopes: ['group', 'round', 'strategists'],
   owner: 'host_participation_id',
   merge: 'field',
   fields: { body: 'text' },

@@ -1,7 +1,7 @@
 import { anything, id, moment, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { answer } from './answer.ts';
-import { isOpenForWork } from '../closing.ts';
+import { isOpenForWork } from '../assessment/closing.ts';
 
 /** What somebody wrote in a field that another had changed: it stands beside, for anyone to choose. */
 export interface AlternativeRow extends RowHead {

@@ -1,4 +1,14 @@
-import { byKey, count, id, orNull, score, text, type Column } from '../rows/column.ts';
+import {
+  byKey,
+  count,
+  evidence,
+  id,
+  optional,
+  orNull,
+  score,
+  text,
+  type Column,
+} from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { alternative } from './alternative.ts';
 import { answer } from './answer.ts';
@@ -7,11 +17,19 @@ import { reopening } from './reopening.ts';
 
 /** What one had on the screen, by statement; a statement without score and comment is not named. */
 export type Seen = Readonly<
-  Record<string, { readonly score: number | null; readonly comment: string }>
+  Record<
+    string,
+    {
+      readonly score: number | null;
+      readonly comment: string;
+      /** Named only where there is any. */
+      readonly evidence?: string;
+    }
+  >
 >;
 
 export const seen: Column<Seen> = byKey<Seen[string]>(
-  { score: orNull(score), comment: text(4000) },
+  { score: orNull(score), comment: text(4000), evidence: optional(evidence) },
   280_000,
 );
 

@@ -1,4 +1,4 @@
-import { clock, count, day, id, oneOf, orNull, text } from '../rows/column.ts';
+import { clock, count, day, flag, id, moment, oneOf, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface MeetingRow extends RowHead {
@@ -11,11 +11,19 @@ export interface MeetingRow extends RowHead {
   readonly starts_at: string;
   readonly ends_at: string;
   readonly place: string;
+  /** Who leads it and who writes, by seat: a successor takes it over. */
+  readonly leader_seat_id: string | null;
+  readonly writer_seat_id: string | null;
+  /** Where one comes in from elsewhere; empty or https. */
+  readonly remote_link: string;
+  /** When the host asked the others to come. */
+  readonly invited_at: string | null;
+  readonly cancelled: boolean;
 }
 
 export const meeting: TableDefinition<'meeting', MeetingRow> = {
   name: 'meeting',
-  version: 1,
+  version: 2,
   columns: {
     host_participation_id: orNull(id),
     kind: oneOf(
@@ -29,8 +37,13 @@ export const meeting: TableDefinition<'meeting', MeetingRow> = {
     starts_at: clock,
     ends_at: clock,
     place: text(500),
+    leader_seat_id: orNull(id),
+    writer_seat_id: orNull(id),
+    remote_link: text(500),
+    invited_at: orNull(moment),
+    cancelled: flag,
   },
-  scopes: ['group', 'round'],
+  scopes: ['group', 'round', 'strategists'],
   owner: 'host_participation_id',
   merge: 'field',
   indexes: ['id'],

@@ -41,7 +41,7 @@ export const note: TableDefinition<'note', NoteRow> = {
     shared: texts,
     origin: orNull(id),
   },
-  scopes: ['user', 'org', 'group', 'round'],
+  scopes: ['user', 'org', 'group', 'round', 'strategists'],
   merge: 'second',
   fields: { body: 'text', shared: 'set' },
   indexes: ['agenda_item_id', 'meeting_id', 'origin'],

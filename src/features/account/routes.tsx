@@ -3,7 +3,7 @@ import type { Person } from '#data/local/person.ts';
 import { lazyPage } from '#ui/browser/lazy-page.ts';
 import { paths } from '#ui/paths.ts';
 import type { Install } from './about/install-page.tsx';
-import type { Leaving } from './sync/sign-out-page.tsx';
+import type { Leaving } from './sign-out/leaving.tsx';
 import type { UpdateAnswer } from './sync/sync-stopped.tsx';
 
 const MorePage = lazyPage(async () => (await import('./about/more-page.tsx')).MorePage);
@@ -16,7 +16,9 @@ const LostAccessPage = lazyPage(
   async () => (await import('./sync/lost-access-page.tsx')).LostAccessPage,
 );
 const ProblemPage = lazyPage(async () => (await import('./sync/problem-page.tsx')).ProblemPage);
-const SignOutPage = lazyPage(async () => (await import('./sync/sign-out-page.tsx')).SignOutPage);
+const SignOutPage = lazyPage(
+  async () => (await import('./sign-out/sign-out-page.tsx')).SignOutPage,
+);
 const EraseMePage = lazyPage(async () => (await import('./people/erase-me-page.tsx')).EraseMePage);
 const SeatEndedPage = lazyPage(
   async () => (await import('./people/seat-ended-page.tsx')).SeatEndedPage,

@@ -6,19 +6,19 @@ import {
 } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import { useLocal } from '#data/use-live.ts';
-import { scoredFirst } from '#domain/scoring-order.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 
+import { OwnWays } from './assessment-entry.tsx';
 import { AssessmentHead } from './assessment-head.tsx';
 import { GoOn } from './go-on.tsx';
-import css from './joint.module.css';
-import { RowScore } from '#parts/scoring/row-score.tsx';
 import { HandInNotice } from './hand-in/hand-in-notice.tsx';
 import { WithAssessment } from './joint-screen.tsx';
+import { JointRows } from './joint-rows.tsx';
+import { LookOverWay } from './look-over/look-over-way.tsx';
+import { Talk } from './leave/talk.tsx';
 import { useAddressed } from './use-assessment.ts';
-import { VersionsLine } from './versions/versions-line.tsx';
 
 const back = { to: paths.checklist, label: words.back };
 
@@ -38,20 +38,15 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
     <Screen kind="inner" title={title} back={back} act={<GoOn assessment={assessment} />}>
       <AssessmentHead assessment={assessment} scored={scored} />
       <HandInNotice assessment={assessment} />
+      <Talk assessment={assessment} />
+      <JointRows assessment={assessment} />
       <Rows>
-        {scoredFirst(statements).map((one) => (
-          <Row
-            key={one.id}
-            to={paths.jointStatement(hat.participationId, one.code)}
-            title={<span className={css['name']}>{one.short}</span>}
-            state={<VersionsLine statement={one} />}
-            trail={<RowScore score={one.score} steps={assessment.scale.length} isJoint />}
-          />
-        ))}
+        <OwnWays hat={hat} />
       </Rows>
       {scored > 0 && state.kind === 'open' ? (
         <Rows>
           <Row to={paths.standing(hat.participationId)} title={standingWords.title} />
+          <LookOverWay assessment={assessment} />
           <Row to={paths.handIn(hat.participationId)} title={handInWords.review} />
           {receipts.map(({ row, at }) => (
             <Row

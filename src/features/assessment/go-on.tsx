@@ -1,17 +1,18 @@
 import { assessmentWords as words, handInWords } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
-import { nextUnscored } from '#domain/scoring-order.ts';
+import { nextUnscored } from '#domain/assessment/scoring-order.ts';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 
-import { disputed } from './joint-screen.tsx';
+import { disputed, talkOf } from './joint-screen.tsx';
 
-/** First what two have written differently, then what is left, then where it stands. */
+/** First what the seats have scored apart, then what is left, then what has two versions, then where it stands. */
 export function GoOn({ assessment }: { readonly assessment: Assessment }) {
   const { hat, statements, state } = assessment;
   if (state.kind === 'stale' || state.kind === 'refused') return null;
-  const next = state.kind === 'open' ? nextUnscored(statements) : null;
+  const { differing } = talkOf(assessment);
+  const next = state.kind === 'open' ? (nextUnscored(differing) ?? nextUnscored(statements)) : null;
   const isNew = statements.every((one) => one.score === null);
   const [pair] = disputed(assessment);
   const to = next

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment, AssessmentRead } from '#data/assessment/get-assessment.ts';
 import { fieldLimits, signsOver } from '#domain/field-limits.ts';
+import { sortTalk, talkMinutes } from '#domain/assessment/self-assessment.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { Missing } from '#parts/screen/missing.tsx';
 import { paths } from '#ui/paths.ts';
@@ -48,6 +49,22 @@ export function strategistNames({ people }: Pick<Assessment, 'people'>): readonl
 /** Comments that wait on this phone until they are shortened: what is handed in must have arrived. */
 export function tooLong({ statements }: Pick<Assessment, 'statements'>) {
   return statements.filter(({ comment }) => signsOver(comment, fieldLimits.comment) > 0);
+}
+
+/** Whose own scores of which occasion are left to the colleagues. */
+export function leavingOf({ hat, occasion }: Pick<Assessment, 'hat' | 'occasion'>) {
+  return { participationId: hat.participationId, occasionId: occasion.id };
+}
+
+/** What is talked about first, how long it takes, and what is alike and not joint yet. */
+export function talkOf({ statements }: Pick<Assessment, 'statements'>) {
+  const { differing, alike } = sortTalk(statements, ({ spread }) => spread);
+  const left = differing.filter(({ score }) => score === null);
+  return {
+    differing,
+    minutes: talkMinutes(left.length),
+    alike: alike.filter(({ score }) => score === null),
+  };
 }
 
 /** Statements of which two versions stand. */

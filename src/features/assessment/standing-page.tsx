@@ -5,7 +5,7 @@ import {
   standingWords as words,
 } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
-import { scaleEnds, scoreReadiness } from '#domain/assessment.ts';
+import { scaleEnds, scoreReadiness } from '#domain/assessment/assessment.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -13,6 +13,7 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 
 import { ScoreChart } from '#parts/scoring/score-chart.tsx';
+import { StatementName } from '#parts/scoring/statement-name.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { HandInNotice } from './hand-in/hand-in-notice.tsx';
@@ -27,10 +28,10 @@ export function StandingPage() {
 }
 
 function Page({ assessment }: { readonly assessment: Assessment }) {
-  const { hat, occasion, scale, statements, organisationKind, state } = assessment;
+  const { hat, occasion, scale, rule, statements, organisationKind, state } = assessment;
   const ends = scaleEnds(scale);
   const scores = statements.map((one) => one.score);
-  const readiness = scoreReadiness(scores, scale);
+  const readiness = scoreReadiness(scores, scale, rule);
   const forward = statements.filter(
     ({ score, last }) => score !== null && last !== null && score > last,
   ).length;
@@ -46,7 +47,7 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
       <p>
         {[
           forward > 0 ? words.moved(forward) : null,
-          readiness.ready ? words.ready(readiness, ends) : words.rule(ends, organisationKind),
+          readiness.ready ? words.ready(readiness, ends) : words.rule(ends, organisationKind, rule),
           words.own,
         ]
           .filter(Boolean)
@@ -67,19 +68,19 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
 
 /** What is missing, and what it would look like when it is there. */
 function Bottoms({ assessment }: { readonly assessment: Assessment }) {
-  const { hat, scale, statements } = assessment;
+  const { hat, scale, levels, statements } = assessment;
   const ends = scaleEnds(scale);
   const bottoms = statements.filter((one) => one.score === ends.bottom);
   if (bottoms.length === 0) return null;
   return (
     <Section title={words.bottoms}>
       <Rows>
-        {bottoms.map(({ id, code, short, signOfTop }) => (
+        {bottoms.map((one) => (
           <Row
-            key={id}
-            to={paths.jointStatement(hat.participationId, code)}
-            title={short}
-            second={words.sign(ends.top, signOfTop)}
+            key={one.id}
+            to={paths.jointStatement(hat.participationId, one.code)}
+            title={<StatementName levels={levels} one={one} />}
+            second={words.sign(ends.top, one.signOfTop)}
           />
         ))}
       </Rows>

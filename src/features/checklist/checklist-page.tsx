@@ -4,7 +4,7 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat } from '#data/use-live.ts';
-import { nextUnscored } from '#domain/scoring-order.ts';
+import { nextUnscored } from '#domain/assessment/scoring-order.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -44,7 +44,11 @@ export function ChecklistPage(props: {
       </Stack>
       {choice && !hat ? <NoChecklist why="noSeat" /> : null}
       {hat && checklist ? (
-        <Body hat={hat} checklist={checklist} together={props.together(hat)} />
+        <Body
+          hat={hat}
+          checklist={checklist}
+          together={<Stack gap={6}>{props.together(hat)}</Stack>}
+        />
       ) : null}
     </Screen>
   );

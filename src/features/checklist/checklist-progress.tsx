@@ -1,11 +1,15 @@
+import { Fragment } from 'react';
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { Checklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { daysLeft } from '#domain/occasion.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
+import { Link } from '#ui/navigation/link.tsx';
+import { paths } from '#ui/paths.ts';
 
 import { Soft } from '#ui/text/soft.tsx';
+import { CardsWay } from './cards/cards-way.tsx';
 import css from './checklist.module.css';
 
 interface ChecklistProgressProps {
@@ -27,6 +31,18 @@ export function ChecklistProgress({ hat, checklist }: ChecklistProgressProps) {
           {checklistWords.openUntil(daysLeft(occasion, checklist.today), occasion.closes_on)}
         </Soft>
       </div>
+      {checklist.beside.length > 0 ? (
+        <Soft small>
+          {checklistWords.alsoOpen}{' '}
+          {checklist.beside.map(({ id, title }, at) => (
+            <Fragment key={id}>
+              {at > 0 ? ', ' : null}
+              <Link to={paths.occasion(hat.participationId, id)}>{title}</Link>
+            </Fragment>
+          ))}
+        </Soft>
+      ) : null}
+      {scored < statements.length ? <CardsWay hat={hat} /> : null}
     </>
   );
 }

@@ -1,20 +1,18 @@
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import type { OccasionRow } from '#domain/tables/occasion.ts';
+import type { Occasion } from '#domain/occasion.ts';
 import { Notice } from '#ui/message/notice.tsx';
-import { Row, Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { CalendarDays } from 'lucide';
 import { Icon } from '#ui/sign/icon.tsx';
 
-import css from './checklist.module.css';
-import { RowScore } from '#parts/scoring/row-score.tsx';
+import { SaidRows } from '#parts/scoring/said-rows.tsx';
 
 interface ClosedChecklistProps {
   readonly hat: Hat;
-  readonly next: OccasionRow | null;
+  readonly next: Occasion | null;
   readonly last: OwnChecklist | null;
 }
 
@@ -28,23 +26,14 @@ export function ClosedChecklist({ hat, next, last }: ClosedChecklistProps) {
       {last ? (
         <Section title={checklistWords.lastDraft(last.occasion.title)}>
           <StateMark kind="private">{checklistWords.private(hat.organisationName)}</StateMark>
-          <Rows>
-            {last.statements.map((statement) => (
-              <Row
-                key={statement.id}
-                title={<span className={css['name']}>{statement.short}</span>}
-                second={statement.comment ? <span dir="auto">{statement.comment}</span> : undefined}
-                trail={<RowScore score={statement.score} steps={last.scale.length} />}
-              />
-            ))}
-          </Rows>
+          <SaidRows statements={last.statements} levels={last.levels} steps={last.scale.length} />
         </Section>
       ) : null}
     </>
   );
 }
 
-function whenNext(next: OccasionRow | null, last: OwnChecklist | null): string {
+function whenNext(next: Occasion | null, last: OwnChecklist | null): string {
   if (next) return checklistWords.closedNext(next.title, next.opens_on);
   return last ? checklistWords.closedLast : checklistWords.closedNone;
 }

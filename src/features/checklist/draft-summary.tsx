@@ -5,7 +5,7 @@ import {
 } from '#content/words/checklist/checklist.ts';
 import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
-import { scaleEnds, scoreReadiness } from '#domain/assessment.ts';
+import { scaleEnds, scoreReadiness } from '#domain/assessment/assessment.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -23,10 +23,10 @@ interface DraftSummaryProps {
 
 /** Where one's own draft stands. It speaks as a draft: the judgement is made together. */
 export function DraftSummary({ hat, own, organisationKind }: DraftSummaryProps) {
-  const { scale, statements } = own;
+  const { scale, rule, statements } = own;
   const ends = scaleEnds(scale);
   const scores = statements.map((statement) => statement.score);
-  const readiness = scoreReadiness(scores, scale);
+  const readiness = scoreReadiness(scores, scale, rule);
   const bottoms = statements.filter((statement) => statement.score === ends.bottom);
 
   return (
@@ -50,7 +50,7 @@ export function DraftSummary({ hat, own, organisationKind }: DraftSummaryProps) 
         </Stack>
       ) : null}
       <Soft small>
-        {draftWords.rule(ends, organisationKind)} {draftWords.mentor}
+        {draftWords.rule(ends, organisationKind, rule)} {draftWords.mentor}
       </Soft>
     </Section>
   );

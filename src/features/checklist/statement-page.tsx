@@ -3,13 +3,12 @@ import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
-import { Missing } from '#parts/screen/missing.tsx';
-import { useAddressedHat } from '#parts/use-addressed-hat.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
+import { MissingStatement } from './missing-statement.tsx';
 import { StatementActs } from './statement-acts.tsx';
 import { StatementForm } from './statement-form.tsx';
-import { useChecklist } from './use-checklist.ts';
+import { useOwn } from './use-checklist.ts';
 
 const back = { to: paths.checklist, label: checklistWords.back };
 
@@ -21,15 +20,6 @@ export function StatementPage() {
       {({ hat, own }) => <OneStatement hat={hat} own={own} code={code} />}
     </Ladder>
   );
-}
-
-/** The draft the address names; null when there is nothing to score, or it is not this person's. */
-function useOwn(participation: string | undefined) {
-  const hat = useAddressedHat(participation);
-  const checklist = useChecklist(hat ?? undefined);
-  if (!hat) return hat;
-  if (checklist === undefined) return undefined;
-  return checklist.kind === 'open' ? { hat, own: checklist.own } : null;
 }
 
 interface OneStatementProps {
@@ -49,19 +39,12 @@ function OneStatement({ hat, own, code }: OneStatementProps) {
       back={back}
       act={<StatementActs hat={hat} statements={own.statements} at={at} />}
     >
-      <StatementForm key={statement.id} hat={hat} own={own} statement={statement} />
+      <StatementForm
+        key={`${own.occasion.id}${statement.id}`}
+        hat={hat}
+        own={own}
+        statement={statement}
+      />
     </Screen>
-  );
-}
-
-function MissingStatement() {
-  return (
-    <Missing
-      drawing="books"
-      title={checklistWords.missing}
-      text={checklistWords.missingText}
-      back={back}
-      way={{ to: paths.checklist, label: checklistWords.openList }}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { hasGuide } from '#content/course/course.ts';
+import { hasGuide, pageHeads } from '#content/course/course.ts';
 import { factorWords, searchWords } from '#content/words/course/course.ts';
 import { guideWords } from '#content/words/people/participation.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
@@ -14,6 +14,9 @@ export function CourseRows() {
     <Rows>
       <Row to={paths.courseSearch} title={searchWords.title} />
       <Row to={paths.factors} title={factorWords.title} second={factorWords.entry} />
+      {pageHeads.map((page) => (
+        <Row key={page.key} to={paths.lookUp(page.key)} title={page.title} second={page.second} />
+      ))}
       {hasGuide ? (
         <Row to={paths.leaderGuide} title={guideWords.title} second={guideWords.second} />
       ) : null}

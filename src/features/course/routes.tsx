@@ -6,6 +6,7 @@ import { paths } from '#ui/paths.ts';
 const CoursePage = lazyPage(async () => (await import('./course-page.tsx')).CoursePage);
 const FactorsPage = lazyPage(async () => (await import('./factor/factors-page.tsx')).FactorsPage);
 const FactorPage = lazyPage(async () => (await import('./factor/factor-page.tsx')).FactorPage);
+const LookUpPage = lazyPage(async () => (await import('./look-up-page.tsx')).LookUpPage);
 const SearchPage = lazyPage(async () => (await import('./search/search-page.tsx')).SearchPage);
 const TalksPage = lazyPage(async () => (await import('./group/talks-page.tsx')).TalksPage);
 const NewTalkPage = lazyPage(async () => (await import('./group/new-talk-page.tsx')).NewTalkPage);
@@ -38,6 +39,7 @@ export function courseRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route path={paths.factors} element={gated(<FactorsPage />)} />
       <Route path={paths.factor(':factor')} element={gated(<FactorPage />)} />
       <Route path={paths.courseSearch} element={gated(<SearchPage />)} />
+      <Route path={paths.lookUp(':page')} element={gated(<LookUpPage />)} />
       <Route path={paths.talks} element={gated(<TalksPage />)} />
       <Route path={paths.newTalk(':module')} element={gated(<NewTalkPage />)} />
       <Route path={paths.talk(':talk')} element={gated(<TalkPage />)} />

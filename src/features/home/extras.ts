@@ -1,5 +1,6 @@
 /** What Hem can do without until it has come: one file, fetched beside the page. */
 export { AfterCourse } from './after-course.tsx';
+export { AskedUs } from './asked-us.tsx';
 export { CourseReach } from './course-reach.tsx';
 export { HomeFoot } from './home-foot.tsx';
 export { InvitedByOffice } from './invited-by-office.tsx';

@@ -168,7 +168,7 @@ function NewsRow({ news, home }: Home & { readonly news: News }): ReactNode {
   const receiver =
     note.audience === 'organisation'
       ? receiverWord.organisation(note.organisation ?? '')
-      : receiverWord[note.audience === 'round' ? 'round' : 'group'];
+      : receiverWord[note.audience];
   return (
     <Row
       to={news.notes.length === 1 ? noteWay(note) : meetingWay(note)}

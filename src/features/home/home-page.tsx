@@ -20,6 +20,7 @@ import { useVisit } from './use-visit.ts';
 const OfficeHome = lazy(async () => ({ default: (await import('./office-home.tsx')).OfficeHome }));
 const extras = () => import('./extras.ts');
 const InvitedToOthers = lazyExtra(async () => (await extras()).InvitedToOthers);
+const AskedUs = lazyExtra(async () => (await extras()).AskedUs);
 const HomeFoot = lazyExtra(async () => (await extras()).HomeFoot);
 const InvitedByOffice = lazyExtra(async () => (await extras()).InvitedByOffice);
 const CourseReach = lazyExtra(async () => (await extras()).CourseReach);
@@ -108,6 +109,7 @@ function SeatHome({ home, since }: SeatHomeProps) {
             reachAlone={invites ? <Late of={CourseReach} hats={strategistOf} alone /> : null}
           />
           {/* below what is there already: nothing that comes late moves it */}
+          <Late of={AskedUs} hats={home.hats} />
           {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
           {hat && home.course?.isDone ? (
             <Late of={AfterCourse} hat={hat} isCourseOnly={home.isCourseOnly} />

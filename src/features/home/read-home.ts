@@ -37,6 +37,7 @@ export type StepView =
       readonly wasDue: string | undefined;
     }
   | { readonly kind: 'score'; readonly hat: Hat; readonly progress: ChecklistProgress }
+  | { readonly kind: 'leave'; readonly hat: Hat }
   | {
       readonly kind: 'assess';
       readonly joint: AssessmentProgress;
@@ -180,7 +181,7 @@ function checklistsInHand({ strategist, drafts, joints }: Found): ChecklistInHan
     const joint = joints.find(isIts);
     return {
       participationId,
-      draft: draft ? { scored: draft.scored, of: draft.total } : null,
+      draft: draft ? { scored: draft.scored, of: draft.total, isLeft: draft.isLeft } : null,
       closesOn: draft?.occasion.closes_on ?? joint?.closesOn ?? '',
       joint: joint
         ? {
@@ -204,9 +205,12 @@ function viewStep(step: NextStep, { onlyFor, now, course, dueOn, ...found }: Fou
     return view ? [{ kind: 'agenda', view }] : [];
   }
   const isIts = ({ hat }: { readonly hat: Hat }) => hat.participationId === step.participationId;
-  if (step.kind === 'score') {
+  if (step.kind === 'score' || step.kind === 'leave') {
     const draft = found.drafts.find(isIts);
-    return draft ? [{ kind: 'score', ...draft }] : [];
+    if (!draft) return [];
+    return [
+      step.kind === 'score' ? { kind: 'score', ...draft } : { kind: 'leave', hat: draft.hat },
+    ];
   }
   const joint = found.joints.find(isIts);
   if (!joint) return [];

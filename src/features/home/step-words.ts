@@ -5,6 +5,7 @@ import {
   assessStep,
   confirmStep,
   courseStep,
+  leaveStep,
   scoreStep,
 } from '#content/words/home/home.ts';
 import { firstName } from '#domain/next-step.ts';
@@ -31,6 +32,7 @@ export function stepText(step: StepView): StepText {
   if (step.kind === 'course') return courseText(step);
   if (step.kind === 'assess') return assessText(step);
   if (step.kind === 'confirm') return confirmText(step);
+  if (step.kind === 'leave') return leaveText(step);
   return step.kind === 'score' ? scoreText(step) : agendaText(step);
 }
 
@@ -72,6 +74,19 @@ function scoreText({ hat, progress }: StepView & { readonly kind: 'score' }): St
       of: total,
       words: scoreStep.progress(scored, total, Math.ceil(left * MINUTES_A_STATEMENT)),
     },
+  };
+}
+
+function leaveText({ hat }: StepView & { readonly kind: 'leave' }): StepText {
+  const organisation = hat.organisationName;
+  return {
+    title: leaveStep.title(organisation),
+    why: leaveStep.why,
+    second: organisation,
+    act: leaveStep.act,
+    to: paths.leave(hat.participationId),
+    organisation,
+    ticks: undefined,
   };
 }
 

@@ -21,6 +21,7 @@ import { Hidden } from '#ui/text/hidden.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Link } from '#ui/navigation/link.tsx';
 import css from './agenda-list.module.css';
+import { CompareRow } from './compare-row.tsx';
 
 type Place = AgendaPlace<AgendaItemRow>;
 
@@ -29,10 +30,22 @@ interface AgendaListProps {
   readonly today: string;
   readonly places: readonly Place[];
   readonly notes: ReadonlyMap<string, number>;
+  /** One takes part through a seat: what the group has opened is talked about here. */
+  readonly isOfGroup: boolean;
 }
 
-/** The running order, each day's under its day. */
-export function AgendaList({ meeting, today, places, notes }: AgendaListProps) {
+/** The running order, and the way to what is compared. */
+export function AgendaList(props: AgendaListProps) {
+  return (
+    <>
+      <Days {...props} />
+      {props.isOfGroup ? <CompareRow /> : null}
+    </>
+  );
+}
+
+/** Each day's under its day. */
+function Days({ meeting, today, places, notes }: AgendaListProps) {
   if (places.length === 0) return <Soft>{meetingsWords.noAgenda}</Soft>;
   const days = [...groupBy(places, (place) => place.day)];
   const items = (of: readonly Place[], number?: number) => (

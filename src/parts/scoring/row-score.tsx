@@ -9,7 +9,7 @@ interface RowScoreProps {
   readonly score: number | null;
   readonly steps: number;
   /** Of the organisation's assessment, not one's own draft. */
-  readonly isJoint?: boolean;
+  readonly isJoint?: boolean | undefined;
 }
 
 /** The score at the end of a row: bars and digit, or that there is none. */

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 
 import { draftWords } from '#content/words/checklist/checklist.ts';
-import type { Readiness, Score } from '#domain/assessment.ts';
+import type { Readiness, Score } from '#domain/assessment/assessment.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 
 import css from './score-chart.module.css';

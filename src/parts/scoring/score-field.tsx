@@ -15,6 +15,8 @@ interface ScoreFieldProps {
   readonly scale: readonly ScaleStep[];
   /** A score to compare with, in its own column. */
   readonly last: { readonly score: number; readonly word: string } | null;
+  /** Who has chosen which score, to stand over its column. */
+  readonly over?: readonly { readonly score: number; readonly who: string }[] | undefined;
   readonly save: (score: number | null) => Promise<void>;
 }
 
@@ -25,7 +27,7 @@ interface Pick {
 }
 
 /** The three columns; pressing the chosen one clears it, which can be undone. */
-export function ScoreField({ text, stored, scale, last, save }: ScoreFieldProps) {
+export function ScoreField({ text, stored, scale, last, over, save }: ScoreFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   const [pick, setPick] = useState<Pick>();
   const [cleared, setCleared] = useState<number | null>(null);
@@ -60,6 +62,7 @@ export function ScoreField({ text, stored, scale, last, save }: ScoreFieldProps)
         onChange={(score) => void choose(score)}
         steps={scale}
         last={last}
+        over={over}
       />
       <output>
         {cleared !== null && value === null ? (

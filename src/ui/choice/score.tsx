@@ -3,6 +3,8 @@ import { Level } from '#ui/figure/level.tsx';
 import { Hidden } from '#ui/text/hidden.tsx';
 import css from './score.module.css';
 
+type Chosen = readonly { readonly score: number; readonly who: string }[];
+
 interface ScoreProps {
   readonly legend: ReactNode;
   readonly name: string;
@@ -11,13 +13,24 @@ interface ScoreProps {
   readonly onChange: (value: number | null) => void;
   readonly steps: readonly { readonly score: number; readonly label: string }[];
   readonly last?: { readonly score: number; readonly word: string } | null | undefined;
+  /** Who else has chosen what: stands over its column. */
+  readonly over?: Chosen | undefined;
   readonly disabled?: boolean | undefined;
 }
 
 const clearing: ReadonlySet<string> = new Set([' ', 'Backspace', 'Delete']);
 
 /** Equal columns, never coloured by value: digit, word and filled bars tell them apart. */
-export function Score({ legend, name, value, onChange, steps, last, disabled }: ScoreProps) {
+export function Score({
+  legend,
+  name,
+  value,
+  onChange,
+  steps,
+  last,
+  over = [],
+  disabled,
+}: ScoreProps) {
   const at = steps.findIndex((step) => step.score === value);
   const wasAt = steps.findIndex((step) => step.score === last?.score);
   /** A digit chooses; the arrows are the browser's own. */
@@ -31,6 +44,7 @@ export function Score({ legend, name, value, onChange, steps, last, disabled }: 
   return (
     <fieldset className={css['score']} style={place as CSSProperties} disabled={disabled}>
       <legend className={css['legend']}>{legend}</legend>
+      {over.length > 0 ? <Over over={over} steps={steps} /> : null}
       <div className={css['columns']}>
         {steps.map(({ score, label }) => (
           <label key={score} className={css['step']}>
@@ -54,16 +68,42 @@ export function Score({ legend, name, value, onChange, steps, last, disabled }: 
             <Level score={score} of={steps.length} />
             <span className={css['digit']}>{score}</span>
             <span className={css['word']}>{label}</span>
+            {namesOver(over, score).map((who) => (
+              <Hidden key={who}>, {who}</Hidden>
+            ))}
             {last?.score === score ? <Hidden>, {last.word}</Hidden> : null}
           </label>
         ))}
         <i className={css['fill']} data-on={at >= 0 || undefined} />
       </div>
-      {last && wasAt >= 0 ? (
-        <p className={css['last']} aria-hidden="true">
-          <span data-was={last.score}>{last.word}</span>
-        </p>
-      ) : null}
+      {last && wasAt >= 0 ? <Last last={last} /> : null}
     </fieldset>
   );
 }
+
+/** Under its column; said with it, here for the eye. */
+export function Last({ last }: { readonly last: NonNullable<ScoreProps['last']> }) {
+  return (
+    <p className={css['last']} aria-hidden="true">
+      <span data-was={last.score}>{last.word}</span>
+    </p>
+  );
+}
+
+/** Said with each column; here for the eye. */
+function Over({ over, steps }: Pick<ScoreProps, 'steps'> & { readonly over: Chosen }) {
+  return (
+    <div className={css['over']} aria-hidden="true">
+      {steps.map(({ score }) => (
+        <span key={score}>
+          {namesOver(over, score).map((who) => (
+            <b key={who}>{who}</b>
+          ))}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const namesOver = (over: Chosen, score: number) =>
+  over.filter((one) => one.score === score).map(({ who }) => who);

@@ -112,23 +112,65 @@ test('an assessment is of an occasion of its own round, with the version of that
   expect(await said('colleague', [newAnswer('C1', 3, '')])).toEqual(['applied']);
 });
 
-test('a draft that is handed to colleagues is scored as the draft is', async () => {
-  const hand = async (statement_id: string, score: number) => {
-    const origin = rowId('own_answer', world.uid.owner, demo.granvik, occasion, statement_id);
-    return said('owner', [
-      mutation('own_answer', org, rowId('own_answer', origin, org, world.uid.owner), {
-        patch: {
-          participation_id: demo.granvik,
-          occasion_id: occasion,
-          statement_id,
-          score,
-          comment: '',
-          origin,
-        },
-      }),
-    ]);
+const leave = async (answers: unknown, more: Readonly<Record<string, unknown>> = {}) => {
+  const occasion_id = String(more['occasion_id'] ?? occasion);
+  const id = rowId('self_assessment', world.uid.owner, demo.granvik, occasion_id);
+  const patch = { participation_id: demo.granvik, occasion_id, answers, left_at: moment };
+  return said('owner', [mutation('self_assessment', org, id, { patch: { ...patch, ...more } })]);
+};
+
+test('what is left to the colleagues is of the occasion’s own version, whole and of its scale', async () => {
+  const of = (answer: unknown, statement = statementOf('U1')) => leave({ [statement]: answer });
+  const refused = [
+    of({ score: 2, comment: '' }, randomUUID()),
+    of({ score: 2, comment: '' }, 'U1'),
+    ...[10, 0, 1.5, '2', true, [], {}].map((score) => of({ score, comment: '' })),
+    of({ score: 2, comment: 'x'.repeat(4001) }),
+    of({ score: 2, comment: null }),
+    of({ score: 2, comment: ['x'] }),
+    of({ score: 2 }),
+    of({ comment: '' }),
+    of({ score: 2, comment: '', more: 1 }),
+    of(null),
+    of([]),
+    of('x'),
+    leave([]),
+    leave('x'),
+    leave(null),
+    leave({}, { occasion_id: randomUUID() }),
+    leave({}, { left_at: '2026-13-45T99:99' }),
+  ];
+  for (const one of await Promise.all(refused)) expect(one[0]).toMatch(/^rejected:/u);
+  expect(await leave({ [statementOf('U1')]: { score: 2, comment: 'Vi är på väg' } })).toEqual([
+    'applied',
+  ]);
+});
+
+test('nobody leaves scores in another’s name, or in another organisation', async () => {
+  const fields = { participation_id: demo.granvik, occasion_id: occasion, answers: {} };
+  const patch = { ...fields, left_at: moment };
+  const hers = rowId('self_assessment', world.uid.strategist, demo.granvik, occasion);
+  expect(await said('owner', [mutation('self_assessment', org, hers, { patch })])).toEqual([
+    'rejected:23514',
+  ]);
+  const own = rowId('self_assessment', world.uid.partner, demo.granvik, occasion);
+  expect(await said('partner', [mutation('self_assessment', org, own, { patch })])).toEqual([
+    'rejected:42501',
+  ]);
+});
+
+test('one’s own answers stay one’s own: no copy of one is taken', async () => {
+  const origin = rowId('own_answer', world.uid.owner, demo.granvik, occasion, statementOf('U1'));
+  const patch = {
+    participation_id: demo.granvik,
+    occasion_id: occasion,
+    statement_id: statementOf('U1'),
+    score: 2,
+    comment: '',
+    origin,
   };
-  expect(await hand(randomUUID(), 2)).toEqual(['rejected:23514']);
-  expect(await hand(statementOf('U1'), 10)).toEqual(['rejected:23514']);
-  expect(await hand(statementOf('U1'), 2)).toEqual(['applied']);
+  const copy = rowId('own_answer', origin, org, world.uid.owner);
+  expect(await said('owner', [mutation('own_answer', org, copy, { patch })])).toEqual([
+    'rejected:42501',
+  ]);
 });

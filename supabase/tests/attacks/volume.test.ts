@@ -157,17 +157,17 @@ test('the bytes of all versions of a day count, however small the row is in the 
 test('rows are counted with the deleted ones until those are cleared away', async () => {
   const { db, uid } = world;
   await withQuota('rows', 3, async () => {
-    const [one, two] = [original(uid.former), original(uid.former)];
-    const answer = await db.push(uid.former, [one, two]);
+    const [one, two] = [original(uid.mentor), original(uid.mentor)];
+    const answer = await db.push(uid.mentor, [one, two]);
     const base = Number(answer.results[0]?.version);
     const gone = mutation('note', one.scope, one.row, { base, patch: { deleted: true } });
-    const more = [original(uid.former), original(uid.former)];
-    const heard = await push(uid.former, gone, ...more);
+    const more = [original(uid.mentor), original(uid.mentor)];
+    const heard = await push(uid.mentor, gone, ...more);
     expect(heard).toEqual(['applied', 'applied', 'rejected:quota']);
     await db.sql(`select app.clear_old(now() + interval '399 days')`);
-    expect(await push(uid.former, original(uid.former))).toEqual(['rejected:quota']);
+    expect(await push(uid.mentor, original(uid.mentor))).toEqual(['rejected:quota']);
     await db.sql(`select app.clear_old(now() + interval '401 days')`);
-    expect(await push(uid.former, original(uid.former))).toEqual(['applied']);
+    expect(await push(uid.mentor, original(uid.mentor))).toEqual(['applied']);
   });
 });
 

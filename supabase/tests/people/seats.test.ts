@@ -32,7 +32,7 @@ const scopesOf = async (uid: string) =>
 
 test('before anybody has signed in the cards say who is coming', async () => {
   expect(await cards('Samira Haddad')).toEqual(
-    ['course', 'group', 'org'].map((kind) => ({
+    ['course', 'group', 'org', 'strategists'].map((kind) => ({
       kind,
       user_id: null,
       deleted: false,
@@ -54,10 +54,14 @@ test('a proven mailbox binds its seats once, and a second sign-in changes nothin
     'admin strategist sync',
     'course strategist sync',
     'group strategist sync',
+    // of the meetings that Granvik hosts: one of the group's, one of the strategists'
+    'host strategist sync',
+    'host strategist sync',
     'org strategist sync',
     'plan strategist sync',
     'programme strategist sync',
     'round strategist sync',
+    'strategists strategist sync',
     'user self sync',
   ]);
   const [before] = await db.sql('select sum(seq)::int as seqs from app.scope');

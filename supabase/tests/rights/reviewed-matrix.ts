@@ -23,24 +23,27 @@ export function scopesOf(tbl: string): string[] {
   return linesOfMatrix.filter((line) => line.tbl === tbl).map(({ kind }) => kind);
 }
 
-/** Who of the matrix stands for a role, in which kind of scope. A key person may what a chief may. */
-const witnesses: Readonly<Record<string, (kind: string) => Relation | null>> = {
+/** Who of the matrix stands for a role, in which kind of scope. A key person may what a chief may, but for one thing. */
+const witnesses: Readonly<Record<string, (kind: string, tbl: string) => Relation | null>> = {
   self: (kind) => (kind === 'user' ? 'owner' : null),
   seniorManager: (kind) => (kind === 'user' ? null : 'owner'),
-  keyPerson: (kind) => (kind === 'user' ? null : 'owner'),
+  keyPerson: (kind, tbl) => (kind === 'user' || tbl === 'opening' ? null : 'owner'),
   electedOfficial: () => 'colleague',
   strategist: () => 'strategist',
   courseParticipant: () => 'courseParticipant',
   // elsewhere the mentors' people have the roles of their seats
-  mentor: (kind) => (kind === 'group' ? 'mentor' : null),
+  mentor: (kind) => (['group', 'strategists'].includes(kind) ? 'mentor' : null),
   office: () => 'office',
 };
 
+/** Rights that a rule narrows to fewer than the role, so that no letter shows them: tried in work/. */
+const narrowed = ['insert', 'update own'].map((act) => `user · self · advice · ${act}`);
+
 /** What the letters come to as lines of app.scope_right. */
 export function reviewedRights(): string[] {
-  return linesOfMatrix.flatMap(({ tbl, kind, cells }) =>
+  const lettered = linesOfMatrix.flatMap(({ tbl, kind, cells }) =>
     Object.entries(witnesses).flatMap(([role, witness]) => {
-      const relation = witness(kind);
+      const relation = witness(kind, tbl);
       const letters = relation === null ? '' : (cells[relationsOfMatrix.indexOf(relation)] ?? '');
       const acts = [
         letters.includes('i') ? 'insert' : '',
@@ -50,4 +53,5 @@ export function reviewedRights(): string[] {
       return acts.filter((act) => act !== '').map((act) => `${kind} · ${role} · ${tbl} · ${act}`);
     }),
   );
+  return [...lettered, ...narrowed];
 }

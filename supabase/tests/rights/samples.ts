@@ -63,6 +63,10 @@ export async function readShapes(query: Query): Promise<TableShape[]> {
   }));
 }
 
+/** What is said about a statement of an occasion of the round. */
+const sideBySide = ['question', 'idea', 'advice'];
+const atOccasion = ['assessment', 'self_assessment', 'opening', ...sideBySide];
+
 const moment = '2026-11-22T10:00:00.000Z';
 
 /** By name: what a column's checks alone would not tell. */
@@ -77,8 +81,10 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     user_id: spot.present,
     ...(tbl === 'confirmation' ? { seat_id: spot.seat } : {}),
     origin: spot.kind === 'user' ? null : rowId('test-origin', spot.token),
-    ...(tbl === 'assessment' ? { checklist_version_id: karna } : {}),
-    ...(tbl === 'answer' || tbl === 'own_answer' ? { statement_id: statementOf('U1') } : {}),
+    ...(['assessment', 'own_occasion'].includes(tbl) ? { checklist_version_id: karna } : {}),
+    ...(['answer', ...sideBySide].includes(tbl) ? { statement_id: statementOf('U1') } : {}),
+    from_participation_id: demo.strandhamn,
+    answers: { [statementOf('U1')]: { score: 2, comment: '' } },
     tbl: 'answer',
     field: 'score',
     value: 2,
@@ -86,6 +92,8 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     version_key: `v${spot.token}`,
     address: `a${spot.token}@granvik.example`,
     email: '',
+    remote_link: '',
+    ...(tbl === 'meeting' && spot.kind === 'strategists' ? { kind: 'strategistMeeting' } : {}),
   };
   return name in named ? named[name] : undefined;
 }
@@ -132,7 +140,7 @@ function rowsBefore(
   spot: Spot,
   shapes: readonly TableShape[],
 ): Sample['before'] {
-  if (tbl === 'assessment' || tbl === 'own_answer') return [occasionOf(fields, spot)];
+  if (atOccasion.includes(tbl)) return [occasionOf(fields, spot)];
   const parent = definitions.find(({ name }) => name === tbl)?.parent;
   const shape = shapes.find((one) => one.tbl === parent?.tbl);
   if (parent === undefined || shape === undefined) return [];

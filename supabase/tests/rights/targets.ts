@@ -51,6 +51,7 @@ export const scopesOfGranvik = (owner: string): Readonly<Record<string, string>>
   plan: `plan:${demo.round}`,
   round: `round:${demo.round}`,
   group: `group:${demo.group1}`,
+  strategists: `strategists:${demo.group1}`,
   org: `org:${demo.granvik}`,
   course: `course:${demo.granvik}`,
   admin: `admin:${demo.granvik}`,

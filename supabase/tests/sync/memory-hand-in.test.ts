@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seenOf } from '#domain/hand-in.ts';
+import { seenOf } from '#domain/assessment/hand-in.ts';
 import type { AnswerRow } from '#domain/tables/answer.ts';
 import { rowId } from '#lib/row-id.ts';
 import { parsePushAnswer } from '#sync/protocol.ts';

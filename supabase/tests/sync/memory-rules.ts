@@ -8,9 +8,9 @@ export const head = { client: 1, device: 'd', epoch: null, unsent: { count: 0, o
 export async function readMemoryRules(
   query: Query,
   tables: readonly string[],
-): Promise<Pick<MemoryRules, 'blank' | 'erased' | 'naturalKeys'>> {
+): Promise<Pick<MemoryRules, 'blank' | 'madeHere' | 'erased' | 'naturalKeys'>> {
   const specs = await query(
-    'select tbl, columns, blank, natural_key from app.sync_table where tbl = any ($1)',
+    'select tbl, columns, blank, natural_key, made_here from app.sync_table where tbl = any ($1)',
     [[...tables]],
   );
   const table = <T>(of: (spec: Readonly<Record<string, unknown>>) => T) =>
@@ -18,8 +18,18 @@ export async function readMemoryRules(
   const nulls = (columns: object) =>
     Object.fromEntries(Object.keys(columns).map((name) => [name, null]));
   return {
-    blank: table((spec) => nulls(spec['columns'] as object)),
-    erased: table((spec) => spec['blank'] as Readonly<Record<string, unknown>>),
+    // a column that phones of before do not write holds what it holds in a tombstone
+    blank: table((spec) => ({
+      ...nulls(spec['columns'] as object),
+      ...Object.fromEntries(madeHere(spec).map((name) => [name, blankOf(spec)[name] ?? null])),
+    })),
+    madeHere: table(madeHere),
+    erased: table(blankOf),
     naturalKeys: table((spec) => spec['natural_key'] as readonly string[]),
   };
 }
+
+const blankOf = (spec: Readonly<Record<string, unknown>>) =>
+  spec['blank'] as Readonly<Record<string, unknown>>;
+const madeHere = (spec: Readonly<Record<string, unknown>>) =>
+  spec['made_here'] as readonly string[];

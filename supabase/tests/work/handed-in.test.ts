@@ -125,23 +125,29 @@ describe('what is handed in', () => {
     expect(await said('colleague', muts)).toEqual(['applied', 'applied']);
   });
 
-  test('a handed-over own answer stays as it was, but may be taken back', async () => {
-    const origin = rowId('own_answer', world.uid.owner, demo.granvik, occasion, statement('U1'));
-    const id = rowId('own_answer', origin, org, world.uid.owner);
+  test('what was left to the colleagues stays as it was, and cannot be taken back any more', async () => {
+    const id = rowId('self_assessment', world.uid.owner, demo.granvik, occasion);
     const fields = {
       participation_id: demo.granvik,
       occasion_id: occasion,
-      statement_id: statement('U1'),
-      score: 1,
-      comment: '',
-      origin,
+      answers: { [statement('U1')]: { score: 1, comment: '' } },
+      left_at: '2026-11-22T10:00:00.000Z',
     };
-    await said('owner', [mutation('own_answer', org, id, { patch: fields })]);
+    const of = (more: Parameters<typeof mutation>[3]) => mutation('self_assessment', org, id, more);
+    expect(await said('owner', [of({ patch: fields })])).toEqual(['applied']);
+    let base = await versionOf('self_assessment', id);
+    expect(await said('owner', [of({ base, patch: { deleted: true } })])).toEqual(['applied']);
+    base = await versionOf('self_assessment', id);
+    expect(await said('owner', [of({ base, patch: { ...fields, deleted: false } })])).toEqual([
+      'applied',
+    ]);
     await said('strategist', [handIn()]);
-    const base = await versionOf('own_answer', id);
-    const change = mutation('own_answer', org, id, { base, patch: { score: 3 } });
-    expect(await said('owner', [change])).toEqual(['rejected:locked']);
-    const gone = mutation('own_answer', org, id, { base, patch: { deleted: true } });
-    expect(await said('owner', [gone])).toEqual(['applied']);
+    base = await versionOf('self_assessment', id);
+    expect(await said('owner', [of({ base, patch: { answers: {} } })])).toEqual([
+      'rejected:locked',
+    ]);
+    expect(await said('owner', [of({ base, patch: { deleted: true } })])).toEqual([
+      'rejected:locked',
+    ]);
   });
 });

@@ -18,7 +18,7 @@ test('the demo has the people the start page names, five an organisation and two
     for (const part of parts) expect(has(`${part}@${place}.example`), `${part} ${place}`).toBe(1);
   expect(has('politiker@bjorkliden.example') + has('strateg@bjorkliden.example')).toBe(2);
   expect(has('dubbel@granvik.example')).toBe(2);
-  expect(rows).toHaveLength(28);
+  expect(rows).toHaveLength(31);
   const office = await db.sql('select address from app.office_member');
   expect(office).toEqual([{ address: 'projektledare@programkontoret.example' }]);
 });
@@ -47,7 +47,7 @@ test('the round stands between the start conference and the first learning meeti
   const occasions = await db.sql('select id, number from public.occasion order by number');
   const version = rowId('checklist_version', 'karna-2026');
   expect(occasions.map((row) => row['id'])).toEqual(
-    [1, 2, 3, 4].map((number) => rowId('occasion', demo.round, version, String(number))),
+    [1, 2, 3, 4, 5, 6].map((number) => rowId('occasion', demo.round, version, String(number))),
   );
 });
 
@@ -55,7 +55,8 @@ test('each group has three meetings on working days, hosted in turn, with an age
   const meetings = await db.sql(
     `select m.id, m.title, o.name as host, extract(isodow from m.held_on)::int as weekday, m.starts_at, m.ends_at
      from public.meeting m join public.participation p on p.id = m.host_participation_id
-     join public.organisation o on o.id = p.organisation_id order by m.step_number, o.name`,
+     join public.organisation o on o.id = p.organisation_id
+     where m.kind = 'learningMeeting' order by m.step_number, o.name`,
   );
   expect(meetings.map((row) => `${row['title']} ${row['host']}`)).toEqual([
     'Lärandeträff 1 Strandhamn',
@@ -84,9 +85,64 @@ test('each group has three meetings on working days, hosted in turn, with an age
   }
 });
 
+test('two occasions are handed in and opened in group 1, one in group 2, where Tallmo has not opened', async () => {
+  const rows = await db.sql(
+    `select o.name, c.number, h.seen is not null as handed_in, n.id is not null as consents, s.id is not null as read
+     from public.assessment a
+     join public.occasion c on c.id = a.occasion_id
+     join public.participation p on p.id = a.participation_id
+     join public.organisation o on o.id = p.organisation_id
+     left join public.hand_in h on h.assessment_id = a.id
+     left join public.opening n on n.participation_id = p.id and n.occasion_id = c.id and not n.deleted
+     left join public.opened_assessment s on s.hand_in_id = h.id and not s.deleted
+     order by c.number, p.ord, o.name`,
+  );
+  const said = rows.map(
+    (row) =>
+      `${row['number']} ${row['name']} ${[row['handed_in'], row['consents'], row['read']].join(' ')}`,
+  );
+  expect(said).toEqual([
+    '1 Granvik true true true',
+    '1 Strandhamn true true true',
+    '2 Granvik true true true',
+    '2 Region Mellanland true true false',
+    '2 Strandhamn true true true',
+    '2 Tallmo true false false',
+    '2 Sjövalla true true false',
+  ]);
+});
+
+test('two of Granvik have left their own scores of the open occasion, four of which differ', async () => {
+  const rows = await db.sql(
+    `select c.title, s.answers from public.self_assessment s join public.occasion c on c.id = s.occasion_id`,
+  );
+  expect(rows.map((row) => row['title'])).toEqual(['Inför lärandeträff 1', 'Inför lärandeträff 1']);
+  const [one = {}, other = {}] = rows.map(
+    (row) => row['answers'] as Record<string, { score: number }>,
+  );
+  const apart = Object.keys(one).filter((id) => one[id]?.score !== other[id]?.score);
+  expect(apart).toHaveLength(4);
+});
+
 test('loading the demo again changes nothing', async () => {
   const count = async () => (await db.sql('select count(*)::int as n from app.history'))[0]?.['n'];
   const before = await count();
   await db.pg.exec(seedText());
   expect(await count()).toBe(before);
+});
+
+test('three weeks before each learning meeting its strategists meet, seen by them alone', async () => {
+  const pairs = await db.sql(
+    `select m.title, m.scope_id, s.held_on - m.held_on as days, count(a.id)::int as items
+     from public.meeting m
+     join public.meeting s on s.kind = 'learningMeeting' and s.step_number = m.step_number
+       and s.host_participation_id = m.host_participation_id
+     join public.agenda_item a on a.scope_id = m.scope_id and a.meeting_id = m.id
+     where m.kind = 'strategistMeeting' group by 1, 2, 3`,
+  );
+  expect(pairs).toHaveLength(6);
+  for (const pair of pairs) {
+    expect(pair['scope_id']).toMatch(/^strategists:/u);
+    expect(pair).toMatchObject({ days: 21, items: 5 });
+  }
 });

@@ -9,7 +9,7 @@ import { Shell } from '#app/shell/shell.tsx';
 import { putMeta } from '#data/local/meta.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { LocalProvider } from '#data/use-live.ts';
-import { SignOutPage } from '#features/account/sync/sign-out-page.tsx';
+import { SignOutPage } from '#features/account/sign-out/sign-out-page.tsx';
 import { SyncPage } from '#features/account/sync/sync-page.tsx';
 import type { SeatRole } from '#domain/tables/seat-card.ts';
 import { scopeId } from '#domain/scope.ts';

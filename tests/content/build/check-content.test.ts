@@ -83,11 +83,86 @@ test.each([
     inFile('course/1-varfor/1-makt-och-villkor.md', /^beskrivning:.*(?:\n .*)*$/mu, 'beskrivning:'),
     /”beskrivning” saknas/u,
   ],
+  [
+    'a word that has a better one',
+    inFile(lesson, firstText, '$1Självskattningen är gemensam. '),
+    /Skriv egen skattning eller gemensam skattning/u,
+  ],
+  ['the old word for agenda', inFile(lesson, firstText, '$1Dagordningen. '), /Skriv agenda/u],
+  [
+    'the old number of sub-goals',
+    inFile(lesson, firstText, '$1Det finns sex delmål. '),
+    /Delmålen är sju sedan 2025/u,
+  ],
+  [
+    'an author’s note in the text',
+    inFile(lesson, firstText, '$1Det har vi inte sett. '),
+    /Skriv det under ## Källor/u,
+  ],
+  [
+    'a heading that is a picture',
+    inFile(lesson, '## Det mesta händer hemma', '## Mjöl är inte bröd'),
+    /rubriken ”Mjöl är inte bröd” är en liknelse/u,
+  ],
+  [
+    'a second simile in a module',
+    inFile(lesson, firstText, '$1Det är som att gå. Det är som att stå. '),
+    /ännu en liknelse|Behåll högst 1/u,
+  ],
+  [
+    'a long word in a heading that nobody has divided',
+    inFile(lesson, '## Det mesta händer hemma', '## Trädgårdsmästarbostad'),
+    /det långa ordet ”Trädgårdsmästarbostad”/u,
+  ],
+  [
+    'a right answer that is known by its length',
+    inFile(module, /^svar: Vikmark, som.*$/mu, `svar: ${'Vikmark och fler ord '.repeat(6)}`),
+    /Gör svaren ungefär lika långa/u,
+  ],
+  [
+    'a module whose questions recall nothing',
+    inFile(module, /^minns: .*\n/mu, ''),
+    /ingen fråga går tillbaka till en tidigare modul/u,
+  ],
+  [
+    'a question that recalls what has not come yet',
+    inFile(module, /^minns: .*$/mu, 'minns: gruppen'),
+    /Välj en modul som kommer före/u,
+  ],
+  [
+    'a question that recalls a module there is not',
+    inFile(module, /^minns: .*$/mu, 'minns: finns-inte'),
+    /modulen ”finns-inte” finns inte/u,
+  ],
+  [
+    'a measured number without a source',
+    inFile(lesson, firstText, '$1Hela 37 procent gör det. '),
+    /”37.procent” har ingen källa/u,
+  ],
+  [
+    'a scene that is drawn twice',
+    inFile(
+      'course/6-modellkonceptet/2-benchmarking.md',
+      firstText,
+      '$1```scen\nnamn: bibliotek\nbeskrivning: Höga hyllor i ett rum.\nbildtext: Ett rum.\n```\n\n',
+    ),
+    /scenen bibliotek har redan använts/u,
+  ],
+  [
+    'a film that does not say that it is fetched',
+    inFile('course/1-varfor/1-makt-och-villkor.md', '. Kräver nät]', ']'),
+    /säger inte att den kräver nät/u,
+  ],
+  [
+    'a goal that is not on the list',
+    inFile('course/2-politiken/1-samma-makt.md', 'delmål: overgripande', 'delmål: klimat'),
+    /målet ”klimat” finns inte i lydelsen 2025/u,
+  ],
 ] as const)('%s is told with file and line', (_, edit, expected) => {
   const faults = faultsAfter(edit);
   expect(faults.join('\n')).toMatch(expected);
   for (const fault of faults)
-    expect(fault).toMatch(/^(?:course|factors|guide)[^:]*:\d+: .+\. .+\.$/u);
+    expect(fault).toMatch(/^(?:course|factors|guide|pages)[^:]*:\d+: .+\. .+\.$/u);
 });
 
 test('a comparison must name a number of its own lesson', () => {
@@ -97,7 +172,7 @@ test('a comparison must name a number of its own lesson', () => {
   );
 });
 
-test.each(['värde', 'enhet', 'text', 'år', 'källa', 'kontrollerad'])(
+test.each(['värde', 'enhet', 'text', 'år', 'källa', 'adress', 'kontrollerad'])(
   'a number without its %s is a fault',
   (field) => {
     const edit = (file: CourseFile) =>

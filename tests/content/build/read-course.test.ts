@@ -58,7 +58,7 @@ test('a fenced block is records of key and value, and a value may go on', () => 
   const [one, two] = readFence('a: ett\n fortsätter\nb: klockan 09:30\n\na: två', place);
   expect([one?.need('a'), one?.need('b'), two?.need('a')]).toEqual([
     'ett fortsätter',
-    'klockan 09:30',
+    'klockan\u00a009:30',
     'två',
   ]);
   expect(two?.at('a').line).toBe(15);

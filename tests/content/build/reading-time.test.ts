@@ -14,6 +14,7 @@ const check: Check = {
   kind: 'choose',
   key: 'a',
   question: 'Vad?',
+  recalls: null,
   right: 'b',
   story: '',
   choices: [],

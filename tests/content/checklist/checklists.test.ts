@@ -20,6 +20,13 @@ describe.each(checklists.map(({ content }) => [content.version_key, content] as 
       expect(new Set(shorts).size).toBe(shorts.length);
       for (const short of shorts) expect(short.length).toBeLessThanOrEqual(28);
     });
+    test('names no theme twice, and of its levels each that a statement has', () => {
+      const themes = content.statements.flatMap(({ theme }) => theme || []);
+      expect(new Set(themes).size).toBe(themes.length);
+      const levels = (content.levels ?? []).map(({ key }) => key);
+      for (const { level = '' } of content.statements)
+        expect(levels.length === 0 ? level === '' : levels.includes(level)).toBe(true);
+    });
     test('writes statements and signs as whole sentences', () => {
       for (const { text, sign_of_top: sign } of content.statements) {
         expect(text).toMatch(/^[A-ZÅÄÖ].+\.$/);

@@ -15,6 +15,7 @@ const order: Check = {
   key: 'k',
   question: 'F?',
   answer: 'Å',
+  recalls: null,
   right: 'mal.uppdrag.vardag',
   items: ['mal', 'uppdrag', 'vardag'].map((key) => ({ key, text: key })),
 };
@@ -22,6 +23,7 @@ const match: Check = {
   kind: 'match',
   key: 'k',
   question: 'F?',
+  recalls: null,
   right: 'a:p.b:c',
   items: [
     { key: 'a', text: 'A', role: 'electedOfficial', answer: 'Å' },

@@ -162,6 +162,33 @@ test('a finished module stays finished for the organisation when a lesson is add
   expect(await status()).toEqual([KEY]);
 });
 
+test('whoever finished a module in the first edition has finished it, whatever is asked today', () => {
+  const outline = outlineOf(course);
+  // Module 2 asked how many sub-goals there are and module 6 when the slides are due: both are retired.
+  const first = ['politiken', 'modellkonceptet'];
+  const lessons = outline.modules
+    .filter((module) => first.includes(module.key))
+    .flatMap((module) => module.lessons.map(({ key }) => key))
+    .map((lesson) => ({ lesson, state: 'done' as const, furthest: 9 }));
+  const attempts = [
+    { check_key: 'antal-delmal', choice: 'sex', tried_at: '2026-11-22T10:00:00Z' },
+    { check_key: 'presentation-nar', choice: 'en-vecka', tried_at: '2026-11-22T10:00:00Z' },
+  ];
+  const doneIn = (own: readonly string[]) =>
+    courseProgress(outline, { lessons, attempts, counted: { own, credits: {} } })
+      .modules.filter((module) => first.includes(module.key))
+      .map((module) => [module.isDone, module.lessons.every((one) => one.state === 'done')]);
+  expect(doneIn(first)).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+  // In the middle of it, every lesson is still read and only the questions are left.
+  expect(doneIn([])).toEqual([
+    [false, true],
+    [false, true],
+  ]);
+});
+
 test('a lesson that has become shorter opens at its last part, a longer one where it was left', async () => {
   await saveLessonProgress(local, { lesson: 'checklistan', part: 3, isEnd: false, seconds: 9 });
   const lengths = (parts: number): CourseOutline => ({

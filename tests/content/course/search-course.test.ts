@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCourse } from '#content/course/course.ts';
-import type { CourseModule, Factor, Part } from '#content/course/course-model.ts';
+import type { CourseModule, Factor, LookUp, Part } from '#content/course/course-model.ts';
 import { searchCourse, searchTexts } from '#content/course/search-course.ts';
 
 const part = (title: string, text: string): Part => ({
@@ -50,7 +50,18 @@ const module: CourseModule = {
   sources: [],
   sourceNote: '',
 };
-const texts = searchTexts({ modules: [module], factors: [factor] });
+const lookUp: LookUp = {
+  key: 'invandningar',
+  number: 1,
+  title: 'Invändningar',
+  second: 'Fyra stycken',
+  lead: 'Med svar.',
+  parts: [part('Vad kostar det?', 'Det kostar tid, och ibland kronor.')],
+  more: [],
+  facts: [],
+  sources: [],
+};
+const texts = searchTexts({ modules: [module], factors: [factor], pages: [lookUp] });
 const titles = (query: string) => searchCourse(texts, query).map((hit) => hit.title);
 const marked = (query: string) =>
   searchCourse(texts, query).map((hit) =>
@@ -110,6 +121,7 @@ test('what nobody sees does not matter, neither in what is typed nor in what is 
       { ...module, lessons: [{ ...lesson, parts: [part('Jäm\u00ADställd', 'PDSA‑hjulet.')] }] },
     ],
     factors: [],
+    pages: [],
   });
   expect(searchCourse(soft, 'jämställd')).toHaveLength(1);
   expect(searchCourse(soft, 'pdsa-hjulet')[0]?.sentence[0]).toEqual({
@@ -152,4 +164,10 @@ test('the whole course is searched', async () => {
   const all = searchTexts(await loadCourse());
   expect(all.length).toBeGreaterThan(100);
   expect(searchCourse(all, 'kvinnor och män').length).toBeGreaterThan(10);
+});
+
+test('a page to look up is found as a lesson is', () => {
+  const [hit] = searchCourse(texts, 'kronor');
+  expect(hit?.page).toEqual({ kind: 'lookUp', lookUp });
+  expect(hit?.title).toBe('Vad kostar det?');
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { countDrafts, getDraft, saveDraft } from '#data/waiting/drafts.ts';
+import { getDraft, listBegun, saveDraft } from '#data/waiting/drafts.ts';
 import { getContacts, organisationContactScope } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { saveContact } from '#data/people/save-contact.ts';
@@ -65,13 +65,13 @@ test('one answer a page, changeable; the word follows it and cannot come before 
 });
 
 test('a draft lies on the phone until it is emptied, and is no row', async () => {
-  await saveDraft(local, 'lista', 'a@g.example\nfel');
+  await saveDraft(local, 'bjud-in/p/lista', 'a@g.example\nfel');
   local.db.close();
   await local.db.open();
-  expect(await getDraft(local, 'lista')).toBe('a@g.example\nfel');
-  expect(await countDrafts(local)).toBe(1);
+  expect(await getDraft(local, 'bjud-in/p/lista')).toBe('a@g.example\nfel');
+  expect(await listBegun(local)).toEqual(['bjud-in']);
   expect(await local.db.base.count()).toBe(0);
-  await saveDraft(local, 'lista/enhet', 'Skolan');
-  await saveDraft(local, 'lista', '');
-  expect(await countDrafts(local)).toBe(0);
+  await saveDraft(local, 'bjud-in/p/lista/enhet', 'Skolan');
+  await saveDraft(local, 'bjud-in/p/lista', '');
+  expect(await listBegun(local)).toEqual([]);
 });

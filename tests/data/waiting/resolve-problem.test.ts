@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/edit.ts';
 import { resolveProblem, waysOut } from '#data/waiting/resolve-problem.ts';
-import { getProblem } from '#data/waiting/list-problems.ts';
+import { getProblem } from '#data/waiting/get-problem.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
 import { listWaiting } from '#data/waiting/list-waiting.ts';
 import { assert } from '#lib/assert.ts';

@@ -4,10 +4,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { edit } from '#data/local/edit.ts';
+import { saveDraft } from '#data/waiting/drafts.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { scopeId } from '#domain/scope.ts';
 import { ProblemPage } from '#features/account/sync/problem-page.tsx';
-import { SignOutPage } from '#features/account/sync/sign-out-page.tsx';
+import { SignOutPage } from '#features/account/sign-out/sign-out-page.tsx';
 import { SyncPage } from '#features/account/sync/sync-page.tsx';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { paths } from '#ui/paths.ts';
@@ -160,4 +161,17 @@ test('my refused change goes only after a second question', async () => {
 test('a problem that is already resolved says so', async () => {
   open(paths.problem('borta'));
   await screen.findByRole('heading', { name: 'Det här är redan löst' });
+});
+
+test('what is begun in a form is named, so that one knows where to look', async () => {
+  await saveDraft(local, 'kontakt/course:p-granvik', '{"phone":"010"}');
+  await saveDraft(local, 'samtal/p-granvik/varfor', '{"names":"Cilla"}');
+  open(paths.signOut);
+  await screen.findByRole('heading', {
+    name: 'Något du har påbörjat finns bara på den här telefonen',
+  });
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Vem man frågar',
+    'Vilka som är med i ett gruppsamtal',
+  ]);
 });

@@ -76,10 +76,10 @@ afterEach(cleanup);
 describe('the assessment', () => {
   test('is reached from the checklist, and says whose it is and who else sees it', async () => {
     open(paths.checklist);
-    const way = await screen.findByRole('link', { name: /Granviks bedömning/ });
-    expect(way.textContent).toContain('1 av 13 bedömda');
+    const way = await screen.findByRole('link', { name: /Granviks gemensamma skattning/ });
+    expect(way.textContent).toContain('1 av 13 skattade tillsammans');
     fireEvent.click(way);
-    await heading('Granviks bedömning');
+    await heading('Granviks gemensamma skattning');
     screen.getByText('Granvik: du och Samira ser och ändrar');
   });
 
@@ -160,7 +160,9 @@ describe('handing in', () => {
 
   test('others than the strategist see who does it', async () => {
     open(paths.handIn(at));
-    expect(await screen.findByText('Samira Haddad lämnar in bedömningen.')).toBeDefined();
+    expect(
+      await screen.findByText('Samira Haddad lämnar in den gemensamma skattningen.'),
+    ).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Lämna in' })).toBeNull();
   });
 
@@ -185,7 +187,7 @@ describe('handing in', () => {
     const problem = await refuse(local, 'hand_in', handInId(assessment, 1), 'stale');
     await pullAnswer(local, 'A5', 3, 'Kartan är ritad. Och känd.');
     open(paths.problem(problem));
-    await heading('Bedömningen ändrades medan du lämnade in');
+    await heading('Skattningen ändrades medan du lämnade in');
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain(
       'Och känd.',
     );
@@ -219,10 +221,10 @@ describe('after the hand-in', () => {
     await sit(strategist);
     await pullHandIn(local, 1, seen);
     open(paths.receipt(at, 1));
-    fireEvent.click(await button('Öppna bedömningen igen'));
-    const sheet = await screen.findAllByRole('button', { name: 'Öppna bedömningen igen' });
+    fireEvent.click(await button('Öppna skattningen igen'));
+    const sheet = await screen.findAllByRole('button', { name: 'Öppna skattningen igen' });
     fireEvent.click(sheet.at(-1) ?? document.body);
-    await heading('Granviks bedömning');
+    await heading('Granviks gemensamma skattning');
     expect(await local.db.rows('reopening').toArray()).toMatchObject([{ number: 2 }]);
   });
 
@@ -231,10 +233,12 @@ describe('after the hand-in', () => {
     open(paths.problem(await refuse(local, 'answer', answerId('A5'), 'locked')));
     await heading('Ändringen togs inte emot');
     expect(
-      screen.getByText(/Granvik lämnade in bedömningen .* Din ändring kom efter det/),
+      screen.getByText(
+        /Granvik lämnade in den gemensamma skattningen .* Din ändring kom efter det/,
+      ),
     ).toBeDefined();
     expect(screen.getByText('För sent skrivet.')).toBeDefined();
-    expect(screen.getByText(/Samira Haddad kan öppna bedömningen igen/)).toBeDefined();
+    expect(screen.getByText(/Samira Haddad kan öppna skattningen igen/)).toBeDefined();
     await button('Spara som egen anteckning');
     expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull();
   });

@@ -76,7 +76,7 @@ describe('the list', () => {
       await saveScore(local, answer(code), at === 0 ? 1 : 3);
     open('/checklista');
     await screen.findByText(
-      '13 av 13 skattade. Med dina svar räcker 3:orna, men en punkt har 1:a. Bedömningen gör ni tillsammans.',
+      '13 av 13 skattade. Med dina svar räcker 3:orna, men ett påstående har 1:a. Den gemensamma skattningen gör ni sedan.',
     );
     screen.getByRole('heading', { name: 'Det du har gett en 1:a' });
     screen.getByText(/Ni kan vara mentor även om det är en bit kvar\./);

@@ -34,28 +34,28 @@ const read = (text: string | RegExp) => screen.findByText(text);
 
 test('wrong teaches and stays open, right closes, and the whole way leads to a finished module', async () => {
   openCourse(local, paths.check(key));
-  await read('Hur görs självskattningen?');
+  await read('Hur bör den gemensamma skattningen göras?');
   press('Svara');
   await read('Välj ett av svaren först.');
-  choose(/SKR kommer/u);
+  choose(/programkontoret granskar/u);
   press('Svara');
   await read('Inte riktigt');
-  await read(/Ingen kommer utifrån/u);
+  await read(/Ingen utifrån betygsätter/u);
   press('Försök igen');
   await waitFor(() => expect(screen.queryByText('Inte riktigt')).toBeNull());
-  choose(/tillsammans/u);
+  choose(/enas ni vid ett möte/u);
   press('Svara');
   await read('Just så');
   press('Nästa fråga');
-  await read(/När ska er presentation/u);
-  choose(/Samma morgon/u);
+  await read(/Vad är benchmarking i det här läget/u);
+  choose(/sätta Ekhults siffra/u);
   press('Svara');
   await read('Inte riktigt');
   press('Visa svaret');
   await read('Så här är det');
   press('Nästa fråga');
-  await read(/När är ni kanske redo/u);
-  choose(/När ingen punkt/u);
+  await read(/Vem är kanske redo/u);
+  choose(/inte har någon 1:a/u);
   press('Svara');
   await read('Just så');
   await waitFor(async () => {
@@ -72,14 +72,14 @@ test('wrong teaches and stays open, right closes, and the whole way leads to a f
 
 test('an answer survives that the app is closed: the page opens with it', async () => {
   const first = openCourse(local, paths.check(key));
-  await read('Hur görs självskattningen?');
-  choose(/Strategen gör den/u);
+  await read('Hur bör den gemensamma skattningen göras?');
+  choose(/Som hon föreslår/u);
   press('Svara');
   await read('Inte riktigt');
   first.unmount();
   openCourse(local, paths.check(key));
   await read('Inte riktigt');
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: /Strategen gör/u }).checked).toBe(
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /Som hon föreslår/u }).checked).toBe(
     true,
   );
 });
@@ -111,9 +111,9 @@ test('a module whose answers were mostly only looked at is not finished until th
   openCourse(local, paths.check(key));
   await read('Du tittade på svaret i 3 av 3\u00a0frågor'.replace('\u00a0', ' '));
   press('Gör om frågorna');
-  await read('Hur görs självskattningen?');
-  expect(document.activeElement?.textContent).toBe('Hur görs självskattningen?');
-  choose(/tillsammans/u);
+  await read('Hur bör den gemensamma skattningen göras?');
+  expect(document.activeElement?.textContent).toBe('Hur bör den gemensamma skattningen göras?');
+  choose(/enas ni vid ett möte/u);
   press('Svara');
   await read('Just så');
   cleanup();
@@ -129,8 +129,8 @@ test('the choice after the last question takes the focus, and the button before 
   for (const check of checks.slice(0, -1))
     await saveCheckAttempt(local, { check: check.key, choice: SHOWN, correct: false });
   openCourse(local, paths.check(key));
-  await read(/När är ni kanske redo/u);
-  choose(/När ingen punkt/u);
+  await read(/Vem är kanske redo/u);
+  choose(/inte har någon 1:a/u);
   press('Svara');
   await read('Just så');
   press('Fortsätt');

@@ -21,7 +21,7 @@ afterEach(cleanup);
 
 test('the course shows and counts only what exists, and one place to begin', async () => {
   openCourse(local);
-  await screen.findByRole('heading', { level: 1, name: 'Utbildningen' });
+  await screen.findByRole('heading', { level: 1, name: 'Kursen' });
   expect(screen.getByText(/^Sju moduler, ungefär \d+\sminuter kvar$/u)).toBeTruthy();
   const begin = screen.getByRole('link', { name: /^Börja, \d+\sminuter$/u });
   const [first] = courseOutline.modules;

@@ -74,7 +74,7 @@ test('a lesson’s last screenful has its questions for a group, and every numbe
   openCourse(local, `${address}?del=${lesson?.parts.length}`);
   await screen.findByText('Diskutera tillsammans');
   for (const question of lesson?.discuss ?? []) expect(screen.getByText(question)).toBeTruthy();
-  const sources = within(screen.getByText(/Varifrån siffr/u).closest('details') ?? document.body);
+  const sources = within(screen.getByText(/Varifrån uppgift/u).closest('details') ?? document.body);
   for (const fact of lesson?.facts ?? []) {
     expect(sources.getAllByText(new RegExp(fact.year, 'u')).length).toBeGreaterThan(0);
     expect(sources.getAllByText(new RegExp(escape(fact.source), 'u')).length).toBeGreaterThan(0);

@@ -15,6 +15,7 @@ const match: Check = {
   kind: 'match',
   key: 'vem-gor-vad',
   question: 'Vem gör vad?',
+  recalls: null,
   right: 'fragar:p.ger-tid:c.raknar:s',
   items: [
     { key: 'fragar', text: 'Frågar varför', role: 'electedOfficial', answer: 'Nämnden frågar.' },
@@ -27,6 +28,7 @@ const order: Check = {
   key: 'fran-mal',
   question: 'I vilken ordning?',
   answer: 'Målet kommer först.',
+  recalls: null,
   right: 'mal.plan.uppdrag',
   items: [
     { key: 'mal', text: 'Målet' },
@@ -39,6 +41,7 @@ const judge: Check = {
   key: 'ett-fall',
   question: 'Vad gör ni?',
   story: 'Simhallen har öppet när skiftet slutar.',
+  recalls: null,
   right: 'fragar',
   choices: [
     { key: 'fragar', text: 'Frågar dem som inte kommer', answer: 'Så får ni veta varför.' },

@@ -29,13 +29,13 @@ test('what a colleague handed in waits on Hem to be confirmed, and nobody is ask
       </MemoryRouter>
     </LocalProvider>,
   );
-  const title = `Bekräfta ${granvik.organisationName}s bedömning`;
+  const title = `Bekräfta ${granvik.organisationName}s gemensamma skattning`;
   expect(await screen.findByRole('heading', { name: title })).toBeDefined();
   expect(screen.getByText(/^Samira Haddad lämnade in den /u)).toBeDefined();
   const way = screen.getByRole('link', { name: 'Läs och bekräfta' }).getAttribute('href');
   expect(way).toBe(`/checklista/${granvik.participationId}/inlamnat/1`);
   expect(screen.queryByText(/^Skatta/u)).toBeNull();
-  expect(screen.queryByText(/^Gör .*bedömning tillsammans/u)).toBeNull();
+  expect(screen.queryByText(/^Gör .*gemensamma skattning/u)).toBeNull();
 
   const { state } = await readAssessment(local);
   if (state.kind === 'handedIn') await confirmHandIn(local, state.receipt.row);

@@ -227,10 +227,10 @@ test('a strategist sees how many have finished the course and invites more in th
   await seedRound(local);
   await strategistInGranvik();
   open();
-  expect(await screen.findByText('Utbildningen: 0 av 20 klara')).toBeDefined();
+  expect(await screen.findByText('Kursen: 0 av 20 klara')).toBeDefined();
   expect(screen.getByText('Målet är 20–30 personer')).toBeDefined();
   expect(link('Bjud in till kursen i Granvik')).toBe('/organisation/p-granvik/bjud-in');
-  expect(link('Utbildningen: 0 av 20 klara')).toBe('/organisation/p-granvik');
+  expect(link('Kursen: 0 av 20 klara')).toBe('/organisation/p-granvik');
 });
 
 test('with nothing else that waits the course’s numbers stand by themselves, under no heading', async () => {
@@ -239,7 +239,7 @@ test('with nothing else that waits the course’s numbers stand by themselves, u
   await finishCourse();
   open();
   await heading('Inget väntar på dig just nu');
-  expect(await screen.findByText(/^Utbildningen: /u)).toBeDefined();
+  expect(await screen.findByText(/^Kursen: /u)).toBeDefined();
   expect(screen.queryByRole('heading', { name: 'Väntar på dig' })).toBeNull();
 });
 
@@ -248,7 +248,7 @@ test('others than strategists see no numbers of the course', async () => {
   open();
   await heading('Börja med kursen');
   await screen.findByText('Ny här? Läs vad Jämsides är');
-  expect(screen.queryByText(/^Utbildningen:/u)).toBeNull();
+  expect(screen.queryByText(/^Kursen:/u)).toBeNull();
 });
 
 test('whom the programme office has invited is told to the strategist, and leads to the invitation', async () => {
@@ -324,6 +324,6 @@ test('a mentor is not asked to take the course, and finds what a mentor does', a
   await screen.findByText('Före, på och efter träffarna med Granvik och Strandhamn');
   expect(link(/^Att vara mentor/u)).toBe('/att-vara-mentor');
   expect(screen.queryByRole('heading', { name: /kursen/u })).toBeNull();
-  expect(screen.queryByText(/^Utbildningen:/u)).toBeNull();
+  expect(screen.queryByText(/^Kursen:/u)).toBeNull();
   expect(screen.queryByRole('heading', { name: 'Väntar på dig' })).toBeNull();
 });

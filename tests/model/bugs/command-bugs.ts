@@ -55,6 +55,20 @@ export const commandBugs: readonly Bug[] = [
     },
   },
   {
+    name: 'opening again keeps what was said before about waiting',
+    shapes: ['opened'],
+    stands: {
+      openForGroup: stand<[Edit, object, object], Promise<void>>((real, tx, of, choice) => {
+        const put: Edit['put'] = async (tbl, scope, id, fields) => {
+          const old = await tx.get('opening', scope, id);
+          const said = old ? { as_ready: old.as_ready } : {};
+          await tx.put(tbl, scope, id, { ...fields, ...said });
+        };
+        return real({ ...tx, put }, of, choice);
+      }),
+    },
+  },
+  {
     name: 'one confirms for everybody in the organisation',
     shapes: ['handIn'],
     stands: { confirmHandIn: forEverybody },

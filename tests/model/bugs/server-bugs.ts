@@ -1,6 +1,8 @@
 import type { Mutation, PullAnswer, PushAnswer, PushRequest, PushResult } from '#sync/protocol.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
+import { group } from '#tests/model/histories/server-rules.ts';
+import { rowId } from '#lib/row-id.ts';
 import type { Bug } from './planted.ts';
 
 type Server = (server: MemoryServer) => Partial<SimServer>;
@@ -149,7 +151,49 @@ export const serverBugs: readonly Bug[] = [
       return real.pull(uid, { ...request, cursors });
     },
   })),
+  openingBug('what is withdrawn stays with the group', (write, tbl, row) => {
+    if (tbl !== 'opened_assessment' || row['deleted'] !== true) write(tbl, row);
+  }),
+  openingBug('comments that were kept are opened', (write, tbl, row, real) => {
+    const handIn = [...real.rows.values()].find(({ id }) => id === row['hand_in_id']);
+    write(tbl, tbl === 'opened_assessment' && handIn ? { ...row, seen: handIn['seen'] } : row);
+  }),
+  openingBug(
+    'the one who hands in is opened before the other has said so',
+    (write, tbl, row, real) => {
+      write(tbl, row);
+      if (tbl !== 'hand_in') return;
+      const fields = {
+        participation_id: row.scope_id.slice(4),
+        hand_in_id: row.id,
+        seen: row['seen'],
+      };
+      const id = rowId('opened_assessment', row.id, group);
+      real.write('opened_assessment', { scope_id: group, id, ...fields } as typeof row, null);
+    },
+  ),
 ];
+
+type Written = Readonly<Record<string, unknown>> & {
+  readonly scope_id: string;
+  readonly id: string;
+};
+type Write = (tbl: string, row: Written) => void;
+
+/** A mistake in what our own machinery writes. */
+function openingBug(
+  name: string,
+  written: (write: Write, tbl: string, row: Written, real: MemoryServer) => void,
+): Bug {
+  return serverBug(name, ['opened'], (real) => {
+    const write = real.write.bind(real);
+    real.write = (tbl, row, by) => {
+      written((t, one) => write(t, one, by), tbl, row as Written, real);
+      return 0;
+    };
+    return {};
+  });
+}
 
 interface Judging {
   readonly request: PushRequest;

@@ -42,6 +42,14 @@ export type Step =
   | { readonly t: 'undo'; readonly d: number }
   /** The joint assessment: read through, handed in as it was read, confirmed, opened again. */
   | { readonly t: 'review' | 'handIn' | 'confirm' | 'reopen'; readonly d: number }
+  /** What the organisation hands in may be read by the other; no longer; it hands in. */
+  | {
+      readonly t: 'openUp';
+      readonly d: number;
+      readonly withComments: boolean;
+      readonly asReady: boolean;
+    }
+  | { readonly t: 'closeUp' | 'handInElsewhere'; readonly d: number }
   /** Of two versions of an answer, the other one or the one that stands. */
   | { readonly t: 'choose'; readonly d: number; readonly other: boolean }
   /** Somebody decides about the first thing that needs it. */
@@ -159,6 +167,11 @@ function makeStep(
     case 'signIn':
     case 'update':
       return { t, d };
+    case 'closeUp':
+    case 'handInElsewhere':
+      return { t, d };
+    case 'openUp':
+      return { t, d, withComments: chance.chance(0.5), asReady: chance.chance(0.4) };
     case 'choose':
       return { t, d, other: chance.chance(0.5) };
     case 'settle':

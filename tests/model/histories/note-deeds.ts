@@ -2,14 +2,14 @@ import { closeNote } from '#data/meetings/close-note.ts';
 import { removeNote, restoreNote } from '#data/meetings/remove-note.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
 import { shareNote, withdrawNote } from '#data/meetings/share-note.ts';
-import type { NoteAudience } from '#domain/note.ts';
+import type { Audience } from '#domain/note.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import type { World } from './world.ts';
 import { groupId, itemId, meetingId, participationId } from './server-rules.ts';
 
 /** What people do with notes: the product's own commands. */
 
-const hat = { participationId, groupId };
+const hat = { participationId, groupId, roundId: groupId };
 const draftPlace = { participationId, meetingId, agendaItemId: itemId };
 
 /** Writes what the text becomes; the first letter makes the note. */
@@ -48,7 +48,7 @@ export async function undoDelete(world: World, d: number): Promise<void> {
 export interface Sharing {
   readonly d: number;
   readonly id: string;
-  readonly to: NoteAudience;
+  readonly to: Audience;
 }
 
 export function share(world: World, { d, id, to: audience }: Sharing): Promise<void> {

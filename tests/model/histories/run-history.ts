@@ -18,6 +18,7 @@ import { checkMoment, checkStatus } from './check-moment.ts';
 import { World } from './world.ts';
 import { emptyNote, leaveEditor, share, undoDelete, withdraw } from './note-deeds.ts';
 import type { WorldOptions } from './world-parts.ts';
+import { checkHidden, checkOpened, closeUp, handInElsewhere, openUp } from './opening-deeds.ts';
 import { erase, settle, signIn, update } from './phone-deeds.ts';
 import { checkHealed, checkSynced, must, type Said } from './check-promises.ts';
 
@@ -35,6 +36,7 @@ export async function runHistory(history: History, options: WorldOptions = {}): 
     // Who chooses while another writes on may end with two versions of which one holds the other.
     const chosen = history.steps.some((step) => step.t === 'choose' || step.t === 'stretch');
     if (world.shape.tbl === 'answer' && !chosen) checkVersions(world);
+    if (world.shape.opens) checkOpened(world);
     if (!world.shape.sealed) return;
     checkHandedIn(world);
     checkConfirmed(world);
@@ -68,6 +70,12 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
       return reopen(world, writer(step.d));
     case 'choose':
       return choose(world, writer(step.d), step.other);
+    case 'openUp':
+      return openUp(world, writer(step.d), step);
+    case 'closeUp':
+      return closeUp(world, writer(step.d));
+    case 'handInElsewhere':
+      return handInElsewhere(world, step.d);
     case 'settle':
       return settle(world, step.d, step.way);
     case 'signOut':
@@ -140,6 +148,7 @@ async function sync(
     meanwhile: writes ? () => world.write(d, meanwhile.row, meanwhile.at) : null,
   });
   if (outcome === 'synced') await checkSynced(world, phone);
+  if (outcome === 'synced' && world.shape.opens) await checkHidden(world, phone);
 }
 
 /** Two tabs of one phone, without a lock between them. */

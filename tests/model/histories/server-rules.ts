@@ -1,10 +1,12 @@
 import { jointAnswerKey } from '#data/assessment/save-answer.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { ServerRow } from '#sync/records.ts';
+import { settleOpened } from '#tests/support/memory/opening.ts';
 import type { MemoryRules } from '#tests/support/memory/server.ts';
 
-/** Everybody in these worlds speaks for the same organisation. */
+/** Everybody in these worlds speaks for the same organisation, but where two open for each other. */
 export const participationId = '00000000-0000-4000-8000-0000000000f1';
+export const sides = [participationId, '00000000-0000-4000-8000-0000000000f3'] as const;
 export const groupId = '00000000-0000-4000-8000-0000000000f2';
 /** Where two people meet. */
 export const group = scopeId('group', groupId);
@@ -37,6 +39,11 @@ export const meeting = {
   starts_at: '',
   ends_at: '',
   place: '',
+  leader_seat_id: null,
+  writer_seat_id: null,
+  remote_link: '',
+  invited_at: null,
+  cancelled: false,
 };
 export const item = {
   host_participation_id: participationId,
@@ -45,6 +52,7 @@ export const item = {
   starts_at: '',
   minutes: 0,
   title: '',
+  leader_seat_id: null,
 };
 const alternative = { tbl: '', row_id: null, field: '', value: null, cause: '', written_at: '' };
 
@@ -53,7 +61,7 @@ export const blanks: MemoryRules['blank'] = {
   note,
   meeting,
   agenda_item: { ...item, body: '' },
-  answer: { assessment_id: null, statement_id: null, score: null, comment: '' },
+  answer: { assessment_id: null, statement_id: null, score: null, comment: '', evidence: '' },
   alternative,
   assessment: {
     participation_id: participationId,
@@ -66,9 +74,23 @@ export const blanks: MemoryRules['blank'] = {
     statement_id: null,
     score: null,
     comment: '',
+    evidence: '',
     origin: null,
   },
   lesson_progress: { lesson: '', state: 'started', furthest: 0, finished_at: null, seconds: {} },
+  opening: {
+    participation_id: participationId,
+    occasion_id: participationId,
+    with_comments: false,
+    as_ready: false,
+    opened_at: '',
+  },
+  opened_assessment: {
+    participation_id: participationId,
+    occasion_id: participationId,
+    hand_in_id: null,
+    seen: {},
+  },
   hand_in: { assessment_id: null, number: 0, seen: {} },
   reopening: { assessment_id: null, number: 0 },
   confirmation: { hand_in_id: null, seat_id: null },
@@ -97,6 +119,15 @@ const assessment = jointAnswerKey({
 export const org = assessment.scope;
 export const assessmentId = assessment.assessment;
 
+export const assessmentOf = (side: string) =>
+  jointAnswerKey({
+    participationId: side,
+    occasionId: participationId,
+    versionId: participationId,
+    statementId: '',
+  }).assessment;
+export const openedGroup = { scope: group, occasion: participationId, sides, assessmentOf };
+
 /** How the server of a world stands just now. */
 export interface Standing {
   readonly rows: ReadonlyMap<string, ServerRow>;
@@ -122,6 +153,10 @@ export function makeServerRules(now: () => Standing): MemoryRules {
       hand_in: ['assessment_id', 'number'],
       reopening: ['assessment_id', 'number'],
       confirmation: ['hand_in_id', 'seat_id'],
+      opening: ['participation_id', 'occasion_id'],
+    },
+    follow: (tbl, write) => {
+      if (tbl === 'opening' || tbl === 'hand_in') settleOpened(now().rows, openedGroup, write);
     },
     check: (tbl, row) => {
       const isTooLong = Object.values(row).some((one) => String(one).length > mostSigns);

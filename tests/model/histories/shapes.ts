@@ -27,6 +27,8 @@ export interface Shape {
   readonly mostAnHour?: number;
   /** The rows are answers of a joint assessment that is handed in. */
   readonly sealed?: boolean;
+  /** Each person speaks for an organisation, which opens what it hands in for the other. */
+  readonly opens?: boolean;
   /** The second phone has an older app. */
   readonly older?: boolean;
   /** Answers are lost more often than not. */
@@ -115,6 +117,14 @@ export const shapes = {
       choose: 4,
       settle: 3,
     },
+  },
+  /** Two organisations hand in, and say and take back that the other may read it. */
+  opened: {
+    ...note,
+    people: 2,
+    length: 16,
+    opens: true,
+    weights: { ...usual, write: 4, openUp: 22, closeUp: 8, handInElsewhere: 10 },
   },
   /** Signed out with unsent work: kept on the phone, or erased with a file that may be read back. */
   signOut: {

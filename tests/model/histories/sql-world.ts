@@ -2,7 +2,7 @@ import type { PullRequest, PushRequest } from '#sync/protocol.ts';
 import type { ServerRow } from '#sync/records.ts';
 import { become, type TestDatabase } from '#tests/support/sql/database.ts';
 import type { WorldServer } from './world-parts.ts';
-import { blanks, groupId, participationId, statementIds } from './server-rules.ts';
+import { blanks, groupId, participationId, sides, statementIds } from './server-rules.ts';
 
 const participation = participationId;
 const tables = Object.keys(blanks);
@@ -12,7 +12,8 @@ const checklistSql = `select set_config('app.machine', 'on', true);
   insert into public.round (scope_id, id, name, starts_on, ends_on)
     values ('plan:${groupId}', '${groupId}', 'Omgång', '2026-01-01', '2027-01-01');
   insert into public.participation (scope_id, id, round_id, group_id, organisation_id, kind, ord)
-    values ('plan:${groupId}', '${participation}', '${groupId}', '${groupId}', '${groupId}', 'participant', 1);
+    select 'plan:${groupId}', id::uuid, '${groupId}', '${groupId}', '${groupId}', 'participant', ord
+    from unnest('{${sides.join(',')}}'::text[]) with ordinality as p (id, ord);
   insert into public.checklist_version (scope_id, id, version_key, title, scale)
     select 'programme', '${participation}', 'histories', 'Prov', jsonb_agg(jsonb_build_object('score', n)) from generate_series(1, 10) n;
   insert into public.occasion (scope_id, id, round_id, checklist_version_id, number, title, step_number, opens_on, closes_on)
@@ -71,12 +72,12 @@ export class SqlWorld implements WorldServer {
     return this.#members.has(`${scope} ${uid}`);
   }
 
-  join(scope: string, uid: string): void {
+  join(scope: string, uid: string, _roles?: readonly string[], side: string = participation): void {
     this.#members.add(`${scope} ${uid}`);
     const own = scope.startsWith('user:');
     this.#exec(`insert into app.scope (id) values ('${scope}') on conflict do nothing;
       insert into app.seat (id, participation_id, invitation_id, name, role, user_id)
-        values ('${uid}', '${participation}', '${uid}', 'Någon', 'strategist', '${uid}') on conflict do nothing;
+        values ('${uid}', '${side}', '${uid}', 'Någon', 'strategist', '${uid}') on conflict do nothing;
       insert into app.scope_member (scope_id, user_id, source, role)
         values ('${scope}', '${uid}', '${uid}', '${own ? 'self' : 'strategist'}') on conflict do nothing`);
   }
@@ -154,7 +155,9 @@ export class SqlWorld implements WorldServer {
       this.history = past.map(({ tbl, row, mutation_id }) => {
         const found = row as ServerRow;
         const name = `${String(tbl)}/${found.scope_id}/${found.id}`;
-        return { name, row: found, mid: mutation_id === null ? 'machine' : String(mutation_id) };
+        // what is opened the server alone writes, all of it by the one change that opens or hides it
+        const isMachine = mutation_id === null || tbl === 'opened_assessment';
+        return { name, row: found, mid: isMachine ? 'machine' : String(mutation_id) };
       });
     });
   }

@@ -25,7 +25,8 @@ export interface WorldServer extends SimServer {
   }[];
   readonly forgotten: ReadonlySet<string>;
   isMember(scope: string, uid: string): boolean;
-  join(scope: string, uid: string): void;
+  /** The seat is of one's own organisation. */
+  join(scope: string, uid: string, roles?: readonly string[], side?: string): void;
   leave(scope: string, uid: string): void;
   write(tbl: string, row: { readonly scope_id: string; readonly id: string }, by: null): unknown;
   forgetOld(all: boolean): void;

@@ -27,6 +27,7 @@ import {
   note,
   org,
   participationId,
+  sides,
   statementIds,
   poisoned,
 } from './server-rules.ts';
@@ -47,6 +48,11 @@ const uids = [
   '00000000-0000-4000-8000-00000000000b',
 ] as const;
 
+/** The organisation somebody speaks for. */
+function sideOf({ opens }: Shape, uid: string): string {
+  return opens && uid === uids[1] ? sides[1] : sides[0];
+}
+
 /** A server, two or three phones and a few rows. */
 export class World {
   readonly shape: Shape;
@@ -60,6 +66,13 @@ export class World {
   readonly intended = new Map<string, string | null>();
   /** What each phone's person last read through of the joint assessment. */
   readonly reviewed = new Map<number, Seen>();
+  /** What each organisation last said about opening for the group; null: no longer. */
+  readonly words = new Map<
+    string,
+    { readonly withComments: boolean; readonly asReady: boolean } | null
+  >();
+  /** How often each organisation has handed in. */
+  readonly handIns = new Map<string, number>();
   /** What somebody handed in, as it stood on the screen. */
   readonly handed = new Set<string>();
   /** What each phone's person deleted last. */
@@ -110,7 +123,9 @@ export class World {
         this.shared,
         ...(name === 'copy' || name === 'tooLong' || shape.tables ? [org] : []),
       ])
-        this.server.join(scope, uid);
+        this.server.join(scope, uid, undefined, sideOf(shape, uid));
+    if (shape.opens)
+      for (const [d, uid] of uids.entries()) this.server.join(`org:${sides[d]}`, uid);
     if (shape.sealed) for (const uid of uids) this.#seat(uid);
     if (shape.older) this.old.add(1);
     for (let row = 0; row < shape.rows; row += 1) if (this.#isStanding(row)) this.#stand(row);

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'react';
 import { MemoryRouter, useLocation, useNavigate, type NavigateFunction } from 'react-router';
 import { Shell } from '#app/shell/shell.tsx';
 import { SignedInRoutes } from '#app/signed-in-routes.tsx';
-import { factorHeads } from '#content/course/course.ts';
+import { factorHeads, pageHeads } from '#content/course/course.ts';
 import { brokenWords, errorWords } from '#content/words/shell/shell.ts';
 import type { Local } from '#data/local/local.ts';
 import { isReading } from '#data/reading.ts';
@@ -25,6 +25,7 @@ export const addresses = {
   factors: paths.factors,
   factor: paths.factor(factorHeads[0]?.key ?? ''),
   courseSearch: paths.courseSearch,
+  lookUp: paths.lookUp(pageHeads[0]?.key ?? ''),
   reflection: paths.reflection(module),
   talks: paths.talks,
   newTalk: paths.newTalk(module),
@@ -40,13 +41,33 @@ export const addresses = {
   noteHistory: paths.noteHistory(named.meeting, named.item, named.note),
   checklist: paths.checklist,
   statement: paths.statement(participation, code),
+  cards: paths.cards(participation),
+  card: paths.card(participation, code),
+  cardsEnd: paths.cardsEnd(participation),
+  shift: paths.shift(participation),
+  occasions: paths.occasions(participation),
+  newOccasion: paths.newOccasion(participation),
+  occasion: paths.occasion(participation, named.ownOccasion),
+  changeOccasion: paths.changeOccasion(participation, named.ownOccasion),
+  lookOver: paths.lookOver(participation),
   assessment: paths.assessment(participation),
+  leave: paths.leave(participation),
+  spreadsheet: paths.spreadsheet(participation),
+  readIn: paths.readIn(participation),
+  alike: paths.alike(participation),
   jointStatement: paths.jointStatement(participation, code),
   versions: paths.versions(participation, code),
   answerHistory: paths.answerHistory(participation, code),
   standing: paths.standing(participation),
   handIn: paths.handIn(participation),
   receipt: paths.receipt(participation, 1),
+  compare: paths.compare,
+  openedFile: paths.openedFile,
+  openForGroup: paths.openForGroup(named.occasion),
+  questions: paths.questions,
+  question: paths.question(named.question),
+  advise: paths.advise(named.mentor),
+  adviseOn: paths.adviseOn(named.mentor, code),
   more: paths.more,
   sync: paths.sync,
   diagnosis: paths.diagnosis,

@@ -35,6 +35,8 @@ const statement = rowId('statement', core2026.version_key, core2026.statements[0
 const assessment = rowId('assessment', participation, occasion, version);
 const answer = rowId('answer', assessment, statement);
 const handIn = rowId('hand_in', assessment, '1');
+const mentor = id('mentor');
+const mentorGroup = id('mentor group');
 const seen = { [statement]: { score: 3, comment: 'Vi mäter varje månad' } };
 const scopes = {
   user: scopeId('user', me),
@@ -45,6 +47,8 @@ const scopes = {
   round: scopeId('round', round),
   programme: scopeId('programme'),
   admin: scopeId('admin', participation),
+  mentor: scopeId('org', mentor),
+  mentored: scopeId('group', mentorGroup),
 } as const;
 
 /** What the addresses of the app name. */
@@ -57,9 +61,13 @@ export const named = {
   talk: phoneRows.guest.session_id,
   invitation: id('invitation'),
   code: core2026.statements[0]?.code ?? '',
+  occasion: phoneRows.assessment.occasion_id,
+  ownOccasion: id('own occasion'),
   module: module?.key ?? '',
   lesson: lesson?.key ?? '',
   problem: id('problem refused'),
+  question: id('question'),
+  mentor,
 } as const;
 
 function row(tbl: TableName, scope: keyof typeof scopes, rowName: string, own: Fields = {}) {
@@ -96,6 +104,22 @@ function wholeCourse(): PhoneRow[] {
   ]);
 }
 
+/** The organisation beside ours, which has opened what it handed in. */
+function partner(): PhoneRow[] {
+  const name = id('strandhamn');
+  const own = { participation_id: name, author_id: colleague };
+  const theirs = { [statement]: { score: 1, comment: 'Vi har inte börjat' } };
+  return [
+    row('organisation', 'programme', id('organisation strandhamn'), { name: 'Strandhamn' }),
+    row('participation', 'plan', name, {
+      organisation_id: id('organisation strandhamn'),
+      ord: 2,
+    }),
+    row('opening', 'group', rowId('opening', name, occasion), own),
+    row('opened_assessment', 'group', id('opened strandhamn'), { ...own, seen: theirs }),
+  ];
+}
+
 /** Sound rows of every table, in every kind of scope it lies in, that belong together. */
 export function wholePhone(): readonly PhoneRow[] {
   const done = { modules_done: courseOutline.modules.map((one) => one.key), finished_at: moment };
@@ -118,6 +142,7 @@ export function wholePhone(): readonly PhoneRow[] {
     row('plan_step', 'plan', id('step')),
     row('plan_step', 'plan', id('course step'), { number: 1, kind: 'course', starts_on: null }),
     row('occasion', 'plan', occasion, { checklist_version_id: version }),
+    row('own_occasion', 'org', named.ownOccasion, { checklist_version_id: version }),
     ...cards(),
     row('invitation', 'admin', named.invitation, { user_id: me, state: 'accepted' }),
     row('invitation', 'admin', id('open'), {
@@ -175,6 +200,50 @@ export function wholePhone(): readonly PhoneRow[] {
     row('reopening', 'org', rowId('reopening', assessment, '2'), { assessment_id: assessment }),
     row('confirmation', 'org', id('confirmation'), { hand_in_id: handIn }),
     row('opened_assessment', 'group', id('opened'), { hand_in_id: handIn, seen }),
+    row('opening', 'group', rowId('opening', participation, occasion)),
+    ...partner(),
+    ...asked(),
+  ];
+}
+
+/** A question to us with its answers, advice in each room, an idea; and a seat as the mentor of another group. */
+function asked(): PhoneRow[] {
+  const about = { statement_id: statement };
+  const other = id('asking organisation');
+  const advised = { ...about, group_id: group, participation_id: id('our mentor') };
+  const given = { ...about, group_id: mentorGroup, participation_id: mentor };
+  return [
+    row('organisation', 'programme', id('asking'), { name: 'Strandhamn' }),
+    row('participation', 'plan', other, { organisation_id: id('asking'), ord: 2 }),
+    row('question', 'group', named.question, {
+      ...about,
+      author_id: colleague,
+      participation_id: other,
+      to_participation_id: participation,
+    }),
+    row('question', 'group', id('own question'), { ...about, to_participation_id: other }),
+    row('reply', 'group', id('reply'), { question_id: named.question, author_id: colleague }),
+    row('reply', 'group', id('own reply'), { question_id: named.question }),
+    row('idea', 'org', rowId('idea', participation, other, occasion, statement), {
+      ...about,
+      from_participation_id: other,
+    }),
+    ...(['group', 'org'] as const).map((scope) =>
+      row('advice', scope, id(`advice ${scope}`), {
+        ...advised,
+        author_id: colleague,
+        origin: id(`original advice ${scope}`),
+      }),
+    ),
+    row('advice', 'user', id('own advice'), given),
+    row('participation', 'plan', mentor, { kind: 'mentor', group_id: mentorGroup }),
+    row('seat_card', 'mentor', id('mentor seat'), {
+      user_id: me,
+      seat_id: id('mentor seat'),
+      participation_id: mentor,
+      name: 'Anna Berg',
+      role: 'strategist',
+    }),
   ];
 }
 

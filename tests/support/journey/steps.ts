@@ -153,11 +153,14 @@ export async function isSaved(page: Page, text: string): Promise<void> {
 async function isStored(text: string): Promise<boolean> {
   const [known] = (await indexedDB.databases()).filter((one) => one.name?.startsWith('jamsides-'));
   if (known?.name === undefined) return false;
-  const db = await new Promise<IDBDatabase>((done, fail) => {
+  const db = await new Promise<IDBDatabase | undefined>((done) => {
     const asked = indexedDB.open(String(known.name));
+    // Gone since it was named: an empty one made here would bar the app from making its own.
+    asked.addEventListener('upgradeneeded', () => asked.transaction?.abort());
     asked.addEventListener('success', () => done(asked.result));
-    asked.addEventListener('error', () => fail(asked.error));
+    asked.addEventListener('error', () => done(undefined));
   });
+  if (db === undefined) return false;
   const stores = [
     'note',
     'reflection',

@@ -1,5 +1,5 @@
-import { closingOf } from '#domain/closing.ts';
-import { sameSeen, seenOf } from '#domain/hand-in.ts';
+import { closingOf } from '#domain/assessment/closing.ts';
+import { sameSeen, seenOf } from '#domain/assessment/hand-in.ts';
 import type { AnswerRow } from '#domain/tables/answer.ts';
 import type { ConfirmationRow } from '#domain/tables/confirmation.ts';
 import type { HandInRow } from '#domain/tables/hand-in.ts';

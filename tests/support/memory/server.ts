@@ -37,6 +37,8 @@ interface Receipt {
 export interface MemoryRules {
   /** Own columns with what a tombstone or a bare insert holds. */
   readonly blank: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Columns that a row is brought back without: phones of before do not know them. */
+  readonly madeHere?: Readonly<Record<string, readonly string[]>>;
   /** What of it a tombstone loses; without this, all. */
   readonly erased?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Columns the id is made of. */
@@ -47,6 +49,11 @@ export interface MemoryRules {
   readonly anyWriter: ReadonlySet<string>;
   /** A check constraint: null = fine, else the code of the refusal. */
   readonly check?: (tbl: string, row: ServerRow) => string | null;
+  /** What our own triggers write when a row of the table has been written. */
+  readonly follow?: (
+    tbl: string,
+    write: (tbl: string, row: { readonly scope_id: string; readonly id: string }) => unknown,
+  ) => void;
   /** Changes of one person in one scope; without this, any number. */
   readonly mostAnHour?: number | null;
 }
@@ -268,8 +275,9 @@ export class MemoryServer {
     if (isSecond && !equal(current['seen'], patch['seen'])) return no('stale');
     if (current && current.version !== base) return { id, status: 'conflict', current };
     if (current?.deleted && patch['deleted'] === undefined) return no('gone');
-    if (current?.deleted && patch['deleted'] === false && columns.size !== keys.length)
-      return no('shape');
+    const madeHere = this.#rules.madeHere?.[tbl] ?? [];
+    const isWhole = [...columns].every((name) => keys.includes(name) || madeHere.includes(name));
+    if (current?.deleted && patch['deleted'] === false && !isWhole) return no('shape');
     const author = current ? current['author_id'] : uid;
     if (author !== uid && !this.#rules.anyWriter.has(tbl)) return no('42501');
     const head = { scope_id: scope, id: row, author_id: author, deleted: false };
@@ -311,6 +319,7 @@ export class MemoryServer {
     this.#log.set(scope, log);
     const op = next.deleted ? 'D' : 'U';
     log.set(`${tbl}/${next.id}`, { t: tbl, id: next.id, seq: version, op });
+    this.#rules.follow?.(tbl, (other, one) => this.write(other, one, null));
     return version;
   }
 

@@ -48,7 +48,9 @@ async function pullChecklist(local: TestLocal): Promise<void> {
   await local.pulled('checklist_version', { scope_id: programme, id: versionId, ...own });
   for (const one of statements) {
     const id = statementId(one.code);
-    await local.pulled('statement', { scope_id: programme, id, version_key: version, ...one });
+    const theme = one.code === 'D4' ? '' : one.code;
+    const row = { scope_id: programme, id, version_key: version, ...one, theme };
+    await local.pulled('statement', row);
   }
 }
 

@@ -6,6 +6,7 @@ const id = (name: string) => rowId('phone-rows', name);
 const day = '2026-12-10';
 const moment = '2026-12-10T14:40:00.000Z';
 const participation_id = id('granvik');
+const other_id = id('strandhamn');
 const round_id = id('round');
 const meeting_id = id('meeting');
 const session_id = id('session');
@@ -17,7 +18,9 @@ const hand_in_id = id('hand-in');
 const seat_id = id('seat');
 const user_id = id('anna');
 const scale = [1, 2].map((score) => ({ score, label: 'På väg', help: 'Det finns delvis.' }));
-const seen = { [statement_id]: { score: 3, comment: 'Vi mäter varje månad' } };
+const seen = {
+  [statement_id]: { score: 3, comment: 'Vi mäter varje månad', evidence: 'Årsredovisningen' },
+};
 
 /**
  * A row of each table as it lies on a phone, with every column it has, in the database's order: a
@@ -28,7 +31,14 @@ export const phoneRows: {
 } = {
   organisation: { code: '14', name: 'Granvik', kind: 'municipality' },
   guidance: { factor: 1, title: 'Styrkedjan', body: 'Från mål till möte' },
-  checklist_version: { version_key: 'karna-2026', title: 'Kärnlistan', scale },
+  checklist_version: {
+    version_key: 'karna-2026',
+    title: 'Kärnlistan',
+    scale,
+    levels: [],
+    tops_over: 50,
+    bottoms_at_most: 0,
+  },
   statement: {
     version_key: 'karna-2026',
     code: 'A1',
@@ -38,6 +48,8 @@ export const phoneRows: {
     sign_of_top: 'Alla ritar samma bild',
     focus: 'Styrning',
     factor: 1,
+    level: '',
+    theme: 'A1',
   },
   round: { name: 'Omgång 1', starts_on: day, ends_on: day },
   group: { round_id, name: 'Grupp 1', ord: 1 },
@@ -66,6 +78,13 @@ export const phoneRows: {
     opens_on: day,
     closes_on: day,
   },
+  own_occasion: {
+    participation_id,
+    checklist_version_id,
+    title: 'Halvtid',
+    opens_on: day,
+    closes_on: day,
+  },
   seat_card: { seat_id, user_id, participation_id, name: 'Anna Berg', role: 'strategist' },
   invitation: {
     participation_id,
@@ -90,6 +109,11 @@ export const phoneRows: {
     starts_at: '09.00',
     ends_at: '15.00',
     place: 'Granviks stadshus',
+    leader_seat_id: null,
+    writer_seat_id: null,
+    remote_link: '',
+    invited_at: null,
+    cancelled: false,
   },
   agenda_item: {
     host_participation_id: participation_id,
@@ -99,6 +123,7 @@ export const phoneRows: {
     minutes: 20,
     title: 'Sedan sist',
     body: 'Var och en berättar',
+    leader_seat_id: null,
   },
   note: {
     participation_id,
@@ -138,10 +163,18 @@ export const phoneRows: {
     statement_id,
     score: 2,
     comment: 'Vi är på väg',
+    evidence: '',
     origin: null,
   },
+  self_assessment: { participation_id, occasion_id, answers: seen, left_at: moment },
   assessment: { participation_id, occasion_id, checklist_version_id },
-  answer: { assessment_id, statement_id, score: 3, comment: 'Vi mäter varje månad' },
+  answer: {
+    assessment_id,
+    statement_id,
+    score: 3,
+    comment: 'Vi mäter varje månad',
+    evidence: 'Årsredovisningen, sidan 12',
+  },
   alternative: {
     tbl: 'answer',
     row_id: id('answer'),
@@ -153,5 +186,44 @@ export const phoneRows: {
   hand_in: { assessment_id, number: 1, seen },
   reopening: { assessment_id, number: 2 },
   confirmation: { hand_in_id, seat_id },
+  opening: {
+    participation_id,
+    occasion_id,
+    with_comments: true,
+    as_ready: false,
+    opened_at: moment,
+  },
   opened_assessment: { participation_id, occasion_id, hand_in_id, seen },
+  question: {
+    participation_id,
+    to_participation_id: other_id,
+    occasion_id,
+    statement_id,
+    body: 'Hur fick ni med bolagen?',
+    asked_at: moment,
+    settled: false,
+  },
+  reply: {
+    participation_id: other_id,
+    question_id: id('question'),
+    body: 'Med ägardirektiven',
+    replied_at: moment,
+  },
+  idea: {
+    participation_id,
+    from_participation_id: other_id,
+    occasion_id,
+    statement_id,
+    kept_at: moment,
+  },
+  advice: {
+    participation_id: id('mentor'),
+    group_id: id('group'),
+    to_participation_id: null,
+    occasion_id,
+    statement_id,
+    body: 'Börja med ett bolag',
+    given_at: moment,
+    origin: null,
+  },
 };

@@ -152,6 +152,8 @@ export class TestDatabase {
 
   /** An account whose mailbox is proven; returns its uid. */
   async addAccount(email: string, uid: string = randomUUID()): Promise<string> {
+    const [known] = await this.sql('select id from auth.users where email = $1', [email]);
+    if (known) return String(known['id']);
     await this.sql('insert into auth.users values ($1, $2, now())', [uid, email]);
     return uid;
   }

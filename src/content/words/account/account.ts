@@ -174,7 +174,18 @@ export const signOutWords = {
   /** A text that has not become anything yet, such as a pasted list of people to invite. */
   draft: {
     title: 'Något du har påbörjat finns bara på den här telefonen',
-    text: 'Du har börjat skriva i ett formulär, till exempel personer att bjuda in, men inte tryckt på knappen. Ingen annan har det.',
+    text: 'Du har börjat fylla i det här, men inte tryckt på knappen. Ingen annan har det.',
+    /** By the form it was begun in. */
+    forms: {
+      'bjud-in': 'Personer att bjuda in',
+      fraga: 'En fråga till gruppen',
+      kontakt: 'Vem man frågar',
+      'lamna-over': 'Vem som tar över en plats',
+      rad: 'Ett råd',
+      samtal: 'Vilka som är med i ett gruppsamtal',
+      svar: 'Ett svar på en fråga',
+      tillfalle: 'Ett eget tillfälle',
+    },
     keep: 'Logga ut och behåll det här',
     keepHint:
       'Det ligger kvar här utan lås. Den som kommer åt telefonen kan läsa det. Allt annat tas bort härifrån.',

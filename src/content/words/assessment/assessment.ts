@@ -1,4 +1,4 @@
-import type { Readiness, ScaleEnds } from '#domain/assessment.ts';
+import type { Readiness, ScaleEnds } from '#domain/assessment/assessment.ts';
 
 import { capital, lowerFirst } from '#lib/letter-case.ts';
 import {
@@ -15,16 +15,18 @@ import type { RefusalWords } from '../waiting/refusals.ts';
 import { formatCount, formatList, formatMoment, genitive } from '../format.ts';
 import { somebody } from './versions.ts';
 
-/** The joint assessment: "bedömning" is what the organisation makes, "skattning" one's own draft. */
+/** *Gemensam skattning* is what the organisation agrees on, *egen skattning* one's own. */
 export const assessmentWords = {
-  title: (organisation: string) => `${genitive(organisation)} bedömning`,
-  short: 'Bedömning',
+  title: (organisation: string) => `${genitive(organisation)} gemensamma skattning`,
+  short: 'Gemensam skattning',
   back: 'Checklista',
   /** Under one's own draft in the checklist. */
   together: 'Tillsammans',
+  /** The way to the room where it goes out as a file, and comes in from one. */
+  asFile: 'Excel och CSV',
   entry: {
     none: 'Gör den tillsammans. Era egna skattningar är underlaget.',
-    progress: (scored: number, total: number) => `${scored} av ${total} bedömda`,
+    progress: (scored: number, total: number) => `${scored} av ${total} skattade tillsammans`,
     versions: (count: number) =>
       count === 1 ? 'två versioner att välja' : `två versioner på ${formatCount(count)} ställen`,
     handedIn: (at: string, now: Date) => `Inlämnad ${formatMoment(at, now)}`,
@@ -32,24 +34,24 @@ export const assessmentWords = {
     stopped: 'Inlämningen behöver dig',
   },
   progress: (occasion: string, scored: number, total: number) =>
-    `${capital(occasionWord(occasion))}: ${scored} av ${total} bedömda`,
+    `${capital(occasionWord(occasion))}: ${scored} av ${total} skattade tillsammans`,
   place: (organisation: string, occasion: string) => `${organisation} ${occasionWord(occasion)}`,
   /** Whoever of the organisation reads and changes it. */
   readers: (organisation: string, names: readonly string[]) =>
     `${organisation}: ${formatList(names)} ser och ändrar`,
   you: 'du',
-  begin: 'Börja bedöma',
+  begin: 'Börja skatta tillsammans',
   goOn: (ord: number) => `Fortsätt med påstående ${ord}`,
   toStanding: 'Visa läget',
-  unscored: 'Inte bedömd',
-  none: 'Det finns inget att bedöma tillsammans just nu',
-  noneText: 'Bedömningen öppnar när omgången har ett datum för skattningen.',
+  unscored: 'Inte skattad',
+  none: 'Det finns inget att skatta tillsammans just nu',
+  noneText: 'Den gemensamma skattningen öppnar när omgången har ett datum för den.',
   openChecklist: 'Öppna checklistan',
-  fetching: 'Hämtar bedömningen',
+  fetching: 'Hämtar den gemensamma skattningen',
   fetchingText: 'Den kommer till telefonen när du har nät.',
 
   /** One statement. */
-  document: (short: string) => `Bedöm: ${short}`,
+  document: (short: string) => `Gemensamt: ${short}`,
   context: (organisation: string, occasion: string) =>
     `${organisation} ${occasionWord(occasion)}, gemensamt`,
   yourDraft: 'Din skattning',
@@ -58,25 +60,29 @@ export const assessmentWords = {
     score === null ? 'Din egen kommentar' : `Din egen skattning: ${score}`,
   draftOnly: 'Bara du ser den.',
   noComment: 'Du har inte skrivit någon kommentar.',
-  commentHint: 'Vad bygger ni bedömningen på? Alla i organisationen ser texten.',
+  commentHint: 'Vad bygger ni skattningen på? Alla i organisationen ser texten.',
   closedText: 'Den går inte att ändra förrän en strateg öppnar den igen.',
   noText: 'Ingen kommentar',
   previous: 'Förra påståendet',
   next: 'Nästa påstående',
-  toList: 'Till bedömningen',
+  toList: 'Till den gemensamma skattningen',
 } as const;
 
-function apart(fields: readonly ('score' | 'comment')[]): string {
-  const what = fields.map((field) => (field === 'score' ? 'bedömningen' : 'kommentaren'));
+/** What two can have written differently, as it is said in running text. */
+const fieldWord = { score: 'skattningen', comment: 'kommentaren', evidence: 'underlaget' } as const;
+type Disputed = keyof typeof fieldWord;
+
+function apart(fields: readonly Disputed[]): string {
+  const what = fields.map((field) => fieldWord[field]);
   return `ändrade ${formatList(what)} var för sig. Ingenting är borta. Välj vad ni vill ha kvar.`;
 }
 
 /** Two versions of one answer. */
 export const versionWords = {
   title: 'Två versioner',
-  why: (others: readonly string[], fields: readonly ('score' | 'comment')[]) =>
+  why: (others: readonly string[], fields: readonly Disputed[]) =>
     `${others.length === 0 ? 'Du' : `Du och ${formatList(others)}`} ${apart(fields)}`,
-  whyOthers: (names: readonly string[], fields: readonly ('score' | 'comment')[]) =>
+  whyOthers: (names: readonly string[], fields: readonly Disputed[]) =>
     `${formatList(names)} ${apart(fields)}`,
   /** Of the statements of which somebody has to choose a version. */
   place: (number: number, count: number) => `${number} av ${count}`,
@@ -96,7 +102,7 @@ export const versionWords = {
   hintUnsent:
     'En av versionerna har inte synkats än. Väljer ni bort den finns den inte kvar någonstans.',
   tooLongTogether:
-    'Tillsammans är texterna längre än en kommentar får vara. Behåll en, och skriv in det viktigaste ur den andra.',
+    'Tillsammans är texterna längre än de får vara. Behåll en, och skriv in det viktigaste ur den andra.',
   none: 'Det finns inget att välja här',
   noneText: 'Någon i organisationen har redan valt. Det ni valde bort finns kvar i historiken.',
   failed: 'Valet kunde inte sparas. Försök igen.',
@@ -104,22 +110,22 @@ export const versionWords = {
 
 /** The heading of Läget: what is missing, in words. */
 export function standingTitle(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind) {
-  const { bottoms, topsMissing, ready, scored, total } = readiness;
-  if (scored === 0) return 'Inget är bedömt än';
+  const { bottomsOver, topsMissing, ready, scored, total } = readiness;
+  if (scored === 0) return 'Inget är skattat tillsammans än';
   if (ready) return `Ni är kanske redo att vara ${modelWord[kind]}`;
   const tops = `${capital(scoresCounted(topsMissing, ends.top))} till`;
-  const lift = `${scoresCounted(bottoms, ends.bottom)} att lyfta`;
-  if (topsMissing > 0) return bottoms > 0 ? `${tops}, och ${lift}` : tops;
-  return bottoms > 0 ? capital(lift) : `${capital(points(total - scored))} att bedöma`;
+  const lift = `${scoresCounted(bottomsOver, ends.bottom)} att lyfta`;
+  if (topsMissing > 0) return bottomsOver > 0 ? `${tops}, och ${lift}` : tops;
+  return bottomsOver > 0 ? capital(lift) : `${capital(points(total - scored))} att skatta`;
 }
 
 export const standingWords = {
   title: 'Läget',
-  /** "Ni har flyttat fyra punkter framåt sedan förra gången." */
+  /** "Ni har flyttat fyra påståenden framåt sedan förra gången." */
   moved: (forward: number) => `Ni har flyttat ${points(forward)} framåt sedan förra gången.`,
   ready: (readiness: Readiness, ends: ScaleEnds) =>
-    `Ni har inga ${scoreNames(ends.bottom)} kvar och ${scoreName(ends.top)} på ${readiness.tops} av ${readiness.total} punkter.`,
-  rule: (ends: ScaleEnds, kind: OrganisationKind) => draftWords.rule(ends, kind),
+    `Ni har ${readiness.bottoms === 0 ? `inga ${scoreNames(ends.bottom)}` : scoresCounted(readiness.bottoms, ends.bottom)} kvar och ${scoreName(ends.top)} på ${readiness.tops} av ${readiness.total} påståenden.`,
+  rule: draftWords.rule,
   own: 'Bedömningen är er egen.',
   mentor: draftWords.mentor,
   bottoms: 'Saknas ännu',
@@ -127,16 +133,16 @@ export const standingWords = {
 } as const;
 
 export const handInWords = {
-  title: (organisation: string) => `Lämna in ${genitive(organisation)} bedömning`,
+  title: (organisation: string) => `Lämna in ${genitive(organisation)} gemensamma skattning`,
   review: 'Granska och lämna in',
   act: 'Lämna in',
   failed: 'Inlämningen kunde inte sparas. Telefonen är kanske full. Försök igen.',
   what: (occasion: string) => `${capital(occasionWord(occasion))}. Det här lämnas in:`,
   unscored: (count: number) =>
-    `${capital(points(count))} är inte ${count === 1 ? 'bedömd' : 'bedömda'}. Det går att lämna in ändå.`,
+    `${capital(points(count))} är inte ${count === 1 ? 'skattat' : 'skattade'}. Det går att lämna in ändå.`,
   after:
     'När den är inlämnad går den inte att ändra förrän en strateg öppnar den igen. Bara er organisation ser den.',
-  nothing: 'Det finns inget att lämna in än. Bedöm minst ett påstående först.',
+  nothing: 'Det finns inget att lämna in än. Skatta minst ett påstående först.',
   blocked: 'Välj version först',
   shorten: 'Korta kommentaren först',
   shortenText: (count: number) =>
@@ -149,12 +155,12 @@ export const handInWords = {
       : `Två versioner står mot varandra på ${formatCount(count)} ställen. Inlämningen väntar tills någon har valt.`,
   who: (names: readonly string[]) =>
     names.length === 0
-      ? 'Er strateg lämnar in bedömningen.'
-      : `${formatList(names)} lämnar in bedömningen.`,
+      ? 'Er strateg lämnar in den gemensamma skattningen.'
+      : `${formatList(names)} lämnar in den gemensamma skattningen.`,
 
   /** What was reviewed is not what stands there. */
   stale: {
-    title: 'Bedömningen ändrades medan du lämnade in',
+    title: 'Skattningen ändrades medan du lämnade in',
     text: 'Inget är borta, varken ditt eller de andras. Gå igenom det som skiljer och lämna in igen.',
     same: 'Det som står nu är detsamma som du granskade. Lämna in igen.',
     differs: 'Det här skiljer',
@@ -162,7 +168,7 @@ export const handInWords = {
     saw: 'Du såg',
     now: 'Nu',
     again: 'Lämna in så här',
-    change: 'Ändra i bedömningen',
+    change: 'Ändra i skattningen',
     code: (code: string) => `Kod till supporten: ${code}`,
   },
   /** Somebody else was first. */
@@ -170,7 +176,7 @@ export const handInWords = {
     title: (name: string) => `${name} lämnade in först`,
     somebody: 'En kollega',
     text: (at: string, now: Date) =>
-      `Bedömningen lämnades in ${formatMoment(at, now)}. Din inlämning såg annorlunda ut och togs inte emot. Inget är borta.`,
+      `Den gemensamma skattningen lämnades in ${formatMoment(at, now)}. Din inlämning såg annorlunda ut och togs inte emot. Inget är borta.`,
     show: 'Visa kvittot',
     done: 'Låt den gälla',
   },
@@ -185,8 +191,8 @@ export const receiptWords = {
     'Den är sparad på telefonen och lämnas in när du har nät och Jämsides är öppen. Den är slutlig först när kvittot kommer.',
   waitingRefused: (count: number) =>
     count === 1
-      ? 'En ändring i bedömningen togs inte emot och måste lösas först.'
-      : `${capital(formatCount(count))} ändringar i bedömningen togs inte emot och måste lösas först.`,
+      ? 'En ändring i den gemensamma skattningen togs inte emot och måste lösas först.'
+      : `${capital(formatCount(count))} ändringar i den gemensamma skattningen togs inte emot och måste lösas först.`,
   showRefused: 'Visa vad som stoppar',
   facts: {
     organisation: 'Organisation',
@@ -204,13 +210,13 @@ export const receiptWords = {
   what: 'Det ni lämnade in',
   earlier: (number: number) => `Inlämning ${number}`,
   reopened: (name: string | null, at: string, now: Date) =>
-    `${name === null ? 'Bedömningen' : `${name} öppnade bedömningen igen`}${name === null ? ' öppnades igen' : ''} ${formatMoment(at, now)}. Det som lämnades in står kvar här.`,
+    `${name === null ? 'Skattningen' : `${name} öppnade skattningen igen`}${name === null ? ' öppnades igen' : ''} ${formatMoment(at, now)}. Det som lämnades in står kvar här.`,
   reopenedTitle: 'Öppnad igen',
   confirmed: 'Bekräftat av',
   confirmedNone: 'Ingen har bekräftat än.',
   confirm: 'Jag har läst och står bakom den',
-  reopen: 'Öppna bedömningen igen',
-  reopenTitle: 'Öppna bedömningen igen?',
+  reopen: 'Öppna skattningen igen',
+  reopenTitle: 'Öppna skattningen igen?',
   reopenText:
     'Då kan alla i organisationen ändra i den. Det som är inlämnat står kvar med sitt kvitto tills ni lämnar in på nytt.',
   reopenKeep: 'Låt den vara',
@@ -225,10 +231,10 @@ export const receiptWords = {
 /** A change that came after the hand-in. */
 const lockedWords = {
   happened: (organisation: string, at: string, now: Date) =>
-    `${organisation} lämnade in bedömningen ${formatMoment(at, now)}. Din ändring kom efter det.`,
+    `${organisation} lämnade in den gemensamma skattningen ${formatMoment(at, now)}. Din ändring kom efter det.`,
   todo: (names: readonly string[]) =>
-    `${names.length === 0 ? 'Er strateg' : formatList(names)} kan öppna bedömningen igen. Då skickas din ändring av sig själv.`,
-  todoMine: 'Öppna bedömningen igen om ändringen ska med. Då skickas den av sig själv.',
+    `${names.length === 0 ? 'Er strateg' : formatList(names)} kan öppna skattningen igen. Då skickas din ändring av sig själv.`,
+  todoMine: 'Öppna skattningen igen om ändringen ska med. Då skickas den av sig själv.',
 } as const;
 
 /** The same story as every refusal, with who closed it and who can open it. */

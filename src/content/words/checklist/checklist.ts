@@ -1,4 +1,4 @@
-import type { Readiness, ScaleEnds } from '#domain/assessment.ts';
+import type { Readiness, ReadinessRule, ScaleEnds } from '#domain/assessment/assessment.ts';
 
 import { capital, lowerFirst } from '#lib/letter-case.ts';
 import { formatCount, formatDay, formatList } from '../format.ts';
@@ -21,6 +21,8 @@ export const checklistWords = {
     if (days === 1) return 'Öppen till och med i morgon.';
     return `Öppen till och med ${formatDay(lastDay)}.`;
   },
+  /** Before their names. */
+  alsoOpen: 'Också öppet:',
   chooseHat: 'Vilken organisation skattar du för?',
   yourScores: 'Dina svar',
   begin: 'Börja skatta',
@@ -87,15 +89,18 @@ export const draftWords = {
     `${capital(formatCount(needed))} ${needed === 1 ? scoreName(top) : scoreNames(top)} behövs`,
   none: 'Du har inte skattat något påstående än.',
   mentor: 'Ni kan vara mentor även om det är en bit kvar.',
-  together: 'Bedömningen gör ni tillsammans.',
-  rule: (ends: ScaleEnds, kind: OrganisationKind) =>
-    `När alla är skattade, ingen punkt har ${scoreName(ends.bottom)} och fler än hälften har ${scoreName(ends.top)} är ni kanske redo att vara ${modelWord[kind]}.`,
+  together: 'Den gemensamma skattningen gör ni sedan.',
+  rule: (ends: ScaleEnds, kind: OrganisationKind, { topsOver, bottomsAtMost }: ReadinessRule) => {
+    const few = bottomsAtMost === 0 ? points(0) : `högst ${points(bottomsAtMost)}`;
+    const most = topsOver === 50 ? 'hälften' : `${topsOver}\u00a0procent`;
+    return `När alla är skattade, ${few} har ${scoreName(ends.bottom)} och fler än ${most} har ${scoreName(ends.top)} är ni kanske redo att vara ${modelWord[kind]}.`;
+  },
   bottoms: (bottom: number) => `Det du har gett en ${scoreName(bottom)}`,
 } as const;
 
 /**
- * "7 av 13 skattade. Med dina svar skulle det saknas två 3:or, och en punkt har 1:a.
- * Bedömningen gör ni tillsammans." In all its cases; hedged, since nobody but the
+ * "7 av 13 skattade. Med dina svar skulle det saknas två 3:or, och ett påstående har 1:a.
+ * Den gemensamma skattningen gör ni sedan." In all its cases; hedged, since nobody but the
  * organisation itself judges.
  */
 export function draftSummary(
@@ -109,25 +114,24 @@ export function draftSummary(
 }
 
 function verdict(readiness: Readiness, ends: ScaleEnds, kind: OrganisationKind): string {
-  const { bottoms, topsMissing, scored, total } = readiness;
+  const { bottoms, bottomsOver, topsMissing, scored, total } = readiness;
   const bottom = scoreName(ends.bottom);
   const top = scoreName(ends.top);
   if (readiness.ready) {
-    return `har ingen punkt ${bottom} och ${readiness.tops} av ${total} har ${top}. Då är ni kanske redo att vara ${modelWord[kind]}`;
+    return `har ${points(bottoms)} ${bottom} och ${readiness.tops} av ${total} har ${top}. Då är ni kanske redo att vara ${modelWord[kind]}`;
   }
   const have = `${points(bottoms)} har ${bottom}`;
-  if (topsMissing === 0 && bottoms > 0) return `räcker ${topsDefinite(ends.top)}, men ${have}`;
+  if (topsMissing === 0 && bottomsOver > 0) return `räcker ${topsDefinite(ends.top)}, men ${have}`;
   const lack = `skulle det saknas ${scoresCounted(topsMissing, ends.top)}`;
-  if (bottoms > 0) return `${lack}, och ${have}`;
-  if (topsMissing > 0) return `${lack}, och ingen punkt har ${bottom}`;
+  if (topsMissing > 0) return `${lack}, och ${have}`;
   const left = total - scored;
-  return `räcker ${topsDefinite(ends.top)} och ingen punkt har ${bottom}, men ${points(left)} ${left === 1 ? 'är inte skattad' : 'är inte skattade'}`;
+  return `räcker ${topsDefinite(ends.top)} och ${have}, men ${points(left)} ${left === 1 ? 'är inte skattat' : 'är inte skattade'}`;
 }
 
-/** "en punkt", "två punkter", "ingen punkt". */
+/** "ett påstående", "två påståenden", "inget påstående". */
 export function points(count: number): string {
-  if (count === 0) return 'ingen punkt';
-  return count === 1 ? 'en punkt' : `${formatCount(count)} punkter`;
+  if (count === 0) return 'inget påstående';
+  return count === 1 ? 'ett påstående' : `${formatCount(count)} påståenden`;
 }
 
 /** "en 3:a", "två 3:or" */
@@ -151,5 +155,5 @@ function topsDefinite(score: number): string {
 /** The occasion in running text: "Lärandeträff 1" → "inför lärandeträff 1". */
 export function occasionWord(title: string): string {
   const lower = lowerFirst(title);
-  return lower.startsWith('inför ') ? lower : `inför ${lower}`;
+  return /^(?:inför|före) /u.test(lower) ? lower : `inför ${lower}`;
 }

@@ -10,7 +10,7 @@ export function minutesWord(minutes: number): string {
 }
 
 export const courseWords = {
-  title: 'Utbildningen',
+  title: 'Kursen',
   /** Under the title: what is done and what is left. Only modules that exist are counted. */
   summary: (done: number, of: number, minutes: number) => {
     if (done === of)
@@ -70,7 +70,8 @@ export const pageEndWords = {
   more: 'Läs mer',
   /** After a link, for those who listen. */
   newTab: '(öppnas i en ny flik)',
-  facts: (count: number) => (count === 1 ? 'Varifrån siffran kommer' : 'Varifrån siffrorna kommer'),
+  facts: (count: number) =>
+    count === 1 ? 'Varifrån uppgiften kommer' : 'Varifrån uppgifterna kommer',
   factNumber: (value: string, unit: string, year: string) => `${value} ${unit}, ${year}`,
   checked: (day: string) => `Kontrollerad ${day}`,
   sources: 'Källor',
@@ -90,6 +91,11 @@ export const factorWords = {
   /** Under the course's modules. */
   entry: 'Tio sidor att slå upp i',
   missing: 'Den faktorn finns inte',
+} as const;
+
+export const lookUpWords = {
+  back: 'Kurs',
+  print: 'Skriv ut eller spara som PDF',
 } as const;
 
 export const searchWords = {
@@ -119,6 +125,8 @@ export const figureWords = {
   amount: (value: string, unit: string) =>
     unit === '%' || unit === 'procent' ? `${value}${SPACE}%` : `${value}${SPACE}${unit}`,
   broken: 'Här brister kedjan',
+  /** Before what a goal can mean where one lives. */
+  goalAtHome: 'Hemma hos er:',
   storyMark: 'Exempel',
   storyOf: (title: string) => `Exempel: ${title}`,
   practiceHint: 'Det här är bara övning. Ingen annan ser vad du väljer.',
@@ -133,6 +141,8 @@ export const checkWords = {
   answer: 'Svara',
   chooseFirst: 'Välj ett av svaren först.',
   matchFirst: 'Välj först en roll för varje sak.',
+  /** Over a question that goes back to what one has read before. */
+  recalls: (module: number) => `Bygger på modul${SPACE}${module}`,
   /** Before a case to judge. */
   story: 'Det här har hänt',
   matchRight: 'Hör ihop.',
@@ -189,19 +199,19 @@ export const moduleEndWords = {
   learned: 'Det här tar du med dig',
   nextModule: (number: number) => `Börja modul${SPACE}${number}`,
   toEnd: 'Till ditt intyg',
-  endWhy: 'Nu är hela utbildningen klar.',
+  endWhy: 'Nu är hela kursen klar.',
   byGroup: 'Räknad för att du var med när gruppen gick igenom den. Du kan läsa den själv också.',
   again: 'Läs igen',
 } as const;
 
 export const courseEndWords = {
-  title: 'Du har gått hela utbildningen',
+  title: 'Du har gått hela kursen',
   text: 'Du kan läsa om vad du vill, när du vill. Det du har svarat och skrivit finns kvar.',
   act: 'Se ditt intyg',
 } as const;
 
 export const missingCourseWords = {
   title: 'Den delen finns inte',
-  text: 'Länken leder till något som inte hör till utbildningen längre.',
-  act: 'Till utbildningen',
+  text: 'Länken leder till något som inte hör till kursen längre.',
+  act: 'Till kursen',
 } as const;

@@ -12,14 +12,14 @@ function heldDay(heldAt: string, now: Date): string {
   return `${formatDayLong(day)}${year === dayOf(now).slice(0, 4) ? '' : `${SPACE}${year}`}`;
 }
 
-/** "3 personer får modulen räknad" */
+/** "Modulen räknas som klar för 3 personer" */
 function countedWords(count: number): string {
-  return `${peopleWord(count)} får modulen räknad`;
+  return `Modulen räknas som klar för ${peopleWord(count)}`;
 }
 
 export const talkWords = {
   title: 'Diskutera tillsammans',
-  entrySecond: 'Runt en telefon. Alla som är med får modulen räknad.',
+  entrySecond: 'Runt en telefon. Modulen räknas som klar för alla som är med.',
   module: (number: number, title: string) => `Modul${SPACE}${number}: ${title}`,
   backToModule: (number: number) => `Modul${SPACE}${number}`,
   back: 'Samtalet',
@@ -29,7 +29,7 @@ export const talkWords = {
   missing: 'Samtalet finns inte på den här telefonen',
   missingText:
     'Det hör till en organisation där du inte har någon plats, eller så är det borttaget.',
-  toCourse: 'Till utbildningen',
+  toCourse: 'Till kursen',
 } as const;
 
 export const newTalkWords = {
@@ -71,9 +71,9 @@ export const leadWords = {
   endNow: (names: readonly string[]) =>
     names.length === 0
       ? 'Ingen i rummet har loggat in i Jämsides än.'
-      : `${formatList(names)} får modulen räknad.`,
+      : `Modulen räknas som klar för ${formatList(names)}.`,
   endLater: (names: readonly string[]) =>
-    `${formatList(names)} får den räknad vid sin första inloggning.`,
+    `För ${formatList(names)} räknas den vid första inloggningen.`,
   endNamed: (names: readonly string[]) =>
     `${formatList(names)} kan du para ihop med rätt person efteråt.`,
   endAnswer: 'Var och en ser det i sin kurs och kan säga att det inte stämmer.',
@@ -82,11 +82,11 @@ export const leadWords = {
   pause: 'Hinner ni inte klart fortsätter ni en annan gång. Samtalet ligger kvar.',
   ended: 'Samtalet är klart',
   endedText: (count: number) =>
-    count === 0 ? 'Ingen har fått modulen räknad än.' : `${countedWords(count)}.`,
+    count === 0 ? 'Modulen räknas inte som klar för någon än.' : `${countedWords(count)}.`,
   addTitle: 'Vem är med?',
   addTitleLate: 'Vem var med?',
   matchTitle: (name: string) => `Vem är ${name}?`,
-  matchWhy: 'Personen får modulen räknad och kan själv säga ifrån.',
+  matchWhy: 'Modulen räknas som klar för personen, som själv kan säga ifrån.',
   match: (name: string) => `Para ihop ${name} med en person`,
   matchShort: 'Para ihop',
   nobodyLeft: 'Alla som går kursen är redan med.',
@@ -95,8 +95,8 @@ export const leadWords = {
 /** Behind a name in the list of those present. */
 export const presentWords = {
   me: 'du',
-  credited: 'har fått modulen räknad',
-  waiting: 'får den räknad vid sin första inloggning',
+  credited: 'modulen räknas som klar',
+  waiting: 'räknas som klar vid första inloggningen',
   here: '',
   named: 'ett namn att para ihop',
 } as const;
@@ -123,7 +123,7 @@ export const talksWords = {
   noNote: 'Gruppen skrev ingen anteckning.',
   begin: 'Börja ett samtal',
   beginWhy:
-    'Välj en modul och gå igenom den tillsammans kring en telefon, i nämnden, i ledningsgruppen eller över en kopp kaffe. Alla som är med får modulen räknad.',
+    'Välj en modul och gå igenom den tillsammans kring en telefon, i nämnden, i ledningsgruppen eller över en kopp kaffe. Modulen räknas som klar för alla som är med.',
   none: 'Inga samtal än',
   noneText: 'När ni har gått igenom en modul tillsammans står anteckningen kvar här.',
   of: (organisation: string) => `${genitive(organisation)} samtal`,

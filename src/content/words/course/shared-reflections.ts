@@ -31,7 +31,7 @@ export const sharedReflectionsWords = {
   none: 'Ingen har delat någon reflektion än',
   noneText:
     'Varje modul slutar med två frågor att tänka på. Den som vill kan dela sina tankar, och då samlas de här.',
-  toCourse: 'Till utbildningen',
+  toCourse: 'Till kursen',
   unknown: 'Tidigare deltagare',
   me: (name: string) => `${name} (du)`,
 } as const;

@@ -42,9 +42,7 @@ export const stepState = { done: 'klar', now: 'nu', coming: 'kommer' } as const;
 /** To a strategist: how many have finished the course, towards the programme's target. */
 export const reachWords = {
   title: (finished: number, target: number) =>
-    finished < target
-      ? `Utbildningen: ${finished} av ${target} klara`
-      : `Utbildningen: ${finished} klara`,
+    finished < target ? `Kursen: ${finished} av ${target} klara` : `Kursen: ${finished} klara`,
   second: (finished: number, from: number, to: number) =>
     finished < from ? `Målet är ${from}–${to} personer` : 'Ni har nått målet. Fler är välkomna.',
   /** The same, to the strategist of several organisations. */
@@ -76,4 +74,14 @@ export const newHereWords = {
   mentor: 'Att vara mentor',
   mentorSecond: (partners: string) => `Före, på och efter träffarna med ${partners}`,
   mentorAlone: 'Före, på och efter träffarna',
+} as const;
+
+/** Another organisation of the group has asked, and waits for an answer. */
+export const askedUsWords = {
+  title: 'Frågor till er',
+  answer: (organisation: string | null) =>
+    organisation === null ? 'Svara på en fråga' : `Svara ${organisation}`,
+  /** Their own words; of several organisations, which one is asked. */
+  asked: (question: string, organisation: string | null) =>
+    organisation === null ? question : `${organisation}: ${question}`,
 } as const;

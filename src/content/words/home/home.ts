@@ -61,6 +61,12 @@ export const scoreStep = {
   act: (scored: number) => (scored === 0 ? 'Börja skatta' : 'Fortsätt skattningen'),
 } as const;
 
+export const leaveStep = {
+  title: (organisation: string) => `Lämna din skattning till kollegorna i ${organisation}`,
+  why: 'Sedan ser ni vad ni tycker lika om, och vad ni behöver prata om.',
+  act: 'Se vad du lämnar',
+} as const;
+
 export const agendaStep = {
   title: (meeting: string) => `${meeting} är i dag`,
   act: 'Öppna agendan',
@@ -97,22 +103,23 @@ export function newsPlaceWords(meeting: string, receiver: string): string {
 
 /** On Hem. */
 export const assessStep = {
-  title: (organisation: string) => `Gör ${genitive(organisation)} bedömning tillsammans`,
-  goOn: (organisation: string) => `Fortsätt med ${genitive(organisation)} bedömning`,
-  handIn: (organisation: string) => `Lämna in ${genitive(organisation)} bedömning`,
+  title: (organisation: string) => `Gör ${genitive(organisation)} gemensamma skattning`,
+  goOn: (organisation: string) => `Fortsätt med ${genitive(organisation)} gemensamma skattning`,
+  handIn: (organisation: string) => `Lämna in ${genitive(organisation)} gemensamma skattning`,
   why: 'Du har skattat klart. Nu enas ni om en gemensam bild.',
-  whyHandIn: 'Alla påståenden är bedömda. Granska och lämna in.',
-  act: 'Öppna bedömningen',
+  whyHandIn: 'Alla påståenden är skattade. Granska och lämna in.',
+  act: 'Öppna den gemensamma skattningen',
   actHandIn: 'Granska och lämna in',
-  progress: (scored: number, of: number) => `${scored} av ${of} bedömda`,
+  progress: (scored: number, of: number) => `${scored} av ${of} skattade tillsammans`,
 } as const;
 
 /** Under a row of it. */
-export const assessmentOf = (organisation: string) => `${genitive(organisation)} bedömning`;
+export const assessmentOf = (organisation: string) =>
+  `${genitive(organisation)} gemensamma skattning`;
 
 /** Somebody has handed in; the others of the three say that they stand behind it. */
 export const confirmStep = {
-  title: (organisation: string) => `Bekräfta ${genitive(organisation)} bedömning`,
+  title: (organisation: string) => `Bekräfta ${genitive(organisation)} gemensamma skattning`,
   why: (by: string | null, at: string, confirmed: readonly string[]) => {
     const handedIn = `${by ?? 'En kollega'} lämnade in den ${at}.`;
     const others = confirmed.length === 0 ? '' : ` ${formatList(confirmed)} har bekräftat.`;

@@ -1,4 +1,4 @@
-import type { Audience, NoteAudience } from '#domain/note.ts';
+import type { Audience } from '#domain/note.ts';
 import { firstName } from '#domain/next-step.ts';
 import type { ReaderGroup } from '#domain/readers.ts';
 import {
@@ -136,30 +136,34 @@ export function audienceReads(audience: Audience, organisation: string): string 
 }
 
 /** After "dela med" and "delas med". */
-function receiver(audience: NoteAudience, organisation: string): string {
-  return audience === 'group' ? receiverWord.group : receiverWord.organisation(organisation);
+function receiver(audience: Audience, organisation: string): string {
+  return audience === 'organisation'
+    ? receiverWord.organisation(organisation)
+    : receiverWord[audience];
 }
 
 /** While one types in a note that others can read already. */
-export function sharesLaterWords(audience: NoteAudience, organisation: string): string {
+export function sharesLaterWords(audience: Audience, organisation: string): string {
   return `Delas med ${receiver(audience, organisation)} när du är klar`;
 }
 
 export const shareSheet = {
-  title: (audience: NoteAudience, organisation: string) =>
+  title: (audience: Audience, organisation: string) =>
     `Dela med ${receiver(audience, organisation)}?`,
-  confirm: (audience: NoteAudience, organisation: string) =>
+  confirm: (audience: Audience, organisation: string) =>
     `Dela med ${receiver(audience, organisation)}`,
 } as const;
 
 export const withdrawSheet = {
-  title: (from: NoteAudience, organisation: string) =>
+  title: (from: Audience, organisation: string) =>
     `Sluta dela med ${receiver(from, organisation)}?`,
   text: 'Anteckningen tas bort för de andra när det är synkat. De kan redan ha läst den.',
-  keeps: (to: NoteAudience, organisation: string) =>
-    to === 'self' ? 'Den finns kvar hos dig.' : `${organisation} kan fortfarande läsa den.`,
+  keeps: (to: Audience, organisation: string) =>
+    to === 'self'
+      ? 'Den finns kvar hos dig.'
+      : `${capital(receiver(to, organisation))} kan fortfarande läsa den.`,
   publicRecord: 'Det som redan har blivit allmän handling kan fortfarande begäras ut.',
-  confirm: (from: NoteAudience, organisation: string) =>
+  confirm: (from: Audience, organisation: string) =>
     `Sluta dela med ${receiver(from, organisation)}`,
   cancel: 'Fortsätt dela',
 } as const;
@@ -173,12 +177,19 @@ export function colleaguesWords(group: ReaderGroup | undefined, organisation: st
   return `${organisation}: ${formatList(['du', ...shown])} kan läsa`;
 }
 
-/** "Granvik, 5 personer; Strandhamn, 4 personer; mentorn Björkliden, 2; programkontoret" */
-export function groupReadersWords(groups: readonly ReaderGroup[]): string {
+/**
+ * "Granvik, 5 personer; Strandhamn, 4 personer; mentorn Björkliden, 2; programkontoret". Of the whole
+ * round nobody has the names on the phone.
+ */
+export function groupReadersWords(
+  groups: readonly ReaderGroup[],
+  audience: 'strategists' | 'group' | 'round',
+): string {
+  if (audience === 'round') return `Alla i omgången och ${officeWord} kan läsa`;
   const parts = groups.map((group) =>
     group.isMentor
       ? `mentorn ${group.organisation}, ${group.readers.length}`
       : `${group.organisation}, ${peopleWord(group.readers.length)}`,
   );
-  return [...parts, officeWord].join('; ');
+  return [...parts, ...(audience === 'group' ? [officeWord] : [])].join('; ');
 }

@@ -53,7 +53,7 @@ export const pageAnswersWords = {
   words: (count: number) =>
     count === 1 ? 'En kommentar' : `${capital(formatCount(count))} kommentarer`,
   /** Pages that are no module or lesson. */
-  pages: { kurs: 'Utbildningens första sida', klar: 'När kursen är klar', samtal: 'Gruppsamtal' },
+  pages: { kurs: 'Kursens första sida', klar: 'När kursen är klar', samtal: 'Gruppsamtal' },
   factor: (title: string) => `Framgångsfaktor: ${title}`,
   said: (helped: boolean, day: string) => `${helped ? 'Ja' : 'Nej'}, ${day}`,
 } as const;

@@ -49,7 +49,7 @@ export const mentorWords = {
   ],
   sees: 'Det här ser ni',
   seesText:
-    'Ni ser träffarna och det som är delat med gruppen. Det organisationerna skriver för sig själva och deras bedömningar ser ni inte. Ni skattar inte i den här omgången, och därför har ni ingen checklista.',
+    'Ni ser träffarna och det som är delat med gruppen. Det organisationerna skriver för sig själva och deras skattningar ser ni inte. Ni skattar inte i den här omgången, och därför har ni ingen checklista.',
   toMeetings: 'Träffarna',
   toMeetingsSecond: 'Omgångens plan, agendor och det gruppen har delat',
   course: 'Kursen',

@@ -30,6 +30,17 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
     safe: 'Inget är borta, varken ditt eller de andras.',
     todo: 'Gå igenom skillnaderna och lämna in igen.',
   },
+  scored: {
+    happened: 'Någon hos er har redan skattat vid tillfället. Därför går det inte att ta bort.',
+    safe: 'Tillfället och allt som är skattat där finns kvar hos er.',
+    todo: 'Låt det vara kvar: tryck på Ta bort min ändring. Namn och datum kan ni fortfarande ändra.',
+  },
+  days: {
+    happened:
+      'Någon annan ändrade datumen samtidigt. Tillsammans skulle tillfället stänga innan det öppnar.',
+    safe: keptHere,
+    todo: 'Öppna tillfället och rätta datumen, så skickas det igen.',
+  },
   '42P01': {
     happened:
       'Jämsides på servern är äldre än appen på din telefon och känner inte till det här än.',

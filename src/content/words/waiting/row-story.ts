@@ -55,6 +55,8 @@ function reader(story: Story): string | null {
       return 'bara du';
     case 'organisation':
       return story.organisation === null ? 'till vår organisation' : `till ${story.organisation}`;
+    case 'strategists':
+      return 'till gruppens strateger';
     case 'group':
       return 'till vår grupp';
     case 'round':

@@ -18,6 +18,7 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   round: { one: 'Omgång', many: 'omgångar', the: 'omgången' },
   group: { one: 'Grupp', many: 'grupper', the: 'gruppen' },
   participation: { one: 'Deltagande', many: 'deltaganden', the: 'deltagandet' },
+  own_occasion: { one: 'Eget tillfälle', many: 'egna tillfällen', the: 'det egna tillfället' },
   plan_step: { one: 'Steg i planen', many: 'steg i planen', the: 'steget i planen' },
   occasion: { one: 'Skattningstillfälle', many: 'skattningstillfällen', the: 'tillfället' },
   seat_card: { one: 'Plats', many: 'platser', the: 'platsen' },
@@ -39,6 +40,11 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   learned_outcome: { one: 'Kryss för mål', many: 'kryss för mål', the: 'krysset' },
   outcome_count: { one: 'Antal för mål', many: 'antal för mål', the: 'antalet' },
   own_answer: { one: 'Skattning', many: 'skattningar', the: 'skattningen' },
+  self_assessment: {
+    one: 'Lämnad egen skattning',
+    many: 'lämnade egna skattningar',
+    the: 'din lämnade skattning',
+  },
   assessment: {
     one: 'Gemensam skattning',
     many: 'gemensamma skattningar',
@@ -58,6 +64,11 @@ const tables: Readonly<Record<TableName, TableWords>> = {
     many: 'öppnade skattningar',
     the: 'den öppnade skattningen',
   },
+  opening: { one: 'Öppning för gruppen', many: 'öppningar för gruppen', the: 'öppningen' },
+  question: { one: 'Fråga', many: 'frågor', the: 'frågan' },
+  reply: { one: 'Svar på en fråga', many: 'svar på frågor', the: 'svaret' },
+  idea: { one: 'Idé att ta hem', many: 'idéer att ta hem', the: 'idén' },
+  advice: { one: 'Råd', many: 'råd', the: 'rådet' },
 };
 
 /** What a row is called by people; an unknown table (a newer build's) is an "ändring". */
@@ -80,6 +91,8 @@ type FieldName = { readonly [T in TableName]: OwnField<Tables[T]> }[TableName];
 /** The app's own keys and signs, and what only the server writes: nothing that somebody wrote. */
 type SilentField =
   | `${string}_id`
+  | 'asked_at'
+  | 'bottoms_at_most'
   | 'by_office_at'
   | 'cause'
   | 'check_key'
@@ -90,16 +103,22 @@ type SilentField =
   | 'factor'
   | 'field'
   | 'focus'
+  | 'given_at'
   | 'held_at'
+  | 'kept_at'
   | 'lesson'
+  | 'level'
+  | 'levels'
   | 'module'
   | 'number'
+  | 'opened_at'
   | 'opens_on'
   | 'origin'
   | 'outcome'
   | 'page'
   | 'people'
   | 'question'
+  | 'replied_at'
   | 'scale'
   | 'seen'
   | 'short'
@@ -110,6 +129,7 @@ type SilentField =
   | 'tbl'
   | 'text'
   | 'topic'
+  | 'tops_over'
   | 'tried_at'
   | 'version_key'
   | 'written_at';
@@ -117,8 +137,14 @@ type SilentField =
 /** Every field of every table has a word here, or is named among the silent: a type error else. */
 const fields: Readonly<Record<Exclude<FieldName, SilentField>, string>> = {
   body: 'Texten',
+  answers: 'Skattningen',
+  left_at: 'När du lämnade',
   comment: 'Kommentaren',
   score: 'Skattningen',
+  evidence: 'Hur ni vet det',
+  with_comments: 'Om kommentarerna följer med',
+  as_ready: 'Om ni väntar på de andra',
+  settled: 'Om frågan är klar',
   kind: 'Sorten',
   shared: 'Delningen',
   title: 'Rubriken',
@@ -128,6 +154,9 @@ const fields: Readonly<Record<Exclude<FieldName, SilentField>, string>> = {
   ends_at: 'Sluttiden',
   minutes: 'Längden',
   place: 'Platsen',
+  remote_link: 'Länken för den som är på distans',
+  invited_at: 'När ni bjöd in',
+  cancelled: 'Om träffen är inställd',
   ord: 'Ordningen',
   name: 'Namnet',
   role: 'Rollen',

@@ -32,8 +32,17 @@ export function textPath({ tbl, scope_id, id, row }: Written, story: RowStory): 
     case 'invitation':
       return paths.invitation(text('participation_id'), id);
     default:
-      return undefined;
+      return askedPath({ tbl, scope_id, id, row }, code);
   }
+}
+
+/** Of what the group asks itself. */
+function askedPath({ tbl, id, row }: Written, code: string | null): string | undefined {
+  if (tbl === 'question') return paths.question(id);
+  if (tbl === 'reply') return paths.question(String(row?.['question_id'] ?? ''));
+  if (tbl === 'idea') return paths.questions;
+  if (tbl !== 'advice' || !code) return undefined;
+  return paths.adviseOn(String(row?.['participation_id'] ?? ''), code);
 }
 
 function reflectionPath(question: string): string | undefined {

@@ -1,6 +1,6 @@
 import { getLockedStory } from '#data/waiting/get-locked-story.ts';
 import { getRowStory } from '#data/waiting/get-row-story.ts';
-import { getProblem } from '#data/waiting/list-problems.ts';
+import { getProblem } from '#data/waiting/get-problem.ts';
 import { useLive } from '#data/use-live.ts';
 
 /** One problem with what its row is about; null when it has been dealt with. */

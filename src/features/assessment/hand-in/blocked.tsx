@@ -1,5 +1,6 @@
 import { handInWords as words } from '#content/words/assessment/assessment.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
+import { StatementName } from '#parts/scoring/statement-name.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Notice } from '#ui/message/notice.tsx';
@@ -24,11 +25,11 @@ function TooLong({ assessment }: { readonly assessment: Assessment }) {
     <Notice kind="waiting" title={words.shorten}>
       <p>{words.shortenText(long.length)}</p>
       <Rows>
-        {long.map(({ id, code, short }) => (
+        {long.map((one) => (
           <Row
-            key={id}
-            to={paths.jointStatement(assessment.hat.participationId, code)}
-            title={short}
+            key={one.id}
+            to={paths.jointStatement(assessment.hat.participationId, one.code)}
+            title={<StatementName levels={assessment.levels} one={one} />}
           />
         ))}
       </Rows>
@@ -47,7 +48,7 @@ function Disputed({ assessment }: { readonly assessment: Assessment }) {
           <Row
             key={one.id}
             to={paths.versions(assessment.hat.participationId, one.code)}
-            title={one.short}
+            title={<StatementName levels={assessment.levels} one={one} />}
             state={<VersionsLine statement={one} />}
           />
         ))}

@@ -63,7 +63,7 @@ function Page({ assessment, number }: PageProps) {
 }
 
 function Waiting({ assessment, refused }: { assessment: Assessment; refused: number }) {
-  const { statements, seen, scale } = assessment;
+  const { statements, seen } = assessment;
   return (
     <>
       <p>{words.waitingText}</p>
@@ -79,7 +79,7 @@ function Waiting({ assessment, refused }: { assessment: Assessment; refused: num
         />
       ) : null}
       <Section title={words.what}>
-        <AnswerList statements={statements} seen={seen} scale={scale} />
+        <AnswerList statements={statements} seen={seen} look={assessment} />
       </Section>
     </>
   );

@@ -13,6 +13,7 @@ import { Blocked } from './blocked.tsx';
 import { HandInActs } from './hand-in-acts.tsx';
 import { HandInNotice } from './hand-in-notice.tsx';
 import { backToAssessment, WithAssessment } from '../joint-screen.tsx';
+import { LookOverFirst } from '../look-over/look-over-way.tsx';
 import { StaleReview } from './stale-review.tsx';
 import { useAddressed } from '../use-assessment.ts';
 
@@ -33,7 +34,7 @@ function Page({ assessment }: { readonly assessment: Assessment }) {
 }
 
 function Review({ assessment }: { readonly assessment: Assessment }) {
-  const { hat, occasion, statements, seen, scale, state } = assessment;
+  const { hat, occasion, statements, seen, state } = assessment;
   const title = words.title(hat.organisationName);
   const unscored = statements.filter((one) => one.score === null).length;
   const isEmpty = Object.keys(seen).length === 0;
@@ -54,7 +55,8 @@ function Review({ assessment }: { readonly assessment: Assessment }) {
       </Stack>
       <HandInNotice assessment={assessment} />
       <Blocked assessment={assessment} />
-      <AnswerList statements={statements} seen={seen} scale={scale} />
+      {isEmpty ? null : <LookOverFirst assessment={assessment} />}
+      <AnswerList statements={statements} seen={seen} look={assessment} />
       {unscored > 0 && !isEmpty ? <p>{words.unscored(unscored)}</p> : null}
       <StateMark kind="organisation">{words.after}</StateMark>
     </Screen>

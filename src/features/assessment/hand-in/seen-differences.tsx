@@ -1,8 +1,11 @@
 import { assessmentWords, handInWords } from '#content/words/assessment/assessment.ts';
-import type { JointStatement } from '#data/assessment/get-assessment.ts';
-import type { SeenDifference } from '#domain/hand-in.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
+import type { SeenDifference } from '#domain/assessment/hand-in.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 
+import type { ChecklistLook } from '#data/programme/checklist-look.ts';
+import { EvidenceText } from '#parts/scoring/evidence-text.tsx';
+import { StatementName } from '#parts/scoring/statement-name.tsx';
 import { GuardEach } from '#ui/screen/guard.tsx';
 import css from '../joint.module.css';
 import { MarkedText } from '../versions/marked-text.tsx';
@@ -10,33 +13,35 @@ import { ScoreWords } from '../score-words.tsx';
 
 interface SeenDifferencesProps {
   readonly differences: readonly SeenDifference[];
-  readonly statements: readonly Pick<JointStatement, 'id' | 'short'>[];
-  readonly scale: readonly ScaleStep[];
+  readonly statements: readonly Pick<JointStatement, 'id' | 'short' | 'level'>[];
+  readonly look: Pick<ChecklistLook, 'scale' | 'levels'>;
 }
 
 const { stale: words } = handInWords;
 
 /** Statement by statement: what one saw, and what stands there now with the new words underlined. */
-export function SeenDifferences({ differences, statements, scale }: SeenDifferencesProps) {
+export function SeenDifferences({ differences, statements, look }: SeenDifferencesProps) {
   return (
     <ul className={css['answers']}>
       <GuardEach of="li">
-        {statements.flatMap(({ id, short }) => {
-          const one = differences.find((difference) => difference.statementId === id);
+        {statements.flatMap((statement) => {
+          const one = differences.find(({ statementId }) => statementId === statement.id);
           if (!one) return [];
           return [
-            <li key={id}>
+            <li key={statement.id}>
               <span className={css['answer']}>
-                <span>{short}</span>
+                <span>
+                  <StatementName levels={look.levels} one={statement} />
+                </span>
               </span>
               <dl className={css['pair']}>
                 <dt>{words.saw}</dt>
                 <dd>
-                  <Side side={one.was} other={one.was} scale={scale} />
+                  <Side side={one.was} other={one.was} scale={look.scale} />
                 </dd>
                 <dt>{words.now}</dt>
                 <dd>
-                  <Side side={one.is} other={one.was} scale={scale} />
+                  <Side side={one.is} other={one.was} scale={look.scale} />
                 </dd>
               </dl>
             </li>,
@@ -66,6 +71,11 @@ function Side({ side, other, scale }: SideProps) {
           assessmentWords.noText
         )}
       </p>
+      {side?.evidence ? (
+        <EvidenceText text={side.evidence}>
+          <MarkedText text={side.evidence} other={other?.evidence ?? ''} />
+        </EvidenceText>
+      ) : null}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function StaleReview({ assessment, state }: StaleProps) {
 }
 
 function Differences({ assessment, state }: StaleProps) {
-  const { statements, scale, seen } = assessment;
+  const { statements, seen } = assessment;
   const ids = new Set(state.differences.map((one) => one.statementId));
   const rest = statements.filter((one) => !ids.has(one.id));
   const now = state.first?.row.seen ?? seen;
@@ -48,12 +48,16 @@ function Differences({ assessment, state }: StaleProps) {
         <p>{words.same}</p>
       ) : (
         <Section title={words.differs}>
-          <SeenDifferences differences={state.differences} statements={statements} scale={scale} />
+          <SeenDifferences
+            differences={state.differences}
+            statements={statements}
+            look={assessment}
+          />
         </Section>
       )}
       {rest.length > 0 ? (
         <Fold title={words.rest}>
-          <AnswerList statements={rest} seen={now} scale={scale} />
+          <AnswerList statements={rest} seen={now} look={assessment} />
         </Fold>
       ) : null}
     </>

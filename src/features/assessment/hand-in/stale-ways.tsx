@@ -2,7 +2,8 @@ import { useNavigate } from 'react-router';
 
 import { handInWords } from '#content/words/assessment/assessment.ts';
 import { forgetRefusedHandIn } from '#data/assessment/hand-in-assessment.ts';
-import type { Assessment, HandInState } from '#data/assessment/get-assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import type { HandInState } from '#data/assessment/read-hand-in-state.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { paths } from '#ui/paths.ts';

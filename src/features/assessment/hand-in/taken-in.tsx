@@ -19,7 +19,7 @@ interface TakenInProps {
 /** What was handed in, when and by whom. */
 export function TakenIn({ assessment, receipt }: TakenInProps) {
   const local = useLocal();
-  const { hat, occasion, statements, scale } = assessment;
+  const { hat, occasion, statements } = assessment;
   const { row, at, by, reopened } = receipt;
   const facts = [
     [words.facts.at, formatMoment(at, local.now())],
@@ -48,7 +48,7 @@ export function TakenIn({ assessment, receipt }: TakenInProps) {
       ) : null}
       <Confirmations receipt={receipt} />
       <Section title={words.what}>
-        <AnswerList statements={statements} seen={row.seen} scale={scale} />
+        <AnswerList statements={statements} seen={row.seen} look={assessment} />
       </Section>
       {reopened ? null : <Reopen assessment={assessment} />}
     </>

@@ -1,8 +1,10 @@
 import { useParams } from 'react-router';
 import { historyWords as words } from '#content/words/history/history.ts';
-import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
 import { jointAnswerKey } from '#data/assessment/save-answer.ts';
 import type { PastVersion } from '#data/programme/get-row-history.ts';
+import { EvidenceText } from '#parts/scoring/evidence-text.tsx';
 import { HistoryList, PastText } from '#parts/history/history-list.tsx';
 import { useRowHistory } from '#parts/history/use-row-history.ts';
 import { NotFound } from '#parts/screen/not-found.tsx';
@@ -65,14 +67,17 @@ function What({ version, scale }: { version: PastVersion; scale: Assessment['sca
   const { besideIn, fields } = version;
   const score = besideIn === null ? fields['score'] : fields['value'];
   const comment = besideIn === null ? fields['comment'] : fields['value'];
+  const evidence =
+    besideIn === null ? fields['evidence'] : besideIn === 'evidence' ? fields['value'] : '';
   return (
     <>
-      {besideIn === 'comment' ? null : (
+      {besideIn === null || besideIn === 'score' ? (
         <p>
           <ScoreWords score={typeof score === 'number' ? score : null} scale={scale} />
         </p>
-      )}
-      {besideIn === 'score' ? null : <PastText text={comment} />}
+      ) : null}
+      {besideIn === null || besideIn === 'comment' ? <PastText text={comment} /> : null}
+      <EvidenceText text={typeof evidence === 'string' ? evidence : ''} />
     </>
   );
 }

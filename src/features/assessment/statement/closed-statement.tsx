@@ -1,5 +1,5 @@
 import { assessmentWords as words } from '#content/words/assessment/assessment.ts';
-
+import { EvidenceText } from '#parts/scoring/evidence-text.tsx';
 import css from '../joint.module.css';
 import { HandInNotice } from '../hand-in/hand-in-notice.tsx';
 import { HistoryWay } from './history-way.tsx';
@@ -18,6 +18,7 @@ export function ClosedStatement({ assessment, statement }: JointProps) {
       <p className={css['text']} dir="auto">
         {statement.comment || words.noText}
       </p>
+      <EvidenceText text={statement.evidence} />
       <HandInNotice assessment={assessment} />
       <HistoryWay assessment={assessment} statement={statement} />
     </>

@@ -2,7 +2,8 @@ import { useParams } from 'react-router';
 
 import { assessmentWords as words, receiptWords } from '#content/words/assessment/assessment.ts';
 import { versionsLine } from '#content/words/assessment/versions.ts';
-import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
 import { Missing } from '#parts/screen/missing.tsx';
 import { NewsAloud } from '#ui/message/news-aloud.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -48,7 +49,7 @@ function Page({ assessment, code }: { readonly assessment: Assessment; readonly 
       back={back}
       act={<JointActs assessment={assessment} at={at} />}
     >
-      <Body key={statement.id} assessment={assessment} statement={statement} />
+      <Body key={`${assessment.id}${statement.id}`} assessment={assessment} statement={statement} />
       <NewsAloud key={code} text={newsOf(assessment, statement)} />
     </Screen>
   );

@@ -1,10 +1,11 @@
 import { assessmentWords, versionWords as words } from '#content/words/assessment/assessment.ts';
 import { formatTimeOrMoment } from '#content/words/format.ts';
-import type { JointStatement } from '#data/assessment/get-assessment.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
 import type { PersonVersion } from '#data/assessment/group-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { firstName } from '#domain/next-step.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
+import { EvidenceText } from '#parts/scoring/evidence-text.tsx';
 import { Button } from '#ui/button/button.tsx';
 
 import { Soft } from '#ui/text/soft.tsx';
@@ -41,6 +42,7 @@ export function VersionCard(props: VersionCardProps) {
       <p className={css['text']} dir="auto">
         <Comment version={version} other={other} statement={statement} />
       </p>
+      <Evidence version={version} other={other} statement={statement} />
       <Button kind="second" onClick={onKeep}>
         {keep}
       </Button>
@@ -69,8 +71,28 @@ function Comment({
   return <MarkedText text={text} other={other?.comment ? textOf(other) : statement.comment} />;
 }
 
+/** What is known the same way by all is left out unless there is something to read. */
+function Evidence({
+  version,
+  other,
+  statement,
+}: Pick<VersionCardProps, 'version' | 'other' | 'statement'>) {
+  if (!version.evidence) return <EvidenceText text={statement.evidence} />;
+  const text = wordsOf(version.evidence);
+  const beside = other?.evidence ? wordsOf(other.evidence) : statement.evidence;
+  return (
+    <EvidenceText text={text === '' ? words.empty : text}>
+      {text === '' ? words.empty : <MarkedText text={text} other={beside} />}
+    </EvidenceText>
+  );
+}
+
 function textOf({ comment }: PersonVersion): string {
-  return typeof comment?.value === 'string' ? comment.value : '';
+  return wordsOf(comment);
+}
+
+function wordsOf(version: PersonVersion['comment']): string {
+  return typeof version?.value === 'string' ? version.value : '';
 }
 
 function Time({ at }: { readonly at: string }) {

@@ -3,8 +3,10 @@ import { useNavigate } from 'react-router';
 
 import { versionWords as words } from '#content/words/assessment/assessment.ts';
 import { chooseVersion } from '#data/assessment/choose-version.ts';
-import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
 import { groupVersions, type PersonVersion } from '#data/assessment/group-versions.ts';
+import type { DisputedField, FieldVersions } from '#data/assessment/list-versions.ts';
 import { useLocal } from '#data/use-live.ts';
 import { fieldLimits, signsOver } from '#domain/field-limits.ts';
 import { firstName } from '#domain/next-step.ts';
@@ -28,13 +30,13 @@ interface VersionChoiceProps {
 
 /** One card for each person's version, score and comment together, and one act. */
 export function VersionChoice({ assessment, statement, place, to }: VersionChoiceProps) {
-  const { scope, scale, hat } = assessment;
+  const { scope, scale } = assessment;
   const local = useLocal();
   const [failed, setFailed] = useState(false);
   const navigate = useNavigate();
   const versions = groupVersions(statement.versions);
   const ofScore = statement.versions.find(({ field }) => field === 'score');
-  const ofComment = statement.versions.find(({ field }) => field === 'comment');
+  const texts = statement.versions.filter(({ field }) => field !== 'score');
 
   async function keep(chosen: Parameters<typeof chooseVersion>[3]) {
     try {
@@ -44,11 +46,12 @@ export function VersionChoice({ assessment, statement, place, to }: VersionChoic
       setFailed(true);
     }
   }
-  const comment = String(joinVersions(ofComment?.versions ?? []));
-  const fits = signsOver(comment, fieldLimits.comment) === 0;
+  const joined = joinTexts(texts);
+  const fits = texts.every(({ field }) => fitsIn(joined, field));
+  const count = Math.max(0, ...texts.map(({ versions }) => versions.length));
   const withBoth = (version: PersonVersion) => ({
-    label: words.withBoth(scoreOf(version, statement), ofComment?.versions.length ?? 0),
-    act: () => void keep({ score: scoreOf(version, statement), comment }),
+    label: words.withBoth(scoreOf(version, statement), count),
+    act: () => void keep({ score: scoreOf(version, statement), ...joined }),
   });
   return (
     <>
@@ -66,19 +69,31 @@ export function VersionChoice({ assessment, statement, place, to }: VersionChoic
             statement={statement}
             scale={scale}
             onKeep={() => void keep(valuesOf(version))}
-            withBoth={ofScore && ofComment && fits ? withBoth(version) : undefined}
+            withBoth={ofScore && count > 0 && fits ? withBoth(version) : undefined}
           />
         ))}
       </Stack>
-      {ofComment && !ofScore && fits ? (
+      {count > 0 && !ofScore && fits ? (
         <Stack width="press">
-          <Button onClick={() => void keep({ comment })}>
-            {ofComment.versions.length > 2 ? words.keepAll : words.keepBoth}
+          <Button onClick={() => void keep(joined)}>
+            {count > 2 ? words.keepAll : words.keepBoth}
           </Button>
         </Stack>
       ) : null}
       <output className={css['failed']}>{failed ? words.failed : ''}</output>
-      {ofComment && !fits ? <Soft small>{words.tooLongTogether}</Soft> : null}
+      {!fits ? <Soft small>{words.tooLongTogether}</Soft> : null}
+      <NotChosen assessment={assessment} statement={statement} />
+    </>
+  );
+}
+
+/** Where what one does not choose is kept. */
+function NotChosen({
+  assessment: { hat },
+  statement,
+}: Pick<VersionChoiceProps, 'assessment' | 'statement'>) {
+  return (
+    <>
       <Soft small>{isUnsent(statement) ? words.hintUnsent : words.hint}</Soft>
       <Stack width="press">
         <ButtonLink kind="plain" to={paths.answerHistory(hat.participationId, statement.code)}>
@@ -94,11 +109,23 @@ function isUnsent({ versions: fields }: JointStatement): boolean {
   return fields.some(({ versions }) => versions.some((one) => one.isUnsent));
 }
 
+type Texts = Partial<Record<'comment' | 'evidence', string>>;
+
+/** Everybody's words, of each text that differs. */
+function joinTexts(fields: readonly FieldVersions[]): Texts {
+  return Object.fromEntries(fields.map(({ field, versions }) => [field, joinVersions(versions)]));
+}
+
+function fitsIn(texts: Texts, field: DisputedField): boolean {
+  return field === 'score' || signsOver(texts[field] ?? '', fieldLimits[field]) === 0;
+}
+
 /** Of the fields that differ, those this person has written; the others stay as they stand. */
-function valuesOf({ score, comment }: PersonVersion) {
+function valuesOf({ score, comment, evidence }: PersonVersion) {
   return {
     ...(score ? { score: typeof score.value === 'number' ? score.value : null } : {}),
     ...(comment ? { comment: typeof comment.value === 'string' ? comment.value : '' } : {}),
+    ...(evidence ? { evidence: typeof evidence.value === 'string' ? evidence.value : '' } : {}),
   };
 }
 

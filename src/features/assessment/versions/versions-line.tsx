@@ -1,5 +1,5 @@
 import { versionsLine } from '#content/words/assessment/versions.ts';
-import type { JointStatement } from '#data/assessment/get-assessment.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface VersionsLineProps {

@@ -1,7 +1,8 @@
 import { useParams } from 'react-router';
 
 import { assessmentWords, versionWords as words } from '#content/words/assessment/assessment.ts';
-import type { Assessment, JointStatement } from '#data/assessment/get-assessment.ts';
+import type { Assessment } from '#data/assessment/get-assessment.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
 import { Missing } from '#parts/screen/missing.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';

@@ -5,6 +5,7 @@ import { checkWords, courseWords } from '#content/words/course/course.ts';
 import { SHOWN, type CourseRecord } from '#domain/course/course.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { NotSaved } from '../not-saved.tsx';
 import { AskFoot } from '../page-foot.tsx';
 import { Acts } from './acts.tsx';
@@ -62,6 +63,7 @@ export function Question(props: QuestionProps) {
         now={stage === 'done' ? undefined : place.at}
         text={courseWords.place(place.at + 1, place.of)}
       />
+      {check.recalls === null ? null : <Soft small>{checkWords.recalls(check.recalls)}</Soft>}
       <QuestionBody check={check} body={body} />
       {isAsked && stage === 'open' ? (
         <p className={css['hint']} role="alert">

@@ -5,15 +5,18 @@ import css from './compare.module.css';
 import shared from './figure.module.css';
 
 /**
- * Two stand side by side, and what the lower one lacks is hatched; more than two lie under each
- * other. All have the same colour: none of them belongs to anybody.
+ * Two stand side by side, more lie under each other, and two that make a hundred are one bar cut in
+ * two. Per cent is drawn of a hundred: a bar never looks full when it is not. All have the same
+ * colour: none of them belongs to anybody.
  */
 export function CompareFigure({ figure }: { readonly figure: Compare }) {
-  const most = Math.max(...figure.rows.map((row) => row.value), Number.EPSILON);
-  const Bars = figure.rows.length === 2 ? Standing : Lying;
+  const isPercent = figure.unit === 'procent';
+  const sum = figure.rows.reduce((total, row) => total + row.value, 0);
+  const largest = Math.max(...figure.rows.map((row) => row.value), Number.EPSILON);
+  const Bars = figure.rows.length > 2 ? Lying : isPercent && sum === 100 ? OneBar : Standing;
   return (
     <figure className={shared['figure']}>
-      <Bars figure={figure} most={most} />
+      <Bars figure={figure} most={isPercent ? 100 : largest} />
       <figcaption>
         {figure.caption}
         {figure.source ? <p>{factWords.source(figure.source)}</p> : null}
@@ -41,7 +44,7 @@ function Standing({ figure, most }: BarsProps) {
               className={css['column']}
               aria-hidden="true"
             >
-              <Gap height={HEIGHT - height} />
+              <rect className={css['rest']} width="100" height={HEIGHT} />
               <rect className={css['bar']} y={HEIGHT - height} width="100" height={height} />
             </svg>
             <p className={css['value']}>{figureWords.amount(row.text, figure.unit)}</p>
@@ -54,14 +57,32 @@ function Standing({ figure, most }: BarsProps) {
   );
 }
 
-/** Lines two high, six apart: the same hatching as where a bar of a pair is broken off. */
-function Gap({ height }: { readonly height: number }) {
-  if (height < 6) return null;
-  const lines = Array.from(
-    { length: Math.floor(height / 6) },
-    (_, index) => height - 6 * (index + 1),
+/** Two parts of the same whole: one bar, cut where the first ends. */
+function OneBar({ figure }: BarsProps) {
+  const [first] = figure.rows;
+  const cut = first?.value ?? 0;
+  return (
+    <div className={css['one']}>
+      <svg
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        className={css['thick']}
+        aria-hidden="true"
+      >
+        <rect className={css['rest']} width="100" height="10" />
+        <rect className={css['bar']} width={cut - 0.5} height="10" />
+      </svg>
+      <ul className={css['ends']}>
+        {figure.rows.map((row) => (
+          <li key={row.title}>
+            <p className={css['value']}>{figureWords.amount(row.text, figure.unit)}</p>
+            <p className={css['name']}>{row.title}</p>
+            {row.note ? <Soft small>{row.note}</Soft> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
-  return lines.map((y) => <rect key={y} className={css['gap']} y={y} width="100" height="2" />);
 }
 
 function Lying({ figure, most }: BarsProps) {

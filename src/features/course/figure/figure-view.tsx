@@ -7,6 +7,7 @@ import { ChainFigure } from './chain.tsx';
 import { CompareFigure } from './compare.tsx';
 import { FactCard } from './fact-card.tsx';
 import { ExampleFigure, SceneFigure } from './scene-figure.tsx';
+import { GoalFigure } from './goal.tsx';
 import { TimelineFigure } from './timeline.tsx';
 import { WheelFigure } from './wheel.tsx';
 import { WholeFigure } from './whole.tsx';
@@ -38,5 +39,7 @@ export function FigureView({ figure }: { readonly figure: Figure }) {
       return <SceneFigure figure={figure} />;
     case 'example':
       return <ExampleFigure figure={figure} />;
+    case 'goal':
+      return <GoalFigure figure={figure} />;
   }
 }

@@ -34,25 +34,30 @@ export function FactSources({ facts }: { readonly facts: readonly Fact[] }) {
   if (facts.length === 0) return null;
   return (
     <Fold title={pageEndWords.facts(facts.length)}>
-      <ul className={css['facts']}>
-        {facts.map((fact) => (
-          <li key={fact.key}>
-            <p className={css['number']}>
-              {pageEndWords.factNumber(fact.value, fact.unit, fact.year)}
-            </p>
-            <p>{fact.text}</p>
-            {fact.caution ? <p>{fact.caution}</p> : null}
-            <SourceLine fact={fact} />
-            <Soft>{pageEndWords.checked(dayWithYear(fact.checked))}</Soft>
-          </li>
-        ))}
-      </ul>
+      <FactList facts={facts} />
     </Fold>
   );
 }
 
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <ul className={css['facts']}>
+      {facts.map((fact) => (
+        <li key={fact.key}>
+          <p className={css['number']}>
+            {pageEndWords.factNumber(fact.value, fact.unit, fact.year)}
+          </p>
+          <p>{fact.text}</p>
+          {fact.caution ? <p>{fact.caution}</p> : null}
+          <SourceLine fact={fact} />
+          <Soft>{pageEndWords.checked(dayWithYear(fact.checked))}</Soft>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function SourceLine({ fact }: { readonly fact: Fact }) {
-  if (fact.address === '') return <p>{fact.source}</p>;
   return (
     <OutsideLink
       to={`https://${fact.address}`}

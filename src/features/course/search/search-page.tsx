@@ -64,21 +64,23 @@ function HitText({ hit }: { readonly hit: Hit }) {
           isHit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
         )}
       </span>
-      <span className={css['where']}>
-        {page.kind === 'lesson'
-          ? searchWords.lesson(page.module.number, page.lesson.title)
-          : searchWords.factor(page.factor.number)}
-      </span>
+      <span className={css['where']}>{whereOf(page)}</span>
     </>
   );
 }
 
+function whereOf(page: Hit['page']): string {
+  if (page.kind === 'lesson') return searchWords.lesson(page.module.number, page.lesson.title);
+  return page.kind === 'factor' ? searchWords.factor(page.factor.number) : page.lookUp.title;
+}
+
 function pathOf({ page, part }: Hit): string {
-  const path =
-    page.kind === 'lesson'
-      ? paths.lesson(page.module.key, page.lesson.key)
-      : paths.factor(page.factor.key);
-  return `${path}?del=${part + 1}`;
+  return `${addressOf(page)}?del=${part + 1}`;
+}
+
+function addressOf(page: Hit['page']): string {
+  if (page.kind === 'lesson') return paths.lesson(page.module.key, page.lesson.key);
+  return page.kind === 'factor' ? paths.factor(page.factor.key) : paths.lookUp(page.lookUp.key);
 }
 
 function countWord(query: string, count: number): string {

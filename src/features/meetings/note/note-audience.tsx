@@ -1,10 +1,10 @@
-import { Building2, Lock, UsersRound } from 'lucide';
+import { Building2, Lock, Network, UsersRound } from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { audienceChoice, audienceReads, noteWords } from '#content/words/meetings/meetings.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { isWider } from '#domain/note-copy.ts';
-import { noteAudiences, type NoteAudience as To } from '#domain/note.ts';
+import type { Audience as To } from '#domain/note.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
 import { Pick } from '#ui/choice/pick.tsx';
@@ -20,17 +20,26 @@ interface NoteAudienceProps {
   readonly note: NoteView | null | undefined;
   readonly hat: Hat;
   readonly draft: NoteDraft;
+  /** With whom one may share here. */
+  readonly audiences: readonly To[];
   /** What else stands under the text where height is scarce. */
   readonly children: ReactNode;
 }
 
-const drawings = { self: Lock, organisation: Building2, group: UsersRound } as const;
+const drawings = {
+  self: Lock,
+  organisation: Building2,
+  strategists: UsersRound,
+  group: UsersRound,
+  round: Network,
+} as const;
 
 /** Who may read: the choice one regrets, so it stands by the thumb and asks before it widens. */
-export function NoteAudience({ id, note, hat, draft, children }: NoteAudienceProps) {
+export function NoteAudience(props: NoteAudienceProps) {
+  const { id, note, hat, draft, audiences, children } = props;
   const [asked, setAsked] = useState<To | 'private'>();
   const { organisationName } = hat;
-  const now: To = note && note.audience !== 'round' ? note.audience : 'self';
+  const now: To = note?.audience ?? 'self';
   const close = () => setAsked(undefined);
   const to = asked === 'private' ? undefined : asked;
   const sheet = { id, hat, now, draft, onClose: close };
@@ -42,7 +51,8 @@ export function NoteAudience({ id, note, hat, draft, children }: NoteAudiencePro
       setAsked(isAsked ? next : undefined);
     },
     disabled: !canShare && now === 'self',
-    options: noteAudiences.map((value) => ({
+    // Where it stands is a choice, also when the room it was shared in is another than the meeting's.
+    options: [...new Set([...audiences, now])].map((value) => ({
       value,
       label: audienceChoice(value, organisationName),
     })),
@@ -71,7 +81,7 @@ export function NoteAudience({ id, note, hat, draft, children }: NoteAudiencePro
   );
 }
 
-interface ReadersProps extends Omit<NoteAudienceProps, 'id' | 'children'> {
+interface ReadersProps extends Omit<NoteAudienceProps, 'id' | 'audiences' | 'children'> {
   readonly now: To;
   readonly canShare: boolean;
   onAsk(): void;

@@ -5,6 +5,7 @@ import { noteWords } from '#content/words/meetings/meetings.ts';
 import { tooLongNote } from '#content/words/waiting/too-long.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
+import type { Audience } from '#domain/note.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { paths } from '#ui/paths.ts';
@@ -23,6 +24,7 @@ interface NoteEditorProps {
   readonly item: string;
   readonly note: NoteView | null | undefined;
   readonly hat: Hat | undefined;
+  readonly audiences: readonly Audience[];
   /** The place: time and title of the agenda item. */
   readonly children: ReactNode;
 }
@@ -42,7 +44,8 @@ function focusAtEnd(area: HTMLTextAreaElement | null): void {
  * Above the text what it is about and which kind, right over the keyboard who may read. Where height
  * is scarce the text keeps it: kind and readers fold into words under it, then into one line.
  */
-export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEditorProps) {
+export function NoteEditor(props: NoteEditorProps) {
+  const { id, meeting, item, note, hat, audiences, children } = props;
   const draft = useNoteDraft({ id, meeting, item, note });
   const navigate = useNavigate();
   const back = { to: paths.agendaItem(meeting, item), label: actWord.done };
@@ -60,7 +63,7 @@ export function NoteEditor({ id, meeting, item, note, hat, children }: NoteEdito
       act={
         hat ? (
           <ActRow stacked>
-            <NoteAudience id={id} note={note} hat={hat} draft={draft}>
+            <NoteAudience {...{ id, note, hat, draft, audiences }}>
               <NoteKindPick draft={draft} />
               <p className={css['where']} aria-hidden>
                 {children}

@@ -23,6 +23,7 @@ interface NoteEntryProps {
 const audienceMark = {
   self: 'private',
   organisation: 'organisation',
+  strategists: 'group',
   group: 'group',
   round: 'round',
 } as const satisfies Record<Audience, string>;

@@ -7,10 +7,10 @@ import {
 import type { Hat } from '#data/people/list-hats.ts';
 import { listReaders } from '#data/people/list-readers.ts';
 import { useLive } from '#data/use-live.ts';
-import type { NoteAudience } from '#domain/note.ts';
+import type { Audience } from '#domain/note.ts';
 
 interface ReadersLineProps {
-  readonly audience: NoteAudience;
+  readonly audience: Audience;
   readonly hat: Hat;
   readonly isChanged: boolean;
 }
@@ -26,9 +26,9 @@ export function ReadersLine({ audience, hat, isChanged }: ReadersLineProps) {
   if (!groups) return <span />;
   return (
     <span>
-      {audience === 'group'
-        ? groupReadersWords(groups)
-        : colleaguesWords(groups[0], hat.organisationName)}
+      {audience === 'organisation'
+        ? colleaguesWords(groups[0], hat.organisationName)
+        : groupReadersWords(groups, audience)}
     </span>
   );
 }

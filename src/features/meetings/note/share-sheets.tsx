@@ -1,10 +1,15 @@
 import { actWord, noteKindWord } from '#content/words/common.ts';
-import { privateWords, shareSheet, withdrawSheet } from '#content/words/meetings/meetings.ts';
+import {
+  groupReadersWords,
+  privateWords,
+  shareSheet,
+  withdrawSheet,
+} from '#content/words/meetings/meetings.ts';
 import { shareNote, withdrawNote } from '#data/meetings/share-note.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listReaders } from '#data/people/list-readers.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import type { NoteAudience } from '#domain/note.ts';
+import type { Audience } from '#domain/note.ts';
 import { ReaderRows } from '#parts/sharing/reader-rows.tsx';
 import { ShareSheet } from '#parts/sharing/share-sheet.tsx';
 import { SharedText } from '#parts/sharing/shared-text.tsx';
@@ -16,9 +21,9 @@ import type { NoteDraft } from './use-note-draft.ts';
 interface SheetProps {
   readonly id: string;
   readonly hat: Hat;
-  readonly now: NoteAudience;
+  readonly now: Audience;
   /** Undefined = closed. */
-  readonly to: NoteAudience | undefined;
+  readonly to: Audience | undefined;
   readonly draft: NoteDraft;
   onClose(): void;
 }
@@ -42,7 +47,10 @@ export function NoteShareSheet({ id, hat, to, draft, onClose }: SheetProps) {
       act={() => shareNote(local, { id, audience, hat })}
     >
       <SharedText kind={noteKindWord[draft.kind]} text={draft.text.value} />
-      {groups ? <ReaderRows groups={groups} office={audience === 'group'} /> : null}
+      {audience === 'round' ? <p>{groupReadersWords([], audience)}</p> : null}
+      {groups && audience !== 'round' ? (
+        <ReaderRows groups={groups} office={audience === 'group'} />
+      ) : null}
       <WhatItMeans />
     </ShareSheet>
   );

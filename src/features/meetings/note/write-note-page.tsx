@@ -6,6 +6,7 @@ import { getMeeting } from '#data/meetings/get-meeting.ts';
 import { listAgenda } from '#data/meetings/list-agenda.ts';
 import { getNote } from '#data/meetings/list-notes.ts';
 import { useLive, type Local } from '#data/use-live.ts';
+import { audiencesAt } from '#domain/note.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { MissingMeeting } from '../missing-meeting.tsx';
@@ -26,6 +27,15 @@ function isNowhere(around: Awaited<ReturnType<typeof readAround>> | undefined): 
   return around !== undefined && !(around.item && around.hat);
 }
 
+/** Before a stored text is read. */
+function Opening({ to }: { readonly to: string }) {
+  return (
+    <Screen kind="task" title={noteWords.document} back={{ to, label: actWord.done }} fill>
+      {null}
+    </Screen>
+  );
+}
+
 /** Writing: opens ready, fills what the keyboard leaves, and *Klar* only closes. */
 export function WriteNotePage() {
   const { meeting = '', item = '', note: id = '' } = useParams();
@@ -42,17 +52,17 @@ export function WriteNotePage() {
   }
   // Typing before a stored text is read would replace it; a new entry has none to wait for.
   if (note === undefined && !isNew && !isWriting) {
-    return (
-      <Screen kind="task" title={noteWords.document} back={{ to, label: actWord.done }} fill>
-        {null}
-      </Screen>
-    );
+    return <Opening to={to} />;
   }
   if (!isWriting) setWriting(true);
-  const place = around?.item;
-  return (
-    <NoteEditor key={id} id={id} meeting={meeting} item={item} note={note} hat={around?.hat}>
-      {place ? `${place.starts_at} ${place.title}` : noteWords.document}
-    </NoteEditor>
-  );
+  return <NoteEditor key={id} {...{ id, meeting, item, note }} {...editorPlace(around)} />;
+}
+
+function editorPlace(around: Awaited<ReturnType<typeof readAround>> | undefined) {
+  const item = around?.item;
+  return {
+    hat: around?.hat,
+    audiences: audiencesAt(item?.scope_id ?? ''),
+    children: item ? `${item.starts_at} ${item.title}` : noteWords.document,
+  };
 }

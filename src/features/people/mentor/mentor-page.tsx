@@ -1,4 +1,5 @@
 import { whoWords } from '#content/words/people/help.ts';
+import { questionsEntryWords, questionsWords } from '#content/words/questions/questions.ts';
 import { mentorWords as words } from '#content/words/people/mentor.ts';
 import { getGroupNames } from '#data/people/get-group-names.ts';
 import type { Hat } from '#data/people/list-hats.ts';
@@ -51,6 +52,11 @@ function Guide({ hat }: { readonly hat: Hat }) {
           </Section>
           <Rows>
             <Row to={paths.meetings} title={words.toMeetings} second={words.toMeetingsSecond} />
+            <Row
+              to={paths.questions}
+              title={questionsWords.mentorTitle}
+              second={questionsEntryWords.mentor}
+            />
             <Row to={paths.course} title={words.course} second={words.courseSecond} />
             <Row to={paths.whoIsWho} title={whoWords.title} second={whoWords.second} />
           </Rows>

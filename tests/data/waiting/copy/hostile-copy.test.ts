@@ -74,7 +74,7 @@ test('no table comes into a scope it does not lie in', async () => {
     ...names.map((tbl) => ({ tbl, scope_id: own, id: id(tbl), fields: phoneRows[tbl] })),
   );
   // Random ids; where a key makes the id, a made-up one is refused as the server would.
-  expect(await others(local)).toEqual(['check_attempt']);
+  expect(await others(local)).toEqual(['check_attempt', 'advice']);
 });
 
 test('every field is judged by the rules of a push', async () => {
