@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { assert } from '#lib/assert.ts';
+import { isEmptied } from './local/emptied.ts';
 import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
 import { listHats, type Hat } from './people/list-hats.ts';
@@ -22,7 +23,7 @@ export function useLocal(): Local {
   return local;
 }
 
-/** Until a database that was out of reach is asked again. */
+/** Until a database that was out of reach, or is being filled anew, is asked again. */
 const AGAIN_MS = 2_000;
 
 interface Answer<T> {
@@ -33,8 +34,9 @@ interface Answer<T> {
 /**
  * The answer of a read, kept fresh; undefined until the first answer, and the old answer until the
  * next when `deps` change. A read that fails is thrown to the nearest error boundary; while the
- * database is out of reach the old answer stands and it is asked again, so that the screen somebody
- * writes on stays; `away` is the answer of those who must tell that it is.
+ * database is out of reach, or was thrown away and is being filled anew, the old answer stands and it
+ * is asked again, so that the screen somebody writes on stays; `away` is the answer of those who must
+ * tell that it is out of reach, and they tell of a new one what it is.
  */
 export function useLive<T>(
   query: (local: Local) => Promise<T>,
@@ -53,16 +55,24 @@ export function useLive<T>(
   function subscribe(): () => void {
     const answered = beginReading();
     let again: ReturnType<typeof setTimeout> | undefined;
+    let isAnswered = false;
     const next = (made: Answer<T>) => {
       // When the screen has been drawn with it, not before.
       setTimeout(answered);
-      isShown.current = 'value' in made;
+      isShown.current = isAnswered = 'value' in made;
       setAnswer((old) =>
         !('error' in made) && 'value' in old && old.value === made.value ? old : made,
       );
     };
     // An async function, visibly: or Dexie loses the transaction of a read with deeper awaits.
-    const asked = liveQuery(async () => withConnection(local.db, () => query(local)));
+    const asked = liveQuery(async () =>
+      withConnection(local.db, async () => {
+        const value = await query(local);
+        if (away === undefined && isAnswered && (await isEmptied(local.db)))
+          throw new ConnectionLost('being filled anew');
+        return value;
+      }),
+    );
     const read = () =>
       asked.subscribe(
         (value) => next({ value }),

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { followEmptied } from '#data/local/emptied.ts';
 import type { Local } from '#data/local/local.ts';
 import { getMeta, putMeta } from '#data/local/meta.ts';
 import { LocalDb } from '#data/local/schema.ts';
@@ -94,6 +95,30 @@ test('while the database is out of reach the old answer stands, and it is asked 
   await new Promise((done) => writing.addEventListener('complete', done));
   asked.result.close();
   await screen.findByText('one: granvik', undefined, { timeout: 6_000 });
+});
+
+test('a store thrown away under the screen leaves its answer standing until it is filled again', async () => {
+  const { db } = local;
+  followEmptied(db);
+  await putMeta(db, 'hat', 'granvik');
+  render(show('one'));
+  await screen.findByText('one: granvik');
+
+  db.close({ disableAutoOpen: false });
+  await new Promise((done, failed) => {
+    const gone = indexedDB.deleteDatabase(db.name);
+    gone.addEventListener('success', done);
+    gone.addEventListener('error', failed);
+  });
+  await act(() => db.open());
+  await act(() => putMeta(db, 'hat', 'strandhamn'));
+  expect(screen.getByText('one: granvik')).toBeTruthy();
+  // Whoever opens a screen now is told what the store holds.
+  render(show('two'));
+  await screen.findByText('two: strandhamn');
+
+  await act(() => putMeta(db, 'pulledAt', '2026-12-01T10:00:00.000Z'));
+  await screen.findByText('one: strandhamn', undefined, { timeout: 6_000 });
 });
 
 test('a screen that is left waits for nothing any more', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { openPlaces, type PlaceName } from '#app/shell/places.ts';
 import { useShell } from '#app/shell/shell-context.ts';
 import { fetchingWords } from '#content/words/shell/shell.ts';
+import { useFetching } from '#parts/screen/fetching.tsx';
 import { NotFound } from '#parts/screen/not-found.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -10,7 +11,12 @@ import { Screen } from '#ui/screen/screen.tsx';
 export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
   const { choice, status } = useShell();
   if (openPlaces(choice.hats).includes(props.place)) return props.children;
-  return status.kind === 'loading' ? <FetchingPage /> : <NotFound />;
+  return status.kind === 'loading' ? <FetchingPage /> : <ClosedPage />;
+}
+
+/** A phone whose store was thrown away may have work waiting, and no seat to do it on yet. */
+function ClosedPage() {
+  return useFetching() === false ? <NotFound /> : <FetchingPage />;
 }
 
 /** Right after sign-in the seats have not come yet: which pages are open is not known. */

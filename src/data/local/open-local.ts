@@ -1,4 +1,5 @@
 import { LocalDb } from './schema.ts';
+import { followEmptied } from './emptied.ts';
 import type { Local } from './local.ts';
 import { getMeta, putMeta } from './meta.ts';
 import { signedInSince, type Person } from './person.ts';
@@ -16,6 +17,7 @@ export async function makeLocal(
   db: LocalDb = new LocalDb(person.uid),
 ): Promise<Local> {
   await db.open();
+  followEmptied(db);
   const device = await settle(db);
   return {
     db,

@@ -12,8 +12,13 @@ const lost = new Set([
 /** Not even a fresh connection: a disk without a byte left, or a phone that is waking up. */
 export class ConnectionLost extends Error {}
 
+/** Called off with no word of why is what stood open while the system threw the store away. */
 function isLostConnection(error: unknown): boolean {
-  return errorsWithin(error).some(({ name }) => lost.has(name));
+  const names = errorsWithin(error).map(({ name }) => name);
+  return (
+    names.some((name) => lost.has(name)) ||
+    (names.length > 0 && names.every((name) => name === 'AbortError'))
+  );
 }
 
 /**

@@ -48,3 +48,14 @@ test('who hears of it while another opens waits for the same', async () => {
   // Once when it was told, which was open already, and once since.
   expect(opened).toHaveBeenCalledTimes(2);
 });
+
+test('what was called off without a word is done once more; what says why is not', async () => {
+  const db = await openDb();
+  const calledOff = Object.assign(new Error('called off'), { name: 'AbortError' });
+  const work = vi.fn(async () => db.meta.count());
+  work.mockRejectedValueOnce(calledOff);
+  expect(await withConnection(db, work)).toBe(0);
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  const noRoom = Object.assign(new Error('called off'), { name: 'AbortError', inner: full });
+  await expect(withConnection(db, () => Promise.reject(noRoom))).rejects.toBe(noRoom);
+});
