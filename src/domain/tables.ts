@@ -3,15 +3,16 @@ import { agendaItem } from './tables/agenda-item.ts';
 import { alternative } from './tables/alternative.ts';
 import { answer } from './tables/answer.ts';
 import { assessment } from './tables/assessment.ts';
+import { attendance } from './tables/attendance.ts';
 import { checkAttempt } from './tables/check-attempt.ts';
 import { checklistVersion } from './tables/checklist-version.ts';
 import { confirmation } from './tables/confirmation.ts';
 import { contact } from './tables/contact.ts';
 import { courseStatus } from './tables/course-status.ts';
-import { credit } from './tables/credit.ts';
 import { creditDeclined } from './tables/credit-declined.ts';
-import { group } from './tables/group.ts';
+import { credit } from './tables/credit.ts';
 import { groupSession } from './tables/group-session.ts';
+import { group } from './tables/group.ts';
 import { guest } from './tables/guest.ts';
 import { guidance } from './tables/guidance.ts';
 import { handIn } from './tables/hand-in.ts';
@@ -19,27 +20,35 @@ import { idea } from './tables/idea.ts';
 import { invitation } from './tables/invitation.ts';
 import { learnedOutcome } from './tables/learned-outcome.ts';
 import { lessonProgress } from './tables/lesson-progress.ts';
+import { meetingStep } from './tables/meeting-step.ts';
 import { meeting } from './tables/meeting.ts';
+import { need } from './tables/need.ts';
 import { note } from './tables/note.ts';
 import { occasion } from './tables/occasion.ts';
 import { openedAssessment } from './tables/opened-assessment.ts';
 import { opening } from './tables/opening.ts';
 import { organisation } from './tables/organisation.ts';
 import { outcomeCount } from './tables/outcome-count.ts';
-import { ownOccasion } from './tables/own-occasion.ts';
 import { ownAnswer } from './tables/own-answer.ts';
+import { ownOccasion } from './tables/own-occasion.ts';
 import { pageFeedback } from './tables/page-feedback.ts';
 import { participation } from './tables/participation.ts';
 import { planStep } from './tables/plan-step.ts';
 import { question } from './tables/question.ts';
+import { recordPart } from './tables/record-part.ts';
+import { recordReply } from './tables/record-reply.ts';
+import { record } from './tables/record.ts';
 import { reflection } from './tables/reflection.ts';
 import { reopening } from './tables/reopening.ts';
 import { reply } from './tables/reply.ts';
 import { round } from './tables/round.ts';
+import { rsvp } from './tables/rsvp.ts';
 import { seatCard } from './tables/seat-card.ts';
 import { selfAssessment } from './tables/self-assessment.ts';
 import { statedNumber } from './tables/stated-number.ts';
 import { statement } from './tables/statement.ts';
+import { todo } from './tables/todo.ts';
+import { topic } from './tables/topic.ts';
 
 /**
  * Every synced table. A new one is a file in tables/ and its line here: the types below, the engine's
@@ -63,6 +72,15 @@ export const definitions = [
   pageFeedback,
   meeting,
   agendaItem,
+  rsvp,
+  need,
+  topic,
+  meetingStep,
+  attendance,
+  todo,
+  record,
+  recordPart,
+  recordReply,
   note,
   lessonProgress,
   checkAttempt,

@@ -16,6 +16,8 @@ create table public.agenda_item (
   title text not null,
   body text not null,
   leader_seat_id uuid,
+  taken_up_id uuid,
+  left_over boolean not null default false,
   constraint agenda_item_pkey PRIMARY KEY (scope_id, id),
   constraint agenda_item_body_check CHECK ((char_length(body) <= 5000)),
   constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
@@ -37,9 +39,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.agenda_item for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id)
--- authenticated: update (deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id)
+-- authenticated: insert (scope_id, id, deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id, taken_up_id, left_over)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id, taken_up_id, left_over)
+-- authenticated: update (deleted, host_participation_id, meeting_id, ord, starts_at, minutes, title, body, leader_seat_id, taken_up_id, left_over)
 
 create table public.meeting (
   scope_id text not null,
@@ -63,15 +65,21 @@ create table public.meeting (
   remote_link text not null default ''::text,
   invited_at app.moment,
   cancelled boolean not null default false,
+  practical text[] not null default '{}'::text[],
+  days jsonb not null default '{}'::jsonb,
+  sequence integer not null default 0,
   constraint meeting_pkey PRIMARY KEY (scope_id, id),
   constraint meeting_check CHECK ((deleted OR (scope_id ~
 CASE kind
     WHEN 'strategistMeeting'::text THEN '^strategists:'::text
     ELSE '^(group|round):'::text
 END))),
+  constraint meeting_days_check CHECK (app.are_days(days)),
   constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['start'::text, 'strategistMeeting'::text, 'learningMeeting'::text, 'resultsConference'::text]))),
   constraint meeting_place_check CHECK ((char_length(place) <= 500)),
+  constraint meeting_practical_check CHECK (app.are_words(practical)),
   constraint meeting_remote_link_check CHECK (((char_length(remote_link) <= 500) AND ((remote_link = ''::text) OR (remote_link ~ '^https://[^[:space:]]+$'::text)))),
+  constraint meeting_sequence_check CHECK (((sequence >= 0) AND (sequence <= 10000))),
   constraint meeting_step_number_check CHECK (((step_number >= 1) AND (step_number <= 50))),
   constraint meeting_theme_check CHECK ((char_length(theme) <= 300)),
   constraint meeting_title_check CHECK ((char_length(title) <= 300))
@@ -80,6 +88,7 @@ CREATE INDEX meeting_host_participation_id_idx ON public.meeting USING btree (ho
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_host BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_host();
+CREATE TRIGGER c_quota BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_meetings();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_agenda_follows AFTER UPDATE OF host_participation_id ON public.meeting FOR EACH ROW WHEN ((old.host_participation_id IS DISTINCT FROM new.host_participation_id)) EXECUTE FUNCTION app.follow_meeting_host();
 CREATE TRIGGER e_host AFTER UPDATE OF host_participation_id, deleted ON public.meeting FOR EACH ROW WHEN (((old.host_participation_id IS DISTINCT FROM new.host_participation_id) OR (old.deleted IS DISTINCT FROM new.deleted))) EXECUTE FUNCTION app.open_meeting();
@@ -92,9 +101,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.meeting for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled)
--- authenticated: update (deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled)
+-- authenticated: insert (scope_id, id, deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled, practical, days, sequence)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled, practical, days, sequence)
+-- authenticated: update (deleted, host_participation_id, kind, step_number, title, theme, held_on, starts_at, ends_at, place, leader_seat_id, writer_seat_id, remote_link, invited_at, cancelled, practical, days, sequence)
 
 CREATE OR REPLACE FUNCTION app.follow_meeting_host()
  RETURNS trigger

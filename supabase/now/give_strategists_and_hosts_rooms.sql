@@ -11,7 +11,7 @@ begin
 end
 $function$
 ;
--- may be called by: our own functions alone
+-- may be called by: authenticated
 
 CREATE OR REPLACE FUNCTION app.is_hosted_by_office(room text)
  RETURNS boolean

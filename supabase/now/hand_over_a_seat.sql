@@ -89,6 +89,7 @@ declare
   me uuid := app.uid();
   room text;
   old public.invitation;
+  seat uuid;
   heir_name text;
   heir_address text;
   heir uuid;
@@ -134,6 +135,7 @@ begin
     return '{"status": "rejected", "code": "elsewhere"}';
   end if;
 
+  select s.id into seat from app.seat s where s.invitation_id = old.id and s.ended_at is null;
   perform set_config('app.machine', 'on', true);
   update public.invitation i set state = 'withdrawn'
     where i.scope_id = room and i.id = old.id
@@ -148,6 +150,7 @@ begin
       values (room, heir, me, old.participation_id, heir_address, heir_name, old.role, 'open');
   end if;
   perform set_config('app.machine', machine, true);
+  perform app.pass_on(seat, s.id) from app.seat s where s.invitation_id = heir and s.ended_at is null;
   return jsonb_build_object('status', 'applied', 'row', heir);
 end
 $function$

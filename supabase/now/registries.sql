@@ -3,10 +3,11 @@
 -- app.sync_table: version, natural key, owner, what a tombstone's texts become
 
 -- advice · version 1 · {} · author_id · {"body": ""}
--- agenda_item · version 2 · {} · host_participation_id · {"body": "", "title": ""}
+-- agenda_item · version 3 · {} · host_participation_id · {"body": "", "title": ""}
 -- alternative · version 1 · {row_id,field,cause} · author_id · {"value": null}
 -- answer · version 2 · {assessment_id,statement_id} · author_id · {"score": null, "comment": "", "evidence": ""}
 -- assessment · version 1 · {participation_id,occasion_id,checklist_version_id} · author_id · {}
+-- attendance · version 1 · {meeting_id,seat_id} · author_id · {"name": "", "unit": ""}
 -- check_attempt · version 1 · {} · author_id · {}
 -- checklist_version · version 2 · {version_key} · author_id · {}
 -- confirmation · version 1 · {hand_in_id,seat_id} · author_id · {}
@@ -23,7 +24,9 @@
 -- invitation · version 3 · {participation_id,address,role} · author_id · {}
 -- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
--- meeting · version 2 · {} · host_participation_id · {"place": "", "theme": "", "title": "", "remote_link": ""}
+-- meeting · version 3 · {} · host_participation_id · {"days": {}, "place": "", "theme": "", "title": "", "practical": [], "remote_link": ""}
+-- meeting_step · version 1 · {meeting_id} · author_id · {}
+-- need · version 1 · {meeting_scope,meeting_id,author_id} · author_id · {"body": ""}
 -- note · version 1 · {} · author_id · {"body": "", "shared": []}
 -- occasion · version 1 · {round_id,checklist_version_id,number} · author_id · {}
 -- opened_assessment · version 1 · {hand_in_id,scope_id} · author_id · {"seen": {}}
@@ -36,14 +39,20 @@
 -- participation · version 1 · {} · author_id · {}
 -- plan_step · version 1 · {} · author_id · {}
 -- question · version 1 · {} · author_id · {"body": ""}
+-- record · version 1 · {meeting_id} · author_id · {"handled": [], "purpose": ""}
+-- record_part · version 1 · {meeting_id,source_id} · author_id · {"body": ""}
+-- record_reply · version 1 · {meeting_id,source_id,author_id} · author_id · {"body": ""}
 -- reflection · version 1 · {author_id,question} · author_id · {"body": "", "shared": []}
 -- reopening · version 1 · {assessment_id,number} · author_id · {}
 -- reply · version 1 · {} · author_id · {"body": ""}
 -- round · version 1 · {} · author_id · {}
+-- rsvp · version 1 · {meeting_id,author_id} · author_id · {}
 -- seat_card · version 1 · {seat_id,scope_id} · author_id · {}
 -- self_assessment · version 1 · {author_id,participation_id,occasion_id} · author_id · {"answers": {}}
 -- stated_number · version 1 · {participation_id,subject} · author_id · {}
 -- statement · version 2 · {version_key,code} · author_id · {"level": "", "theme": ""}
+-- todo · version 1 · {} · author_id · {"body": ""}
+-- topic · version 1 · {} · author_id · {"body": ""}
 
 -- app.scope_right: who may write what, where
 
@@ -63,17 +72,33 @@
 -- group · agenda_item · insert · electedOfficial, keyPerson, mentor, office, seniorManager, strategist
 -- group · agenda_item · update any · office
 -- group · agenda_item · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · attendance · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · attendance · update any · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · meeting · insert · electedOfficial, keyPerson, mentor, office, seniorManager, strategist
 -- group · meeting · update any · office
 -- group · meeting · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · meeting_step · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · meeting_step · update any · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · note · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · note · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · opening · insert · electedOfficial, seniorManager, strategist
 -- group · opening · update own · electedOfficial, seniorManager, strategist
 -- group · question · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- group · question · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- group · record · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · record · update any · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · record_part · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · record_part · update any · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · record_reply · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · record_reply · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · reply · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · reply · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · rsvp · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · rsvp · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · todo · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · todo · update any · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · topic · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · topic · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- org · alternative · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · alternative · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · answer · insert · electedOfficial, keyPerson, seniorManager, strategist
@@ -90,6 +115,8 @@
 -- org · reopening · insert · strategist
 -- org · self_assessment · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · self_assessment · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- org · todo · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · todo · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- plan · contact · insert · office
 -- plan · contact · update any · office
 -- plan · group · insert · office
@@ -108,16 +135,48 @@
 -- programme · organisation · update any · office
 -- round · agenda_item · insert · office
 -- round · agenda_item · update any · office
+-- round · attendance · insert · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · attendance · update any · electedOfficial, keyPerson, office, seniorManager, strategist
 -- round · meeting · insert · office
 -- round · meeting · update any · office
+-- round · meeting_step · insert · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · meeting_step · update any · electedOfficial, keyPerson, office, seniorManager, strategist
 -- round · note · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- round · note · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- round · record · insert · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · record · update any · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · record_part · insert · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · record_part · update any · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · record_reply · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- round · record_reply · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- round · rsvp · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- round · rsvp · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- round · todo · insert · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · todo · update any · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · topic · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- round · topic · update own · electedOfficial, keyPerson, seniorManager, strategist
 -- strategists · agenda_item · insert · mentor, strategist
 -- strategists · agenda_item · update own · mentor, strategist
+-- strategists · attendance · insert · mentor, strategist
+-- strategists · attendance · update any · mentor, strategist
 -- strategists · meeting · insert · mentor, strategist
 -- strategists · meeting · update own · mentor, strategist
+-- strategists · meeting_step · insert · mentor, strategist
+-- strategists · meeting_step · update any · mentor, strategist
 -- strategists · note · insert · mentor, strategist
 -- strategists · note · update own · mentor, strategist
+-- strategists · record · insert · mentor, strategist
+-- strategists · record · update any · mentor, strategist
+-- strategists · record_part · insert · mentor, strategist
+-- strategists · record_part · update any · mentor, strategist
+-- strategists · record_reply · insert · mentor, strategist
+-- strategists · record_reply · update own · mentor, strategist
+-- strategists · rsvp · insert · mentor, strategist
+-- strategists · rsvp · update own · mentor, strategist
+-- strategists · todo · insert · mentor, strategist
+-- strategists · todo · update any · mentor, strategist
+-- strategists · topic · insert · mentor, strategist
+-- strategists · topic · update own · mentor, strategist
 -- user · advice · insert · self
 -- user · advice · update own · self
 -- user · check_attempt · insert · self
@@ -128,6 +187,8 @@
 -- user · learned_outcome · update own · self
 -- user · lesson_progress · insert · self
 -- user · lesson_progress · update own · self
+-- user · need · insert · self
+-- user · need · update own · self
 -- user · note · insert · self
 -- user · note · update own · self
 -- user · own_answer · insert · self
@@ -142,13 +203,16 @@
 -- clear · 5 · app.clear_finished_rounds
 -- clear · 10 · app.clear_retired_accounts
 -- clear · 15 · app.clear_guests
+-- clear · 15 · app.clear_needs
 -- clear · 20 · app.clear_private_versions
 -- clear · 30 · app.clear_calls
 -- clear · 40 · app.clear_tombstones
 -- clear · 50 · app.clear_page_words
 -- clear · 99 · app.recount_standing
+-- erase · 10 · app.erase_attendance
 -- erase · 10 · app.erase_contacts
 -- erase · 10 · app.erase_guests
+-- erase · 10 · app.erase_needs
 -- erase · 20 · app.erase_seats
 -- erase · 30 · app.erase_own_room
 -- erase · 50 · app.erase_course_status
@@ -160,12 +224,14 @@
 -- follow · hand_in · 50 · app.group_of_room
 -- follow · invitation · 50 · app.rooms_of_invitations
 -- follow · learned_outcome · 50 · app.admin_rooms_of_caller
+-- follow · need · 50 · app.rooms_of_need
 -- open · round · 50 · app.open_pushed_round
 -- verdict · hand_in · 50 · app.judge_repeated_hand_in
 
 -- app.retention: how many days
 
 -- name of a guest: 365
+-- need: 7
 -- person after the results conference: 365
 -- private version: 90
 -- receipt: 400
@@ -194,6 +260,7 @@
 -- bytes: 10000000
 -- bytes written a day: 60000000
 -- changes an hour: 6000
+-- meetings: 40
 -- own occasions: 20
 -- pages answered: 300
 -- refusals kept an hour: 600

@@ -122,6 +122,7 @@ AS $function$
   union all select 'strategists:' || group_id, part, true from s where role = 'strategist' and group_id is not null
   union all select app.host_room(m.scope_id, m.id), role, false from s
     join public.meeting m on m.host_participation_id = participation and not m.deleted
+      and m.scope_id in ('group:' || group_id, 'strategists:' || group_id, 'round:' || round_id)
     where role = 'strategist' or role <> 'courseParticipant' and m.scope_id not like 'strategists:%'
   union all select 'round:' || round_id, role, false from s where role <> 'courseParticipant'
   union all select 'admin:' || participation, role, false from s where role = 'strategist'

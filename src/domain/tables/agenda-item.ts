@@ -1,4 +1,4 @@
-import { clock, count, id, orNull, text } from '../rows/column.ts';
+import { clock, count, flag, id, orNull, text } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { meeting } from './meeting.ts';
 
@@ -11,11 +11,15 @@ export interface AgendaItemRow extends RowHead {
   readonly title: string;
   readonly body: string;
   readonly leader_seat_id: string | null;
+  /** The topic, question or earlier item it was made of. */
+  readonly taken_up_id: string | null;
+  /** There was no time for it. */
+  readonly left_over: boolean;
 }
 
 export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
   name: 'agenda_item',
-  version: 2,
+  version: 3,
   columns: {
     host_participation_id: orNull(id),
     meeting_id: id,
@@ -25,6 +29,8 @@ export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
     title: text(300),
     body: text(5000),
     leader_seat_id: orNull(id),
+    taken_up_id: orNull(id),
+    left_over: flag,
   },
   scopes: ['group', 'round', 'strategists'],
   owner: 'host_participation_id',

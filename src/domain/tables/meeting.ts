@@ -1,4 +1,16 @@
-import { clock, count, day, flag, id, moment, oneOf, orNull, text } from '../rows/column.ts';
+import {
+  byKey,
+  clock,
+  count,
+  day,
+  flag,
+  id,
+  moment,
+  oneOf,
+  orNull,
+  text,
+  texts,
+} from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 
 export interface MeetingRow extends RowHead {
@@ -19,11 +31,17 @@ export interface MeetingRow extends RowHead {
   /** When the host asked the others to come. */
   readonly invited_at: string | null;
   readonly cancelled: boolean;
+  /** What of the practical list is done, by key. */
+  readonly practical: readonly string[];
+  /** Deadlines the host has moved, by key. */
+  readonly days: Readonly<Record<string, string | null>>;
+  /** How many times it has been moved or cancelled: a calendar that knows it takes the newest. */
+  readonly sequence: number;
 }
 
 export const meeting: TableDefinition<'meeting', MeetingRow> = {
   name: 'meeting',
-  version: 2,
+  version: 3,
   columns: {
     host_participation_id: orNull(id),
     kind: oneOf(
@@ -42,10 +60,14 @@ export const meeting: TableDefinition<'meeting', MeetingRow> = {
     remote_link: text(500),
     invited_at: orNull(moment),
     cancelled: flag,
+    practical: texts,
+    days: byKey(orNull(day), 1000),
+    sequence: count(0, 10_000),
   },
   scopes: ['group', 'round', 'strategists'],
   owner: 'host_participation_id',
   merge: 'field',
+  fields: { practical: 'set', days: 'nullByKey', sequence: 'max' },
   indexes: ['id'],
   place: 'meeting',
 };

@@ -36,8 +36,16 @@ const witnesses: Readonly<Record<string, (kind: string, tbl: string) => Relation
   office: () => 'office',
 };
 
+/** Written by whoever runs the meeting they are of: a rule narrows the right to any of them. */
+const ofWhoRunsIt = ['meeting_step', 'attendance', 'record', 'record_part'];
+
 /** Rights that a rule narrows to fewer than the role, so that no letter shows them: tried in work/. */
-const narrowed = ['insert', 'update own'].map((act) => `user · self · advice · ${act}`);
+const narrowed = [
+  ...['insert', 'update own'].map((act) => `user · self · advice · ${act}`),
+  ...ofWhoRunsIt.flatMap((tbl) =>
+    ['insert', 'update any'].map((act) => `round · office · ${tbl} · ${act}`),
+  ),
+];
 
 /** What the letters come to as lines of app.scope_right. */
 export function reviewedRights(): string[] {
@@ -47,7 +55,7 @@ export function reviewedRights(): string[] {
       const letters = relation === null ? '' : (cells[relationsOfMatrix.indexOf(relation)] ?? '');
       const acts = [
         letters.includes('i') ? 'insert' : '',
-        letters.includes('u') ? 'update own' : '',
+        letters.includes('u') ? (ofWhoRunsIt.includes(tbl) ? 'update any' : 'update own') : '',
         letters.includes('U') ? 'update any' : '',
       ];
       return acts.filter((act) => act !== '').map((act) => `${kind} · ${role} · ${tbl} · ${act}`);

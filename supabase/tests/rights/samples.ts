@@ -63,6 +63,9 @@ export async function readShapes(query: Query): Promise<TableShape[]> {
   }));
 }
 
+/** A learning meeting that Granvik hosts. */
+export const hostedByGranvik = rowId('demo', 'meeting', '1', '2');
+
 /** What is said about a statement of an occasion of the round. */
 const sideBySide = ['question', 'idea', 'advice'];
 const atOccasion = ['assessment', 'self_assessment', 'opening', ...sideBySide];
@@ -79,7 +82,11 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     round_id: spot.kind === 'plan' ? own : demo.round,
     group_id: demo.group1,
     user_id: spot.present,
-    ...(tbl === 'confirmation' ? { seat_id: spot.seat } : {}),
+    ...(['confirmation', 'attendance', 'todo'].includes(tbl) ? { seat_id: spot.seat } : {}),
+    ...(tbl === 'attendance' ? { role: 'guest', participation_id: null, user_id: null } : {}),
+    ...(tbl === 'todo' && spot.kind !== 'org' ? { participation_id: null, seat_id: null } : {}),
+    meeting_scope: `group:${demo.group1}`,
+    ...(spot.kind === 'host' ? { meeting_id: hostedByGranvik } : {}),
     origin: spot.kind === 'user' ? null : rowId('test-origin', spot.token),
     ...(['assessment', 'own_occasion'].includes(tbl) ? { checklist_version_id: karna } : {}),
     ...(['answer', ...sideBySide].includes(tbl) ? { statement_id: statementOf('U1') } : {}),
@@ -141,6 +148,7 @@ function rowsBefore(
   shapes: readonly TableShape[],
 ): Sample['before'] {
   if (atOccasion.includes(tbl)) return [occasionOf(fields, spot)];
+  if (tbl === 'need') return [meetingOf(fields, spot, shapes)];
   const parent = definitions.find(({ name }) => name === tbl)?.parent;
   const shape = shapes.find((one) => one.tbl === parent?.tbl);
   if (parent === undefined || shape === undefined) return [];
@@ -157,6 +165,19 @@ function rowsBefore(
   // only what is handed in can be opened again
   const handedIn = { assessment_id: id, number: 1, seen: {} };
   return [...rows, row('hand_in', rowId('hand_in', id, '1'), handedIn)];
+}
+
+/** In the group's room, as its host would have laid it. */
+function meetingOf(fields: Fields, spot: Spot, shapes: readonly TableShape[]) {
+  const shape = shapes.find(({ tbl }) => tbl === 'meeting');
+  const scope = String(fields['meeting_scope']);
+  return {
+    tbl: 'meeting',
+    scope,
+    id: String(fields['meeting_id']),
+    author: spot.author,
+    fields: shape === undefined ? {} : makeFields(shape, { ...spot, kind: 'group', scope }),
+  };
 }
 
 /** In the round's plan, as the office would have laid it. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { demo, type DemoWorld, type Relation } from '#tests/support/sql/demo.ts';
+import { rowId } from '#lib/row-id.ts';
 import type { Query } from '#tests/support/sql/database.ts';
-import { makeSample, type Fields, type TableShape } from './samples.ts';
+import { hostedByGranvik, makeSample, type Fields, type TableShape } from './samples.ts';
 
 /** A row somebody tries to reach; without a version it is not there. */
 export interface Target {
@@ -55,6 +56,7 @@ export const scopesOfGranvik = (owner: string): Readonly<Record<string, string>>
   org: `org:${demo.granvik}`,
   course: `course:${demo.granvik}`,
   admin: `admin:${demo.granvik}`,
+  host: `host:${rowId('host', `group:${demo.group1}`, hostedByGranvik)}`,
   user: `user:${owner}`,
 });
 

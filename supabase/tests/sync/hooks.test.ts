@@ -11,50 +11,50 @@ const org = `org:${demo.granvik}`;
 const admin = `admin:${demo.granvik}`;
 
 const tableSql = `
-  create table public.todo (
+  create table public.errand (
     like app.row_head including defaults,
     body text not null check (char_length(body) <= 100),
     check (scope_id ~ '^org:')
   );
-  select app.add_synced_table('todo', blank => '{"body": ""}');
-  insert into app.scope_right values ('org', 'seniorManager', 'todo', 'insert'), ('org', 'seniorManager', 'todo', 'update any');`;
+  select app.add_synced_table('errand', blank => '{"body": ""}');
+  insert into app.scope_right values ('org', 'seniorManager', 'errand', 'insert'), ('org', 'seniorManager', 'errand', 'update any');`;
 
 const hooksSql = `
-  create function app.rule_todo() returns trigger language plpgsql set search_path = '' as $$
+  create function app.rule_errand() returns trigger language plpgsql set search_path = '' as $$
   begin
     if new.body = 'full' then raise exception 'full' using errcode = 'JSFUL'; end if;
     return new;
   end $$;
-  create trigger c_rule before insert or update on public.todo for each row execute function app.rule_todo();
+  create trigger c_rule before insert or update on public.errand for each row execute function app.rule_errand();
   insert into app.refusal values ('JSFUL', 'full');
-  create function app.judge_todo(m jsonb, verdict jsonb) returns jsonb language plpgsql set search_path = '' as $$
+  create function app.judge_errand(m jsonb, verdict jsonb) returns jsonb language plpgsql set search_path = '' as $$
   begin
     return verdict || '{"seen": true}';
   end $$;
-  select app.add_hook('verdict', 'app.judge_todo', 'todo');
-  create function app.rooms_of_todo(scope text) returns setof text language plpgsql stable set search_path = '' as $$
+  select app.add_hook('verdict', 'app.judge_errand', 'errand');
+  create function app.rooms_of_errand(scope text) returns setof text language plpgsql stable set search_path = '' as $$
   begin
     return next 'admin:' || split_part(scope, ':', 2);
   end $$;
-  select app.add_hook('follow', 'app.rooms_of_todo', 'todo');
-  create function app.erase_todo(person uuid, proven text) returns void language plpgsql security definer set search_path = '' as $$
+  select app.add_hook('follow', 'app.rooms_of_errand', 'errand');
+  create function app.erase_errand(person uuid, proven text) returns void language plpgsql security definer set search_path = '' as $$
   begin
-    update public.todo t set body = 'of ' || proven where t.author_id = person;
+    update public.errand t set body = 'of ' || proven where t.author_id = person;
   end $$;
-  select app.add_hook('erase', 'app.erase_todo');
-  insert into app.retention values ('todo', 30);
-  create function app.clear_todo(today timestamptz) returns void language plpgsql security definer set search_path = '' as $$
+  select app.add_hook('erase', 'app.erase_errand');
+  insert into app.retention values ('errand', 30);
+  create function app.clear_errand(today timestamptz) returns void language plpgsql security definer set search_path = '' as $$
   begin
-    delete from public.todo t where t.updated_at < today - make_interval(days => app.days_kept('todo'));
+    delete from public.errand t where t.updated_at < today - make_interval(days => app.days_kept('errand'));
   end $$;
-  select app.add_hook('clear', 'app.clear_todo');`;
+  select app.add_hook('clear', 'app.clear_errand');`;
 
 test('a new table is judged, followed, erased and cleared, and no function was written anew', async () => {
   const { db, who, uid } = world;
   const functions = () =>
     db.sql(
       `select md5(string_agg(pg_get_functiondef(oid), '' order by oid)) as all from pg_proc
-       where pronamespace in ('app'::regnamespace, 'public'::regnamespace) and proname not like '%todo'`,
+       where pronamespace in ('app'::regnamespace, 'public'::regnamespace) and proname not like '%errand'`,
     );
   const before = await functions();
   await db.pg.exec(tableSql);
@@ -62,12 +62,12 @@ test('a new table is judged, followed, erased and cleared, and no function was w
 
   const id = randomUUID();
   const pushed = await db.push(who.owner, [
-    mutation('todo', org, id, { patch: { body: 'Boka sal' } }),
-    mutation('todo', org, randomUUID(), { patch: { body: 'full' } }),
+    mutation('errand', org, id, { patch: { body: 'Boka sal' } }),
+    mutation('errand', org, randomUUID(), { patch: { body: 'full' } }),
   ]);
   expect(verdicts(pushed)).toEqual(['applied', 'rejected:full']);
   expect(pushed.results).toMatchObject([{ seen: true }, { seen: true }]);
-  const followed = await db.sql(`select app.followers_of($1, 'todo') as scope`, [org]);
+  const followed = await db.sql(`select app.followers_of($1, 'errand') as scope`, [org]);
   expect(followed).toEqual([{ scope: admin }]);
   const pulled = await db.pull(who.colleague);
   expect(pulled.changes.find((change) => change.id === id)?.row).toMatchObject({
@@ -75,13 +75,13 @@ test('a new table is judged, followed, erased and cleared, and no function was w
   });
 
   await db.sql('select app.erase_user($1)', [uid.owner]);
-  expect(await db.sql('select body, author_id from public.todo')).toEqual([
+  expect(await db.sql('select body, author_id from public.errand')).toEqual([
     { body: 'of chef@granvik.example', author_id: null },
   ]);
   await db.sql(`select app.clear_old(now() + interval '29 days')`);
-  expect(await db.sql('select 1 from public.todo')).toHaveLength(1);
+  expect(await db.sql('select 1 from public.errand')).toHaveLength(1);
   await db.sql(`select app.clear_old(now() + interval '31 days')`);
-  expect(await db.sql('select 1 from public.todo')).toEqual([]);
+  expect(await db.sql('select 1 from public.errand')).toEqual([]);
   expect(await functions()).toEqual(before);
 });
 

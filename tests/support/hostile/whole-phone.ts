@@ -49,6 +49,7 @@ const scopes = {
   admin: scopeId('admin', participation),
   mentor: scopeId('org', mentor),
   mentored: scopeId('group', mentorGroup),
+  host: scopeId('host', rowId('host', scopeId('group', group), phoneRows.agenda_item.meeting_id)),
 } as const;
 
 /** What the addresses of the app name. */
@@ -120,6 +121,55 @@ function partner(): PhoneRow[] {
   ];
 }
 
+/** Who comes and was there, what is to be done, and the record of it. */
+function aroundMeeting(): PhoneRow[] {
+  const at = { meeting_id: named.meeting };
+  const others = { ...at, author_id: colleague };
+  return [
+    row('rsvp', 'group', rowId('rsvp', named.meeting, me), at),
+    row('rsvp', 'group', rowId('rsvp', named.meeting, colleague), { ...others, answer: 'away' }),
+    row('need', 'user', rowId('need', scopes.group, named.meeting, me), {
+      ...at,
+      meeting_scope: scopes.group,
+    }),
+    row('need', 'host', rowId('need', scopes.group, named.meeting, colleague), {
+      ...others,
+      meeting_scope: scopes.group,
+    }),
+    row('topic', 'group', id('topic'), others),
+    row('topic', 'group', id('own topic'), at),
+    row('meeting_step', 'group', rowId('meeting_step', named.meeting), {
+      ...at,
+      agenda_item_id: named.item,
+    }),
+    row('attendance', 'group', rowId('attendance', named.meeting, id('Anna Berg')), {
+      ...at,
+      seat_id: id('Anna Berg'),
+      user_id: me,
+    }),
+    row('attendance', 'group', rowId('attendance', named.meeting, id('a guest')), {
+      ...at,
+      seat_id: id('a guest'),
+      participation_id: null,
+      user_id: null,
+      name: 'Gun Gäst',
+      unit: 'Länsstyrelsen',
+      role: 'guest',
+    }),
+    row('todo', 'org', id('own todo'), { ...at, seat_id: id('Anna Berg') }),
+    row('todo', 'group', id('group todo'), { ...others, participation_id: null, seat_id: null }),
+    row('record', 'group', rowId('record', named.meeting), at),
+    row('record_part', 'group', rowId('record_part', named.meeting, id('copy group')), {
+      ...at,
+      source_id: id('copy group'),
+    }),
+    row('record_reply', 'group', rowId('record_reply', named.meeting, named.meeting, colleague), {
+      ...others,
+      source_id: named.meeting,
+    }),
+  ];
+}
+
 /** Sound rows of every table, in every kind of scope it lies in, that belong together. */
 export function wholePhone(): readonly PhoneRow[] {
   const done = { modules_done: courseOutline.modules.map((one) => one.key), finished_at: moment };
@@ -157,6 +207,7 @@ export function wholePhone(): readonly PhoneRow[] {
     row('meeting', 'round', id('conference'), { kind: 'start', host_participation_id: null }),
     row('agenda_item', 'group', named.item),
     row('agenda_item', 'group', id('next item'), { ord: 2, starts_at: '09.20' }),
+    ...aroundMeeting(),
     row('note', 'user', named.note, { ...note, shared: [scopes.group] }),
     row('note', 'group', rowId('note', named.note, scopes.group, me), {
       ...note,

@@ -69,6 +69,27 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   reply: { one: 'Svar på en fråga', many: 'svar på frågor', the: 'svaret' },
   idea: { one: 'Idé att ta hem', many: 'idéer att ta hem', the: 'idén' },
   advice: { one: 'Råd', many: 'råd', the: 'rådet' },
+  rsvp: { one: 'Svar på en inbjudan', many: 'svar på inbjudningar', the: 'svaret' },
+  need: { one: 'Behov till en träff', many: 'behov till träffar', the: 'det du behöver' },
+  topic: { one: 'Sak att ta upp', many: 'saker att ta upp', the: 'det du vill ta upp' },
+  meeting_step: {
+    one: 'Läge i dagordningen',
+    many: 'lägen i dagordningen',
+    the: 'läget i dagordningen',
+  },
+  attendance: { one: 'Närvaro', many: 'närvarande', the: 'närvaron' },
+  todo: { one: 'Sak att göra', many: 'saker att göra', the: 'det som ska göras' },
+  record: { one: 'Minnesanteckning', many: 'minnesanteckningar', the: 'minnesanteckningarna' },
+  record_part: {
+    one: 'Stycke i minnesanteckningarna',
+    many: 'stycken i minnesanteckningarna',
+    the: 'stycket',
+  },
+  record_reply: {
+    one: 'Svar på minnesanteckningarna',
+    many: 'svar på minnesanteckningarna',
+    the: 'svaret',
+  },
 };
 
 /** What a row is called by people; an unknown table (a newer build's) is an "ändring". */
@@ -91,6 +112,7 @@ type FieldName = { readonly [T in TableName]: OwnField<Tables[T]> }[TableName];
 /** The app's own keys and signs, and what only the server writes: nothing that somebody wrote. */
 type SilentField =
   | `${string}_id`
+  | 'answered_at'
   | 'asked_at'
   | 'bottoms_at_most'
   | 'by_office_at'
@@ -104,11 +126,13 @@ type SilentField =
   | 'field'
   | 'focus'
   | 'given_at'
+  | 'handled'
   | 'held_at'
   | 'kept_at'
   | 'lesson'
   | 'level'
   | 'levels'
+  | 'meeting_scope'
   | 'module'
   | 'number'
   | 'opened_at'
@@ -117,13 +141,16 @@ type SilentField =
   | 'outcome'
   | 'page'
   | 'people'
+  | 'put_at'
   | 'question'
   | 'replied_at'
   | 'scale'
   | 'seen'
+  | 'sequence'
   | 'short'
   | 'sign_of_top'
   | 'starts_on'
+  | 'stepped_at'
   | 'step_number'
   | 'subject'
   | 'tbl'
@@ -157,6 +184,19 @@ const fields: Readonly<Record<Exclude<FieldName, SilentField>, string>> = {
   remote_link: 'Länken för den som är på distans',
   invited_at: 'När ni bjöd in',
   cancelled: 'Om träffen är inställd',
+  practical: 'Det praktiska',
+  days: 'Datumen',
+  left_over: 'Om punkten hanns med',
+  answer: 'Svaret',
+  presence: 'Närvaron',
+  until_clock: 'När pausen slutar',
+  due_on: 'När det ska vara klart',
+  done_at: 'Om det är gjort',
+  purpose: 'Syftet',
+  published_at: 'Om de får läsas',
+  reply_by: 'Sista dagen att svara',
+  left_out: 'Om stycket är med',
+  agrees: 'Om det stämmer',
   ord: 'Ordningen',
   name: 'Namnet',
   role: 'Rollen',
