@@ -171,7 +171,7 @@ $$;
 select app.add_hook('follow', 'app.rooms_of_need', 'need');
 
 -- Food and health are nobody's business afterwards: a week later both copies are empty and no version is kept.
-insert into app.retention (what, days) values ('need', 7);
+insert into app.retention (what, days) values ('need at a meeting', 7);
 create function app.clear_needs(today timestamptz) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -180,7 +180,7 @@ declare
     select n.id from public.need n
     left join public.meeting m on m.scope_id = n.meeting_scope and m.id = n.meeting_id
     where m.id is null or m.deleted
-      or m.held_on < (today - make_interval(days => app.days_kept('need')))::date);
+      or m.held_on < (today - make_interval(days => app.days_kept('need at a meeting')))::date);
 begin
   perform set_config('app.machine', 'on', true);
   update public.need t set deleted = true where t.id = any (old) and not t.deleted;

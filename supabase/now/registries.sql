@@ -231,7 +231,7 @@
 -- app.retention: how many days
 
 -- name of a guest: 365
--- need: 7
+-- need at a meeting: 7
 -- person after the results conference: 365
 -- private version: 90
 -- receipt: 400
