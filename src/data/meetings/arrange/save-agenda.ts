@@ -116,11 +116,19 @@ export const restoreItem = command(agendaTables, async (tx, at: MeetingAt, of: R
 });
 
 function ownFields(item: AgendaItemRow): OwnFields<'agenda_item'> {
-  const { host_participation_id, meeting_id, ord, starts_at, minutes, title, body } = item;
-  const { leader_seat_id, taken_up_id, left_over } = item;
+  const { host_participation_id, meeting_id, ord, starts_at, minutes } = item;
+  const { title, body, leader_seat_id, taken_up_id, left_over } = item;
   return {
-    ...{ host_participation_id, meeting_id, ord, starts_at, minutes, title, body },
-    ...{ leader_seat_id, taken_up_id, left_over },
+    host_participation_id,
+    meeting_id,
+    ord,
+    starts_at,
+    minutes,
+    title,
+    body,
+    leader_seat_id,
+    taken_up_id,
+    left_over,
   };
 }
 
