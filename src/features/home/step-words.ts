@@ -1,11 +1,13 @@
 import { shouldBeDoneWords } from '#content/words/common.ts';
-import { formatDayLong, formatMoment, formatTimes } from '#content/words/format.ts';
+import { formatDay, formatDayLong, formatMoment, formatTimes } from '#content/words/format.ts';
 import {
   agendaStep,
   assessStep,
   confirmStep,
   courseStep,
   leaveStep,
+  meetingStep,
+  meetingStepBy,
   scoreStep,
 } from '#content/words/home/home.ts';
 import { firstName } from '#domain/next-step.ts';
@@ -33,7 +35,8 @@ export function stepText(step: StepView): StepText {
   if (step.kind === 'assess') return assessText(step);
   if (step.kind === 'confirm') return confirmText(step);
   if (step.kind === 'leave') return leaveText(step);
-  return step.kind === 'score' ? scoreText(step) : agendaText(step);
+  if (step.kind === 'score') return scoreText(step);
+  return step.kind === 'agenda' ? agendaText(step) : askText(step);
 }
 
 const wasDueWords = (day: string) => shouldBeDoneWords(formatDayLong(day));
@@ -120,6 +123,29 @@ function confirmText({ hat, of, now }: StepView & { readonly kind: 'confirm' }):
     act: confirmStep.act,
     to: paths.receipt(hat.participationId, of.number),
     organisation,
+    ticks: undefined,
+  };
+}
+
+const askPath = {
+  rsvp: paths.meeting,
+  arrange: paths.arrangeMeeting,
+  record: paths.recordReply,
+} as const;
+
+/** What a meeting asks: whether one comes, to invite the others, to read its record. */
+function askText({ kind, view, by }: StepView & { readonly kind: keyof typeof askPath }): StepText {
+  const { meeting, hat } = view;
+  const { title, why, act } = meetingStep[kind];
+  const day = by === null ? undefined : formatDayLong(by);
+  const when = meeting.held_on === null ? '' : formatDay(meeting.held_on);
+  return {
+    title: title(meeting.title),
+    why: why(day, [when, meeting.place].filter(Boolean).join(', ')),
+    second: day === undefined ? meeting.title : meetingStepBy(day),
+    act,
+    to: askPath[kind](meeting.id),
+    organisation: hat?.organisationName,
     ticks: undefined,
   };
 }
