@@ -232,7 +232,7 @@ function viewStep(step: NextStep, { onlyFor, now, course, dueOn, ...found }: Fou
 }
 
 function viewMeetingStep(
-  step: NextStep & { readonly meetingId: string },
+  step: Extract<NextStep, { readonly meetingId: string }>,
   meetings: readonly MeetingView[],
 ): StepView[] {
   const view = meetings.find((one) => one.meeting.id === step.meetingId);
