@@ -29,8 +29,9 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const items = agenda.map((entry) => entry.item);
   const places = placeAgenda(items, view.meeting, at);
   const time = meetingTime({ ...view.meeting, lastDay: view.lastDay }, at);
-  const isToday = places.some((place) => place.when === 'now') || time === 'today';
-  const isAhead = !view.meeting.cancelled && time !== 'past';
+  const isOn = !view.meeting.cancelled;
+  const isToday = isOn && (places.some((place) => place.when === 'now') || time === 'today');
+  const isAhead = isOn && time !== 'past';
   const target = isToday ? itemToNoteOn(places) : undefined;
   return (
     <Screen

@@ -12,6 +12,7 @@ const seat = (participation: string, more: Partial<OwnSeat> = {}): OwnSeat => ({
   ...more,
 });
 const meeting = {
+  scope_id: 'group:g',
   host_participation_id: 'strandhamn',
   leader_seat_id: 'seat-leader',
   writer_seat_id: 'seat-granvik',
@@ -27,8 +28,19 @@ test('the host’s seats run a meeting and change it; whoever writes at it runs 
 
 test('a seat in the host’s course, or no host, runs nothing', () => {
   expect(runsMeeting(meeting, [seat('strandhamn', { role: 'courseParticipant' })])).toBe(false);
-  const nobodys = { host_participation_id: null, leader_seat_id: null, writer_seat_id: null };
+  const nobodys = {
+    scope_id: 'round:r',
+    host_participation_id: null,
+    leader_seat_id: null,
+    writer_seat_id: null,
+  };
   expect(runsMeeting(nobodys, [seat('strandhamn')])).toBe(false);
+});
+
+test('in the strategists’ room only a strategist’s seat counts', () => {
+  const theirs = { ...meeting, scope_id: 'strategists:g' };
+  expect(runsMeeting(theirs, [seat('strandhamn', { role: 'keyPerson' })])).toBe(false);
+  expect(runsMeeting(theirs, [seat('strandhamn')])).toBe(true);
 });
 
 test('a link is opened only when nobody on the way can change where it goes', () => {

@@ -4,7 +4,6 @@ import type { SeatRole } from '#domain/tables/seat-card.ts';
 import type { RsvpAnswer } from '#domain/tables/rsvp.ts';
 import { capital } from '#lib/letter-case.ts';
 import { officeWord, roleWord } from '../common.ts';
-import { genitive } from '../format.ts';
 
 /** Whether one comes to a meeting. */
 export const answerWords = {
@@ -105,12 +104,12 @@ export const deadlineWords: Readonly<
 
 export const prepareWords = {
   title: 'Att förbereda',
-  presentation: (organisation: string) => `${genitive(organisation)} presentation`,
   by: (day: string) => `Senast ${day}`,
   opens: (day: string) => `Öppnar ${day}`,
   opened: (day: string) => `Öppen sedan ${day}`,
   meets: (day: string) => capital(day),
-  invited: (day: string) => `Inbjudan gick ut ${day}`,
+  invited: (day: string) => `Gick ut ${day}`,
+  late: (day: string) => `Skulle ha gått ut ${day}`,
 } as const;
 
 export const dayWords = {

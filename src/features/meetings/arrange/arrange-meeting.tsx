@@ -3,7 +3,8 @@ import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { ArrangeView } from '#data/meetings/arrange/get-arrange.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { paths } from '#ui/paths.ts';
-import { Screen } from '#ui/screen/screen.tsx';
+import { Columns, Screen } from '#ui/screen/screen.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { ArrangeHead } from './arrange-head.tsx';
 import { CancelMeeting } from './cancel-meeting.tsx';
 import { Days } from './days.tsx';
@@ -25,19 +26,25 @@ export function ArrangeMeeting({ of }: ArrangeMeetingProps) {
   const { today } = useClock();
   return (
     <Screen
-      kind="inner"
+      kind="task"
       title={words.title}
       back={{ to: paths.meeting(meeting.id), label: meeting.title || meetingsWords.meeting }}
       act={meeting.invited_at === null && !meeting.cancelled ? <Invite of={of} /> : undefined}
     >
       <ArrangeHead view={view} today={today} />
-      <Plan view={view} items={items} coming={coming} />
-      <TakeUpHere view={view} today={today} />
-      <Roles meeting={meeting} coming={coming} />
-      <Practical of={of} />
-      <MeetingForm meeting={meeting} />
-      <Days meeting={meeting} />
-      <CancelMeeting meeting={meeting} />
+      <Columns>
+        <Stack gap={6}>
+          <Plan view={view} items={items} coming={coming} />
+          <TakeUpHere view={view} today={today} />
+        </Stack>
+        <Stack gap={6}>
+          <Roles meeting={meeting} coming={coming} />
+          <Practical of={of} />
+          <MeetingForm meeting={meeting} />
+          <Days meeting={meeting} />
+          <CancelMeeting meeting={meeting} />
+        </Stack>
+      </Columns>
     </Screen>
   );
 }

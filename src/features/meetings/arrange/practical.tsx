@@ -1,11 +1,10 @@
-import { practicalWords as words } from '#content/words/meetings/arrange.ts';
-import { rolesWords } from '#content/words/meetings/arrange.ts';
+import { practicalWords as words, rolesWords } from '#content/words/meetings/arrange.ts';
 import { tickPractical } from '#data/meetings/arrange/save-meeting.ts';
 import type { ArrangeView } from '#data/meetings/arrange/get-arrange.ts';
 import type { ReadNeed } from '#data/meetings/before/list-needs.ts';
 import { useLocal } from '#data/use-live.ts';
 import { practicalList, type PracticalPoint } from '#domain/meetings/practical.ts';
-import { Choice } from '#ui/choice/choice.tsx';
+import { Tick } from '#ui/choice/tick.tsx';
 import { Fold } from '#ui/list/fold.tsx';
 import { Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -26,7 +25,9 @@ export function Practical({ of }: PracticalProps) {
   return (
     <Section title={words.title}>
       <p className={css['headline']}>{words.count(done.length, points.length)}</p>
-      <Points points={points.filter((point) => !point.isDone)} of={of} />
+      {done.length < points.length ? (
+        <Points points={points.filter((point) => !point.isDone)} of={of} />
+      ) : null}
       {done.length > 0 ? (
         <Fold title={words.done(done.length)}>
           <Points points={done} of={of} />
@@ -50,37 +51,22 @@ function Points({ points, of }: PointsProps) {
     coming: people.filter((one) => one.answer === 'coming').length,
   };
   return (
-    <Stack gap={2}>
-      {points.map(({ key, isDone, isKnown }) => {
-        const second = words.second(key, asked);
-        return (
-          <Choice
+    <>
+      <Rows>
+        {points.map(({ key, isDone, isKnown }) => (
+          <Tick
             key={key}
-            type="checkbox"
-            name={key}
-            value={key}
+            label={words.point[key]}
+            second={words.second(key, asked)}
             checked={isDone}
             // What is so needs no tick, and none takes it away.
             disabled={isKnown}
             onChange={(isNow) => void save(() => tickPractical(local, { scope, id }, key, isNow))}
-            label={
-              <>
-                {words.point[key]}
-                {second === '' ? null : (
-                  <>
-                    <br />
-                    <Soft of="span" small>
-                      {second}
-                    </Soft>
-                  </>
-                )}
-              </>
-            }
           />
-        );
-      })}
+        ))}
+      </Rows>
       <Fault failed={failed} />
-    </Stack>
+    </>
   );
 }
 

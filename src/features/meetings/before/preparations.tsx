@@ -40,17 +40,18 @@ function Preparation({ of, view, today }: PreparationsProps & { readonly of: Dea
   const { meeting, hat } = view;
   const isScoring = of.key === 'scoring' && of.day <= today && hat?.kind === 'participant';
   const invited = of.key === 'invitation' ? meeting.invited_at : null;
+  const isLate = of.key === 'invitation' && invited === null && of.day < today;
   return (
     <Row
       to={isScoring ? paths.checklist : undefined}
       title={title}
-      second={why}
+      second={[...(isLate || invited !== null ? [] : [whenWords(of, today)]), why].join('. ')}
       state={
-        invited === null ? (
-          <StateMark kind="late">{whenWords(of, today)}</StateMark>
-        ) : (
+        invited !== null ? (
           <StateMark kind="done">{words.invited(formatDay(dayOf(invited), today))}</StateMark>
-        )
+        ) : isLate ? (
+          <StateMark kind="late">{words.late(formatDay(of.day, today))}</StateMark>
+        ) : undefined
       }
     />
   );
