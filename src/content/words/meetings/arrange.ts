@@ -4,8 +4,15 @@ import { capital } from '#lib/letter-case.ts';
 import { peopleWord } from '../common.ts';
 import { formatCount, formatList } from '../format.ts';
 
-const minutesWord = (minutes: number) =>
-  minutes === 1 ? 'en minut' : `${formatCount(minutes)}\u00a0minuter`;
+/** "tolv minuter", "en timme och tio minuter" */
+function lengthWords(minutes: number): string {
+  const [hours, left] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [
+    hours === 0 ? '' : hours === 1 ? 'en timme' : `${formatCount(hours)}\u00a0timmar`,
+    left === 0 ? '' : left === 1 ? 'en minut' : `${formatCount(left)}\u00a0minuter`,
+  ];
+  return formatList(parts.filter(Boolean));
+}
 
 /** For whoever hosts a meeting. */
 export const arrangeWords = {
@@ -31,7 +38,7 @@ export const planWords = {
   sum: ({ endsAt, over }: DaySum) => {
     if (endsAt === '') return '';
     if (over === 0) return `Dagen slutar ${endsAt}.`;
-    const by = minutesWord(Math.abs(over));
+    const by = lengthWords(Math.abs(over));
     return `Dagen slutar ${endsAt}, ${by} ${over > 0 ? 'senare' : 'tidigare'} än tänkt.`;
   },
   open: (title: string) => `Ändra ${title}`,

@@ -3,7 +3,7 @@ import { planWords as words } from '#content/words/meetings/arrange.ts';
 import { removeItem, type RemovedItem } from '#data/meetings/arrange/save-agenda.ts';
 import type { MeetingAt } from '#data/meetings/arrange/settle-agenda.ts';
 import { listNotes } from '#data/meetings/list-notes.ts';
-import { useLive, useLocal } from '#data/use-live.ts';
+import { useLocal } from '#data/use-live.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Button } from '#ui/button/button.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
@@ -19,22 +19,26 @@ interface RemoveItemProps {
 /** Away at once, to be brought back as long as the page stands; asked first where notes hang on it. */
 export function RemoveItem({ item, at, onRemoved }: RemoveItemProps) {
   const local = useLocal();
-  const notes = useLive((of) => listNotes(of, item.id), [item.id])?.length ?? 0;
   const { failed, save } = useSaving();
-  const [isAsking, setAsking] = useState(false);
+  const [notes, setNotes] = useState(0);
+  async function press() {
+    const found = await save(() => listNotes(local, item.id));
+    if (found && found.length > 0) setNotes(found.length);
+    else if (found) await remove();
+  }
   async function remove() {
-    setAsking(false);
+    setNotes(0);
     onRemoved(await save(() => removeItem(local, at, item.id)));
   }
   return (
     <>
-      <Button kind="plain" onClick={() => (notes > 0 ? setAsking(true) : void remove())}>
+      <Button kind="plain" onClick={() => void press()}>
         {words.remove}
       </Button>
       <Fault failed={failed} />
       <AskSheet
-        open={isAsking}
-        onClose={() => setAsking(false)}
+        open={notes > 0}
+        onClose={() => setNotes(0)}
         title={words.sure}
         cancel={words.keep}
         confirm={words.remove}
