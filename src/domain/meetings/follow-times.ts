@@ -6,7 +6,7 @@ import { minutesOf } from '#lib/stockholm.ts';
 type Timed = Pick<AgendaItemRow, 'id' | 'ord' | 'starts_at' | 'minutes'>;
 
 /** Five minutes at a time. */
-export const MINUTES_STEP = 5;
+const MINUTES_STEP = 5;
 const LONGEST = 480;
 
 /** Two may have put an item in the same place: then the older id stands first, on every phone. */
