@@ -11,7 +11,7 @@ export interface WorkInHand {
   readonly course: CourseInHand | null;
   readonly checklists: readonly ChecklistInHand[];
   readonly meetings: readonly (Pick<MeetingRow, 'id' | 'starts_at'> & MeetingDays)[];
-  /** What the meetings ahead and those just over ask. */
+  /** What the meetings ahead ask, the nearest first. */
   readonly asks: readonly MeetingAsk[];
 }
 export interface CourseInHand {
@@ -40,7 +40,7 @@ export interface JointInHand {
 
 export type NextStep = { readonly isOverdue: boolean } & (
   | { readonly kind: 'agenda'; readonly meetingId: string }
-  | { readonly kind: MeetingAsk['kind']; readonly meetingId: string; readonly by: string | null }
+  | { readonly kind: MeetingAsk['kind']; readonly meetingId: string; readonly by: string }
   | { readonly kind: 'course' }
   | { readonly kind: 'confirm' | 'score' | 'leave' | 'assess'; readonly participationId: string }
 );
@@ -48,8 +48,8 @@ export type NextStep = { readonly isOverdue: boolean } & (
 /**
  * Everything that waits for the person, the most pressing first: the first is the block on Hem,
  * the others stand under *Väntar på dig*. A meeting that goes on today cannot wait; then what the
- * others wait for, a moment's work each: to stand behind a score, to say whether one comes, to read a
- * record; then the invitation that is one's own to send; then the course, because the rest builds on it; then the
+ * others wait for, a moment's work each: to stand behind a score, to say whether one comes, to
+ * invite; then the course, because the rest builds on it; then the
  * draft, the occasion that closes first before, and leaving it to the colleagues; then, where one's own draft is done, the joint
  * assessment it was made for. What should have been done already comes last: its day cannot be
  * missed any more, the others' can. Nobody is asked for what is handed in.
@@ -72,20 +72,13 @@ export function nextSteps(work: WorkInHand): NextStep[] {
   const steps = [
     ...meetings,
     ...of('confirm', ({ joint }) => joint?.isUnconfirmed === true),
-    ...(['rsvp', 'record', 'arrange'] as const).flatMap((kind) => asked(work.asks, kind)),
+    ...work.asks,
     ...courseStep(work),
     ...of('score', asksForDraft),
     ...of('leave', asksToLeave),
     ...of('assess', asksForJoint),
   ];
   return steps.toSorted((one, other) => Number(one.isOverdue) - Number(other.isOverdue));
-}
-
-/** The day that is nearest first. */
-function asked(asks: readonly MeetingAsk[], kind: MeetingAsk['kind']): NextStep[] {
-  return asks
-    .filter((ask) => ask.kind === kind)
-    .toSorted((one, other) => compareText(one.by ?? '9999', other.by ?? '9999'));
 }
 
 function courseStep({ course, at }: WorkInHand): NextStep[] {

@@ -209,32 +209,23 @@ test('the second day of a conference is today, not past', () => {
   expect(comingMeetings([meeting], { ...at, clock: '13.00' })).toEqual([]);
 });
 
-test('what a meeting asks is a moment’s work before the course; late it comes last, the nearest day first', () => {
-  const ask = (kind: 'rsvp' | 'arrange' | 'record', meetingId: string, by: string | null) => ({
+test('what a meeting asks is a moment’s work before the course; late it comes last', () => {
+  const ask = (kind: 'rsvp' | 'arrange', meetingId: string, by: string) => ({
     kind,
     meetingId,
     by,
-    isOverdue: by !== null && by < base.at.today,
+    isOverdue: by < base.at.today,
   });
   const steps = nextSteps({
     ...base,
     course: { done: 0, of: 1, dueOn: null },
     asks: [
-      ask('arrange', 'lt2', '2026-11-26'),
-      ask('rsvp', 'lt3', '2026-11-20'),
-      ask('record', 'lt0', null),
-      ask('rsvp', 'lt2', '2026-12-20'),
+      ask('rsvp', 'lt0', '2026-11-20'),
       ask('rsvp', 'lt1', '2026-12-03'),
+      ask('arrange', 'lt1', '2026-11-26'),
     ],
   });
   expect(
     steps.map((step) => ('meetingId' in step ? [step.kind, step.meetingId] : step.kind)),
-  ).toEqual([
-    ['rsvp', 'lt1'],
-    ['rsvp', 'lt2'],
-    ['record', 'lt0'],
-    ['arrange', 'lt2'],
-    'course',
-    ['rsvp', 'lt3'],
-  ]);
+  ).toEqual([['rsvp', 'lt1'], ['arrange', 'lt1'], 'course', ['rsvp', 'lt0']]);
 });

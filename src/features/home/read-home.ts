@@ -51,8 +51,8 @@ export type StepView =
   | {
       readonly kind: MeetingAsk['kind'];
       readonly view: MeetingView;
-      /** Until when; null where no day is set. */
-      readonly by: string | null;
+      /** Until when. */
+      readonly by: string;
     };
 
 export interface HomeView {
@@ -98,7 +98,11 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
   const isCourseOnly = hats.length > 0 && seats.length === 0;
   const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
   const mine = meetings.filter((view) => view.hat !== undefined);
-  const asks = await listMeetingAsks(local, mine, at);
+  const asks = await listMeetingAsks(
+    local,
+    mine.map((view) => view.meeting),
+    at,
+  );
   return {
     today: at.today,
     hats,

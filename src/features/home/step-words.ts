@@ -1,5 +1,5 @@
 import { shouldBeDoneWords } from '#content/words/common.ts';
-import { formatDay, formatDayLong, formatMoment, formatTimes } from '#content/words/format.ts';
+import { formatDayLong, formatMoment, formatTimes } from '#content/words/format.ts';
 import {
   agendaStep,
   assessStep,
@@ -7,7 +7,6 @@ import {
   courseStep,
   leaveStep,
   meetingStep,
-  meetingStepBy,
   scoreStep,
 } from '#content/words/home/home.ts';
 import { firstName } from '#domain/next-step.ts';
@@ -127,24 +126,17 @@ function confirmText({ hat, of, now }: StepView & { readonly kind: 'confirm' }):
   };
 }
 
-const askPath = {
-  rsvp: paths.meeting,
-  arrange: paths.arrangeMeeting,
-  record: paths.recordReply,
-} as const;
-
-/** What a meeting asks: whether one comes, to invite the others, to read its record. */
-function askText({ kind, view, by }: StepView & { readonly kind: keyof typeof askPath }): StepText {
+/** What a meeting ahead asks: whether one comes; of its host, to invite the others. */
+function askText({ kind, view, by }: StepView & { readonly kind: 'rsvp' | 'arrange' }): StepText {
   const { meeting, hat } = view;
   const { title, why, act } = meetingStep[kind];
-  const day = by === null ? undefined : formatDayLong(by);
-  const when = meeting.held_on === null ? '' : formatDay(meeting.held_on);
+  const day = formatDayLong(by);
   return {
     title: title(meeting.title),
-    why: why(day, [when, meeting.place].filter(Boolean).join(', ')),
-    second: day === undefined ? meeting.title : meetingStepBy(day),
+    why: why(day),
+    second: meetingStep.second(day),
     act,
-    to: askPath[kind](meeting.id),
+    to: paths[kind === 'rsvp' ? 'meeting' : 'arrangeMeeting'](meeting.id),
     organisation: hat?.organisationName,
     ticks: undefined,
   };

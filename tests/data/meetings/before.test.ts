@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { listMeetingAsks } from '#data/home/list-meeting-asks.ts';
+import { listUnreadRecords } from '#data/home/list-unread-records.ts';
 import { getBefore, getTopics } from '#data/meetings/before/get-before.ts';
 import { getOwnAnswer } from '#data/meetings/before/get-own-answer.ts';
 import { listComing } from '#data/meetings/before/list-coming.ts';
@@ -163,34 +164,34 @@ test('only the host’s seats arrange', async () => {
   expect((await getBefore(host, await viewOf(host))).isHost).toBe(true);
 });
 
-test('what a meeting asks follows what one has done: answered, invited, replied', async () => {
-  const asks = async (phone: TestLocal, today = '2026-11-27') => {
-    const { meeting, lastDay } = await viewOf(phone);
-    const found = await listMeetingAsks(phone, [{ meeting, lastDay }], { today, clock: '08.00' });
+test('a meeting asks until one has answered; the host’s strategist is asked to invite', async () => {
+  const asks = async (phone: TestLocal) => {
+    const { meeting } = await viewOf(phone);
+    const found = await listMeetingAsks(phone, [meeting], { today: '2026-11-27', clock: '08.00' });
     return found.map((ask) => ask.kind);
   };
   expect(await asks(local)).toEqual(['rsvp']);
   await saveAnswer(local, at, 'away');
   expect(await asks(local)).toEqual([]);
   expect(await asks(await makePhone('samira'))).toEqual(['rsvp', 'arrange']);
+});
 
-  await local.pulled('record', {
-    id: 'r',
-    scope_id: 'group:g1',
-    author_id: 'samira',
-    meeting_id: 'm1',
-    published_at: '2026-12-12T08:00:00Z',
-    reply_by: '2026-12-19',
-  });
-  expect(await asks(local, '2026-12-13')).toEqual(['record']);
-  await local.pulled('record_reply', {
-    id: 'rr',
-    scope_id: 'group:g1',
-    author_id: 'anna',
-    meeting_id: 'm1',
-    participation_id: 'p-granvik',
-    source_id: 'm1',
-    agrees: true,
-  });
-  expect(await asks(local, '2026-12-13')).toEqual([]);
+test('a record waits to be read from when others have put it out until one has said something of it', async () => {
+  const record = { id: 'r', scope_id: 'group:g1', author_id: 'samira', meeting_id: 'm1' };
+  const unread = async () => (await listUnreadRecords(local)).map((one) => one.meeting_id);
+  await local.pulled('record', { ...record, published_at: null, reply_by: null });
+  expect(await unread()).toEqual([]);
+  const published = { published_at: '2026-12-12T08:00:00Z', reply_by: '2026-12-19' };
+  await local.pulled('record', { ...record, ...published });
+  expect(await unread()).toEqual(['m1']);
+  local.setNow('2026-12-20T08:00:00Z');
+  expect(await unread()).toEqual([]);
+  local.setNow('2026-12-19T08:00:00Z');
+  const reply = { id: 'rr', scope_id: 'group:g1', meeting_id: 'm1', source_id: 'm1', agrees: true };
+  await local.pulled('record_reply', { ...reply, author_id: 'johan' });
+  expect(await unread()).toEqual(['m1']);
+  await local.pulled('record_reply', { ...reply, author_id: 'anna' });
+  expect(await unread()).toEqual([]);
+  await local.pulled('record', { ...record, ...published, author_id: 'anna', meeting_id: 'm2' });
+  expect(await unread()).toEqual([]);
 });

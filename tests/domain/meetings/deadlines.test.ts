@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deadlineOf, deadlinesOf } from '#domain/meetings/deadlines.ts';
+import { deadlineDay } from '#domain/meetings/deadline-day.ts';
+import { deadlinesOf } from '#domain/meetings/deadlines.ts';
 
 const meeting = { kind: 'learningMeeting', held_on: '2026-12-10', days: {} } as const;
 const days = (of: Parameters<typeof deadlinesOf>[0]) =>
@@ -18,9 +19,9 @@ test('around a learning meeting everything has its day, six weeks before to a we
 });
 
 test('over the turn of the clock and of the year a day is a day', () => {
-  expect(deadlineOf({ ...meeting, held_on: '2027-03-29' }, 'presentation')).toBe('2027-03-22');
-  expect(deadlineOf({ ...meeting, held_on: '2027-01-04' }, 'invitation')).toBe('2026-12-21');
-  expect(deadlineOf({ ...meeting, held_on: '2028-03-01' }, 'presentation')).toBe('2028-02-23');
+  expect(deadlineDay({ ...meeting, held_on: '2027-03-29' }, 'presentation')).toBe('2027-03-22');
+  expect(deadlineDay({ ...meeting, held_on: '2027-01-04' }, 'invitation')).toBe('2026-12-21');
+  expect(deadlineDay({ ...meeting, held_on: '2028-03-01' }, 'presentation')).toBe('2028-02-23');
 });
 
 test('a day its host has moved stands in its new place and is said to be moved', () => {
@@ -45,6 +46,11 @@ test('what is no day, or stands under a name of nothing, changes nothing', () =>
 
 test('a meeting without a day has no deadlines, and a strategist meeting is not scored for', () => {
   expect(deadlinesOf({ ...meeting, held_on: null })).toEqual([]);
-  expect(deadlineOf({ ...meeting, kind: 'strategistMeeting' }, 'scoring')).toBeNull();
-  expect(deadlineOf({ ...meeting, kind: 'strategistMeeting' }, 'invitation')).toBe('2026-11-26');
+  expect(deadlineDay({ ...meeting, held_on: null }, 'invitation')).toBeNull();
+  expect(days({ ...meeting, kind: 'strategistMeeting' })).toEqual([
+    ['invitation', '2026-11-26'],
+    ['answer', '2026-12-03'],
+    ['record', '2026-12-13'],
+    ['reply', '2026-12-17'],
+  ]);
 });

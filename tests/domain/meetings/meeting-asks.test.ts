@@ -18,10 +18,8 @@ const of = (change: Partial<MeetingRow> = {}, more: Partial<MeetingInHand> = {})
   };
   return {
     meeting,
-    lastDay: meeting.held_on,
     hasAnswered: false,
     invites: false,
-    record: null,
     ...more,
   };
 };
@@ -52,14 +50,4 @@ test('the host is asked to invite from a week before it is due, until it is done
   expect(on('2026-11-27', of({ invited_at: '2026-11-26T08:00:00Z' }, host))).toEqual([]);
   const moved = of({ days: { invitation: '2026-12-04' } }, host);
   expect(on('2026-11-26', moved)).toEqual([]);
-});
-
-test('a record that can be read asks to be read until its last day; a draft does not', () => {
-  const record = (published_at: string | null) =>
-    of({}, { record: { published_at, reply_by: '2026-12-20' } });
-  expect(on('2026-12-13', record('2026-12-13T08:00:00Z'))).toEqual([
-    ['record', '2026-12-20', false],
-  ]);
-  expect(on('2026-12-21', record('2026-12-13T08:00:00Z'))).toEqual([]);
-  expect(on('2026-12-13', record(null))).toEqual([]);
 });

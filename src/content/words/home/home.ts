@@ -72,32 +72,20 @@ export const agendaStep = {
   act: 'Öppna agendan',
 } as const;
 
-/** What a meeting asks of one before it and after it; `day` is the last one, `where` when and where it is. */
+/** What a meeting ahead asks of one; `day` is the last one. */
 export const meetingStep = {
+  second: (day: string) => `Senast ${day}`,
   rsvp: {
     title: (meeting: string) => `Kommer du till ${meeting}?`,
-    why: (day: string | undefined, where: string) =>
-      [where && `${capital(where)}.`, day && `Svara senast ${day}.`].filter(Boolean).join(' '),
+    why: (day: string) => `Svara senast ${day}, så att värden vet hur många ni blir.`,
     act: 'Svara',
   },
   arrange: {
     title: (meeting: string) => `Bjud in till ${meeting}`,
-    why: (day: string | undefined, where: string) =>
-      [where && `${capital(where)}.`, day && `Inbjudan och agenda ska gå ut senast ${day}.`]
-        .filter(Boolean)
-        .join(' '),
+    why: (day: string) => `Inbjudan och agenda ska gå ut senast ${day}.`,
     act: 'Ordna träffen',
   },
-  record: {
-    title: (meeting: string) => `Läs minnesanteckningarna från ${meeting}`,
-    why: (day: string | undefined) =>
-      day === undefined
-        ? 'Säg till om något inte stämmer.'
-        : `Säg till senast ${day} om något inte stämmer.`,
-    act: 'Läs och svara',
-  },
 } as const;
-export const meetingStepBy = (day: string) => `Senast ${day}`;
 
 /** A meeting that will not be, in a row. */
 export const cancelledMark = 'Inställd';

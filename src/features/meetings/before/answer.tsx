@@ -5,7 +5,7 @@ import type { BeforeView } from '#data/meetings/before/get-before.ts';
 import { saveAnswer, type AtMeeting } from '#data/meetings/before/save-answer.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import { useLocal } from '#data/use-live.ts';
-import { deadlineOf } from '#domain/meetings/deadlines.ts';
+import { deadlineDay } from '#domain/meetings/deadline-day.ts';
 import type { RsvpAnswer } from '#domain/tables/rsvp.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Block } from '#ui/message/block.tsx';
@@ -39,7 +39,7 @@ export function Answer({ view: { meeting, hat, host }, own, today }: AnswerProps
   const fault = <output className={css['failed']}>{failed ? words.failed : ''}</output>;
   if (own.answer === null) {
     return (
-      <Ask day={deadlineOf(meeting, 'answer')} today={today} choose={(one) => void choose(one)}>
+      <Ask day={deadlineDay(meeting, 'answer')} today={today} choose={(one) => void choose(one)}>
         {fault}
       </Ask>
     );
