@@ -17,16 +17,10 @@ export const daysFromMeeting = {
 } as const;
 export type DeadlineKey = keyof typeof daysFromMeeting;
 
-/** The day the host has set; undefined where the rule's stands. */
-export function movedDay({ days }: Pick<MeetingRow, 'days'>, key: DeadlineKey): string | undefined {
-  return Object.hasOwn(days, key) ? readDay(days[key]) : undefined;
-}
-
-/** `YYYY-MM-DD`; null while the meeting has no day. */
+/** `YYYY-MM-DD`, the host's own or the rule's; empty while the meeting has no day. */
 export function deadlineDay(
-  meeting: Pick<MeetingRow, 'held_on' | 'days'>,
+  { held_on: held, days }: Pick<MeetingRow, 'held_on' | 'days'>,
   key: DeadlineKey,
-): string | null {
-  if (meeting.held_on === null) return null;
-  return movedDay(meeting, key) ?? (addDays(meeting.held_on, daysFromMeeting[key]) || null);
+): string {
+  return held === null ? '' : (readDay(days[key]) ?? addDays(held, daysFromMeeting[key]));
 }

@@ -1,5 +1,6 @@
 import type { MeetingRow } from '#domain/tables/meeting.ts';
-import { daysFromMeeting, deadlineDay, movedDay, type DeadlineKey } from './deadline-day.ts';
+import { readDay } from '#lib/stockholm.ts';
+import { daysFromMeeting, deadlineDay, type DeadlineKey } from './deadline-day.ts';
 
 export type { DeadlineKey };
 
@@ -25,7 +26,7 @@ export function deadlinesOf(meeting: Pick<MeetingRow, 'kind' | 'held_on' | 'days
   return ofKind[meeting.kind]
     .flatMap((key): Deadline[] => {
       const day = deadlineDay(meeting, key);
-      return day === null ? [] : [{ key, day, isMoved: movedDay(meeting, key) !== undefined }];
+      return day === '' ? [] : [{ key, day, isMoved: readDay(meeting.days[key]) !== undefined }];
     })
     .toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }

@@ -25,22 +25,17 @@ const HOST_DAYS = 7;
 
 /**
  * One is asked to answer from the day the invitation has gone out, or should have; the host to invite
- * from a week before. A cancelled meeting asks nothing. First of the first screen: kept small.
+ * from a week before. A cancelled meeting asks nothing. Of the first screen: kept small.
  */
 export function asksOf({ meeting, hasAnswered, invites }: MeetingInHand, at: Clock): MeetingAsk[] {
-  const invitation = deadlineDay(meeting, 'invitation');
-  const answer = deadlineDay(meeting, 'answer');
-  if (meeting.cancelled || !invitation || !answer || meetingTime(meeting, at) !== 'coming')
-    return [];
-  const isInvited = meeting.invited_at !== null;
-  const ask = (isAsked: boolean, kind: MeetingAsk['kind'], by: string): MeetingAsk[] =>
-    isAsked ? [{ kind, meetingId: meeting.id, by, isOverdue: by < at.today }] : [];
-  return [
-    ...ask(!hasAnswered && (isInvited || invitation <= at.today), 'rsvp', answer),
-    ...ask(
-      invites && !isInvited && addDays(invitation, -HOST_DAYS) <= at.today,
-      'arrange',
-      invitation,
-    ),
+  const { id: meetingId, invited_at: invited, cancelled } = meeting;
+  if (cancelled || meetingTime(meeting, at) !== 'coming') return [];
+  const [due, answer] = [deadlineDay(meeting, 'invitation'), deadlineDay(meeting, 'answer')];
+  const asks: (readonly [boolean, MeetingAsk['kind'], string])[] = [
+    [!hasAnswered && (invited !== null || due <= at.today), 'rsvp', answer],
+    [invites && invited === null && addDays(due, -HOST_DAYS) <= at.today, 'arrange', due],
   ];
+  return asks
+    .filter(([isAsked]) => isAsked)
+    .map(([, kind, by]) => ({ kind, meetingId, by, isOverdue: by < at.today }));
 }

@@ -17,7 +17,7 @@ import { listProblems } from '#data/waiting/list-problems.ts';
 import { readTogether } from '#data/use-live.ts';
 import type { Local } from '#data/use-live.ts';
 import type { Clock } from '#domain/meeting-time.ts';
-import type { MeetingAsk } from '#domain/meetings/meeting-asks.ts';
+import { asksOf, type MeetingAsk } from '#domain/meetings/meeting-asks.ts';
 import type { CourseProgress } from '#domain/course/course.ts';
 import {
   comingMeetings,
@@ -27,7 +27,7 @@ import {
   type NextStep,
 } from '#domain/next-step.ts';
 import { getCourseDue } from '#data/home/get-course-due.ts';
-import { listMeetingAsks } from '#data/home/list-meeting-asks.ts';
+import { listAnswered } from '#data/home/list-answered.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =
@@ -86,23 +86,20 @@ export function readHome(local: Local, at: Clock): Promise<HomeView> {
 async function readParts(local: Local, at: Clock): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, dueOn, strategist, drafts, joints, meetings, problems] = await Promise.all([
-    readCourse(local, hats),
-    getCourseDue(local, hats),
-    listStrategistHats(local),
-    readDrafts(local, seats),
-    readJoint(local, seats),
-    listMeetings(local),
-    listProblems(local.db),
-  ]);
+  const [course, dueOn, strategist, drafts, joints, meetings, answered, problems] =
+    await Promise.all([
+      readCourse(local, hats),
+      getCourseDue(local, hats),
+      listStrategistHats(local),
+      readDrafts(local, seats),
+      readJoint(local, seats),
+      listMeetings(local),
+      listAnswered(local),
+      listProblems(local.db),
+    ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
   const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
   const mine = meetings.filter((view) => view.hat !== undefined);
-  const asks = await listMeetingAsks(
-    local,
-    mine.map((view) => view.meeting),
-    at,
-  );
   return {
     today: at.today,
     hats,
@@ -119,7 +116,7 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
       drafts,
       joints,
       meetings: mine,
-      asks,
+      answered,
     }),
     coming: soonViews(mine, at),
     meetings: mine,
@@ -173,7 +170,8 @@ interface Found {
   readonly drafts: readonly Draft[];
   readonly joints: readonly AssessmentProgress[];
   readonly meetings: readonly MeetingView[];
-  readonly asks: readonly MeetingAsk[];
+  /** Ids of the meetings one has said of whether one comes. */
+  readonly answered: ReadonlySet<string>;
 }
 
 function viewSteps(found: Found): StepView[] {
@@ -185,7 +183,19 @@ function viewSteps(found: Found): StepView[] {
     meetings: meetings
       .filter(({ meeting }) => !meeting.cancelled)
       .map(({ meeting, lastDay }) => ({ ...meeting, lastDay })),
-    asks: found.asks,
+    asks: meetings.flatMap(({ meeting }) =>
+      asksOf(
+        {
+          meeting,
+          hasAnswered: found.answered.has(meeting.id),
+          // Of the host's people its strategist is asked.
+          invites: found.strategist.some(
+            (hat) => hat.participationId === meeting.host_participation_id,
+          ),
+        },
+        at,
+      ),
+    ),
   });
   return steps.flatMap((step) => viewStep(step, found));
 }

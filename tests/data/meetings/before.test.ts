@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { listMeetingAsks } from '#data/home/list-meeting-asks.ts';
+import { listAnswered } from '#data/home/list-answered.ts';
 import { listUnreadRecords } from '#data/home/list-unread-records.ts';
 import { getBefore, getTopics } from '#data/meetings/before/get-before.ts';
 import { getOwnAnswer } from '#data/meetings/before/get-own-answer.ts';
@@ -164,16 +164,11 @@ test('only the host’s seats arrange', async () => {
   expect((await getBefore(host, await viewOf(host))).isHost).toBe(true);
 });
 
-test('a meeting asks until one has answered; the host’s strategist is asked to invite', async () => {
-  const asks = async (phone: TestLocal) => {
-    const { meeting } = await viewOf(phone);
-    const found = await listMeetingAsks(phone, [meeting], { today: '2026-11-27', clock: '08.00' });
-    return found.map((ask) => ask.kind);
-  };
-  expect(await asks(local)).toEqual(['rsvp']);
+test('the meetings one has answered are known by one’s own answers alone', async () => {
+  await local.pulled('rsvp', { ...answerOf('johan', 'p-granvik'), answer: 'coming' });
+  expect([...(await listAnswered(local))]).toEqual([]);
   await saveAnswer(local, at, 'away');
-  expect(await asks(local)).toEqual([]);
-  expect(await asks(await makePhone('samira'))).toEqual(['rsvp', 'arrange']);
+  expect([...(await listAnswered(local))]).toEqual(['m1']);
 });
 
 test('a record waits to be read from when others have put it out until one has said something of it', async () => {

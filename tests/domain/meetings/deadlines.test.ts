@@ -46,7 +46,7 @@ test('what is no day, or stands under a name of nothing, changes nothing', () =>
 
 test('a meeting without a day has no deadlines, and a strategist meeting is not scored for', () => {
   expect(deadlinesOf({ ...meeting, held_on: null })).toEqual([]);
-  expect(deadlineDay({ ...meeting, held_on: null }, 'invitation')).toBeNull();
+  expect(deadlineDay({ ...meeting, held_on: null }, 'invitation')).toBe('');
   expect(days({ ...meeting, kind: 'strategistMeeting' })).toEqual([
     ['invitation', '2026-11-26'],
     ['answer', '2026-12-03'],

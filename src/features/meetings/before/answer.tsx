@@ -57,16 +57,14 @@ export function Answer({ view: { meeting, hat, host }, own, today }: AnswerProps
 }
 
 interface AskProps {
-  readonly day: string | null;
+  readonly day: string;
   readonly today: string;
   readonly choose: (answer: RsvpAnswer) => void;
   readonly children: ReactNode;
 }
 
 function Ask({ day, today, choose, children }: AskProps) {
-  const by = day === null ? undefined : formatDayLong(day);
-  const isLate = day !== null && day < today;
-  const small = by === undefined ? undefined : isLate ? words.wasBy(by) : words.by(by);
+  const small = (day < today ? words.wasBy : words.by)(formatDayLong(day));
   return (
     <Block
       small={small}
