@@ -28,14 +28,14 @@ const HOST_DAYS = 7;
  * from a week before. A cancelled meeting asks nothing. Of the first screen: kept small.
  */
 export function asksOf({ meeting, hasAnswered, invites }: MeetingInHand, at: Clock): MeetingAsk[] {
-  const { id: meetingId, invited_at: invited, cancelled } = meeting;
-  if (cancelled || meetingTime(meeting, at) !== 'coming') return [];
-  const [due, answer] = [deadlineDay(meeting, 'invitation'), deadlineDay(meeting, 'answer')];
-  const asks: (readonly [boolean, MeetingAsk['kind'], string])[] = [
-    [!hasAnswered && (invited !== null || due <= at.today), 'rsvp', answer],
-    [invites && invited === null && addDays(due, -HOST_DAYS) <= at.today, 'arrange', due],
-  ];
-  return asks
-    .filter(([isAsked]) => isAsked)
-    .map(([, kind, by]) => ({ kind, meetingId, by, isOverdue: by < at.today }));
+  const asks: MeetingAsk[] = [];
+  if (meeting.cancelled || meetingTime(meeting, at) !== 'coming') return asks;
+  const { today } = at;
+  const due = deadlineDay(meeting, 'invitation');
+  const ask = (kind: MeetingAsk['kind'], by: string) =>
+    asks.push({ kind, meetingId: meeting.id, by, isOverdue: by < today });
+  const isInvited = meeting.invited_at !== null;
+  if (!hasAnswered && (isInvited || due <= today)) ask('rsvp', deadlineDay(meeting, 'answer'));
+  if (invites && !isInvited && addDays(due, -HOST_DAYS) <= today) ask('arrange', due);
+  return asks;
 }

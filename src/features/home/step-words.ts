@@ -129,13 +129,10 @@ function confirmText({ hat, of, now }: StepView & { readonly kind: 'confirm' }):
 /** What a meeting ahead asks: whether one comes; of its host, to invite the others. */
 function askText({ kind, view, by }: StepView & { readonly kind: 'rsvp' | 'arrange' }): StepText {
   const { meeting, hat } = view;
-  const { title, why, act } = meetingStep[kind];
-  const day = formatDayLong(by);
+  const words = meetingStep[kind](meeting.title, formatDayLong(by));
   return {
-    title: title(meeting.title),
-    why: why(day),
-    second: meetingStep.second(day),
-    act,
+    ...words,
+    second: words.why,
     to: paths[kind === 'rsvp' ? 'meeting' : 'arrangeMeeting'](meeting.id),
     organisation: hat?.organisationName,
     ticks: undefined,

@@ -72,19 +72,18 @@ export const agendaStep = {
   act: 'Öppna agendan',
 } as const;
 
-/** What a meeting ahead asks of one; `day` is the last one. */
+/** What a meeting ahead asks of one, until which day. */
 export const meetingStep = {
-  second: (day: string) => `Senast ${day}`,
-  rsvp: {
-    title: (meeting: string) => `Kommer du till ${meeting}?`,
-    why: (day: string) => `Svara senast ${day}, så att värden vet hur många ni blir.`,
+  rsvp: (meeting: string, day: string) => ({
+    title: `Kommer du till ${meeting}?`,
+    why: `Svara senast ${day}.`,
     act: 'Svara',
-  },
-  arrange: {
-    title: (meeting: string) => `Bjud in till ${meeting}`,
-    why: (day: string) => `Inbjudan och agenda ska gå ut senast ${day}.`,
+  }),
+  arrange: (meeting: string, day: string) => ({
+    title: `Bjud in till ${meeting}`,
+    why: `Inbjudan och agenda ska gå ut senast ${day}.`,
     act: 'Ordna träffen',
-  },
+  }),
 } as const;
 
 /** A meeting that will not be, in a row. */
