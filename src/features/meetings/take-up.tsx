@@ -44,7 +44,7 @@ export function TakeUp({ view, at }: TakeUpProps) {
   if (!isAhead && questions.length + topics.length === 0) return null;
   return (
     <Section title={words.title}>
-      {open && questions.length > 0 ? <QuestionRows {...open} /> : null}
+      {open && questions.length > 0 ? <QuestionRows {...open} takenUp={read.takenUp} /> : null}
       <TopicRows {...read} />
       {isAhead ? (
         <AddTopic

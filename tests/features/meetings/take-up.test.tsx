@@ -73,6 +73,23 @@ test('the mentor sees it, too; with nothing open none stands there, but one may 
   expect(screen.queryByRole('link', { name: /Hur fick ni målen/u })).toBeNull();
 });
 
+test('a question that stands on the agenda says so', async () => {
+  local = await makeTalkPhone('anna');
+  await pullQuestion(local);
+  open(paths.meeting('m1'));
+  await screen.findByRole('link', { name: /Hur fick ni målen/u });
+  expect(screen.queryByText('Står på agendan')).toBeNull();
+  await local.pulled('agenda_item', {
+    id: 'i9',
+    scope_id: GROUP,
+    meeting_id: 'm1',
+    taken_up_id: 'q1',
+  });
+  cleanup();
+  open(paths.meeting('m1'));
+  await screen.findByText('Står på agendan');
+});
+
 test('a meeting that is over, with nothing to take up, has no heading for it', async () => {
   local = await makeTalkPhone('anna', '2026-12-11T08:00:00Z');
   open(paths.meeting('m1'));

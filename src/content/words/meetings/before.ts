@@ -155,5 +155,4 @@ export const topicWords = {
   sureText: 'Det försvinner för alla när det är synkat.',
   from: (author: string | null, organisation: string, isMine: boolean) =>
     isMine ? 'Du' : [author ?? 'Tidigare deltagare', organisation].filter(Boolean).join(', '),
-  taken: 'Står på agendan',
 } as const;

@@ -1,5 +1,5 @@
 import { takeUpHereWords as words } from '#content/words/meetings/arrange.ts';
-import { topicWords } from '#content/words/meetings/before.ts';
+import { takeUpWords } from '#content/words/questions/questions.ts';
 import { takeUp } from '#data/meetings/arrange/save-agenda.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
@@ -40,7 +40,7 @@ export function TakeUpHere({ view, today }: TakeUpHereProps) {
               <span dir="auto">{from}</span>
             </Soft>
             {isTaken ? (
-              <StateMark kind="done">{topicWords.taken}</StateMark>
+              <StateMark kind="done">{takeUpWords.taken}</StateMark>
             ) : (
               <Button
                 kind="second"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Plus } from 'lucide';
 import { topicWords as words } from '#content/words/meetings/before.ts';
+import { takeUpWords } from '#content/words/questions/questions.ts';
 import type { TopicsView } from '#data/meetings/before/get-before.ts';
 import type { ListedTopic } from '#data/meetings/before/list-topics.ts';
 import { putTopic } from '#data/meetings/before/put-topic.ts';
@@ -41,7 +42,7 @@ function Topic({ topic, isTaken }: { readonly topic: ListedTopic; readonly isTak
       <Soft small>
         <span dir="auto">{words.from(topic.author, topic.organisation, topic.isMine)}</span>
       </Soft>
-      {isTaken ? <StateMark kind="done">{words.taken}</StateMark> : null}
+      {isTaken ? <StateMark kind="done">{takeUpWords.taken}</StateMark> : null}
       {topic.isMine && !isTaken ? (
         <OwnTopic topic={topic} isChanging={false} onChange={setChanging} />
       ) : null}
