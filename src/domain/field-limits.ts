@@ -19,6 +19,13 @@ export const fieldLimits = {
   name: 200,
   /** What an organisation calls an occasion of its own. */
   occasion: 100,
+  /** What one needs at a meeting, and what one wants to take up there. */
+  need: 1000,
+  topic: 1000,
+  /** A meeting's name and its theme, an agenda item's name; what an item is about; a place, a link. */
+  title: 300,
+  item: 5000,
+  place: 500,
   unit: 80,
   address: 254,
   phone: 40,

@@ -16,6 +16,7 @@ import { participation } from './tables/participation.ts';
 import { planStep } from './tables/plan-step.ts';
 import { reopening } from './tables/reopening.ts';
 import { round } from './tables/round.ts';
+import { rsvp } from './tables/rsvp.ts';
 import { seatCard } from './tables/seat-card.ts';
 import { selfAssessment } from './tables/self-assessment.ts';
 import { statement } from './tables/statement.ts';
@@ -35,6 +36,7 @@ export const firstTables = [
   ownOccasion,
   seatCard,
   meeting,
+  rsvp,
   lessonProgress,
   checkAttempt,
   courseStatus,

@@ -1,6 +1,7 @@
 import { compareText } from '#lib/compare.ts';
 import { daysBetween } from '#lib/stockholm.ts';
 import { meetingTime, type Clock, type MeetingDays } from './meeting-time.ts';
+import type { MeetingAsk } from './meetings/meeting-asks.ts';
 import type { MeetingRow } from './tables/meeting.ts';
 
 /** What one person stands in the middle of, gathered over all their hats. */
@@ -10,6 +11,8 @@ export interface WorkInHand {
   readonly course: CourseInHand | null;
   readonly checklists: readonly ChecklistInHand[];
   readonly meetings: readonly (Pick<MeetingRow, 'id' | 'starts_at'> & MeetingDays)[];
+  /** What the meetings ahead ask, the nearest first. */
+  readonly asks: readonly MeetingAsk[];
 }
 export interface CourseInHand {
   readonly done: number;
@@ -37,6 +40,7 @@ export interface JointInHand {
 
 export type NextStep = { readonly isOverdue: boolean } & (
   | { readonly kind: 'agenda'; readonly meetingId: string }
+  | { readonly kind: MeetingAsk['kind']; readonly meetingId: string; readonly by: string }
   | { readonly kind: 'course' }
   | { readonly kind: 'confirm' | 'score' | 'leave' | 'assess'; readonly participationId: string }
 );
@@ -44,7 +48,8 @@ export type NextStep = { readonly isOverdue: boolean } & (
 /**
  * Everything that waits for the person, the most pressing first: the first is the block on Hem,
  * the others stand under *Väntar på dig*. A meeting that goes on today cannot wait; then what the
- * colleagues wait for, a moment's work; then the course, because the rest builds on it; then the
+ * others wait for, a moment's work each: to stand behind a score, to say whether one comes, to
+ * invite; then the course, because the rest builds on it; then the
  * draft, the occasion that closes first before, and leaving it to the colleagues; then, where one's own draft is done, the joint
  * assessment it was made for. What should have been done already comes last: its day cannot be
  * missed any more, the others' can. Nobody is asked for what is handed in.
@@ -67,6 +72,7 @@ export function nextSteps(work: WorkInHand): NextStep[] {
   const steps = [
     ...meetings,
     ...of('confirm', ({ joint }) => joint?.isUnconfirmed === true),
+    ...work.asks,
     ...courseStep(work),
     ...of('score', asksForDraft),
     ...of('leave', asksToLeave),

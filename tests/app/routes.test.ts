@@ -26,6 +26,7 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'agendaItem',
       'alike',
       'answerHistory',
+      'arrangeMeeting',
       'assessment',
       'card',
       'cards',

@@ -20,6 +20,7 @@ const base: WorkInHand = {
   course: { done: 1, of: 1, dueOn: null },
   checklists: [],
   meetings: [meeting('lt1', '2026-12-10')],
+  asks: [],
 };
 const kinds = (work: Partial<WorkInHand>) =>
   nextSteps({ ...base, ...work }).map((step) => step.kind);
@@ -206,4 +207,25 @@ test('the second day of a conference is today, not past', () => {
   const at = { today: '2026-12-10', clock: '09.00' };
   expect(comingMeetings([meeting], at)).toEqual([meeting]);
   expect(comingMeetings([meeting], { ...at, clock: '13.00' })).toEqual([]);
+});
+
+test('what a meeting asks is a moment’s work before the course; late it comes last', () => {
+  const ask = (kind: 'rsvp' | 'arrange', meetingId: string, by: string) => ({
+    kind,
+    meetingId,
+    by,
+    isOverdue: by < base.at.today,
+  });
+  const steps = nextSteps({
+    ...base,
+    course: { done: 0, of: 1, dueOn: null },
+    asks: [
+      ask('rsvp', 'lt0', '2026-11-20'),
+      ask('rsvp', 'lt1', '2026-12-03'),
+      ask('arrange', 'lt1', '2026-11-26'),
+    ],
+  });
+  expect(
+    steps.map((step) => ('meetingId' in step ? [step.kind, step.meetingId] : step.kind)),
+  ).toEqual([['rsvp', 'lt1'], ['arrange', 'lt1'], 'course', ['rsvp', 'lt0']]);
 });

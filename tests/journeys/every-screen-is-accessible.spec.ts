@@ -171,6 +171,32 @@ test('meetings and notes', async ({ server, newPhone }) => {
   await checkScreen(page, 'missing meeting');
 });
 
+test('before a meeting, and arranging it', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, 'strateg@strandhamn.example');
+  await server.stop();
+  await goTo(page, 'Träffar');
+  await page.getByRole('link', { name: 'Öppna agendan' }).click();
+  await page.getByRole('button', { name: 'Jag kommer' }).click();
+  await expect(page.getByRole('heading', { name: 'Du kommer' })).toBeVisible();
+  await page.getByText('Granvik', { exact: true }).click();
+  await page.getByRole('button', { name: 'Lägg till något att ta upp' }).click();
+  await page.getByLabel('Vad vill du ta upp?').fill('Vad kostar statistik per kön?');
+  await checkScreen(page, 'meeting, answered');
+  await page.getByRole('button', { name: 'Lägg till', exact: true }).click();
+  await page.getByRole('link', { name: /^Ordna träffen/u }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ordna träffen' })).toBeVisible();
+  await page.getByRole('button', { name: /Välkomna/u }).click();
+  await page.getByText('Dagar att hålla').click();
+  await checkScreen(page, 'arrange a meeting', everyLook);
+  await page.getByRole('button', { name: 'Ställ in träffen' }).click();
+  await checkScreen(page, 'cancel a meeting, asked');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ställ in träffen' }).click();
+  await expect(page.getByText('Träffen är inställd')).toBeVisible();
+  await page.getByRole('link', { name: 'Lärandeträff 1' }).click();
+  await checkScreen(page, 'cancelled meeting');
+});
+
 test('checklist, sync and leaving', async ({ server, newPhone }) => {
   const phone = await newPhone();
   const page = await signIn(phone, server, people.politician);

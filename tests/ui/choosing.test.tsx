@@ -5,6 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Chips } from '#ui/choice/chips.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
 import { Score } from '#ui/choice/score.tsx';
+import { Stepper } from '#ui/choice/stepper.tsx';
+import { Tick } from '#ui/choice/tick.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
 
 afterEach(cleanup);
@@ -134,4 +136,30 @@ test('a choice among several is a checkbox that tells its new state', () => {
   render(<Choice type="checkbox" name="a" value="1" checked onChange={change} label="Samira" />);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Samira' }));
   expect(change).toHaveBeenCalledWith(false);
+});
+
+test('a tick is a checkbox by its words; one that needs no tick cannot be pressed', () => {
+  const told = vi.fn();
+  render(
+    <ul>
+      <Tick label="Mat" second="Två önskemål" checked={false} onChange={told} />
+      <Tick label="Inbjudan" checked disabled onChange={told} />
+    </ul>,
+  );
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Mat Två önskemål' }));
+  expect(told).toHaveBeenCalledExactlyOnceWith(true);
+  expect(screen.getByRole('checkbox', { name: 'Inbjudan' }).matches(':disabled:checked')).toBe(
+    true,
+  );
+});
+
+test('a number is stepped by two named buttons, in a group with its name', () => {
+  const told = vi.fn();
+  render(
+    <Stepper label="Minuter" value="45" less="Kortare" more="Längre" onStep={(way) => told(way)} />,
+  );
+  expect(screen.getByRole('group', { name: 'Minuter' }).textContent).toBe('45');
+  fireEvent.click(screen.getByRole('button', { name: 'Kortare' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Längre' }));
+  expect(told.mock.calls).toEqual([[-1], [1]]);
 });

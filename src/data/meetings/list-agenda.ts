@@ -1,3 +1,4 @@
+import { inOrder } from '#domain/meetings/follow-times.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
@@ -15,7 +16,5 @@ export async function listAgenda(local: Local, meetingId: string): Promise<Agend
     listVisible(local.db, 'agenda_item', { index: 'meeting_id', equals: meetingId }),
     noteCountsByItem(local, meetingId),
   ]);
-  return items
-    .toSorted((one, other) => one.ord - other.ord)
-    .map((item) => ({ item, notes: counts.get(item.id) ?? 0 }));
+  return inOrder(items).map((item) => ({ item, notes: counts.get(item.id) ?? 0 }));
 }

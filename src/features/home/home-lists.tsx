@@ -3,6 +3,7 @@ import { receiverWord } from '#content/words/common.ts';
 import { dayParts, formatDay } from '#content/words/format.ts';
 import {
   assessmentOf,
+  cancelledMark,
   homeWords,
   newsPlaceWords,
   sharedNewsWords,
@@ -154,6 +155,7 @@ function SoonRow({ view, today, hasManyHats }: SoonRowProps) {
       lead={<DateBars {...dayParts(day)} />}
       title={meeting.title}
       second={[when, meeting.place, whose].filter(Boolean).join(', ')}
+      state={meeting.cancelled ? <StateMark kind="late">{cancelledMark}</StateMark> : undefined}
     />
   );
 }

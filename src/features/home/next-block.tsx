@@ -41,7 +41,7 @@ function CalmBlock({ home }: { readonly home: HomeView }) {
       </Block>
     );
   }
-  const meeting = home.coming[0]?.meeting;
+  const meeting = home.coming.find((view) => !view.meeting.cancelled)?.meeting;
   const when = meeting?.held_on
     ? `${formatDay(meeting.held_on, home.today)} ${meeting.starts_at}`
     : undefined;

@@ -17,6 +17,7 @@ import { listProblems } from '#data/waiting/list-problems.ts';
 import { readTogether } from '#data/use-live.ts';
 import type { Local } from '#data/use-live.ts';
 import type { Clock } from '#domain/meeting-time.ts';
+import { asksOf, type MeetingAsk } from '#domain/meetings/meeting-asks.ts';
 import type { CourseProgress } from '#domain/course/course.ts';
 import {
   comingMeetings,
@@ -26,6 +27,7 @@ import {
   type NextStep,
 } from '#domain/next-step.ts';
 import { getCourseDue } from '#data/home/get-course-due.ts';
+import { listAnswered } from '#data/home/list-answered.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =
@@ -45,7 +47,13 @@ export type StepView =
       readonly wasDue: string | undefined;
     }
   | { readonly kind: 'confirm'; readonly hat: Hat; readonly of: Unconfirmed; readonly now: Date }
-  | { readonly kind: 'agenda'; readonly view: MeetingView };
+  | { readonly kind: 'agenda'; readonly view: MeetingView }
+  | {
+      readonly kind: MeetingAsk['kind'];
+      readonly view: MeetingView;
+      /** Until when. */
+      readonly by: string;
+    };
 
 export interface HomeView {
   readonly today: string;
@@ -78,15 +86,17 @@ export function readHome(local: Local, at: Clock): Promise<HomeView> {
 async function readParts(local: Local, at: Clock): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, dueOn, strategist, drafts, joints, meetings, problems] = await Promise.all([
-    readCourse(local, hats),
-    getCourseDue(local, hats),
-    listStrategistHats(local),
-    readDrafts(local, seats),
-    readJoint(local, seats),
-    listMeetings(local),
-    listProblems(local.db),
-  ]);
+  const [course, dueOn, strategist, drafts, joints, meetings, answered, problems] =
+    await Promise.all([
+      readCourse(local, hats),
+      getCourseDue(local, hats),
+      listStrategistHats(local),
+      readDrafts(local, seats),
+      readJoint(local, seats),
+      listMeetings(local),
+      listAnswered(local),
+      listProblems(local.db),
+    ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
   const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
   const mine = meetings.filter((view) => view.hat !== undefined);
@@ -106,6 +116,7 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
       drafts,
       joints,
       meetings: mine,
+      answered,
     }),
     coming: soonViews(mine, at),
     meetings: mine,
@@ -159,6 +170,8 @@ interface Found {
   readonly drafts: readonly Draft[];
   readonly joints: readonly AssessmentProgress[];
   readonly meetings: readonly MeetingView[];
+  /** Ids of the meetings one has said of whether one comes. */
+  readonly answered: ReadonlySet<string>;
 }
 
 function viewSteps(found: Found): StepView[] {
@@ -167,7 +180,22 @@ function viewSteps(found: Found): StepView[] {
     at,
     course: course ? { done: course.modulesDone, of: course.modules.length, dueOn } : null,
     checklists: checklistsInHand(found),
-    meetings: meetings.map(({ meeting, lastDay }) => ({ ...meeting, lastDay })),
+    meetings: meetings
+      .filter(({ meeting }) => !meeting.cancelled)
+      .map(({ meeting, lastDay }) => ({ ...meeting, lastDay })),
+    asks: meetings.flatMap(({ meeting }) =>
+      asksOf(
+        {
+          meeting,
+          hasAnswered: found.answered.has(meeting.id),
+          // Of the host's people its strategist is asked.
+          invites: found.strategist.some(
+            (hat) => hat.participationId === meeting.host_participation_id,
+          ),
+        },
+        at,
+      ),
+    ),
   });
   return steps.flatMap((step) => viewStep(step, found));
 }
@@ -200,10 +228,7 @@ function viewStep(step: NextStep, { onlyFor, now, course, dueOn, ...found }: Fou
     const wasDue = step.isOverdue ? (dueOn ?? undefined) : undefined;
     return course ? [{ kind: 'course', progress: course, onlyFor, wasDue }] : [];
   }
-  if (step.kind === 'agenda') {
-    const view = found.meetings.find((one) => one.meeting.id === step.meetingId);
-    return view ? [{ kind: 'agenda', view }] : [];
-  }
+  if ('meetingId' in step) return viewMeetingStep(step, found.meetings);
   const isIts = ({ hat }: { readonly hat: Hat }) => hat.participationId === step.participationId;
   if (step.kind === 'score' || step.kind === 'leave') {
     const draft = found.drafts.find(isIts);
@@ -218,4 +243,13 @@ function viewStep(step: NextStep, { onlyFor, now, course, dueOn, ...found }: Fou
     return [{ kind: 'assess', joint, wasDue: step.isOverdue ? joint.closesOn : undefined }];
   const { hat, unconfirmed } = joint;
   return unconfirmed ? [{ kind: 'confirm', hat, of: unconfirmed, now }] : [];
+}
+
+function viewMeetingStep(
+  step: Extract<NextStep, { readonly meetingId: string }>,
+  meetings: readonly MeetingView[],
+): StepView[] {
+  const view = meetings.find((one) => one.meeting.id === step.meetingId);
+  if (!view) return [];
+  return [step.kind === 'agenda' ? { kind: 'agenda', view } : { ...step, view }];
 }

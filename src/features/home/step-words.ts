@@ -6,6 +6,7 @@ import {
   confirmStep,
   courseStep,
   leaveStep,
+  meetingStep,
   scoreStep,
 } from '#content/words/home/home.ts';
 import { firstName } from '#domain/next-step.ts';
@@ -33,7 +34,8 @@ export function stepText(step: StepView): StepText {
   if (step.kind === 'assess') return assessText(step);
   if (step.kind === 'confirm') return confirmText(step);
   if (step.kind === 'leave') return leaveText(step);
-  return step.kind === 'score' ? scoreText(step) : agendaText(step);
+  if (step.kind === 'score') return scoreText(step);
+  return step.kind === 'agenda' ? agendaText(step) : askText(step);
 }
 
 const wasDueWords = (day: string) => shouldBeDoneWords(formatDayLong(day));
@@ -120,6 +122,19 @@ function confirmText({ hat, of, now }: StepView & { readonly kind: 'confirm' }):
     act: confirmStep.act,
     to: paths.receipt(hat.participationId, of.number),
     organisation,
+    ticks: undefined,
+  };
+}
+
+/** What a meeting ahead asks: whether one comes; of its host, to invite the others. */
+function askText({ kind, view, by }: StepView & { readonly kind: 'rsvp' | 'arrange' }): StepText {
+  const { meeting, hat } = view;
+  const words = meetingStep[kind](meeting.title, formatDayLong(by));
+  return {
+    ...words,
+    second: words.why,
+    to: paths[kind === 'rsvp' ? 'meeting' : 'arrangeMeeting'](meeting.id),
+    organisation: hat?.organisationName,
     ticks: undefined,
   };
 }

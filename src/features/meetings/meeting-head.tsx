@@ -1,9 +1,13 @@
 import { formatMeeting } from '#content/words/format-span.ts';
+import { dayParts } from '#content/words/format.ts';
+import { cancelledWords } from '#content/words/meetings/before.ts';
 import { forOrganisation, hostWords, meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import { listHats } from '#data/people/list-hats.ts';
 import { useLive } from '#data/use-live.ts';
 import { capital } from '#lib/letter-case.ts';
+import { DateBars } from '#ui/figure/date-bars.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
 import css from './head.module.css';
 
 interface MeetingHeadProps {
@@ -23,7 +27,13 @@ export function MeetingHead({ view: { meeting, lastDay, host, hat }, today }: Me
     <header className={css['head']}>
       <h1 dir="auto">{meeting.title}</h1>
       {meeting.theme ? <p dir="auto">{meeting.theme}</p> : null}
-      <p className={css['small']}>{[when, meeting.place].filter(Boolean).join(', ')}</p>
+      <div className={css['when']}>
+        {first === null ? null : <DateBars {...dayParts(first)} />}
+        <p className={css['small']}>
+          <span dir="auto">{[when, meeting.place].filter(Boolean).join(', ')}</span>
+        </p>
+      </div>
+      {meeting.cancelled ? <StateMark kind="late">{cancelledWords.mark}</StateMark> : null}
       {host === undefined ? null : <p className={css['small']}>{hostWords(host)}</p>}
       {hat && hats && hats.length > 1 ? (
         <p className={css['small']}>{forOrganisation(hat.organisationName)}</p>

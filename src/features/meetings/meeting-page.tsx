@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
+import { getBefore } from '#data/meetings/before/get-before.ts';
 import { getMeeting } from '#data/meetings/get-meeting.ts';
 import { listAgenda } from '#data/meetings/list-agenda.ts';
 import { useLive } from '#data/use-live.ts';
@@ -16,7 +17,7 @@ export function MeetingPage() {
         getMeeting(local, meeting),
         listAgenda(local, meeting),
       ]);
-      return view ? { view, agenda } : null;
+      return view ? { view, agenda, before: await getBefore(local, view) } : null;
     },
     [meeting],
   );
@@ -25,7 +26,7 @@ export function MeetingPage() {
       read={read}
       missing={<MissingMeeting back={backToMeetings} title={meetingsWords.missing} />}
     >
-      {({ view, agenda }) => <OneMeeting key={meeting} view={view} agenda={agenda} />}
+      {(of) => <OneMeeting key={meeting} {...of} />}
     </Ladder>
   );
 }

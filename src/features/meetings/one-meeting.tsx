@@ -6,7 +6,10 @@ import { meetingTime } from '#domain/meeting-time.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
+import type { BeforeView } from '#data/meetings/before/get-before.ts';
 import { AgendaList } from './agenda-list.tsx';
+import { Before } from './before/before.tsx';
+import { WhoComes } from './before/who-comes.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { WriteOn } from './note/write-on.tsx';
 import { TakeUp } from './take-up.tsx';
@@ -16,17 +19,19 @@ export const backToMeetings = { to: paths.meetings, label: meetingsWords.backToM
 interface OneMeetingProps {
   readonly view: MeetingView;
   readonly agenda: readonly AgendaEntry[];
+  readonly before: BeforeView;
 }
 
 /** When, where, who arranges it, the running order with its place in time, and what is to be taken up. */
-export function OneMeeting({ view, agenda }: OneMeetingProps) {
+export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const at = useClock();
   const { id, title } = view.meeting;
   const items = agenda.map((entry) => entry.item);
   const places = placeAgenda(items, view.meeting, at);
-  const isToday =
-    places.some((place) => place.when === 'now') ||
-    meetingTime({ ...view.meeting, lastDay: view.lastDay }, at) === 'today';
+  const time = meetingTime({ ...view.meeting, lastDay: view.lastDay }, at);
+  const isOn = !view.meeting.cancelled;
+  const isToday = isOn && (places.some((place) => place.when === 'now') || time === 'today');
+  const isAhead = isOn && time !== 'past';
   const target = isToday ? itemToNoteOn(places) : undefined;
   return (
     <Screen
@@ -36,6 +41,8 @@ export function OneMeeting({ view, agenda }: OneMeetingProps) {
       act={target ? <WriteOn meeting={id} item={target.id} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
+      {/* One page, three times of day: each part says itself whether it is its time. */}
+      <Before view={view} before={before} at={at} />
       <AgendaList
         meeting={view.meeting}
         today={at.today}
@@ -43,7 +50,8 @@ export function OneMeeting({ view, agenda }: OneMeetingProps) {
         isOfGroup={view.hat !== undefined}
         notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
       />
-      <TakeUp view={view} today={at.today} />
+      <TakeUp view={view} at={at} />
+      {isAhead ? <WhoComes groups={before.coming} /> : null}
     </Screen>
   );
 }

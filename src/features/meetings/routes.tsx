@@ -5,6 +5,7 @@ import { paths } from '#ui/paths.ts';
 
 const MeetingsPage = lazyPage(async () => (await import('./round/meetings-page.tsx')).MeetingsPage);
 const MeetingPage = lazyPage(async () => (await import('./meeting-page.tsx')).MeetingPage);
+const ArrangePage = lazyPage(async () => (await import('./arrange/arrange-page.tsx')).ArrangePage);
 const AgendaItemPage = lazyPage(
   async () => (await import('./agenda-item-page.tsx')).AgendaItemPage,
 );
@@ -21,6 +22,7 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
     <>
       <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
       <Route path={paths.meeting(':meeting')} element={gated(<MeetingPage />)} />
+      <Route path={paths.arrangeMeeting(':meeting')} element={gated(<ArrangePage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}

@@ -1,35 +1,60 @@
 import { takeUpWords as words } from '#content/words/questions/questions.ts';
+import { getTopics } from '#data/meetings/before/get-before.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import { listOpenQuestions } from '#data/questions/list-questions.ts';
 import { nextMeeting } from '#data/questions/next-meeting.ts';
 import { readTogether, useLive, type Local } from '#data/use-live.ts';
+import { meetingTime, type Clock } from '#domain/meeting-time.ts';
 import { QuestionRows } from '#parts/compare/question-rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
+import { AddTopic, TopicRows } from './before/topics.tsx';
 
 interface TakeUpProps {
   readonly view: MeetingView;
-  readonly today: string;
+  readonly at: Clock;
 }
 
-function readOpen(local: Local, { meeting, hat }: MeetingView, today: string) {
+function readOpen(local: Local, view: MeetingView, today: string) {
   return readTogether(local, async () => {
+    const { meeting, hat } = view;
     if (!hat) return null;
-    const next = await nextMeeting(local, hat, today);
-    return next?.id === meeting.id ? listOpenQuestions(local, hat) : null;
+    const [next, topics] = await Promise.all([
+      nextMeeting(local, hat, today),
+      getTopics(local, view),
+    ]);
+    const open = next?.id === meeting.id ? await listOpenQuestions(local, hat) : null;
+    return { ...topics, open };
   });
 }
 
-/** What the group has asked itself and not talked about: at its next meeting, and at no other. */
-export function TakeUp({ view, today }: TakeUpProps) {
-  const { meeting, hat } = view;
-  const open = useLive(
-    (local) => readOpen(local, view, today),
-    [meeting.id, hat?.participationId, today],
+/**
+ * What is to be taken up: what anybody who comes has put on the meeting's own list, and, at the group's
+ * next meeting and no other, what the group has asked itself and not talked about.
+ */
+export function TakeUp({ view, at }: TakeUpProps) {
+  const { meeting, hat, lastDay } = view;
+  const read = useLive(
+    (local) => readOpen(local, view, at.today),
+    [meeting.id, hat?.participationId, at.today],
   );
-  if (!open || open.questions.length === 0) return null;
+  if (!read || !hat) return null;
+  const { open, topics } = read;
+  const isAhead = !meeting.cancelled && meetingTime({ ...meeting, lastDay }, at) !== 'past';
+  const questions = open?.questions ?? [];
+  if (!isAhead && questions.length + topics.length === 0) return null;
   return (
     <Section title={words.title}>
-      <QuestionRows {...open} />
+      {open && questions.length > 0 ? <QuestionRows {...open} takenUp={read.takenUp} /> : null}
+      <TopicRows {...read} />
+      {isAhead ? (
+        <AddTopic
+          at={{
+            scope: meeting.scope_id,
+            meetingId: meeting.id,
+            participationId: hat.participationId,
+          }}
+        />
+      ) : null}
     </Section>
   );
 }

@@ -1,4 +1,8 @@
-import { questionsWords as words, threadWords } from '#content/words/questions/questions.ts';
+import {
+  questionsWords as words,
+  takeUpWords,
+  threadWords,
+} from '#content/words/questions/questions.ts';
 import type { GroupSide } from '#data/questions/group-sides.ts';
 import type { GroupQuestions, ListedQuestion } from '#data/questions/list-questions.ts';
 import { splitQuestion } from '#domain/question-text.ts';
@@ -8,8 +12,13 @@ import { paths } from '#ui/paths.ts';
 import { OrganisationSign } from '#ui/sign/organisation-sign.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
+interface QuestionRowsProps extends GroupQuestions {
+  /** Ids of those that stand on a meeting's agenda already. */
+  readonly takenUp?: ReadonlySet<string>;
+}
+
 /** Each with the way to its thread. */
-export function QuestionRows({ sides, questions }: GroupQuestions) {
+export function QuestionRows({ sides, questions, takenUp }: QuestionRowsProps) {
   const signs = signsOf(sides);
   const signOf = (from: GroupSide | undefined) => from && signs[sides.indexOf(from)];
   return (
@@ -27,7 +36,13 @@ export function QuestionRows({ sides, questions }: GroupQuestions) {
               one.statement,
               words.replies(one.replies),
             ])}
-            state={one.waitsForUs ? <StateMark kind="late">{words.waits}</StateMark> : undefined}
+            state={
+              one.waitsForUs ? (
+                <StateMark kind="late">{words.waits}</StateMark>
+              ) : takenUp?.has(one.row.id) ? (
+                <StateMark kind="done">{takeUpWords.taken}</StateMark>
+              ) : undefined
+            }
           />
         );
       })}

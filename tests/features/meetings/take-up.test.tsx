@@ -58,16 +58,40 @@ test('the next meeting lists what is to be taken up, with the way to each; the o
   open(paths.meeting('m2'));
   await screen.findByRole('heading', { name: 'Lärandeträff 2' });
   await settle();
-  expect(screen.queryByRole('heading', { name: 'Att ta upp' })).toBeNull();
+  expect(screen.queryByRole('link', { name: /Hur fick ni målen/u })).toBeNull();
 });
 
-test('the mentor sees it, too; with nothing open there is no heading', async () => {
+test('the mentor sees it, too; with nothing open none stands there, but one may be added', async () => {
   local = await makeTalkPhone('bo');
   await pullQuestion(local);
   open(paths.meeting('m1'));
   await screen.findByRole('heading', { name: 'Att ta upp' });
   cleanup();
   await pullQuestion(local, { settled: true });
+  open(paths.meeting('m1'));
+  await screen.findByRole('button', { name: 'Lägg till något att ta upp' });
+  expect(screen.queryByRole('link', { name: /Hur fick ni målen/u })).toBeNull();
+});
+
+test('a question that stands on the agenda says so', async () => {
+  local = await makeTalkPhone('anna');
+  await pullQuestion(local);
+  open(paths.meeting('m1'));
+  await screen.findByRole('link', { name: /Hur fick ni målen/u });
+  expect(screen.queryByText('Står på agendan')).toBeNull();
+  await local.pulled('agenda_item', {
+    id: 'i9',
+    scope_id: GROUP,
+    meeting_id: 'm1',
+    taken_up_id: 'q1',
+  });
+  cleanup();
+  open(paths.meeting('m1'));
+  await screen.findByText('Står på agendan');
+});
+
+test('a meeting that is over, with nothing to take up, has no heading for it', async () => {
+  local = await makeTalkPhone('anna', '2026-12-11T08:00:00Z');
   open(paths.meeting('m1'));
   await screen.findByRole('heading', { name: 'Lärandeträff 1' });
   await settle();

@@ -36,6 +36,7 @@ export const addresses = {
   certificate: paths.certificate,
   meetings: paths.meetings,
   meeting: paths.meeting(named.meeting),
+  arrangeMeeting: paths.arrangeMeeting(named.meeting),
   agendaItem: paths.agendaItem(named.meeting, named.item),
   writeNote: paths.writeNote(named.meeting, named.item, named.note),
   noteHistory: paths.noteHistory(named.meeting, named.item, named.note),

@@ -85,3 +85,14 @@ export const askedUsWords = {
   asked: (question: string, organisation: string | null) =>
     organisation === null ? question : `${organisation}: ${question}`,
 } as const;
+
+/** Records that others wrote and one has not said anything of. */
+export const unreadWords = {
+  title: 'Att läsa',
+  row: (meeting: string) =>
+    meeting === '' ? 'Minnesanteckningar' : `Minnesanteckningar från ${meeting}`,
+  second: (day: string | undefined) =>
+    day === undefined
+      ? 'Säg till om något inte stämmer'
+      : `Säg till senast ${day} om något inte stämmer`,
+} as const;

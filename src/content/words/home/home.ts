@@ -72,6 +72,23 @@ export const agendaStep = {
   act: 'Öppna agendan',
 } as const;
 
+/** What a meeting ahead asks of one, until which day. */
+export const meetingStep = {
+  rsvp: (meeting: string, day: string) => ({
+    title: `Kommer du till ${meeting}?`,
+    why: `Svara senast ${day}.`,
+    act: 'Svara',
+  }),
+  arrange: (meeting: string, day: string) => ({
+    title: `Bjud in till ${meeting}`,
+    why: `Inbjudan och agenda ska gå ut senast ${day}.`,
+    act: 'Ordna träffen',
+  }),
+} as const;
+
+/** A meeting that will not be, in a row. */
+export const cancelledMark = 'Inställd';
+
 export const calmStep = {
   title: 'Inget väntar på dig just nu',
   next: (meeting: string, day: string) => `Nästa träff är ${meeting}, ${day}.`,

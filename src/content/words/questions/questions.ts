@@ -153,7 +153,7 @@ export const questionsEntryWords = {
 } as const;
 
 /** At the group's next meeting. */
-export const takeUpWords = { title: 'Att ta upp' } as const;
+export const takeUpWords = { title: 'Att ta upp', taken: 'Står på agendan' } as const;
 
 /** A mentor's advice on a statement. */
 export const adviseWords = {

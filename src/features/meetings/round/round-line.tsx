@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDays } from '#content/words/format-span.ts';
 import { shouldBeDoneWords } from '#content/words/common.ts';
+import { cancelledWords } from '#content/words/meetings/before.ts';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { RoundStep, RoundView } from '#data/meetings/get-round.ts';
@@ -78,7 +79,7 @@ function Step({ place: { step, meeting, when }, today, hasFinishedCourse }: Step
       title={step.title}
       // What should have been done is said with its day already.
       second={isLate ? '' : [days, when === 'done' ? '' : meeting?.host].filter(Boolean).join(', ')}
-      state={when === 'done' ? done : undefined}
+      state={meeting?.meeting.cancelled ? <Cancelled /> : when === 'done' ? done : undefined}
     />
   );
 }
@@ -93,7 +94,17 @@ function Beside({ view, today }: { readonly view: MeetingView; readonly today: s
       to={paths.meeting(view.meeting.id)}
       title={view.meeting.title}
       second={[daysOf(view.meeting.held_on, view.lastDay, today), only].filter(Boolean).join(', ')}
-      state={isOver ? <StateMark kind="done">{meetingsWords.done}</StateMark> : undefined}
+      state={
+        view.meeting.cancelled ? (
+          <Cancelled />
+        ) : isOver ? (
+          <StateMark kind="done">{meetingsWords.done}</StateMark>
+        ) : undefined
+      }
     />
   );
+}
+
+function Cancelled() {
+  return <StateMark kind="late">{cancelledWords.mark}</StateMark>;
 }

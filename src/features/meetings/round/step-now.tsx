@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDays, formatMeeting } from '#content/words/format-span.ts';
+import { cancelledWords } from '#content/words/meetings/before.ts';
 import { hostWords, meetingsWords, nextMeetingWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { RoundStep } from '#data/meetings/get-round.ts';
@@ -30,6 +31,7 @@ export function StepNow({ place, today }: StepNowProps) {
 }
 
 function howSoon({ step, meeting }: RoundStep, today: string): string {
+  if (meeting?.meeting.cancelled) return cancelledWords.mark;
   const first = meeting?.meeting.held_on;
   if (first) return nextMeetingWords(daysBetween(today, first));
   const hasBegun = !meeting && step.starts_on !== null && step.starts_on <= today;
@@ -41,6 +43,7 @@ function MeetingLines(props: { readonly view: MeetingView; readonly today: strin
   const { held_on: first, starts_at: starts, place } = view.meeting;
   return (
     <div>
+      {view.meeting.cancelled ? <p>{cancelledWords.title}</p> : null}
       <p>
         {first === null
           ? meetingsWords.undated

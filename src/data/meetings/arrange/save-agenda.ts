@@ -1,0 +1,139 @@
+import { moveItem } from '#domain/meetings/follow-times.ts';
+import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
+import { rowId } from '#lib/row-id.ts';
+import type { Edit, OwnFields } from '#sync/edit-port.ts';
+import { command } from '#data/local/command.ts';
+import { agendaTables, itemsOf, newItem, settleAgenda, type MeetingAt } from './settle-agenda.ts';
+
+/** What an item begins as. */
+export interface ItemText {
+  readonly title: string;
+  readonly body: string;
+  readonly minutes: number;
+}
+
+/** Last of all. The id is the caller's, so that pressed twice it is one item. */
+export const addItem = command(
+  agendaTables,
+  async (tx, at: MeetingAt, id: string, of: ItemText) => {
+    await addLast(tx, at, [{ ...of, id }]);
+  },
+);
+
+/**
+ * A topic or a question becomes an item, which says what it was made of. Its id is made of both, so
+ * that two who take up the same thing at once have taken it up once.
+ */
+export const takeUp = command(
+  agendaTables,
+  async (tx, at: MeetingAt, of: ItemText & { readonly takenUp: string }) => {
+    const id = rowId('agenda_item', at.id, of.takenUp);
+    if (await tx.get('agenda_item', at.scope, id)) return;
+    await addLast(tx, at, [{ ...of, id }]);
+  },
+);
+
+/** Only where nothing stands yet. Two who begin with the same template at once have begun once. */
+export const beginAgenda = command(
+  agendaTables,
+  async (tx, at: MeetingAt, items: readonly ItemText[]) => {
+    if ((await itemsOf(tx, at)).length > 0) return;
+    await addLast(
+      tx,
+      at,
+      items.map((item, place) => ({ ...item, id: rowId('agenda_item', at.id, `${place}`) })),
+    );
+  },
+);
+
+type Added = ItemText & { readonly id: string; readonly takenUp?: string };
+
+async function addLast(tx: Edit, at: MeetingAt, added: readonly Added[]): Promise<void> {
+  const meeting = await meetingOf(tx, at);
+  const items = await itemsOf(tx, at);
+  const last = items.at(-1)?.ord ?? 0;
+  for (const [place, { id, title, body, minutes, takenUp }] of added.entries()) {
+    const fields = { title, body, minutes, ord: last + place + 1 };
+    const taken = takenUp === undefined ? {} : { taken_up_id: takenUp };
+    await tx.put('agenda_item', at.scope, id, newItem(meeting, { ...fields, ...taken }));
+  }
+  await settleAgenda(tx, meeting, await itemsOf(tx, at));
+}
+
+export type ItemChanges = Partial<
+  Pick<OwnFields<'agenda_item'>, 'title' | 'body' | 'minutes' | 'leader_seat_id'>
+>;
+
+/** What is taken away meanwhile, on another phone, is not brought back by a change. */
+export const changeItem = command(
+  agendaTables,
+  async (tx, at: MeetingAt, id: string, changes: ItemChanges) => {
+    const item = await tx.get('agenda_item', at.scope, id);
+    if (!item) throw new Error('the item is not on this phone');
+    await tx.put('agenda_item', at.scope, id, changes);
+    if (changes.minutes !== undefined)
+      await settleAgenda(tx, await meetingOf(tx, at), await itemsOf(tx, at));
+  },
+);
+
+/** One place up (-1) or down (1). */
+export const moveAgendaItem = command(
+  agendaTables,
+  async (tx, at: MeetingAt, id: string, way: 1 | -1) => {
+    const items = moveItem(await itemsOf(tx, at), id, way) as readonly AgendaItemRow[];
+    await settleAgenda(tx, await meetingOf(tx, at), items);
+  },
+);
+
+/** An item taken away, for *Ångra*. */
+export interface RemovedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly place: number;
+  readonly fields: OwnFields<'agenda_item'>;
+}
+
+export const removeItem = command(
+  agendaTables,
+  async (tx, at: MeetingAt, id: string): Promise<RemovedItem> => {
+    const items = await itemsOf(tx, at);
+    const item = items.find((one) => one.id === id);
+    if (!item) throw new Error('the item is not on this phone');
+    await tx.remove('agenda_item', at.scope, id);
+    const left = items.filter((one) => one !== item);
+    await settleAgenda(tx, await meetingOf(tx, at), left);
+    return { id, title: item.title, place: items.indexOf(item), fields: ownFields(item) };
+  },
+);
+
+/** Back where it stood, unless somebody has brought it back already. */
+export const restoreItem = command(agendaTables, async (tx, at: MeetingAt, of: RemovedItem) => {
+  if (await tx.get('agenda_item', at.scope, of.id)) return;
+  const before = await itemsOf(tx, at);
+  await tx.put('agenda_item', at.scope, of.id, of.fields);
+  const back = (await itemsOf(tx, at)).find((one) => one.id === of.id);
+  if (back) await settleAgenda(tx, await meetingOf(tx, at), before.toSpliced(of.place, 0, back));
+});
+
+function ownFields(item: AgendaItemRow): OwnFields<'agenda_item'> {
+  const { host_participation_id, meeting_id, ord, starts_at, minutes } = item;
+  const { title, body, leader_seat_id, taken_up_id, left_over } = item;
+  return {
+    host_participation_id,
+    meeting_id,
+    ord,
+    starts_at,
+    minutes,
+    title,
+    body,
+    leader_seat_id,
+    taken_up_id,
+    left_over,
+  };
+}
+
+async function meetingOf(tx: Edit, at: MeetingAt) {
+  const meeting = await tx.get('meeting', at.scope, at.id);
+  if (!meeting) throw new Error('the meeting is not on this phone');
+  return meeting;
+}

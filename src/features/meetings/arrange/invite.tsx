@@ -1,0 +1,34 @@
+import { inviteWords as words } from '#content/words/meetings/arrange.ts';
+import { inviteToMeeting } from '#data/meetings/arrange/save-meeting.ts';
+import type { ArrangeView } from '#data/meetings/arrange/get-arrange.ts';
+import { useLocal } from '#data/use-live.ts';
+import { ActRow } from '#ui/button/act-row.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Fault } from './fault.tsx';
+import { useSaving } from './use-saving.ts';
+
+/** From now on the others are asked to answer. */
+export function Invite({ of: { view, coming } }: { readonly of: ArrangeView }) {
+  const local = useLocal();
+  const { failed, save } = useSaving();
+  const { id, scope_id: scope, held_on: day } = view.meeting;
+  const people = coming
+    .filter((group) => !group.isHost)
+    .reduce((sum, group) => sum + group.people.length, 0);
+  if (day === null) {
+    return (
+      <ActRow>
+        <Soft small>{words.needsDay}</Soft>
+      </ActRow>
+    );
+  }
+  return (
+    <ActRow>
+      <Button onClick={() => void save(() => inviteToMeeting(local, { scope, id }))}>
+        {people === 0 ? words.actNobody : words.act(people)}
+      </Button>
+      <Fault failed={failed} />
+    </ActRow>
+  );
+}

@@ -1,0 +1,44 @@
+import { arrangeWords, meetingFormWords as words } from '#content/words/meetings/arrange.ts';
+import type { MeetingRow } from '#domain/tables/meeting.ts';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/field/field.tsx';
+import { Form } from '#ui/field/form.tsx';
+import { Answer } from '#ui/message/answer.tsx';
+import css from './arrange.module.css';
+import { useWhenForm } from './use-when-form.ts';
+
+const said = {
+  writing: '',
+  checked: '',
+  saved: words.saved,
+  moved: words.savedMoved,
+  failed: arrangeWords.failed,
+} as const;
+
+/** When and where: what is typed stays on the phone, and the others see it when it is saved. */
+export function WhenForm({ meeting }: { readonly meeting: MeetingRow }) {
+  const { field, state, save } = useWhenForm(meeting);
+  return (
+    <Form onSubmit={save}>
+      <TextField type="date" label={words.day} {...field('day')} />
+      <div className={css['pair']}>
+        <TextField type="time" label={words.starts} {...field('starts')} />
+        <TextField type="time" label={words.ends} {...field('ends')} />
+      </div>
+      <TextField label={words.place} {...field('place')} />
+      <TextField
+        type="url"
+        inputMode="url"
+        autoCapitalize="none"
+        autoComplete="off"
+        label={words.link}
+        hint={words.linkHint}
+        {...field('link')}
+      />
+      <Button type="submit" kind="second">
+        {words.save}
+      </Button>
+      <Answer>{said[state]}</Answer>
+    </Form>
+  );
+}
