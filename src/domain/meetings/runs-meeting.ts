@@ -1,26 +1,33 @@
-import type { MeetingRow } from '../tables/meeting.ts';
-import type { SeatCardRow } from '../tables/seat-card.ts';
+import type { MeetingRow } from '#domain/tables/meeting.ts';
+import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 
-/** One's own seats as far as they say who one is at a meeting. */
+/** One of a person's own seats, as its card names it. */
 export type OwnSeat = Pick<SeatCardRow, 'seat_id' | 'participation_id' | 'role'>;
+
 type Run = Pick<MeetingRow, 'host_participation_id' | 'leader_seat_id' | 'writer_seat_id'>;
 
 /**
- * Who leads, who writes and everybody of the host's: they step the agenda on, say who is there and
- * write the record. The database's own rule is `app.runs_meeting`.
+ * Whose the meeting and its agenda are to change: the host's seats. The database takes a change of
+ * those two tables from nobody else, whoever leads or writes.
+ */
+export function hostsMeeting(
+  meeting: Pick<Run, 'host_participation_id'>,
+  seats: readonly OwnSeat[],
+): boolean {
+  return seats.some(
+    (seat) =>
+      seat.role !== 'courseParticipant' && seat.participation_id === meeting.host_participation_id,
+  );
+}
+
+/**
+ * Who keeps the day going and its record: the host's seats, whoever leads and whoever writes. The
+ * same as the database's `app.runs_meeting`, for those who have rows on their phones.
  */
 export function runsMeeting(meeting: Run, seats: readonly OwnSeat[]): boolean {
   const { leader_seat_id: leader, writer_seat_id: writer } = meeting;
   return (
-    isOfHost(meeting, seats) ||
-    seats.some(({ seat_id: seat }) => seat === leader || seat === writer)
+    hostsMeeting(meeting, seats) ||
+    seats.some((seat) => seat.seat_id === leader || seat.seat_id === writer)
   );
-}
-
-/** The agenda's items belong to the host: its own seats change them, whoever leads the day. */
-export function isOfHost(
-  { host_participation_id: host }: Pick<Run, 'host_participation_id'>,
-  seats: readonly OwnSeat[],
-): boolean {
-  return seats.some((seat) => seat.participation_id === host && seat.role !== 'courseParticipant');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOn } from '#domain/meetings/is-on.ts';
 import { numberDecisions } from '#domain/meetings/number-decisions.ts';
-import { isOfHost, runsMeeting } from '#domain/meetings/runs-meeting.ts';
+import { hostsMeeting, runsMeeting } from '#domain/meetings/runs-meeting.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
 
 test('the host’s own people, who leads and who writes run a meeting; nobody else does', () => {
@@ -17,7 +17,7 @@ test('the host’s own people, who leads and who writes run a meeting; nobody el
   expect(runsMeeting(meeting, seat('leader', 'guest'))).toBe(true);
   expect(runsMeeting(meeting, seat('writer', 'guest'))).toBe(true);
   expect(runsMeeting(meeting, seat('s1', 'guest'))).toBe(false);
-  expect(isOfHost(meeting, seat('leader', 'guest'))).toBe(false);
+  expect(hostsMeeting(meeting, seat('leader', 'guest'))).toBe(false);
   const course = [{ seat_id: 's1', participation_id: 'host', role: 'courseParticipant' as const }];
   expect(runsMeeting(meeting, course)).toBe(false);
   const nobodys = { host_participation_id: null, leader_seat_id: null, writer_seat_id: null };
