@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
+import { getDecisionNumbers } from '#data/meetings/during/number-notes.ts';
 import { getMeeting } from '#data/meetings/get-meeting.ts';
 import { listAgenda } from '#data/meetings/list-agenda.ts';
 import { listNotes } from '#data/meetings/list-notes.ts';
@@ -7,6 +8,7 @@ import { useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
+import { ItemActs } from './during/item-acts.tsx';
 import { ItemHead } from './item-head.tsx';
 import { ItemNotes } from './note/item-notes.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
@@ -23,15 +25,16 @@ export function AgendaItemPage() {
         listAgenda(local, meeting),
       ]);
       const item = agenda.find((entry) => entry.item.id === id)?.item;
-      return view && item ? { hat: view.hat, item } : null;
+      return view && item ? { view, hat: view.hat, item } : null;
     },
     [meeting, id],
   );
   const notes = useLive((local) => listNotes(local, id), [id]);
+  const numbers = useLive((local) => getDecisionNumbers(local, meeting), [meeting]);
   const back = { to: paths.meeting(meeting), label: meetingsWords.backToAgenda };
   return (
     <Ladder read={read} missing={<MissingMeeting back={back} title={meetingsWords.missingItem} />}>
-      {({ item, hat }) => (
+      {({ view, item, hat }) => (
         <Screen
           kind="inner"
           title={item.title}
@@ -46,8 +49,10 @@ export function AgendaItemPage() {
               meeting={meeting}
               item={id}
               organisation={hat?.organisationName ?? ''}
+              {...(numbers ? { numbers } : {})}
             />
           ) : null}
+          {hat ? <ItemActs view={view} item={item} /> : null}
         </Screen>
       )}
     </Ladder>

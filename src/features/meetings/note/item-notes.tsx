@@ -15,10 +15,12 @@ interface ItemNotesProps {
   readonly meeting: string;
   readonly item: string;
   readonly organisation: string;
+  /** Of the room's decisions, by the original. */
+  readonly numbers?: ReadonlyMap<string, number>;
 }
 
 /** The entries on an item; beside one's very first what privacy means. */
-export function ItemNotes({ notes, meeting, item, organisation }: ItemNotesProps) {
+export function ItemNotes({ notes, meeting, item, organisation, numbers }: ItemNotesProps) {
   const own = useLive(countOwnNotes);
   const isFirst = own === 1 && notes.some((note) => note.isMine && note.audience === 'self');
   if (notes.length === 0) return <Soft>{meetingsWords.noNotes}</Soft>;
@@ -35,6 +37,7 @@ export function ItemNotes({ notes, meeting, item, organisation }: ItemNotesProps
             <NoteEntry
               note={note}
               organisation={organisation}
+              number={numbers?.get(note.origin)}
               to={note.original ? paths.writeNote(meeting, item, note.origin) : undefined}
             />
           </li>
