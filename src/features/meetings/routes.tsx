@@ -14,6 +14,13 @@ const WriteNotePage = lazyPage(
 const NoteHistoryPage = lazyPage(
   async () => (await import('./note/note-history-page.tsx')).NoteHistoryPage,
 );
+const AttendancePage = lazyPage(
+  async () => (await import('./during/attendance-page.tsx')).AttendancePage,
+);
+const ScreenPage = lazyPage(async () => (await import('./during/screen-page.tsx')).ScreenPage);
+const FeedbackPage = lazyPage(
+  async () => (await import('./feedback/feedback-page.tsx')).FeedbackPage,
+);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
@@ -21,6 +28,9 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
     <>
       <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
       <Route path={paths.meeting(':meeting')} element={gated(<MeetingPage />)} />
+      <Route path={paths.attendance(':meeting')} element={gated(<AttendancePage />)} />
+      <Route path={paths.meetingScreen(':meeting')} element={gated(<ScreenPage />)} />
+      <Route path={paths.feedback(':meeting')} element={gated(<FeedbackPage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}

@@ -177,8 +177,7 @@ export function presentWords(present: number, all: number): string {
 
 export const feedbackWords = {
   title: 'Hur var dagen?',
-  lead: 'Tjugo sekunder. Hoppa över det du vill.',
-  leadEarly: 'Gick du tidigare? Skriv om det du var med på.',
+  lead: 'Tjugo sekunder. Hoppa över det du vill. Gick du tidigare? Skriv om det du var med på.',
   fields: {
     plus: { label: 'Plus', placeholder: 'Det här var bra' },
     minus: { label: 'Minus', placeholder: 'Det här kan bli bättre' },
@@ -199,16 +198,12 @@ export const feedbackWords = {
   given: 'Lämnat. Tack!',
   givenText: 'Du kan ändra det när du vill.',
   empty: 'Skriv något först.',
-  missing: 'Träffen har inte varit än',
+  missing: 'Träffen har inte varit än. Kom tillbaka hit när dagen är här.',
   noSeat: 'Det här är för dem som deltar i träffen.',
   failed: 'Det kunde inte lämnas. Texten står kvar; försök igen.',
   said: 'Det här har gruppen sagt',
+  you: 'Du',
 } as const;
-
-/** "Plus, 4" */
-export function feedbackCountWords(label: string, count: number): string {
-  return `${label}, ${count}`;
-}
 
 export const sinceLastWords = {
   title: duringWords.sinceLast,
