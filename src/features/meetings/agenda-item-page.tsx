@@ -1,6 +1,5 @@
 import { useParams } from 'react-router';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
-import { getDecisionNumbers } from '#data/meetings/during/number-notes.ts';
 import { getMeeting } from '#data/meetings/get-meeting.ts';
 import { listAgenda } from '#data/meetings/list-agenda.ts';
 import { listNotes } from '#data/meetings/list-notes.ts';
@@ -30,7 +29,6 @@ export function AgendaItemPage() {
     [meeting, id],
   );
   const notes = useLive((local) => listNotes(local, id), [id]);
-  const numbers = useLive((local) => getDecisionNumbers(local, meeting), [meeting]);
   const back = { to: paths.meeting(meeting), label: meetingsWords.backToAgenda };
   return (
     <Ladder read={read} missing={<MissingMeeting back={back} title={meetingsWords.missingItem} />}>
@@ -49,7 +47,6 @@ export function AgendaItemPage() {
               meeting={meeting}
               item={id}
               organisation={hat?.organisationName ?? ''}
-              {...(numbers ? { numbers } : {})}
             />
           ) : null}
           {hat ? <ItemActs view={view} item={item} /> : null}

@@ -1,32 +1,11 @@
 import type { ReactNode } from 'react';
 import { todoFormWords as words } from '#content/words/todos/todos.ts';
 import type { TodoPeople } from '#data/todos/get-todo-origin.ts';
-import { signsOver } from '#domain/field-limits.ts';
 import { Pick } from '#ui/choice/pick.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
 import { TextArea, TextField } from '#ui/field/field.tsx';
+import { faultOf, longestTodo, type TodoTyped } from './todo-typed.ts';
 import css from './todo-fields.module.css';
-
-/** As it is typed: every choice is a word, so that it can be kept until it has become a row. */
-export interface TodoTyped {
-  readonly id: string;
-  readonly body: string;
-  /** A participation; empty: the whole group. */
-  readonly whose: string;
-  /** A seat; empty: anybody there. */
-  readonly seat: string;
-  readonly due: string;
-  readonly readers: 'ours' | 'room';
-}
-
-/** The column's own limit. */
-const longest = 1000;
-
-export function faultOf({ body }: TodoTyped): string | undefined {
-  const over = signsOver(body.trim(), longest);
-  if (over > 0) return words.bodyLong(over);
-  return body.trim() === '' ? words.bodyEmpty : undefined;
-}
 
 interface TodoFieldsProps {
   readonly typed: TodoTyped;
@@ -45,7 +24,7 @@ export function TodoFields({ typed, people, isNew, isChecked, onChange }: TodoFi
       <TextArea
         label={words.body}
         value={typed.body}
-        error={isChecked || typed.body.length > longest ? fault : undefined}
+        error={isChecked || typed.body.length > longestTodo ? fault : undefined}
         onChange={(event) => onChange({ body: event.target.value })}
       />
       <Whose typed={typed} people={people} onChange={onChange} isNew={isNew} />

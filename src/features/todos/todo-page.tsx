@@ -1,25 +1,17 @@
-import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { formatDayLong } from '#content/words/format.ts';
 import { todoFormWords as words, todoWords } from '#content/words/todos/todos.ts';
-import { getTodoOrigin, listTodoPeople, type TodoPeople } from '#data/todos/get-todo-origin.ts';
+import { getTodoOrigin, listTodoPeople } from '#data/todos/get-todo-origin.ts';
 import { getTodo, type TodoView } from '#data/todos/list-todos.ts';
-import { changeTodo, removeTodo } from '#data/todos/save-todo.ts';
-import { useLive, useLocal } from '#data/use-live.ts';
-import { scopeKind } from '#domain/scope.ts';
+import { useLive } from '#data/use-live.ts';
+import { dayOf } from '#lib/stockholm.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { MissingRow } from '#parts/screen/missing.tsx';
-import { useFormDraft } from '#parts/use-form-draft.ts';
-import { Button } from '#ui/button/button.tsx';
-import { Form } from '#ui/field/form.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import { fieldsOf } from './new-todo-page.tsx';
-import { faultOf, TodoFields, type TodoTyped } from './todo-fields.tsx';
-import css from './todo-fields.module.css';
+import { ChangeTodo } from './change-todo.tsx';
 
 const back = { to: paths.todos, label: todoWords.title };
 
@@ -75,78 +67,9 @@ function ReadTodo({ view: { todo, who } }: { readonly view: TodoView }) {
           .join(', ')}
       </Soft>
       {todo.done_at === null ? null : (
-        <Soft>{todoWords.doneOn(formatDayLong(todo.done_at.slice(0, 10)))}</Soft>
+        <Soft>{todoWords.doneOn(formatDayLong(dayOf(todo.done_at)))}</Soft>
       )}
       {who === undefined ? null : <Soft small>{words.others(who)}</Soft>}
     </Stack>
-  );
-}
-
-interface ChangeTodoProps {
-  readonly view: TodoView;
-  readonly people: TodoPeople;
-}
-
-function ChangeTodo({ view: { todo }, people }: ChangeTodoProps) {
-  const local = useLocal();
-  const navigate = useNavigate();
-  const stored: TodoTyped = {
-    id: todo.id,
-    body: todo.body,
-    whose: todo.participation_id ?? '',
-    seat: todo.seat_id ?? '',
-    due: todo.due_on ?? '',
-    readers: scopeKind(todo.scope_id) === 'org' ? 'ours' : 'room',
-  };
-  const { typed, set, end } = useFormDraft<TodoTyped>(`att-gora/${todo.id}`, stored);
-  const [state, setState] = useState<'writing' | 'checked' | 'failed' | 'gone'>('writing');
-  const [isAsked, setAsked] = useState(false);
-  const leave = () => void navigate(paths.todos, { replace: true });
-  async function save() {
-    if (faultOf(typed) !== undefined) return setState('checked');
-    try {
-      if (!(await changeTodo(local, todo, fieldsOf(typed)))) return setState('gone');
-    } catch {
-      return setState('failed');
-    }
-    await end(typed);
-    leave();
-  }
-  async function remove() {
-    await removeTodo(local, todo);
-    await end(stored);
-    leave();
-  }
-  return (
-    <Form width="write" onSubmit={save}>
-      <TodoFields
-        typed={typed}
-        people={people}
-        isNew={false}
-        isChecked={state === 'checked'}
-        onChange={(more) => {
-          set({ ...typed, ...more });
-          setState('writing');
-        }}
-      />
-      <output className={css['failed']}>
-        {state === 'failed' || state === 'gone' ? words[state] : ''}
-      </output>
-      <Button type="submit">{words.save}</Button>
-      <Button kind="plain" onClick={() => setAsked(true)}>
-        {words.remove}
-      </Button>
-      <AskSheet
-        open={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.removeTitle}
-        cancel={words.keep}
-        confirm={words.remove}
-        loses
-        onConfirm={remove}
-      >
-        <p>{words.removeText}</p>
-      </AskSheet>
-    </Form>
   );
 }

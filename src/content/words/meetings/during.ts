@@ -10,7 +10,7 @@ type Day = DayNow<unknown>;
 export const duringWords = {
   now: 'Nu',
   /** Before the next item, in the block. */
-  then: 'Sedan',
+  afterwards: 'Sedan',
   shared: 'Delat på punkten',
   nothingShared: 'Inget är delat på punkten än.',
   rest: 'Resten av dagen',
@@ -70,12 +70,6 @@ export function leftWords({ minutesLeft, minutesOver }: Day): string {
   return minutesOver > 0
     ? `${minutesWords(minutesOver)} över`
     : `${minutesWords(minutesLeft)} kvar`;
-}
-
-/** The same for those who hear the bar. */
-export function passedWords({ minutes, minutesLeft, minutesOver }: Day): string {
-  if (minutesOver > 0) return 'Tiden har gått ut';
-  return `${Math.max(0, minutes - minutesLeft)} av ${minutesWords(minutes)} har gått`;
 }
 
 /** "Dagen slutar 15.42 om inget kortas."; only when that is later than planned. */

@@ -50,12 +50,14 @@ export async function listAttendance(
     return { participationId, organisation, isMentor, people: of, ord: row?.ord ?? 0 };
   });
   const guests = written.filter((row) => row.role === 'guest' && row.participation_id === null);
-  const isThere = ({ presence }: { readonly presence: string | undefined }) =>
-    presence === 'here' || presence === 'remote';
   return {
     sides: sides.toSorted((a, b) => Number(a.isMentor) - Number(b.isMentor) || a.ord - b.ord),
     guests: guests.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     present: [...people, ...guests].filter(isThere).length,
     all: people.length,
   };
+}
+
+function isThere({ presence }: { readonly presence: string | undefined }): boolean {
+  return presence === 'here' || presence === 'remote';
 }

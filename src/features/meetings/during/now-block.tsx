@@ -5,7 +5,6 @@ import {
   duringWords as words,
   leftWords,
   nowWhen,
-  passedWords,
   pauseUntilWords,
 } from '#content/words/meetings/during.ts';
 import type { DayNow } from '#domain/meetings/place-now.ts';
@@ -52,7 +51,7 @@ export function NowBlock({ meeting, now, acts }: NowBlockProps) {
       {isOn ? <TimeLeft now={now} /> : null}
       {next && (acts === undefined || now.state === 'before') && isOn ? (
         <p className={css['next']}>
-          <span>{words.then}</span>
+          <span>{words.afterwards}</span>
           <span className={css['strong']} dir="auto">{`${next.item.title} ${next.startsAt}`}</span>
         </p>
       ) : null}
@@ -78,7 +77,7 @@ export function TimeLeft({ now }: { readonly now: Now }) {
   const late = dayEndsWords(now);
   return (
     <div className={css['time']}>
-      <span className={css['left']} role="img" aria-label={passedWords(now)}>
+      <span className={css['left']} aria-hidden="true">
         <i style={{ inlineSize: `${Math.round(now.passed * 100)}%` }} />
       </span>
       <p className={css['words']}>{leftWords(now)}</p>

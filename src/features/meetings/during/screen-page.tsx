@@ -4,7 +4,6 @@ import {
   beginsWords,
   duringWords as words,
   leftWords,
-  passedWords,
   pauseUntilWords,
 } from '#content/words/meetings/during.ts';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
@@ -82,7 +81,7 @@ function Now({ now }: { readonly now: Day }) {
       </div>
       {isOn ? (
         <div>
-          <span className={css['left']} role="img" aria-label={passedWords(now)}>
+          <span className={css['left']} aria-hidden="true">
             <i style={{ inlineSize: `${Math.round(now.passed * 100)}%` }} />
           </span>
           <p className={css['words']}>{leftWords(now)}</p>
@@ -107,7 +106,7 @@ function Then({ now }: { readonly now: Day }) {
   const next = (isOn ? now.coming : now.coming.slice(1)).slice(0, 2);
   if (next.length === 0) return null;
   return (
-    <ol className={css['then']} aria-label={words.then}>
+    <ol className={css['then']} aria-label={words.afterwards}>
       {next.map(({ item, startsAt }) => (
         <li key={item.id}>
           <span className={css['at']}>{startsAt}</span>

@@ -28,7 +28,6 @@ const signs = { plus: Plus, minus: Minus, interesting: Lightbulb } as const;
 export function FeedbackField({ kind, meeting, hat, stored, onWrite }: FeedbackFieldProps) {
   const local = useLocal();
   const [isIn, setIn] = useState(false);
-  const { label, placeholder } = words.fields[kind];
   const id = feedbackId(meeting.id, local.uid, kind);
   const text = useAutosave({
     of: id,
@@ -56,15 +55,8 @@ export function FeedbackField({ kind, meeting, hat, stored, onWrite }: FeedbackF
       }}
     >
       <TextArea
-        label={
-          <span className={css['label']}>
-            <span className={css['sign']}>
-              <Icon of={signs[kind]} small />
-            </span>
-            {label}
-          </span>
-        }
-        placeholder={placeholder}
+        label={<Label kind={kind} />}
+        placeholder={words.fields[kind].placeholder}
         rows={1}
         value={text.value}
         error={tooLong(text.value, 'text')}
@@ -72,17 +64,37 @@ export function FeedbackField({ kind, meeting, hat, stored, onWrite }: FeedbackF
         onChange={(event) => write(event.target.value)}
         onBlur={() => void text.flush()}
       />
-      {isIn && text.value === '' ? (
-        <ul className={css['chips']} aria-label={words.suggestionsFor(label)}>
-          {words.suggestions[kind].map((suggestion) => (
-            <li key={suggestion}>
-              <button type="button" className={css['chip']} onClick={() => write(suggestion)}>
-                {suggestion}
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {isIn && text.value === '' ? <Suggestions kind={kind} onChoose={write} /> : null}
     </div>
+  );
+}
+
+function Label({ kind }: { readonly kind: FeedbackKind }) {
+  return (
+    <span className={css['label']}>
+      <span className={css['sign']}>
+        <Icon of={signs[kind]} small />
+      </span>
+      {words.fields[kind].label}
+    </span>
+  );
+}
+
+interface SuggestionsProps {
+  readonly kind: FeedbackKind;
+  onChoose(text: string): void;
+}
+
+function Suggestions({ kind, onChoose }: SuggestionsProps) {
+  return (
+    <ul className={css['chips']} aria-label={words.suggestionsFor(words.fields[kind].label)}>
+      {words.suggestions[kind].map((suggestion) => (
+        <li key={suggestion}>
+          <button type="button" className={css['chip']} onClick={() => onChoose(suggestion)}>
+            {suggestion}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide';
 import { meetingsWords, privateWords } from '#content/words/meetings/meetings.ts';
+import { getDecisionNumbers } from '#data/meetings/during/number-notes.ts';
 import { countOwnNotes } from '#data/meetings/list-notes.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLive } from '#data/use-live.ts';
@@ -15,13 +16,12 @@ interface ItemNotesProps {
   readonly meeting: string;
   readonly item: string;
   readonly organisation: string;
-  /** Of the room's decisions, by the original. */
-  readonly numbers?: ReadonlyMap<string, number>;
 }
 
 /** The entries on an item; beside one's very first what privacy means. */
-export function ItemNotes({ notes, meeting, item, organisation, numbers }: ItemNotesProps) {
+export function ItemNotes({ notes, meeting, item, organisation }: ItemNotesProps) {
   const own = useLive(countOwnNotes);
+  const numbers = useLive((local) => getDecisionNumbers(local, meeting), [meeting]);
   const isFirst = own === 1 && notes.some((note) => note.isMine && note.audience === 'self');
   if (notes.length === 0) return <Soft>{meetingsWords.noNotes}</Soft>;
   return (
