@@ -6,3 +6,4 @@ export { HomeFoot } from './home-foot.tsx';
 export { InvitedByOffice } from './invited-by-office.tsx';
 export { InvitedToOthers } from './invited-to.tsx';
 export { NewHere } from './new-here.tsx';
+export { OpenTodos } from './open-todos.tsx';

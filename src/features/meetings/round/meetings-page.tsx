@@ -1,5 +1,6 @@
 import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
 import { whoWords } from '#content/words/people/help.ts';
+import { todoWords } from '#content/words/todos/todos.ts';
 import { getRound } from '#data/meetings/get-round.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
@@ -72,6 +73,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
         )
       ) : null}
       <Rows>
+        <Row to={paths.todos} title={todoWords.title} />
         <Row to={paths.whoIsWho} title={whoWords.title} />
       </Rows>
     </>
