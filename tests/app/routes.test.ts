@@ -88,6 +88,7 @@ test('each of these rooms gets the gate of its place', () => {
   expect(given.map(({ groups }) => [groups?.['room'], groups?.['place']])).toEqual([
     ['course', 'course'],
     ['meetings', 'meetings'],
+    ['todos', 'meetings'],
     ['scoring', 'checklist'],
   ]);
   const [, scoring = ''] = files.find(([name]) => name.endsWith('scoring-routes.tsx')) ?? [];

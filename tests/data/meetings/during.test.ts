@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { getDay } from '#data/meetings/during/get-day.ts';
 import { giveFeedback } from '#data/meetings/during/give-feedback.ts';
+import { isMeetingOn } from '#data/meetings/during/is-meeting-on.ts';
 import { listAttendance } from '#data/meetings/during/list-attendance.ts';
 import { feedbackId, getOwnFeedback, listFeedback } from '#data/meetings/during/list-feedback.ts';
 import { listSinceLast } from '#data/meetings/during/list-since-last.ts';
@@ -193,4 +194,19 @@ test('what one says of the day is one’s own until it is handed over, and then 
   await say('plus', ' ');
   await giveFeedback(local, meeting, granvik);
   expect((await listFeedback(local, meeting)).plus).toEqual([]);
+});
+
+test('what the others write is awaited during a meeting of one’s own, and at no other time', async () => {
+  const onAt = async (iso: string) => {
+    local.setNow(iso);
+    return isMeetingOn(local);
+  };
+  await seed('anna');
+  local.clock.advance(Date.parse('2026-12-10T08:00:00Z') - local.clock.now());
+  expect(await onAt('2026-12-10T08:10:00Z')).toBe(false);
+  expect(await onAt('2026-12-10T08:15:00Z')).toBe(true);
+  expect(await onAt('2026-12-10T15:00:00Z')).toBe(true);
+  expect(await onAt('2026-12-10T15:01:00Z')).toBe(false);
+  await seed('nobody');
+  expect(await onAt('2026-12-10T10:00:00Z')).toBe(false);
 });

@@ -61,7 +61,7 @@ function Presence({ meeting, person }: PresenceProps) {
   return (
     <>
       <Segments
-        legend={person.name}
+        legend={<span dir="auto">{person.name}</span>}
         hideLegend
         name={`presence-${person.seatId}`}
         value={person.presence ?? null}
