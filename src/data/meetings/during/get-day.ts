@@ -34,6 +34,6 @@ export async function getDay(local: Local, meeting: MeetingRow): Promise<DayView
 }
 
 /** One's own places, in every organisation. */
-export function listOwnSeats({ db, uid }: Local): Promise<readonly OwnSeat[]> {
+function listOwnSeats({ db, uid }: Local): Promise<readonly OwnSeat[]> {
   return listVisible(db, 'seat_card', { index: 'user_id', equals: uid });
 }

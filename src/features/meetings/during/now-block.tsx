@@ -73,7 +73,7 @@ function smallOf(now: Now): string {
 }
 
 /** The bar and the words say the same; over time is a word and the full bar, never a warning. */
-export function TimeLeft({ now }: { readonly now: Now }) {
+function TimeLeft({ now }: { readonly now: Now }) {
   const late = dayEndsWords(now);
   return (
     <div className={css['time']}>
