@@ -8,7 +8,6 @@ import { Section } from '#ui/screen/section.tsx';
 
 interface InRoomProps {
   readonly view: MeetingView;
-  readonly runs: boolean;
 }
 
 /** What belongs to the room and not to an item: the screen, who is there, how the day was. */

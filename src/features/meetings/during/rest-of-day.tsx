@@ -1,3 +1,5 @@
+import { ChevronRight } from 'lucide';
+import type { ReactNode } from 'react';
 import {
   duringWords as words,
   pastItemsWords,
@@ -6,10 +8,12 @@ import {
 import type { DayNow } from '#domain/meetings/place-now.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Fold } from '#ui/list/fold.tsx';
-import { Row, Rows } from '#ui/list/rows.tsx';
+import { Rows } from '#ui/list/rows.tsx';
+import { Link } from '#ui/navigation/link.tsx';
 import { paths } from '#ui/paths.ts';
 import { Section } from '#ui/screen/section.tsx';
-import css from './rest-of-day.module.css';
+import { Icon } from '#ui/sign/icon.tsx';
+import css from '../agenda-list.module.css';
 
 interface DayProps {
   readonly meeting: string;
@@ -26,21 +30,9 @@ export function RestOfDay({ meeting, now }: DayProps) {
     <Section title={words.rest}>
       <Rows ordered>
         {coming.map(({ item, startsAt, planned }) => (
-          <Row
-            key={item.id}
-            to={paths.agendaItem(meeting, item.id)}
-            lead={<span className={css['clock']}>{startsAt}</span>}
-            title={item.title}
-            second={
-              planned === undefined ? (
-                item.body ? (
-                  <span dir="auto">{item.body}</span>
-                ) : undefined
-              ) : (
-                plannedWords(planned)
-              )
-            }
-          />
+          <ItemRow key={item.id} meeting={meeting} item={item} clock={startsAt} when="coming">
+            {planned === undefined ? item.body : plannedWords(planned)}
+          </ItemRow>
         ))}
       </Rows>
     </Section>
@@ -55,15 +47,43 @@ export function PastItems({ meeting, now }: DayProps) {
     <Fold title={pastItemsWords(now.past.length - left.length)}>
       <Rows ordered>
         {now.past.map((item) => (
-          <Row
-            key={item.id}
-            to={paths.agendaItem(meeting, item.id)}
-            lead={<span className={css['clock']}>{item.starts_at}</span>}
-            title={item.title}
-            second={item.left_over ? words.leftOver : undefined}
-          />
+          <ItemRow key={item.id} meeting={meeting} item={item} clock={item.starts_at} when="past">
+            {item.left_over ? words.leftOver : undefined}
+          </ItemRow>
         ))}
       </Rows>
     </Fold>
+  );
+}
+
+interface ItemRowProps {
+  readonly meeting: string;
+  readonly item: AgendaItemRow;
+  readonly clock: string;
+  readonly when: 'past' | 'coming';
+  readonly children: ReactNode;
+}
+
+/** As in the running order of another day. */
+function ItemRow({ meeting, item, clock, when, children }: ItemRowProps) {
+  return (
+    <li className={css['place']} data-when={when}>
+      <Link className={css['item']} to={paths.agendaItem(meeting, item.id)}>
+        <span className={css['time']}>{clock}</span>
+        <span className={css['text']}>
+          <span className={css['title']} dir="auto">
+            {item.title}
+          </span>
+          {children ? (
+            <span className={css['second']} dir="auto">
+              {children}
+            </span>
+          ) : null}
+        </span>
+        <span className={css['go']}>
+          <Icon of={ChevronRight} />
+        </span>
+      </Link>
+    </li>
   );
 }

@@ -26,6 +26,7 @@ export function Today({ view, agenda }: TodayProps) {
   if (!today) return null;
   const { day, now } = today;
   const acts = day.runs ? <LeadActs meeting={meeting} now={now} /> : undefined;
+  const room = view.hat ? <InRoom view={view} /> : null;
   const on = now.current ?? now.past.at(-1);
   return (
     <>
@@ -36,9 +37,10 @@ export function Today({ view, agenda }: TodayProps) {
           {on ? <SharedOnItem view={view} item={on.id} /> : null}
         </Stack>
         <Stack gap={6}>
-          {view.hat ? <InRoom view={view} runs={day.runs} /> : null}
+          {day.runs ? room : null}
           <RestOfDay meeting={meeting.id} now={now} />
           <PastItems meeting={meeting.id} now={now} />
+          {day.runs ? null : room}
         </Stack>
       </Columns>
     </>
