@@ -107,7 +107,9 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await picture(guest, '49-nytt');
   await guest.getByRole('button', { name: 'Lägg till' }).click();
   await guest.getByRole('radio', { name: /^Gruppens, 1/u }).check();
-  await expect(guest.getByText('Skicka chefsuppdragen till Strandhamn')).toBeVisible();
+  await expect(
+    guest.getByText('Skicka chefsuppdragen till Strandhamn', { exact: true }),
+  ).toBeVisible();
   await picture(guest, '49-att-gora');
   await leader.goto(`${server.origin}/att-gora`);
   await leader.getByRole('radio', { name: /^Gruppens, 1/u }).check(atOnce);

@@ -192,11 +192,11 @@ test('attendance is proposed by the answers, and written by a tap', async () => 
   fireEvent.click(await button('Alla som svarat kommer är här'));
   await heading('Närvarande, 1 av 4');
   expect(hasButton('Alla som svarat kommer är här')).toBe(false);
-  screen.getByText('Politiker, Här');
+  screen.getByText('Politiker, här');
   const bo = within(await screen.findByRole('group', { name: 'Bo Lind' }));
   fireEvent.click(bo.getByLabelText('På distans'));
   await heading('Närvarande, 2 av 4');
-  screen.getByText('Mentor, På distans');
+  screen.getByText('Mentor, på distans');
   fireEvent.click(await button('Lägg till gäst'));
   await screen.findByText('Skriv gästens namn.');
   fireEvent.change(screen.getByLabelText('Namn'), { target: { value: 'Ulla Brant' } });

@@ -1,79 +1,42 @@
-import { useState } from 'react';
 import { duringWords, leadWords as words } from '#content/words/meetings/during.ts';
-import { endDay, pauseUntil, stepTo } from '#data/meetings/during/step-on.ts';
-import { useLocal } from '#data/use-live.ts';
 import { clockAfter } from '#domain/agenda.ts';
 import type { DayNow } from '#domain/meetings/place-now.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
-import type { MeetingRow } from '#domain/tables/meeting.ts';
 import { minutesOf } from '#lib/stockholm.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { Button } from '#ui/button/button.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import css from './now-block.module.css';
-import { PauseSheet } from './pause-sheet.tsx';
+import type { Lead } from './use-lead.ts';
 
 interface LeadActsProps {
-  readonly meeting: MeetingRow;
   readonly now: DayNow<AgendaItemRow>;
+  readonly lead: Lead;
 }
 
 /** A break is made shorter by so many minutes at a time. */
 const shorterBy = 5;
 
 /** The one who runs the day has one button, the next item; the rest is beside it, without the sun. */
-export function LeadActs({ meeting, now }: LeadActsProps) {
-  const local = useLocal();
-  const [asked, setAsked] = useState<'pause' | 'end'>();
-  const [hasFailed, setFailed] = useState(false);
-  const { current } = now;
-  const run = async (step: Promise<unknown>) => {
-    setAsked(undefined);
-    await step.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  };
-  const go = (item: AgendaItemRow) => void run(stepTo(local, meeting, item.id));
-  const close = () => setAsked(undefined);
+export function LeadActs({ now, lead }: LeadActsProps) {
+  const { go, pause, ask, hasFailed } = lead;
   return (
     <div className={css['acts']}>
-      <Forward now={now} onGo={go} onEnd={() => setAsked('end')} />
+      <Forward now={now} onGo={go} onEnd={() => ask('end')} />
       <div className={css['pair']}>
         <Back now={now} onGo={go} />
-        {now.state === 'paused' ? (
-          <Shorten
-            now={now}
-            onShorten={(until) => void run(pauseUntil(local, meeting, current?.id ?? null, until))}
-          />
-        ) : null}
+        {now.state === 'paused' ? <Shorten now={now} onShorten={pause} /> : null}
         {now.state === 'running' ? (
-          <Button kind="second" onClick={() => setAsked('pause')}>
+          <Button kind="second" onClick={() => ask('pause')}>
             {words.pause}
           </Button>
         ) : null}
         {now.state !== 'ended' && now.coming.length > 0 && now.isLed ? (
-          <Button kind="second" onClick={() => setAsked('end')}>
+          <Button kind="second" onClick={() => ask('end')}>
             {words.end}
           </Button>
         ) : null}
       </div>
       <output className={css['failed']}>{hasFailed ? duringWords.failed : ''}</output>
-      <PauseSheet
-        open={asked === 'pause'}
-        onClose={close}
-        onPause={(until) => void run(pauseUntil(local, meeting, current?.id ?? null, until))}
-      />
-      <AskSheet
-        open={asked === 'end'}
-        onClose={close}
-        title={words.endTitle}
-        cancel={words.cancel}
-        confirm={words.end}
-        onConfirm={() => run(endDay(local, meeting, current?.id ?? null))}
-      >
-        <p>{words.endText}</p>
-      </AskSheet>
     </div>
   );
 }

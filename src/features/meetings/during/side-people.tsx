@@ -11,7 +11,7 @@ import { useLocal } from '#data/use-live.ts';
 import { expected } from '#domain/meetings/attendance-rows.ts';
 import { presences } from '#domain/tables/attendance.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
-import { capital } from '#lib/letter-case.ts';
+import { capital, lowerFirst } from '#lib/letter-case.ts';
 import { Segments } from '#ui/choice/segments.tsx';
 import { Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -46,7 +46,7 @@ export function SidePeople({ meeting, side, mayWrite }: SidePeopleProps) {
 /** Her role; and how she is there, or what she has answered as long as nobody has seen her. */
 function secondOf({ role, presence, answer }: Attendee): string {
   const says = answer === undefined ? words.unanswered : expectedWord[expected[answer]];
-  const state = presence === undefined ? says : presenceWord[presence];
+  const state = presence === undefined ? says : lowerFirst(presenceWord[presence]);
   return capital([attendanceRoleWord(role), state].join(', '));
 }
 

@@ -6,10 +6,12 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { InRoom } from './in-room.tsx';
 import { LeadActs } from './lead-acts.tsx';
+import { LeadSheets } from './lead-sheets.tsx';
 import { NowBlock } from './now-block.tsx';
 import { PastItems, RestOfDay } from './rest-of-day.tsx';
 import { SharedOnItem } from './shared-on-item.tsx';
-import { useDay } from './use-day.ts';
+import { useDay, type Today as TodayView } from './use-day.ts';
+import { useLead } from './use-lead.ts';
 
 interface TodayProps {
   readonly view: MeetingView;
@@ -18,14 +20,23 @@ interface TodayProps {
 
 /** The meeting on its day: what goes on, what has been shared on it, and what is left. */
 export function Today({ view, agenda }: TodayProps) {
-  const { meeting } = view;
   const today = useDay(
     view,
     agenda.map((entry) => entry.item),
   );
   if (!today) return null;
-  const { day, now } = today;
-  const acts = day.runs ? <LeadActs meeting={meeting} now={now} /> : undefined;
+  return <Day view={view} today={today} />;
+}
+
+interface DayProps {
+  readonly view: MeetingView;
+  readonly today: TodayView;
+}
+
+function Day({ view, today: { day, now } }: DayProps) {
+  const { meeting } = view;
+  const lead = useLead(meeting, now.current);
+  const acts = day.runs ? <LeadActs now={now} lead={lead} /> : undefined;
   const room = view.hat ? <InRoom view={view} /> : null;
   const on = now.current ?? now.past.at(-1);
   return (
@@ -43,6 +54,7 @@ export function Today({ view, agenda }: TodayProps) {
           {day.runs ? null : room}
         </Stack>
       </Columns>
+      <LeadSheets lead={lead} />
     </>
   );
 }
