@@ -91,7 +91,7 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await leader
     .getByRole('group', { name: 'Birgitta Ståhl' })
     .getByLabel('Här', { exact: true })
-    .check();
+    .click();
   await leader.getByLabel('Namn').fill('Ulla Brant');
   await leader.getByLabel('Organisation, eller i vilken roll').fill('Länsstyrelsen');
   await leader.getByRole('button', { name: 'Lägg till gäst' }).click();
@@ -113,7 +113,7 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await picture(guest, '49-att-gora');
   await leader.goto(`${server.origin}/att-gora`);
   await leader.getByRole('radio', { name: /^Gruppens, 1/u }).check(atOnce);
-  await leader.getByRole('checkbox').check();
+  await leader.getByRole('checkbox').click();
   await expect(leader.getByRole('button', { name: 'Ångra' })).toBeVisible();
   await picture(leader, '49-klart');
   await expect(guest.getByRole('radio', { name: /^Gruppens, 0/u })).toBeVisible(atOnce);
