@@ -171,7 +171,7 @@ export function presentWords(present: number, all: number): string {
 
 export const feedbackWords = {
   title: 'Hur var dagen?',
-  lead: 'Tjugo sekunder. Hoppa över det du vill. Gick du tidigare? Skriv om det du var med på.',
+  lead: 'Tjugo sekunder, också om du gick tidigare. Hoppa över det du vill.',
   fields: {
     plus: { label: 'Plus', placeholder: 'Det här var bra' },
     minus: { label: 'Minus', placeholder: 'Det här kan bli bättre' },

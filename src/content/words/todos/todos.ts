@@ -5,9 +5,9 @@ export const todoWords = {
   title: 'Att göra',
   chooseHat: 'Visa för',
   legend: 'Vems?',
-  mine: (count: number) => `Mina, ${count}`,
+  mine: (count: number) => `Mina,\u00a0${count}`,
   organisation: (name: string, count: number) => `${genitive(name)}, ${count}`,
-  group: (count: number) => `Gruppens, ${count}`,
+  group: (count: number) => `Gruppens,\u00a0${count}`,
   left: 'Kvar',
   before: (meeting: string) => `Före ${lowerFirst(meeting)}`,
   hint: (meeting: string) =>

@@ -11,12 +11,14 @@ interface SubScreenProps<T> {
   /** Undefined while it is read; null: there is no such meeting here. */
   readonly read: T | null | undefined;
   readonly title: string;
+  /** One thing at a time: without the bar. */
+  readonly isTask?: boolean;
   children(of: T): ReactNode;
 }
 
 /** A page below one meeting: back is the meeting by its name. */
 export function SubScreen<T extends { readonly meeting: MeetingRow }>(props: SubScreenProps<T>) {
-  const { read, title, children } = props;
+  const { read, title, isTask, children } = props;
   const { meeting: id = '' } = useParams();
   const to = paths.meeting(id);
   return (
@@ -28,7 +30,7 @@ export function SubScreen<T extends { readonly meeting: MeetingRow }>(props: Sub
     >
       {(of) => (
         <Screen
-          kind="inner"
+          kind={isTask ? 'task' : 'inner'}
           title={title}
           back={{ to, label: of.meeting.title || meetingsWords.meeting }}
         >

@@ -60,7 +60,11 @@ export function FeedbackField({ kind, meeting, hat, stored, onWrite }: FeedbackF
         rows={1}
         value={text.value}
         error={tooLong(text.value, 'text')}
-        state={<SavedText tbl="note" at={{ scope: scopeId('user', local.uid), id }} text={text} />}
+        state={
+          text.value === '' ? undefined : (
+            <SavedText tbl="note" at={{ scope: scopeId('user', local.uid), id }} text={text} />
+          )
+        }
         onChange={(event) => write(event.target.value)}
         onBlur={() => void text.flush()}
       />

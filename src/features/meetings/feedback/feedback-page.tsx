@@ -26,7 +26,7 @@ export function FeedbackPage() {
     [id],
   );
   return (
-    <SubScreen read={read} title={words.title}>
+    <SubScreen read={read} title={words.title} isTask>
       {({ view, own, runs }) => (
         <>
           <Stack gap={2}>
