@@ -2,24 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Server } from '#tests/support/journey/server.ts';
 import { isSynced, people, signIn } from '#tests/support/journey/steps.ts';
-
-/** The group's next meeting is today, and its third item has gone on for five minutes. */
-const today = `do $$
-declare
-  day constant date := (now() at time zone 'Europe/Stockholm')::date;
-  next public.meeting;
-begin
-  perform set_config('app.machine', 'on', true);
-  select * into next from public.meeting m
-    where m.scope_id = 'group:' || app.row_id('demo', 'group-1') and m.kind = 'learningMeeting'
-    order by m.step_number limit 1;
-  update public.meeting m set held_on = day, starts_at = '00.01', ends_at = '23.59'
-    where m.scope_id = next.scope_id and m.id = next.id;
-  update public.agenda_item a set minutes = 15, starts_at = to_char(
-      now() at time zone 'Europe/Stockholm' + (a.ord - 3) * interval '15 minutes' - interval '5 minutes', 'HH24.MI')
-    where a.scope_id = next.scope_id and a.meeting_id = next.id;
-end
-$$`;
+import { meetingToday } from '#tests/support/sql/meeting-today.ts';
 
 const pictures = process.env['JAMSIDES_PICTURES'];
 /** Beside the drawings: for a person's eyes, not for the test. */
@@ -53,7 +36,7 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   newPhone,
 }) => {
   test.slow();
-  await server.sql(today);
+  await server.sql(meetingToday);
   const [leader, guest] = await Promise.all(
     [people.partner, people.politician].map(async (email) =>
       signIn(await newPhone(), server, email),
