@@ -1,22 +1,27 @@
+import { scopeKind } from '#domain/scope.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 
 /** One of a person's own seats, as its card names it. */
 export type OwnSeat = Pick<SeatCardRow, 'seat_id' | 'participation_id' | 'role'>;
 
-type Run = Pick<MeetingRow, 'host_participation_id' | 'leader_seat_id' | 'writer_seat_id'>;
+type Hosted = Pick<MeetingRow, 'scope_id' | 'host_participation_id'>;
+type Run = Hosted & Pick<MeetingRow, 'leader_seat_id' | 'writer_seat_id'>;
+
+/** Only strategists' seats are in the strategists' room; a seat in the course is in none of them. */
+function isInRoom(meeting: Pick<MeetingRow, 'scope_id'>, { role }: OwnSeat): boolean {
+  return scopeKind(meeting.scope_id) === 'strategists'
+    ? role === 'strategist'
+    : role !== 'courseParticipant';
+}
 
 /**
  * Whose the meeting and its agenda are to change: the host's seats. The database takes a change of
  * those two tables from nobody else, whoever leads or writes.
  */
-export function hostsMeeting(
-  meeting: Pick<Run, 'host_participation_id'>,
-  seats: readonly OwnSeat[],
-): boolean {
+export function hostsMeeting(meeting: Hosted, seats: readonly OwnSeat[]): boolean {
   return seats.some(
-    (seat) =>
-      seat.role !== 'courseParticipant' && seat.participation_id === meeting.host_participation_id,
+    (seat) => isInRoom(meeting, seat) && seat.participation_id === meeting.host_participation_id,
   );
 }
 
@@ -28,6 +33,8 @@ export function runsMeeting(meeting: Run, seats: readonly OwnSeat[]): boolean {
   const { leader_seat_id: leader, writer_seat_id: writer } = meeting;
   return (
     hostsMeeting(meeting, seats) ||
-    seats.some((seat) => seat.seat_id === leader || seat.seat_id === writer)
+    seats.some(
+      (seat) => isInRoom(meeting, seat) && (seat.seat_id === leader || seat.seat_id === writer),
+    )
   );
 }

@@ -6,6 +6,7 @@ import { noteRow } from '#tests/support/rows/note-rows.ts';
 
 test('the host’s own people, who leads and who writes run a meeting; nobody else does', () => {
   const meeting = {
+    scope_id: 'group:g1',
     host_participation_id: 'host',
     leader_seat_id: 'leader',
     writer_seat_id: 'writer',
@@ -20,8 +21,19 @@ test('the host’s own people, who leads and who writes run a meeting; nobody el
   expect(hostsMeeting(meeting, seat('leader', 'guest'))).toBe(false);
   const course = [{ seat_id: 's1', participation_id: 'host', role: 'courseParticipant' as const }];
   expect(runsMeeting(meeting, course)).toBe(false);
-  const nobodys = { host_participation_id: null, leader_seat_id: null, writer_seat_id: null };
+  const nobodys = {
+    scope_id: 'group:g1',
+    host_participation_id: null,
+    leader_seat_id: null,
+    writer_seat_id: null,
+  };
   expect(runsMeeting(nobodys, seat('s1', 'host'))).toBe(false);
+  const strategists = { ...meeting, scope_id: 'strategists:g1' };
+  const politician = [
+    { seat_id: 's1', participation_id: 'host', role: 'electedOfficial' as const },
+  ];
+  expect(runsMeeting(strategists, politician)).toBe(false);
+  expect(runsMeeting(strategists, seat('s1', 'host'))).toBe(true);
 });
 
 test('what the room decided is numbered by the agenda; an own draft is no decision', () => {
