@@ -1,6 +1,7 @@
 import { courseOutline } from '#content/course/outline.ts';
 import { watchCredits } from '#data/course/group/watch-credits.ts';
 import type { Local } from '#data/local/local.ts';
+import { isMeetingOn } from '#data/meetings/during/is-meeting-on.ts';
 import { makeStore } from '#data/local/store.ts';
 import { makeTransport } from '#data/remote/transport.ts';
 import { Loop } from '#sync/loop.ts';
@@ -17,6 +18,7 @@ export function makeEngine(local: Local): Loop {
     uid: local.uid,
     device: local.device,
     onError: (error) => reportError(error),
+    isAwaited: () => isAwaited(local),
   });
   // What the engine brings in may be a credit: it is counted for as long as the engine runs.
   const stopCounting = watchCredits(local, courseOutline, (error) => reportError(error));
@@ -27,6 +29,12 @@ export function makeEngine(local: Local): Loop {
       await stop();
     },
   });
+}
+
+/** Looked at during a meeting: what the others write is to be seen at once, and at no other time. */
+function isAwaited(local: Local): Promise<boolean> {
+  if (document.visibilityState !== 'visible' || !navigator.onLine) return Promise.resolve(false);
+  return isMeetingOn(local).catch(() => false);
 }
 
 const clock: Clock = {

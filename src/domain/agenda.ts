@@ -28,17 +28,25 @@ export function placeAgenda<I extends Item>(
   meeting: Pick<MeetingRow, 'held_on'>,
   at: Clock,
 ): AgendaPlace<I>[] {
-  const sorted = items.toSorted((one, other) => one.ord - other.ord);
-  const starts = startsInMinutes(sorted);
   const now = meeting.held_on === null ? -1 : minutesInto(meeting.held_on, at);
-  return sorted.map((item, index) => {
-    const start = starts[index] ?? 0;
-    const end = Math.min(start + item.minutes, starts[index + 1] ?? Infinity);
+  return planTimes(items).map(({ item, start, end }) => {
     const day = Math.floor(start / DAY);
     if (now < start) return resting(item, 'coming', day);
     if (now >= end) return resting(item, 'past', day);
     const passed = (now - start) / (end - start);
     return { item, when: 'now', minutesLeft: end - now, passed, day };
+  });
+}
+
+/** When each item begins and ends, in minutes since the midnight before the first day; in order. */
+export function planTimes<I extends Item>(
+  items: readonly I[],
+): { readonly item: I; readonly start: number; readonly end: number }[] {
+  const sorted = items.toSorted((one, other) => one.ord - other.ord);
+  const starts = startsInMinutes(sorted);
+  return sorted.map((item, index) => {
+    const start = starts[index] ?? 0;
+    return { item, start, end: Math.min(start + item.minutes, starts[index + 1] ?? Infinity) };
   });
 }
 
@@ -74,8 +82,13 @@ export function itemToNoteOn<I>(places: readonly AgendaPlace<I>[]): I | undefine
 
 /** `('10.15', 35)` → `'10.50'`; over midnight it begins again. Empty when there is no clock time. */
 export function clockAfter(clock: string, minutes: number): string {
-  const end = (minutesOf(clock) + minutes) % DAY;
-  if (Number.isNaN(end)) return '';
+  return clockFrom(minutesOf(clock) + minutes);
+}
+
+/** `630` → `'10.30'`; empty when it is no number. */
+export function clockFrom(minutes: number): string {
+  const end = minutes % DAY;
+  if (!Number.isFinite(end)) return '';
   return `${twoDigits(Math.floor(end / 60))}.${twoDigits(end % 60)}`;
 }
 

@@ -63,7 +63,7 @@ export function noteCopy(original: NoteRow): NoteFields {
 export function emptyNote(place: {
   readonly participationId: string;
   readonly meetingId: string;
-  readonly agendaItemId: string;
+  readonly agendaItemId: string | null;
   readonly kind: NoteKind;
   readonly writtenAt: string;
 }): NoteFields {

@@ -7,16 +7,20 @@ export type Trigger = 'edit' | 'online' | 'visible' | 'timer' | 'poke';
 export interface LoopOptions extends Ports, Identity {
   /** A bug or a broken database: the loop goes on after a pause, and somebody is told. */
   readonly onError: (error: unknown) => void;
+  /** Somebody waits for what the others write: asked after each round. Never rejects. */
+  readonly isAwaited?: () => Promise<boolean>;
 }
 
 const pause = 60_000;
+/** While people sit in the same room: what one writes is seen by the others before they look up. */
+const awaitedPause = 2_500;
 /** A second or two of typing travels together. */
 const afterEdit = 1_500;
 /** Another tab holds the lock: it is at work, ask again soon. */
 const afterTaken = 2_000;
 
 /**
- *        edit (after 1.5 s) · online · visible · poke · 60 s ± 20 % · backoff after failure
+ *        edit (after 1.5 s) · online · visible · poke · 60 s (2.5 s when awaited) ± 20 % · backoff after failure
  *   idle ──────────────────────────────────────────────────────────────▶ asked
  *    ▲                                                                    │ lock free?
  *    │ done: timer set        ┌─────────── woken meanwhile ◀──────┐       │ no: ask in 2 s
@@ -33,6 +37,7 @@ export class Loop {
   #force = false;
   #failures = 0;
   #stopped = false;
+  #base = pause;
 
   constructor(options: LoopOptions) {
     this.#options = options;
@@ -95,6 +100,7 @@ export class Loop {
       // one went through: a person who asked is not told to wait for a second try.
       if (wait && outcome === 'waiting') outcome = await lock.run(wait, round);
       if (outcome === null) this.#schedule(afterTaken, 'poke');
+      await this.#askWhetherAwaited();
       this.#settle(outcome);
       return outcome ?? 'waiting';
     } catch (error) {
@@ -104,13 +110,17 @@ export class Loop {
     }
   }
 
+  async #askWhetherAwaited(): Promise<void> {
+    this.#base = (await this.#options.isAwaited?.()) === true ? awaitedPause : pause;
+  }
+
   /** Nobody there: ever more seldom. Something left to send: soon again, a minute at the latest. */
   #settle(outcome: RoundOutcome | null): void {
     const failed = outcome === 'offline' || outcome === 'updateNeeded';
     this.#failures = failed || outcome === 'waiting' ? this.#failures + 1 : 0;
     const wait = backoff(this.#failures, this.#options.ids.random);
     if (failed) this.#schedule(wait, 'timer');
-    else if (outcome === 'waiting') this.#schedule(Math.min(wait, this.#pause()), 'timer');
+    else if (outcome === 'waiting') this.#schedule(Math.min(wait, this.#pause(pause)), 'timer');
     else this.#schedule(this.#pause(), 'timer');
   }
 
@@ -120,14 +130,14 @@ export class Loop {
     try {
       const { meta } = await store.read({});
       const age = clock.now() - (meta.contact ?? 0);
-      return this.#failures === 0 && age >= 0 && age < pause / 2;
+      return this.#failures === 0 && age >= 0 && age < this.#base / 2;
     } catch (error) {
       onError(error);
       return false;
     }
   }
 
-  #pause(): number {
-    return pause * (0.8 + 0.4 * this.#options.ids.random());
+  #pause(base = this.#base): number {
+    return base * (0.8 + 0.4 * this.#options.ids.random());
   }
 }

@@ -99,3 +99,15 @@ export const paths = {
   pageAnswers: '/kontoret/svar',
   officeContact: (round: string) => `/kontoret/kontakt/${round}`,
 } as const;
+
+/** The form for something to do, told where it comes from: a meeting, its item and an entry on it. */
+export function newTodoFrom(from: {
+  readonly meeting: string;
+  readonly item?: string;
+  readonly note?: string;
+}): string {
+  const query = new URLSearchParams({ traff: from.meeting });
+  if (from.item !== undefined) query.set('punkt', from.item);
+  if (from.note !== undefined) query.set('anteckning', from.note);
+  return `${paths.newTodo}?${query}`;
+}

@@ -27,6 +27,8 @@ export const settings = {
   /** Only these, by name; all when empty. */
   contestants: (process.env['BENCH_CONTESTANTS'] ?? '').split(',').filter(Boolean),
   stressSeconds: count('BENCH_STRESS', 20),
+  /** How long a phone is watched that waits for what others write. */
+  seenSeconds: count('BENCH_SEEN', 180),
   port: count('BENCH_PORT', 0),
   barePort: count('BENCH_BARE_PORT', 0),
 } as const;

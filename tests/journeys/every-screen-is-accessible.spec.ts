@@ -166,6 +166,27 @@ test('meetings and notes', async ({ server, newPhone }) => {
   await page.getByRole('button', { name: 'Fortsätt dela' }).click();
   await page.getByRole('link', { name: 'Klar' }).click();
   await checkScreen(page, 'agenda item with a note');
+  const meeting = new URL(page.url()).pathname.split('/')[2] ?? '';
+  await page.goto(`${server.origin}/traffar/${meeting}/narvaro`);
+  await expect(page.getByRole('heading', { level: 1, name: /^Närvarande/u })).toBeVisible();
+  await checkScreen(page, 'attendance');
+  await page.goto(`${server.origin}/traffar/${meeting}/plus-minus`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Hur var dagen?' })).toBeVisible();
+  await checkScreen(page, 'plus, minus, interesting');
+  await page.goto(`${server.origin}/traffar/${meeting}/skarm`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await checkScreen(page, 'the wall');
+  await page.goto(`${server.origin}/att-gora/ny?traff=${meeting}`);
+  await page.getByLabel('Vad ska göras?').fill('Ring Amina');
+  await checkScreen(page, 'new to-do');
+  await page.getByRole('button', { name: 'Lägg till' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Att göra' })).toBeVisible();
+  await checkScreen(page, 'to-dos, none of mine');
+  await page
+    .getByRole('radio', { name: /^Gran|^Region|^Mellan/u })
+    .first()
+    .check();
+  await checkScreen(page, 'to-dos of ours', everyLook);
   await page.goto(`${server.origin}/traffar/finns-inte`);
   await expect(page.getByText('Träffen finns inte på den här telefonen').first()).toBeVisible();
   await checkScreen(page, 'missing meeting');

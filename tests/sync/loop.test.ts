@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Loop } from '#sync/loop.ts';
+import { Loop, type LoopOptions } from '#sync/loop.ts';
 import type { Lock, Reply, Transport } from '#sync/ports.ts';
 import { fakeClock, type FakeClock } from '#tests/support/fake-clock.ts';
 import { MemoryStore } from '#tests/support/memory/store.ts';
@@ -25,11 +25,15 @@ beforeEach(() => {
   [pulls, answer, taken, errors] = [0, good, false, []];
   store = new MemoryStore();
   push = () => Promise.resolve(silence);
+  loop = makeLoop();
+});
+
+function makeLoop(more: Partial<LoopOptions> = {}): Loop {
   const pull: Transport['pull'] = (request) => {
     pulls += 1;
     return Promise.resolve('same' in request && answer === good ? unchanged : answer);
   };
-  loop = new Loop({
+  return new Loop({
     store,
     transport: { push: (request) => push(request), pull },
     clock,
@@ -38,8 +42,9 @@ beforeEach(() => {
     uid: 'anna',
     device: 'phone',
     onError: (error) => errors.push(error),
+    ...more,
   });
-});
+}
 
 /** Lets a round that was started run to its end. */
 const settle = async () => {
@@ -140,4 +145,27 @@ test('once stopped nothing wakes it', async () => {
   loop.wake('online');
   await pass(120_000);
   expect(pulls).toBe(0);
+});
+
+test('while what the others write is awaited it asks every few seconds, and then no more', async () => {
+  let awaited = true;
+  loop = makeLoop({ isAwaited: () => Promise.resolve(awaited) });
+  loop.wake('poke');
+  for (let half = 0; half < 120; half += 1) await pass(500);
+  expect(pulls).toBeGreaterThanOrEqual(60_000 / 3_600);
+  expect(pulls).toBeLessThanOrEqual(60_000 / 2_000 + 2);
+  awaited = false;
+  await pass(3_000);
+  const before = pulls;
+  for (let minute = 0; minute < 10; minute += 1) await pass(60_000);
+  expect(pulls - before).toBeLessThanOrEqual(14);
+});
+
+test('awaited or not, without network it asks ever more seldom', async () => {
+  loop = makeLoop({ isAwaited: () => Promise.resolve(true) });
+  answer = silence;
+  loop.wake('poke');
+  for (let second = 0; second < 600; second += 1) await clock.advance(1_000);
+  await settle();
+  expect(pulls).toBeLessThan(30);
 });

@@ -8,7 +8,7 @@ export interface NoteDraft {
   /** The hat, used when the entry is new. */
   readonly participationId: string;
   readonly meetingId: string;
-  readonly agendaItemId: string;
+  readonly agendaItemId: string | null;
   /** Only what changed. */
   readonly kind?: NoteKind;
   readonly body?: string;

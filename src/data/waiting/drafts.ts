@@ -18,8 +18,10 @@ export async function saveDraft({ db }: Local, key: string, text: string): Promi
 
 /** The forms in which something is begun, by the first part of their drafts' keys. */
 export const draftForms = [
+  'att-gora',
   'bjud-in',
   'fraga',
+  'gast',
   'kontakt',
   'lamna-over',
   'rad',

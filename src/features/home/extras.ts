@@ -11,3 +11,4 @@ export { InvitedByOffice } from './invited-by-office.tsx';
 export { InvitedToOthers } from './invited-to.tsx';
 export { NewHere } from './new-here.tsx';
 export { UnreadRecords } from './unread-records.tsx';
+export { OpenTodos } from './open-todos.tsx';

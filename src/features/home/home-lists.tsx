@@ -180,10 +180,10 @@ function NewsRow({ news, home }: Home & { readonly news: News }): ReactNode {
   );
 }
 
-function noteWay({ shown }: SignedNote): string {
-  return shown.meeting_id && shown.agenda_item_id
-    ? paths.agendaItem(shown.meeting_id, shown.agenda_item_id)
-    : paths.meetings;
+/** Only what one says of a day stands on no item of it. */
+function noteWay({ shown: { meeting_id: meeting, agenda_item_id: item } }: SignedNote): string {
+  if (!meeting) return paths.meetings;
+  return item ? paths.agendaItem(meeting, item) : paths.feedback(meeting);
 }
 
 function meetingWay({ shown }: SignedNote): string {

@@ -27,6 +27,7 @@ const CourseReach = lazyExtra(async () => (await extras()).CourseReach);
 const AfterCourse = lazyExtra(async () => (await extras()).AfterCourse);
 const UnreadRecords = lazyExtra(async () => (await extras()).UnreadRecords);
 const NewHere = lazyExtra(async () => (await extras()).NewHere);
+const OpenTodos = lazyExtra(async () => (await extras()).OpenTodos);
 
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
 export function HomePage() {
@@ -112,6 +113,7 @@ function SeatHome({ home, since }: SeatHomeProps) {
           {/* below what is there already: nothing that comes late moves it */}
           <Late of={AskedUs} hats={home.hats} />
           <Late of={UnreadRecords} meetings={home.meetings} />
+          <Late of={OpenTodos} />
           {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
           {hat && home.course?.isDone ? (
             <Late of={AfterCourse} hat={hat} isCourseOnly={home.isCourseOnly} />

@@ -7,6 +7,7 @@ import { useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
+import { ItemActs } from './during/item-acts.tsx';
 import { ItemHead } from './item-head.tsx';
 import { ItemNotes } from './note/item-notes.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
@@ -23,7 +24,7 @@ export function AgendaItemPage() {
         listAgenda(local, meeting),
       ]);
       const item = agenda.find((entry) => entry.item.id === id)?.item;
-      return view && item ? { hat: view.hat, item } : null;
+      return view && item ? { view, hat: view.hat, item } : null;
     },
     [meeting, id],
   );
@@ -31,7 +32,7 @@ export function AgendaItemPage() {
   const back = { to: paths.meeting(meeting), label: meetingsWords.backToAgenda };
   return (
     <Ladder read={read} missing={<MissingMeeting back={back} title={meetingsWords.missingItem} />}>
-      {({ item, hat }) => (
+      {({ view, item, hat }) => (
         <Screen
           kind="inner"
           title={item.title}
@@ -48,6 +49,7 @@ export function AgendaItemPage() {
               organisation={hat?.organisationName ?? ''}
             />
           ) : null}
+          {hat ? <ItemActs view={view} item={item} /> : null}
         </Screen>
       )}
     </Ladder>

@@ -1,7 +1,7 @@
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { AgendaEntry } from '#data/meetings/list-agenda.ts';
-import { itemToNoteOn, placeAgenda } from '#domain/agenda.ts';
+import { placeAgenda } from '#domain/agenda.ts';
 import { meetingTime } from '#domain/meeting-time.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { paths } from '#ui/paths.ts';
@@ -10,8 +10,10 @@ import type { BeforeView } from '#data/meetings/before/get-before.ts';
 import { AgendaList } from './agenda-list.tsx';
 import { Before } from './before/before.tsx';
 import { WhoComes } from './before/who-comes.tsx';
+import { SinceLast } from './during/since-last.tsx';
+import { Today } from './during/today.tsx';
+import { WriteNow } from './during/write-now.tsx';
 import { MeetingHead } from './meeting-head.tsx';
-import { WriteOn } from './note/write-on.tsx';
 import { TakeUp } from './take-up.tsx';
 
 export const backToMeetings = { to: paths.meetings, label: meetingsWords.backToMeetings };
@@ -25,31 +27,36 @@ interface OneMeetingProps {
 /** When, where, who arranges it, the running order with its place in time, and what is to be taken up. */
 export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const at = useClock();
-  const { id, title } = view.meeting;
+  const { title } = view.meeting;
   const items = agenda.map((entry) => entry.item);
   const places = placeAgenda(items, view.meeting, at);
   const time = meetingTime({ ...view.meeting, lastDay: view.lastDay }, at);
   const isOn = !view.meeting.cancelled;
   const isToday = isOn && (places.some((place) => place.when === 'now') || time === 'today');
   const isAhead = isOn && time !== 'past';
-  const target = isToday ? itemToNoteOn(places) : undefined;
   return (
     <Screen
       kind="inner"
       title={title}
       back={backToMeetings}
-      act={target ? <WriteOn meeting={id} item={target.id} /> : undefined}
+      act={isToday ? <WriteNow view={view} agenda={agenda} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
       {/* One page, three times of day: each part says itself whether it is its time. */}
       <Before view={view} before={before} at={at} />
-      <AgendaList
-        meeting={view.meeting}
-        today={at.today}
-        places={places}
-        isOfGroup={view.hat !== undefined}
-        notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
-      />
+      <SinceLast view={view} today={at.today} />
+      {isToday ? (
+        <Today view={view} agenda={agenda} />
+      ) : (
+        <AgendaList
+          meeting={view.meeting}
+          today={at.today}
+          places={places}
+          isOfGroup={view.hat !== undefined}
+          notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
+        />
+      )}
+      <After view={view} today={at.today} />
       <TakeUp view={view} at={at} />
       {isAhead ? <WhoComes groups={before.coming} /> : null}
     </Screen>

@@ -15,6 +15,13 @@ const WriteNotePage = lazyPage(
 const NoteHistoryPage = lazyPage(
   async () => (await import('./note/note-history-page.tsx')).NoteHistoryPage,
 );
+const AttendancePage = lazyPage(
+  async () => (await import('./during/attendance-page.tsx')).AttendancePage,
+);
+const ScreenPage = lazyPage(async () => (await import('./during/screen-page.tsx')).ScreenPage);
+const FeedbackPage = lazyPage(
+  async () => (await import('./feedback/feedback-page.tsx')).FeedbackPage,
+);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
@@ -23,6 +30,9 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
       <Route path={paths.meeting(':meeting')} element={gated(<MeetingPage />)} />
       <Route path={paths.arrangeMeeting(':meeting')} element={gated(<ArrangePage />)} />
+      <Route path={paths.attendance(':meeting')} element={gated(<AttendancePage />)} />
+      <Route path={paths.meetingScreen(':meeting')} element={gated(<ScreenPage />)} />
+      <Route path={paths.feedback(':meeting')} element={gated(<FeedbackPage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}

@@ -18,7 +18,7 @@ export function Pick<T extends string>(props: PickProps<T>) {
   const chosen = options.find((option) => option.value === value);
   return (
     <span className={css['pick']} data-disabled={disabled || undefined}>
-      <span className={css['word']} aria-hidden>
+      <span className={css['word']} dir="auto" aria-hidden>
         {shown ?? chosen?.label}
       </span>
       <Icon of={ChevronDown} small />
@@ -33,7 +33,7 @@ export function Pick<T extends string>(props: PickProps<T>) {
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} dir="auto">
             {option.label}
           </option>
         ))}

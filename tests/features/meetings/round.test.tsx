@@ -188,11 +188,13 @@ test('on another day nothing is now, and one opens an item to write on it', asyn
   expect(screen.queryByRole('link', { name: 'Anteckna' })).toBeNull();
 });
 
-test('on the day the item that goes on is marked with the time left, and Anteckna opens on it', async () => {
+test('on the day the item that goes on is the block with the time left, and Anteckna opens on it', async () => {
   await isRead();
   local.setNow('2026-12-10T11:10:00Z');
   open(paths.meeting('m1'));
-  expect(await screen.findByText('Nu, 20 minuter kvar')).toBeDefined();
+  expect(await screen.findByText('Nu, 12.00–12.30')).toBeDefined();
+  screen.getByRole('heading', { name: 'Punkt 2' });
+  screen.getByText('20 minuter kvar');
   const link = screen.getByRole('link', { name: 'Anteckna' });
   expect(link.getAttribute('href')).toMatch(/^\/traffar\/m1\/i2\/anteckna\//u);
 });

@@ -8,7 +8,7 @@ import { brokenWords, errorWords } from '#content/words/shell/shell.ts';
 import type { Local } from '#data/local/local.ts';
 import { isReading } from '#data/reading.ts';
 import { LocalProvider } from '#data/use-live.ts';
-import { paths } from '#ui/paths.ts';
+import { newTodoFrom, paths } from '#ui/paths.ts';
 import { me, named } from './whole-phone.ts';
 
 const { participation, code, module, lesson } = named;
@@ -37,6 +37,12 @@ export const addresses = {
   meetings: paths.meetings,
   meeting: paths.meeting(named.meeting),
   arrangeMeeting: paths.arrangeMeeting(named.meeting),
+  attendance: paths.attendance(named.meeting),
+  feedback: paths.feedback(named.meeting),
+  meetingScreen: paths.meetingScreen(named.meeting),
+  newTodo: newTodoFrom({ meeting: named.meeting, item: named.item, note: named.note }),
+  todo: paths.todo(named.todo),
+  todos: paths.todos,
   agendaItem: paths.agendaItem(named.meeting, named.item),
   writeNote: paths.writeNote(named.meeting, named.item, named.note),
   noteHistory: paths.noteHistory(named.meeting, named.item, named.note),

@@ -68,6 +68,7 @@ export const named = {
   lesson: lesson?.key ?? '',
   problem: id('problem refused'),
   question: id('question'),
+  todo: id('own todo'),
   mentor,
 } as const;
 

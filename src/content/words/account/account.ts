@@ -177,8 +177,10 @@ export const signOutWords = {
     text: 'Du har börjat fylla i det här, men inte tryckt på knappen. Ingen annan har det.',
     /** By the form it was begun in. */
     forms: {
+      'att-gora': 'Något att göra',
       'bjud-in': 'Personer att bjuda in',
       fraga: 'En fråga till gruppen',
+      gast: 'En gäst på en träff',
       kontakt: 'Vem man frågar',
       'lamna-over': 'Vem som tar över en plats',
       rad: 'Ett råd',

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide';
 import { meetingsWords, privateWords } from '#content/words/meetings/meetings.ts';
+import { getDecisionNumbers } from '#data/meetings/during/number-notes.ts';
 import { countOwnNotes } from '#data/meetings/list-notes.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLive } from '#data/use-live.ts';
@@ -20,6 +21,7 @@ interface ItemNotesProps {
 /** The entries on an item; beside one's very first what privacy means. */
 export function ItemNotes({ notes, meeting, item, organisation }: ItemNotesProps) {
   const own = useLive(countOwnNotes);
+  const numbers = useLive((local) => getDecisionNumbers(local, meeting), [meeting]);
   const isFirst = own === 1 && notes.some((note) => note.isMine && note.audience === 'self');
   if (notes.length === 0) return <Soft>{meetingsWords.noNotes}</Soft>;
   return (
@@ -35,6 +37,7 @@ export function ItemNotes({ notes, meeting, item, organisation }: ItemNotesProps
             <NoteEntry
               note={note}
               organisation={organisation}
+              number={numbers?.get(note.origin)}
               to={note.original ? paths.writeNote(meeting, item, note.origin) : undefined}
             />
           </li>

@@ -1,6 +1,7 @@
 import { noteKindWord } from '#content/words/common.ts';
 import { formatTimeOrMoment } from '#content/words/format.ts';
 import { historyWords } from '#content/words/history/history.ts';
+import { decisionWords, toTodoWords } from '#content/words/meetings/during.ts';
 import { audienceLabel, noteWords } from '#content/words/meetings/meetings.ts';
 import { shareChanges } from '#data/meetings/share-note.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
@@ -9,7 +10,7 @@ import type { Audience } from '#domain/note.ts';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Entry } from '#ui/list/entry.tsx';
-import { paths } from '#ui/paths.ts';
+import { newTodoFrom, paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
 interface NoteEntryProps {
@@ -18,6 +19,8 @@ interface NoteEntryProps {
   readonly organisation: string;
   /** One's own opens for writing; others' are read. */
   readonly to: string | undefined;
+  /** Of a decision of the room's: they are numbered by the agenda. */
+  readonly number?: number | undefined;
 }
 
 const audienceMark = {
@@ -28,12 +31,12 @@ const audienceMark = {
   round: 'round',
 } as const satisfies Record<Audience, string>;
 
-export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
+export function NoteEntry({ note, organisation, to, number }: NoteEntryProps) {
   const local = useLocal();
   const history = historyOf(note);
   return (
     <Entry
-      kind={noteKindWord[note.shown.kind]}
+      kind={number === undefined ? noteKindWord[note.shown.kind] : decisionWords(number)}
       text={note.shown.body}
       to={to}
       meta={
@@ -49,14 +52,25 @@ export function NoteEntry({ note, organisation, to }: NoteEntryProps) {
           )}
         </>
       }
-      actions={
-        note.isChanged ? (
-          <Button kind="second" onClick={() => void shareChanges(local, note.origin)}>
-            {noteWords.shareChange}
-          </Button>
-        ) : undefined
-      }
+      actions={acts(note, () => void shareChanges(local, note.origin))}
     />
+  );
+}
+
+function acts(note: NoteView, onShare: () => void) {
+  if (note.isChanged)
+    return (
+      <Button kind="second" onClick={onShare}>
+        {noteWords.shareChange}
+      </Button>
+    );
+  const { kind, meeting_id: meeting, agenda_item_id: item } = note.shown;
+  if (kind !== 'action' || note.audience === 'self' || !meeting || !item) return undefined;
+  const from = { meeting, item, note: note.origin };
+  return (
+    <ButtonLink kind="second" small to={newTodoFrom(from)}>
+      {toTodoWords.ofNote}
+    </ButtonLink>
   );
 }
 

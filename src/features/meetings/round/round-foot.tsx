@@ -1,5 +1,7 @@
 import { dayWords } from '#content/words/meetings/before.ts';
 import { whoWords } from '#content/words/people/help.ts';
+import { findWords } from '#content/words/search/search.ts';
+import { todoWords } from '#content/words/todos/todos.ts';
 import type { RoundView } from '#data/meetings/get-round.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { paths } from '#ui/paths.ts';
@@ -20,6 +22,8 @@ export function RoundFoot({ round }: { readonly round: RoundView | undefined }) 
           second={dayWords.calendarRoundSecond}
         />
       ) : null}
+      <Row to={paths.todos} title={todoWords.title} />
+      <Row to={paths.search} title={findWords.title} second={findWords.rowSecond} />
       <Row to={paths.whoIsWho} title={whoWords.title} />
     </Rows>
   );

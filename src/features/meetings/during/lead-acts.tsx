@@ -1,0 +1,89 @@
+import { duringWords, leadWords as words } from '#content/words/meetings/during.ts';
+import { clockAfter } from '#domain/agenda.ts';
+import type { DayNow } from '#domain/meetings/place-now.ts';
+import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
+import { minutesOf } from '#lib/stockholm.ts';
+import { useClock } from '#parts/use-clock.ts';
+import { Button } from '#ui/button/button.tsx';
+import css from './now-block.module.css';
+import type { Lead } from './use-lead.ts';
+
+interface LeadActsProps {
+  readonly now: DayNow<AgendaItemRow>;
+  readonly lead: Lead;
+}
+
+/** A break is made shorter by so many minutes at a time. */
+const shorterBy = 5;
+
+/** The one who runs the day has one button, the next item; the rest is beside it, without the sun. */
+export function LeadActs({ now, lead }: LeadActsProps) {
+  const { go, pause, ask, hasFailed } = lead;
+  return (
+    <div className={css['acts']}>
+      <Forward now={now} onGo={go} onEnd={() => ask('end')} />
+      <div className={css['pair']}>
+        <Back now={now} onGo={go} />
+        {now.state === 'paused' ? <Shorten now={now} onShorten={pause} /> : null}
+        {now.state === 'running' ? (
+          <Button kind="second" onClick={() => ask('pause')}>
+            {words.pause}
+          </Button>
+        ) : null}
+        {now.state !== 'ended' && now.coming.length > 0 && now.isLed ? (
+          <Button kind="second" onClick={() => ask('end')}>
+            {words.end}
+          </Button>
+        ) : null}
+      </div>
+      <output className={css['failed']}>{hasFailed ? duringWords.failed : ''}</output>
+    </div>
+  );
+}
+
+interface Going {
+  readonly now: DayNow<AgendaItemRow>;
+  onGo(item: AgendaItemRow): void;
+}
+
+function Forward({ now, onGo, onEnd }: Going & { onEnd(): void }) {
+  const next = now.coming[0]?.item;
+  if (now.state === 'ended') return null;
+  if (!next) return <Button onClick={onEnd}>{words.end}</Button>;
+  const say = now.state === 'before' ? words.begin : words.next;
+  return (
+    <Button onClick={() => onGo(next)}>
+      <span dir="auto">{say(next.title)}</span>
+    </Button>
+  );
+}
+
+/** After a break the item before it may go on; else the way back is the item before. */
+function Back({ now, onGo }: Going) {
+  const isResting = now.state === 'paused' || now.state === 'ended';
+  const before = now.past.findLast((item) => !item.left_over);
+  const target = now.state === 'paused' ? (now.current ?? before) : before;
+  if (!target || now.state === 'before') return null;
+  const say = isResting && now.state === 'paused' ? words.goOn : words.back;
+  return (
+    <Button kind="second" onClick={() => onGo(target)}>
+      <span dir="auto">{say(target.title)}</span>
+    </Button>
+  );
+}
+
+interface ShortenProps {
+  readonly now: DayNow<AgendaItemRow>;
+  onShorten(until: string): void;
+}
+
+function Shorten({ now, onShorten }: ShortenProps) {
+  const { clock } = useClock();
+  const until = clockAfter(now.endsAt, -shorterBy);
+  if (until === '' || minutesOf(until) <= minutesOf(clock)) return null;
+  return (
+    <Button kind="second" onClick={() => onShorten(until)}>
+      {words.shorten(until)}
+    </Button>
+  );
+}
