@@ -9,6 +9,7 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { WriteOn } from './note/write-on.tsx';
+import { After } from './record/after.tsx';
 import { TakeUp } from './take-up.tsx';
 
 export const backToMeetings = { to: paths.meetings, label: meetingsWords.backToMeetings };
@@ -43,6 +44,7 @@ export function OneMeeting({ view, agenda }: OneMeetingProps) {
         isOfGroup={view.hat !== undefined}
         notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
       />
+      <After view={view} today={at.today} />
       <TakeUp view={view} today={at.today} />
     </Screen>
   );

@@ -14,6 +14,8 @@ const WriteNotePage = lazyPage(
 const NoteHistoryPage = lazyPage(
   async () => (await import('./note/note-history-page.tsx')).NoteHistoryPage,
 );
+const RecordPage = lazyPage(async () => (await import('./record/record-page.tsx')).RecordPage);
+const ReplyPage = lazyPage(async () => (await import('./record/reply-page.tsx')).ReplyPage);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
@@ -21,6 +23,8 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
     <>
       <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
       <Route path={paths.meeting(':meeting')} element={gated(<MeetingPage />)} />
+      <Route path={paths.record(':meeting')} element={gated(<RecordPage />)} />
+      <Route path={paths.recordReply(':meeting')} element={gated(<ReplyPage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}

@@ -34,6 +34,8 @@ export const replyWords = {
     writers.length === 0
       ? 'Förslag går till dem som skriver. Alla ser dem.'
       : `Förslag går till ${formatList(writers)}, som skriver. Alla ser dem.`,
+  mine: 'Ditt svar',
+  noText: 'Inget att svara på än.',
   thanks: 'Klart. Du har svarat på allt.',
   decision: (number: number) => `Beslut ${number}`,
   idea: 'Idéer att ta hem',

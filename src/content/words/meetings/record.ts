@@ -66,6 +66,8 @@ export const recordWords = {
   leftOut: 'Utelämnat. Bara de som skriver ser det.',
   changedAfter: (day: string) => `Ändrad efter justering, ${dayWithYear(day)}`,
   history: 'Tidigare versioner',
+  asWritten: 'Som det skrevs på träffen',
+  sourcesWriter: 'Öppna en källa för att ändra texten eller utelämna stycket.',
 } as const;
 
 export const feedbackWords = {
@@ -121,15 +123,20 @@ export function stateLine(state: RecordState): string {
     : `Justerade. Gäller från ${dayWithYear(state.since)}`;
 }
 
+/** The names as long as they are few. */
+function onlyYou(others: readonly string[]): string {
+  if (others.length === 0) return 'Bara du ser det.';
+  return others.length > 3
+    ? `Bara du och ${others.length} till som ordnar träffen ser det.`
+    : `Bara ${formatList(['du', ...others])} ser det.`;
+}
+
 /** The writer's own words about where it stands. */
 export const draftWords = {
   title: 'Utkast.',
-  /** "Bara du och Oskar ser det." */
+  /** "Bara du och Oskar Tallhed ser det." */
   text: (others: readonly string[]) =>
-    `Satt ihop av det som delades på träffen. ${
-      others.length === 0 ? 'Bara du ser det.' : `Bara du och ${formatList(others)} ser det.`
-    }`,
-  host: 'värden',
+    `Satt ihop av det som delades på träffen. ${onlyYou(others)}`,
   publish: 'Lägg ut',
   publishHint: (readers: number | null, until: string) =>
     `${readers === null ? 'Alla i omgången' : peopleWord(readers)} kan läsa och säga om det stämmer till ${formatDayLong(until)}.`,

@@ -36,6 +36,8 @@ export interface RecordView {
   readonly seats: ReadonlyMap<string, string>;
   /** Who writes it, and whoever else runs the meeting. */
   readonly writers: readonly string[];
+  /** Who else sees the draft, by name: all that run the meeting but oneself. */
+  readonly runners: readonly string[];
   /** How many people can read it; null: of the whole round nobody knows. */
   readonly readers: number | null;
   /** Who may say whether it is right; null: nobody knows who was there. */
@@ -74,6 +76,7 @@ async function readRecord(local: Local, view: MeetingView): Promise<RecordView> 
     names: namesOf(cards),
     seats: new Map(cards.map((card) => [card.seat_id, card.name])),
     writers: writersOf(meeting, here),
+    runners: othersOf(meeting, here, local.uid),
     readers: here.length > 0 ? countPeople(here) : null,
     people: whoMaySay(
       attendance.filter((row) => row.scope_id === meeting.scope_id),
@@ -149,4 +152,9 @@ function writersOf(meeting: MeetingRow, cards: readonly SeatCardRow[]): string[]
     (card) => card.participation_id === host && card.role === 'strategist',
   );
   return [...new Set((named.length > 0 ? named : hosts).map((card) => card.name))];
+}
+
+function othersOf(meeting: MeetingRow, cards: readonly SeatCardRow[], uid: string): string[] {
+  const others = cards.filter((card) => card.user_id !== uid && runsMeeting(meeting, [card]));
+  return [...new Set(others.map((card) => card.name))];
 }
