@@ -64,15 +64,18 @@ export type Said =
 
 /**
  * What one person has said of a paragraph: of it by itself, else of all the rest. What was changed
- * after she agreed is unsaid.
+ * after she agreed is unsaid; a proposal that was taken is what stands, and so agreed.
  */
 export function saidOf(
-  paragraph: Pick<Paragraph, 'sourceId' | 'touchedAt'>,
+  paragraph: Pick<Paragraph, 'sourceId' | 'touchedAt' | 'text'>,
   mine: readonly RecordReplyRow[],
   meetingId: string,
 ): Said {
   const own = mine.find((reply) => reply.source_id === paragraph.sourceId && !reply.deleted);
-  if (own && isProposal(own)) return { kind: 'proposes', reply: own };
+  if (own && isProposal(own))
+    return own.body.trim() === paragraph.text.trim()
+      ? { kind: 'agrees', reply: own, isOfAll: false }
+      : { kind: 'proposes', reply: own };
   const all = mine.find((reply) => reply.source_id === meetingId && reply.agrees && !reply.deleted);
   const agreed = [own, all].find((reply) => reply?.agrees && isAfter(reply, paragraph.touchedAt));
   return agreed ? { kind: 'agrees', reply: agreed, isOfAll: agreed === all } : { kind: 'nothing' };

@@ -51,7 +51,7 @@ test('a proposal waits until it is dealt with, and a new one by the same person 
 });
 
 describe('what one has said of a paragraph', () => {
-  const of = { sourceId: 'n1', touchedAt: '2026-12-11T08:00:00Z' };
+  const of = { sourceId: 'n1', touchedAt: '2026-12-11T08:00:00Z', text: 'Så stod det' };
   const all = replyRow({ id: 'all', source_id: 'm1' });
 
   test('of it by itself comes before what is said of all the rest', () => {
@@ -60,6 +60,7 @@ describe('what one has said of a paragraph', () => {
     expect(saidOf(of, [all, replyRow()], 'm1')).toMatchObject({ kind: 'agrees', isOfAll: false });
     expect(saidOf(of, [all, proposal], 'm1')).toMatchObject({ kind: 'proposes' });
     expect(saidOf({ ...of, sourceId: 'n2' }, [all, proposal], 'm1').kind).toBe('agrees');
+    expect(saidOf({ ...of, text: proposal.body }, [proposal], 'm1').kind).toBe('agrees');
   });
 
   test('what was changed after she agreed is asked again; a proposal taken away falls back on the rest', () => {

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatList, SPACE } from '../format.ts';
+import { formatCount, formatDay, formatList } from '../format.ts';
 import { capital } from '#lib/letter-case.ts';
 
 /** *Stämmer det?*: paragraph by paragraph, or all the rest in one act. */
@@ -34,11 +34,9 @@ export const replyWords = {
     writers.length === 0
       ? 'Förslag går till dem som skriver. Alla ser dem.'
       : `Förslag går till ${formatList(writers)}, som skriver. Alla ser dem.`,
-  mine: 'Ditt svar',
   noText: 'Inget att svara på än.',
   thanks: 'Klart. Du har svarat på allt.',
   decision: (number: number) => `Beslut ${number}`,
-  idea: 'Idéer att ta hem',
 } as const;
 
 /** The proposals, under the paragraph they are about. */
@@ -47,6 +45,5 @@ export const proposalWords = {
   take: 'Ta in förslaget',
   letBe: 'Låt stå som det är',
   gone: 'Förslaget är tillbakataget.',
-  taken: 'Besvarat',
-  count: (count: number) => (count === 1 ? '1 förslag' : `${count}${SPACE}förslag`),
+  dealtWith: 'Besvarat av dem som skriver',
 } as const;

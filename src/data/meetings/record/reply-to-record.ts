@@ -30,11 +30,6 @@ export const sayOfRecord = command(['record_reply'], (tx, of: SayOf, answer: Ans
   }),
 );
 
-/** As if nothing had been said of it. */
-export const unsayOfRecord = command(['record_reply'], async (tx, of: SayOf) => {
-  await tx.remove('record_reply', of.scope, ofMine(of.meetingId, of.sourceId, tx.uid));
-});
-
 /**
  * The proposal becomes the paragraph, and is dealt with. False: its author has taken it back in the
  * meantime, and nothing was changed.

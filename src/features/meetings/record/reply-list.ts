@@ -11,11 +11,13 @@ export interface ToAnswer {
   readonly paragraph: Paragraph;
 }
 
+function under(heading: string, all: readonly Paragraph[]): ToAnswer[] {
+  return all.map((paragraph) => ({ heading, paragraph }));
+}
+
 /** What one is asked about, in the order of the record. */
 export function toAnswer(composed: ComposedRecord): ToAnswer[] {
   const record = asRead(composed);
-  const under = (heading: string, all: readonly Paragraph[]) =>
-    all.map((paragraph) => ({ heading, paragraph }));
   const { feedback } = record;
   return [
     ...record.items.flatMap(({ item, lead, paragraphs }) =>

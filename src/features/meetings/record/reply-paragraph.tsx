@@ -1,7 +1,7 @@
 import { Check } from 'lucide';
 import { useState } from 'react';
-import { replyWords as words } from '#content/words/meetings/record-reply.ts';
-import { sayOfRecord, unsayOfRecord, type SayOf } from '#data/meetings/record/reply-to-record.ts';
+import { proposalWords, replyWords as words } from '#content/words/meetings/record-reply.ts';
+import { sayOfRecord, type SayOf } from '#data/meetings/record/reply-to-record.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { getItemState } from '#data/waiting/get-item-state.ts';
 import type { Said } from '#domain/meetings/record-state.ts';
@@ -20,12 +20,14 @@ interface ReplyParagraphProps {
   readonly asked: ToAnswer;
   readonly said: Said;
   readonly of: SayOf;
+  /** The record's writer has taken it or let it be. */
+  readonly isDealtWith: boolean;
   /** The first that is left. */
   readonly isNow: boolean;
 }
 
 /** One paragraph and what one says of it; said, it can be changed for as long as one may answer. */
-export function ReplyParagraph({ asked, said, of, isNow }: ReplyParagraphProps) {
+export function ReplyParagraph({ asked, said, of, isDealtWith, isNow }: ReplyParagraphProps) {
   const { text } = asked.paragraph;
   const [isProposing, setProposing] = useState(false);
   const [isChanging, setChanging] = useState(false);
@@ -54,7 +56,7 @@ export function ReplyParagraph({ asked, said, of, isNow }: ReplyParagraphProps) 
       ) : isAsked ? (
         <Ask of={of} onPropose={() => setProposing(true)} onSaid={() => setChanging(false)} />
       ) : (
-        <Given said={said} onChange={() => setChanging(true)} />
+        <Given said={said} isDealtWith={isDealtWith} onChange={() => setChanging(true)} />
       )}
     </li>
   );
@@ -94,10 +96,11 @@ function Ask({ of, onPropose, onSaid }: AskProps) {
 
 interface GivenProps {
   readonly said: Said;
+  readonly isDealtWith: boolean;
   onChange(): void;
 }
 
-function Given({ said, onChange }: GivenProps) {
+function Given({ said, isDealtWith, onChange }: GivenProps) {
   if (said.kind === 'nothing') return null;
   const word =
     said.kind === 'proposes' ? words.proposed : said.isOfAll ? words.agreedAll : words.agreed;
@@ -109,6 +112,7 @@ function Given({ said, onChange }: GivenProps) {
         ) : (
           <span className={css['kind']}>{word}</span>
         )}
+        {isDealtWith ? <StateMark kind="done">{proposalWords.dealtWith}</StateMark> : null}
         <Sent reply={said.reply} />
       </span>
       <Button kind="plain" onClick={onChange}>
