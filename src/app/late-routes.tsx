@@ -11,6 +11,7 @@ import { courseRoutes } from '#features/course/routes.tsx';
 import { meetingsRoutes } from '#features/meetings/routes.tsx';
 import { officeRoutes } from '#features/office/routes.tsx';
 import { peopleRoutes } from '#features/people/routes.tsx';
+import { searchRoutes } from '#features/search/routes.tsx';
 import { publicPages } from './public-routes.tsx';
 import type { OnSignedIn } from './routes.tsx';
 import { scoringRoutes } from './scoring-routes.tsx';
@@ -40,6 +41,7 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
     <Routes>
       {courseRoutes(gateOf('course'))}
       {meetingsRoutes(gateOf('meetings'))}
+      {searchRoutes(gateOf('meetings'))}
       {scoringRoutes(gateOf('checklist'))}
       {accountRoutes(app)}
       {peopleRoutes()}

@@ -60,9 +60,12 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'question',
       'questions',
       'readIn',
+      'record',
+      'recordReply',
       'receipt',
       'reflection',
       'sharedReflections',
+      'search',
       'shift',
       'spreadsheet',
       'standing',
@@ -82,6 +85,7 @@ test('each of these rooms gets the gate of its place', () => {
   expect(given.map(({ groups }) => [groups?.['room'], groups?.['place']])).toEqual([
     ['course', 'course'],
     ['meetings', 'meetings'],
+    ['search', 'meetings'],
     ['scoring', 'checklist'],
   ]);
   const [, scoring = ''] = files.find(([name]) => name.endsWith('scoring-routes.tsx')) ?? [];

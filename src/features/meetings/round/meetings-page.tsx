@@ -1,5 +1,4 @@
 import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
-import { whoWords } from '#content/words/people/help.ts';
 import { getRound } from '#data/meetings/get-round.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
@@ -7,13 +6,13 @@ import { HatChoice } from '#parts/hat-choice.tsx';
 import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
 import { useClock } from '#parts/use-clock.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
-import { Row, Rows } from '#ui/list/rows.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
 import { RoundLine } from './round-line.tsx';
+import { Ways } from './ways.tsx';
 
 /** "Er omgång": eight steps as two bars that go side by side, with where the round is now. */
 export function MeetingsPage() {
@@ -71,9 +70,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
           </Empty>
         )
       ) : null}
-      <Rows>
-        <Row to={paths.whoIsWho} title={whoWords.title} />
-      </Rows>
+      <Ways />
     </>
   );
 }
