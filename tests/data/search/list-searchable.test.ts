@@ -76,7 +76,7 @@ test('what lies in a room that is closed to one is not found', async () => {
   await local.db.scopes.put({
     id: 'group:g1',
     roles: ['strategist'],
-    missing: '2026-12-10T09:00:00Z',
+    missing: { epoch: 'e1', at: '2026-12-10T09:00:00Z' },
   });
   expect(await listSearchable(local)).toEqual([]);
 });

@@ -156,6 +156,7 @@ export const draftWords = {
   putBack: 'Ta med igen',
   restore: 'Ångra ändringen',
   addLead: 'Skriv om punkten',
+  silentItems: 'Punkter som inget är skrivet på',
   leadField: 'Vad som sades på punkten',
 } as const;
 

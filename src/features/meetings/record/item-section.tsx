@@ -14,8 +14,6 @@ import css from './record.module.css';
 export function ItemSection({ part }: { readonly part: ItemPart }) {
   const { runs, showsSources } = useRecordFrame();
   const mayWrite = runs && showsSources;
-  const isSilent = !isRead(part.lead) && part.paragraphs.length === 0;
-  if (isSilent && !mayWrite) return null;
   return (
     <Section title={<span dir="auto">{part.item.title}</span>}>
       <Lead part={part} mayWrite={mayWrite} />

@@ -4,7 +4,7 @@ import { useUnfoldInPrint } from '#ui/browser/use-unfold-in-print.ts';
 import { Switch } from '#ui/choice/switch.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
-import { ItemSection } from './item-section.tsx';
+import { Items } from './items.tsx';
 import { PresenceList } from './presence-list.tsx';
 import { ReplyBy, TakeBack } from './publish.tsx';
 import { Purpose } from './purpose.tsx';
@@ -68,9 +68,7 @@ function Parts() {
           <Soft>{words.nothingText}</Soft>
         </Section>
       ) : null}
-      {composed.items.map((part) => (
-        <ItemSection key={part.item.id} part={part} />
-      ))}
+      <Items />
       {rest.length > 0 ? (
         <Section title={words.rest}>
           <Paragraphs of={rest} />
