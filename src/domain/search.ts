@@ -65,6 +65,8 @@ export interface Piece {
 
 /** As much of a long text as is read at a glance. */
 const GLANCE = 160;
+/** The longest word one marks to its ends. */
+const WORD = 30;
 /** What stands before the first hit. */
 const BEFORE = 40;
 
@@ -95,13 +97,20 @@ function wordStart(text: string, near: number): number {
   return space < 0 ? near : near + space + 1;
 }
 
-function spansOf({ at }: FoldedText, letters: string, word: string): Span[] {
+/** The whole words it stands in: a part of one, marked alone, is hard to read. */
+function spansOf({ at, text }: FoldedText, letters: string, word: string): Span[] {
   const spans: Span[] = [];
   for (
     let from = letters.indexOf(word);
     from >= 0;
     from = letters.indexOf(word, from + word.length)
-  )
-    spans.push([at[from] ?? 0, (at[from + word.length - 1] ?? 0) + 1]);
+  ) {
+    const end = (at[from + word.length - 1] ?? 0) + 1;
+    const before = /[\p{L}\p{M}\p{N}]*$/u.exec(
+      text.slice(Math.max(0, (at[from] ?? 0) - WORD), at[from]),
+    );
+    const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, end + WORD));
+    spans.push([(at[from] ?? 0) - (before?.[0].length ?? 0), end + (after?.[0].length ?? 0)]);
+  }
   return spans;
 }

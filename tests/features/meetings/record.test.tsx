@@ -89,7 +89,7 @@ test('whoever runs the meeting reads the draft as a document, and who else sees 
   screen.getByText('Satt ihop av det som delades på träffen. Bara du ser det.');
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
   expect(headings).toEqual([
-    'Utkast.',
+    'Utkast',
     'Närvarande',
     'Punkt 1',
     'Punkt 2',

@@ -55,7 +55,7 @@ test('what one types is found at once, by what it is, with the words marked and 
     .toSorted((a, b) => (a.textContent < b.textContent ? -1 : 1));
   expect(mine?.textContent).toBe('Skriv in uppdraget i planenBara jag · 10\u00a0december');
   expect(theirs?.textContent).toBe('Vi byter uppdragSamira Haddad · 10\u00a0december');
-  expect(mine?.querySelector('mark')?.textContent).toBe('uppdrag');
+  expect(mine?.querySelector('mark')?.textContent).toBe('uppdraget');
   expect(mine?.getAttribute('href')).toBe(paths.writeNote('m1', 'i1', 'n1'));
   expect(theirs?.getAttribute('href')).toBe(paths.agendaItem('m1', 'i1'));
   const record = await section('Minnesanteckningar');

@@ -4,7 +4,7 @@ import { capital } from '#lib/letter-case.ts';
 /** *Stämmer det?*: paragraph by paragraph, or all the rest in one act. */
 export const replyWords = {
   title: 'Stämmer det?',
-  back: 'Minnesanteckningarna',
+  back: 'Anteckningarna',
   until: (day: string, today: string) =>
     `Svara senast ${formatDay(day, today)}. Därefter gäller anteckningarna som de står.`,
   over: 'Tiden att svara är slut. Anteckningarna gäller som de står.',

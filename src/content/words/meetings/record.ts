@@ -133,7 +133,7 @@ function onlyYou(others: readonly string[]): string {
 
 /** The writer's own words about where it stands. */
 export const draftWords = {
-  title: 'Utkast.',
+  title: 'Utkast',
   /** "Bara du och Oskar Tallhed ser det." */
   text: (others: readonly string[]) =>
     `Satt ihop av det som delades på träffen. ${onlyYou(others)}`,
@@ -177,8 +177,9 @@ export const publishedWords = {
   agreed: (since: string) => `Justerade. Gäller från ${dayWithYear(since)}`,
   agreedText: 'Ändras något efter det står det vid stycket.',
   reply: 'Stämmer det?',
-  proposals: (count: number) =>
-    count === 1 ? '1 förslag att ta ställning till' : `${count} förslag att ta ställning till`,
+  proposals: (count: number) => `${count}${SPACE}förslag att ta ställning till`,
+  /** The same to those who do not decide. */
+  waiting: (count: number) => `${count}${SPACE}förslag väntar på svar.`,
 } as const;
 
 /** "Samira Haddad 10.24": the clock alone for what was written on the day. */

@@ -36,6 +36,7 @@ function Lead({
     return (
       <ParagraphEditor of={lead} label={draftWords.leadField} onDone={() => setEdited(false)} />
     );
+  if (!isRead(lead) && !mayWrite) return null;
   return (
     <div className={css['paragraph']}>
       {isRead(lead) ? (

@@ -20,7 +20,7 @@ export function OneRecord({ view }: { readonly view: RecordView }) {
   const isDraft = state.kind === 'draft';
   return (
     <Screen
-      kind="inner"
+      kind={isDraft && view.runs ? 'task' : 'inner'}
       title={words.title}
       back={{ to: paths.meeting(meeting.id), label: meeting.title || words.title }}
       act={isDraft && view.runs ? <PublishAct frame={frame} /> : undefined}

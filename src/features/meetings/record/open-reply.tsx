@@ -39,7 +39,7 @@ export function OpenReply({ view, participationId, until }: OpenReplyProps) {
   const of = (sourceId: string) => ({ ...place, sourceId, participationId });
   return (
     <Screen
-      kind="inner"
+      kind="task"
       title={words.title}
       back={{ to: paths.record(place.meetingId), label: words.back }}
       act={
@@ -73,7 +73,7 @@ export function OpenReply({ view, participationId, until }: OpenReplyProps) {
           ))}
       </ol>
       {hidden.length > 0 ? (
-        <div>
+        <div className={css['acts']}>
           <Button kind="plain" onClick={() => setShowsAll(true)}>
             {words.more(hidden.length)}
           </Button>

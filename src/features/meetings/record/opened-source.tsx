@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { draftWords, recordWords, sourceWords as words } from '#content/words/meetings/record.ts';
+import { draftWords, sourceWords as words } from '#content/words/meetings/record.ts';
 import { saveRecordPart } from '#data/meetings/record/save-part.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Paragraph } from '#domain/meetings/record-paragraphs.ts';
@@ -78,7 +78,6 @@ function WriterActs({ of, onEdit }: OpenedSourceProps) {
         {of.isLeftOut ? draftWords.putBack : draftWords.leaveOut}
       </Button>
       <Answer>{failed ? draftWords.failed : ''}</Answer>
-      {of.isLeftOut ? <Soft small>{recordWords.leftOut}</Soft> : null}
     </>
   );
 }

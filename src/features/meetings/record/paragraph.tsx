@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { draftWords, recordWords as words, sourceLine } from '#content/words/meetings/record.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Paragraph as Row } from '#domain/meetings/record-paragraphs.ts';
@@ -13,8 +13,14 @@ import { Proposals } from './proposals.tsx';
 import { useRecordFrame } from './record-frame.ts';
 import css from './record.module.css';
 
+interface ParagraphProps {
+  readonly of: Row;
+  /** Under its words: by whom, and when. */
+  readonly second?: ReactNode;
+}
+
 /** One paragraph with where it comes from; its writer changes it here, the others see what is proposed. */
-export function Paragraph({ of }: { readonly of: Row }) {
+export function Paragraph({ of, second }: ParagraphProps) {
   const frame = useRecordFrame();
   const [isOpen, setOpen] = useState(false);
   const [isEdited, setEdited] = useState(false);
@@ -27,6 +33,7 @@ export function Paragraph({ of }: { readonly of: Row }) {
       <p className={css['text']} dir="auto">
         {of.text}
       </p>
+      {second}
       {of.isLeftOut ? <Soft small>{words.leftOut}</Soft> : null}
       {day === null ? null : <StateMark kind="late">{words.changedAfter(day)}</StateMark>}
       {frame.showsSources ? (

@@ -12,15 +12,25 @@ import css from './record.module.css';
 /** What the meeting was for: its writer says it, everybody reads it. */
 export function Purpose() {
   const { composed, runs, showsSources } = useRecordFrame();
-  if (runs && showsSources) return <WritePurpose />;
-  if (composed.purpose.trim() === '') return null;
+  const isWritten = runs && showsSources;
   return (
+    <>
+      {isWritten ? <WritePurpose /> : null}
+      {composed.purpose.trim() === '' ? null : <ReadPurpose isOnPaperAlone={isWritten} />}
+    </>
+  );
+}
+
+function ReadPurpose({ isOnPaperAlone }: { readonly isOnPaperAlone: boolean }) {
+  const { purpose } = useRecordFrame().composed;
+  const read = (
     <Section title={words.purpose}>
       <p className={css['text']} dir="auto">
-        {composed.purpose}
+        {purpose}
       </p>
     </Section>
   );
+  return isOnPaperAlone ? <div className={css['paperAlone']}>{read}</div> : read;
 }
 
 function WritePurpose() {
@@ -33,11 +43,13 @@ function WritePurpose() {
     save: (purpose) => savePurpose(local, place, purpose),
   });
   return (
-    <TextArea
-      label={words.purpose}
-      hint={text.state === 'failed' ? draftWords.failed : words.purposeHint}
-      state={<SavedText tbl="record" at={{ scope: place.scope, id }} text={text} />}
-      {...text.field}
-    />
+    <div className={css['tools']}>
+      <TextArea
+        label={words.purpose}
+        hint={text.state === 'failed' ? draftWords.failed : words.purposeHint}
+        state={<SavedText tbl="record" at={{ scope: place.scope, id }} text={text} />}
+        {...text.field}
+      />
+    </div>
   );
 }

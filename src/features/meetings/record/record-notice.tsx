@@ -9,7 +9,7 @@ import { useRecordFrame } from './record-frame.ts';
 
 /** How far it has come, and what can be done about it until when. */
 export function RecordNotice() {
-  const { state, runners, people, view } = useRecordFrame();
+  const { state, runners, people, view, runs } = useRecordFrame();
   const { uid } = useLocal();
   if (state.kind === 'draft') {
     return (
@@ -18,7 +18,10 @@ export function RecordNotice() {
       </Notice>
     );
   }
-  const waiting = state.waiting > 0 ? <p>{words.proposals(state.waiting)}</p> : null;
+  const waiting =
+    state.waiting > 0 ? (
+      <p>{runs ? words.proposals(state.waiting) : words.waiting(state.waiting)}</p>
+    ) : null;
   if (state.kind === 'agreed') {
     return (
       <Notice kind="calm" icon={<Icon of={CircleCheck} />} title={words.agreed(state.since)}>

@@ -1,5 +1,4 @@
 import {
-  feedbackTitle,
   feedbackWords,
   nextWords,
   recordWords as words,
@@ -7,6 +6,7 @@ import {
 } from '#content/words/meetings/record.ts';
 import { organisationIn, whoDoes } from '#content/words/meetings/record-document.ts';
 import type { Paragraph as Row } from '#domain/meetings/record-paragraphs.ts';
+import { capital } from '#lib/letter-case.ts';
 import { signsOf } from '#parts/sharing/organisation-shape.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -65,11 +65,17 @@ export function Todos() {
       <ul className={css['todos']}>
         {todos.map((one) => (
           <li key={one.sourceId}>
-            <Paragraph of={one} />
-            <Soft small>
-              <span dir="auto">{whoWhen(whoDoes(one.todo, namesIn(frame)), one.todo.due_on)}</span>
-              {one.todo.done_at === null ? '' : `. ${words.done}.`}
-            </Soft>
+            <Paragraph
+              of={one}
+              second={
+                <Soft small>
+                  <span dir="auto">
+                    {whoWhen(whoDoes(one.todo, namesIn(frame)), one.todo.due_on)}
+                  </span>
+                  {one.todo.done_at === null ? '' : `. ${words.done}.`}
+                </Soft>
+              }
+            />
           </li>
         ))}
         {actions.map((one) => (
@@ -101,7 +107,7 @@ export function Feedback() {
       </ul>
       {kinds.map((kind) =>
         feedback[kind].length === 0 ? null : (
-          <Fold key={kind} title={feedbackTitle(kind, read(feedback[kind]))}>
+          <Fold key={kind} title={capital(feedbackWords[kind])}>
             <Paragraphs of={feedback[kind]} />
           </Fold>
         ),

@@ -1,4 +1,3 @@
-import { Check } from 'lucide';
 import { useState } from 'react';
 import { proposalWords, replyWords as words } from '#content/words/meetings/record-reply.ts';
 import { sayOfRecord, type SayOf } from '#data/meetings/record/reply-to-record.ts';
@@ -9,7 +8,6 @@ import type { RecordReplyRow } from '#domain/tables/record-reply.ts';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Answer } from '#ui/message/answer.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { ChangedText } from './changed-text.tsx';
 import { Propose } from './propose.tsx';
@@ -82,7 +80,6 @@ function Ask({ of, onPropose, onSaid }: AskProps) {
             )
           }
         >
-          <Icon of={Check} small />
           {words.agree}
         </Button>
         <Button kind="second" onClick={onPropose}>
