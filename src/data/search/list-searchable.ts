@@ -2,7 +2,7 @@ import { isRead, paragraphsOf } from '#domain/meetings/record-read.ts';
 import { composeRecord } from '#domain/meetings/record.ts';
 import { runsMeeting } from '#domain/meetings/runs-meeting.ts';
 import { audienceOf, noteCards, type Audience, type NoteCard } from '#domain/note.ts';
-import type { Searchable } from '#domain/search.ts';
+import type { Searchable } from '#domain/search/search.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { NoteRow } from '#domain/tables/note.ts';

@@ -48,7 +48,7 @@ export function handledKey({ id, replied_at: at }: RecordReplyRow): string {
   return `${id}/${(Date.parse(at) || 0).toString(36)}`;
 }
 
-export function isProposal({ agrees, body, deleted }: RecordReplyRow): boolean {
+function isProposal({ agrees, body, deleted }: RecordReplyRow): boolean {
   return !agrees && !deleted && body.trim() !== '';
 }
 

@@ -15,7 +15,7 @@ const NoteHistoryPage = lazyPage(
   async () => (await import('./note/note-history-page.tsx')).NoteHistoryPage,
 );
 const RecordPage = lazyPage(async () => (await import('./record/record-page.tsx')).RecordPage);
-const ReplyPage = lazyPage(async () => (await import('./record/reply-page.tsx')).ReplyPage);
+const ReplyPage = lazyPage(async () => (await import('./reply/reply-page.tsx')).ReplyPage);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {

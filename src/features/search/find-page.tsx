@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { findWords as words } from '#content/words/search/search.ts';
 import { listSearchable, type SearchEntry } from '#data/search/list-searchable.ts';
 import { useLive } from '#data/use-live.ts';
-import { findAll, makeFindable, wordsOfQuery, type Findable } from '#domain/search.ts';
+import { findAll, makeFindable, wordsOfQuery, type Findable } from '#domain/search/search.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { SearchBox } from '#ui/field/search-box.tsx';
 import { useCameFrom } from '#ui/navigation/came-from.ts';

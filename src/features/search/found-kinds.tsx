@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { countedKind, findKinds, findWords as words } from '#content/words/search/search.ts';
 import type { SearchEntry } from '#data/search/list-searchable.ts';
-import type { Findable } from '#domain/search.ts';
+import type { Findable } from '#domain/search/search.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chips } from '#ui/choice/chips.tsx';

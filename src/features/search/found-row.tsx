@@ -2,7 +2,7 @@ import { audienceWord } from '#content/words/common.ts';
 import { decisionPrefix, noteLine, todoLine, whereWords } from '#content/words/search/search.ts';
 import type { SearchEntry } from '#data/search/list-searchable.ts';
 import type { Audience } from '#domain/note.ts';
-import { piecesOf, type Findable } from '#domain/search.ts';
+import { piecesOf, type Findable } from '#domain/search/search.ts';
 import { Row } from '#ui/list/rows.tsx';
 import { paths } from '#ui/paths.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';

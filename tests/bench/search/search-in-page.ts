@@ -2,7 +2,7 @@ import { LocalDb } from '#data/local/schema.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 import { listSearchable } from '#data/search/list-searchable.ts';
-import { findAll, makeFindable, piecesOf, wordsOfQuery } from '#domain/search.ts';
+import { findAll, makeFindable, piecesOf, wordsOfQuery } from '#domain/search/search.ts';
 
 /** Milliseconds. `read`: once, when the page is opened; the others for each letter typed. */
 export interface SearchTimes {

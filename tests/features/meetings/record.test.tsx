@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LocalProvider } from '#data/use-live.ts';
 import { MeetingPage } from '#features/meetings/meeting-page.tsx';
 import { RecordPage } from '#features/meetings/record/record-page.tsx';
-import { ReplyPage } from '#features/meetings/record/reply-page.tsx';
+import { ReplyPage } from '#features/meetings/reply/reply-page.tsx';
 import { rowId } from '#lib/row-id.ts';
 import { flushAllText } from '#ui/field/autosave.ts';
 import { paths } from '#ui/paths.ts';

@@ -39,6 +39,7 @@ export async function writeWord(record: RecordDocument): Promise<Blob> {
 const noSigns = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 const half = (points: number) => points * 2;
+/** With their level in the outline: to other programs a heading is what has one. */
 const styles = {
   document: {
     run: { font: 'Calibri', size: half(11), language: { value: 'sv-SE' } },
@@ -47,11 +48,11 @@ const styles = {
   title: { run: { size: half(22), bold: true }, paragraph: { spacing: { after: 80 } } },
   heading1: {
     run: { size: half(15), bold: true },
-    paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+    paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, outlineLevel: 0 },
   },
   heading2: {
     run: { size: half(12), bold: true },
-    paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, outlineLevel: 1 },
   },
 };
 

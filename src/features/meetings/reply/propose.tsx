@@ -6,7 +6,7 @@ import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
-import css from './record.module.css';
+import css from '../record/record.module.css';
 
 interface ProposeProps {
   readonly of: SayOf;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAll, makeFindable, piecesOf, wordsOfQuery } from '#domain/search.ts';
+import { findAll, makeFindable, piecesOf, wordsOfQuery } from '#domain/search/search.ts';
 
 const entry = (text: string, at = '2026-12-10') => ({ text, at });
 function find(query: string, ...texts: readonly string[]) {

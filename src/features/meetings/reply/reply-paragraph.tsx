@@ -9,10 +9,10 @@ import { ItemMark } from '#parts/state/item-mark.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
-import { ChangedText } from './changed-text.tsx';
+import { ChangedText } from '../record/changed-text.tsx';
 import { Propose } from './propose.tsx';
 import type { ToAnswer } from './reply-list.ts';
-import css from './record.module.css';
+import css from '../record/record.module.css';
 
 interface ReplyParagraphProps {
   readonly asked: ToAnswer;

@@ -24,7 +24,8 @@ export function makeFindable<E extends Searchable>(entries: readonly E[]): Finda
     .toSorted((a, b) => compareText(b.entry.at, a.entry.at));
 }
 
-const ownLetter = /[åäö]/u;
+/** å, ä and ö. */
+const ownLetter = /[\u00E5\u00E4\u00F6]/u;
 
 function lettersOf({ exact, plain }: FoldedText): string {
   if (!ownLetter.test(exact)) return plain;
