@@ -2,27 +2,39 @@ import { scopeKind } from '#domain/scope.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 
-type Run = Pick<
-  MeetingRow,
-  'scope_id' | 'host_participation_id' | 'leader_seat_id' | 'writer_seat_id'
->;
-type Seat = Pick<SeatCardRow, 'seat_id' | 'participation_id' | 'role'>;
+/** One of a person's own seats, as its card names it. */
+export type OwnSeat = Pick<SeatCardRow, 'seat_id' | 'participation_id' | 'role'>;
+
+type Hosted = Pick<MeetingRow, 'scope_id' | 'host_participation_id'>;
+type Run = Hosted & Pick<MeetingRow, 'leader_seat_id' | 'writer_seat_id'>;
+
+/** Only strategists' seats are in the strategists' room; a seat in the course is in none of them. */
+function isInRoom(meeting: Pick<MeetingRow, 'scope_id'>, { role }: OwnSeat): boolean {
+  return scopeKind(meeting.scope_id) === 'strategists'
+    ? role === 'strategist'
+    : role !== 'courseParticipant';
+}
 
 /**
- * Whether one of these seats keeps the day going and its record: the host's, and whoever leads or
- * writes. The database asks the same (`app.runs_meeting`).
+ * Whose the meeting and its agenda are to change: the host's seats. The database takes a change of
+ * those two tables from nobody else, whoever leads or writes.
  */
-export function runsMeeting(meeting: Run, mine: readonly Seat[]): boolean {
-  const inRoom = (seat: Seat) =>
-    scopeKind(meeting.scope_id) === 'strategists'
-      ? seat.role === 'strategist'
-      : seat.role !== 'courseParticipant';
-  return mine
-    .filter(inRoom)
-    .some(
-      ({ seat_id: seat, participation_id: of }) =>
-        of === meeting.host_participation_id ||
-        seat === meeting.leader_seat_id ||
-        seat === meeting.writer_seat_id,
-    );
+export function hostsMeeting(meeting: Hosted, seats: readonly OwnSeat[]): boolean {
+  return seats.some(
+    (seat) => isInRoom(meeting, seat) && seat.participation_id === meeting.host_participation_id,
+  );
+}
+
+/**
+ * Who keeps the day going and its record: the host's seats, whoever leads and whoever writes. The
+ * same as the database's `app.runs_meeting`, for those who have rows on their phones.
+ */
+export function runsMeeting(meeting: Run, seats: readonly OwnSeat[]): boolean {
+  const { leader_seat_id: leader, writer_seat_id: writer } = meeting;
+  return (
+    hostsMeeting(meeting, seats) ||
+    seats.some(
+      (seat) => isInRoom(meeting, seat) && (seat.seat_id === leader || seat.seat_id === writer),
+    )
+  );
 }
