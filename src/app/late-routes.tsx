@@ -4,6 +4,7 @@ import type { PlaceName } from '#app/shell/places.ts';
 import { Gate } from '#app/pages/gate.tsx';
 import { useDemo } from '#app/phone/use-demo.ts';
 import { useInstall } from '#app/phone/use-install.ts';
+import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { NotFound } from '#parts/screen/not-found.tsx';
 import { accountRoutes } from '#features/account/routes.tsx';
 import type { Leaving } from '#features/account/sign-out/leaving.tsx';
@@ -16,6 +17,8 @@ import { publicPages } from './public-routes.tsx';
 import type { OnSignedIn } from './routes.tsx';
 import { scoringRoutes } from './scoring-routes.tsx';
 import { appVersion } from './version.ts';
+
+knowAllTables();
 
 interface LateRoutesProps {
   readonly onSignedIn: OnSignedIn;

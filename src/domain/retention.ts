@@ -5,6 +5,7 @@
 export const retention = {
   'person after the results conference': 365,
   'name of a guest': 365,
+  'need at a meeting': 7,
   'private version': 90,
   tombstone: 400,
   'refused change': 90,

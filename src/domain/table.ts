@@ -99,10 +99,5 @@ export interface TableDefinition<N extends string, R extends RowHead> extends Ta
   readonly fields?: Readonly<Partial<Record<OwnField<R>, FieldMerge>>>;
   readonly versionOf?: OwnField<R>;
   readonly parent?: { readonly tbl: string; readonly field: OwnField<R> };
-  /**
-   * Indexes on the phone beside the key. A scope is the beginning of the key and needs none of its
-   * own, and what is unsent stands in `base`: each index costs a write for each row of a first pull.
-   */
-  readonly indexes?: readonly Extract<keyof R, string>[];
   readonly place: Place;
 }

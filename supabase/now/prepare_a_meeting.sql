@@ -145,7 +145,7 @@ declare
     select n.id from public.need n
     left join public.meeting m on m.scope_id = n.meeting_scope and m.id = n.meeting_id
     where m.id is null or m.deleted
-      or m.held_on < (today - make_interval(days => app.days_kept('need')))::date);
+      or m.held_on < (today - make_interval(days => app.days_kept('need at a meeting')))::date);
 begin
   perform set_config('app.machine', 'on', true);
   update public.need t set deleted = true where t.id = any (old) and not t.deleted;

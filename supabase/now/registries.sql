@@ -202,6 +202,7 @@
 
 -- clear · 5 · app.clear_finished_rounds
 -- clear · 10 · app.clear_retired_accounts
+-- clear · 15 · app.clear_attendance
 -- clear · 15 · app.clear_guests
 -- clear · 15 · app.clear_needs
 -- clear · 20 · app.clear_private_versions
@@ -231,7 +232,7 @@
 -- app.retention: how many days
 
 -- name of a guest: 365
--- need: 7
+-- need at a meeting: 7
 -- person after the results conference: 365
 -- private version: 90
 -- receipt: 400

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fieldWord, tableWords } from '#content/words/waiting/rows.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import { rules } from '#data/local/rules.ts';
+import { indexes } from '#domain/rows/indexes.ts';
 import { definitions } from '#domain/tables.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { LocalRow } from '#sync/records.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.delete());
 
-describe.each(definitions)('$name', ({ name, scopes, indexes = [], ...rule }) => {
+describe.each(definitions)('$name', ({ name, scopes, ...rule }) => {
   const [kind = 'programme'] = scopes;
   const row = localRow({ ...phoneRows[name], scope_id: scopeId(kind, 'one'), id: `${name}-1` });
   const columns = Object.keys(row);
@@ -24,7 +25,7 @@ describe.each(definitions)('$name', ({ name, scopes, indexes = [], ...rule }) =>
     const rows = db.table<LocalRow>(name);
     await rows.put(row);
     expect(await rows.where('scope_id').equals(row.scope_id).toArray()).toEqual([row]);
-    for (const index of indexes) {
+    for (const index of indexes[name]) {
       // A null has no place in an index: such a row is not looked for by it.
       const found = row[index] === null ? [] : [row];
       const value = row[index] === null ? '' : String(row[index]);

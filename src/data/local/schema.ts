@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
-import { definitions, type TableName, type Tables } from '#domain/tables.ts';
+import { indexes } from '#domain/rows/indexes.ts';
+import type { TableName, Tables } from '#domain/tables.ts';
 import type { Stored } from '#sync/edit-port.ts';
 import type {
   BaseEntry,
@@ -38,9 +39,9 @@ const ownStores = {
 };
 
 function allStores(): Record<string, string> {
-  const rows = definitions.map(({ name, indexes = [] }) => [
+  const rows = Object.entries(indexes).map(([name, of]) => [
     name,
-    ['[scope_id+id]', ...indexes].join(','),
+    ['[scope_id+id]', ...of].join(','),
   ]);
   return { ...(Object.fromEntries(rows) as Record<string, string>), ...ownStores };
 }

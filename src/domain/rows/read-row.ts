@@ -1,6 +1,8 @@
 import { flag, id, moment, orNull, type Column } from './column.ts';
 import { scopeKind } from '../scope.ts';
-import { definitions, type TableName } from '../tables.ts';
+import { assert } from '#lib/assert.ts';
+import type { TableName } from '../tables.ts';
+import { knownTable, type KnownTable } from './known-tables.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Checks = readonly { readonly name: string; readonly column: Column<unknown> }[];
@@ -17,12 +19,31 @@ const head = checksFor({
   deleted: flag,
 });
 
-const checksOf = new Map<TableName, Checks>(
-  definitions.map(({ name, columns }) => [name, [...head, ...checksFor(columns)]]),
-);
-const scopesOf = new Map<TableName, ReadonlySet<string>>(
-  definitions.map(({ name, scopes }) => [name, new Set<string>(scopes)]),
-);
+const checks = new Map<TableName, Checks>();
+const scopes = new Map<TableName, ReadonlySet<string>>();
+
+/** Not one the first screen reads, and nobody has called for the others: its rows would be hidden. */
+function mustKnow(tbl: TableName): KnownTable {
+  const table = knownTable(tbl);
+  assert(table, `the table ${tbl} is not known`);
+  return table;
+}
+
+function checksOf(tbl: TableName): Checks {
+  const had = checks.get(tbl);
+  if (had) return had;
+  const made = [...head, ...checksFor(mustKnow(tbl).columns)];
+  checks.set(tbl, made);
+  return made;
+}
+
+function scopesOf(tbl: TableName): ReadonlySet<string> {
+  const had = scopes.get(tbl);
+  if (had) return had;
+  const made = new Set<string>(mustKnow(tbl).scopes);
+  scopes.set(tbl, made);
+  return made;
+}
 
 /**
  * The row as the app may count with it: every column of its kind, a harmless value where somebody
@@ -40,7 +61,7 @@ export function readFields<F extends Fields | null>(tbl: TableName, fields: F): 
 function hold<R extends object>(tbl: TableName, row: R, isWhole: boolean): R {
   const fields = row as Fields;
   let held: Record<string, unknown> | undefined;
-  for (const { name, column } of checksOf.get(tbl) ?? []) {
+  for (const { name, column } of checksOf(tbl)) {
     const value = fields[name];
     if (column.isKind(value)) continue;
     if (value === undefined && (!isWhole || column.isOptional)) continue;
@@ -55,5 +76,5 @@ function hold<R extends object>(tbl: TableName, row: R, isWhole: boolean): R {
  * may write herself gives no seat.
  */
 export function mayLieIn(tbl: TableName, scope: string): boolean {
-  return scopesOf.get(tbl)?.has(scopeKind(scope)) === true;
+  return scopesOf(tbl).has(scopeKind(scope));
 }

@@ -1,17 +1,27 @@
 import { signsOver } from '../field-limits.ts';
-import { definitionOf, definitions, type TableName } from '../tables.ts';
+import type { TableName } from '../tables.ts';
 import type { Column } from './column.ts';
+import { knownTable } from './known-tables.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How many signs the server takes in each text of a table. */
-const limitsOf = new Map<string, ReadonlyMap<string, number>>(
-  definitions.map(({ name, columns }) => [name, textLimits(columns)]),
-);
+const none: ReadonlyMap<string, number> = new Map();
+const limits = new Map<string, ReadonlyMap<string, number>>();
+
+/** How many signs the server takes in each text of a table; of one that is not known yet, nothing. */
+function limitsOf(tbl: string): ReadonlyMap<string, number> {
+  const had = limits.get(tbl);
+  if (had) return had;
+  const table = knownTable(tbl);
+  if (!table) return none;
+  const made = textLimits(table.columns);
+  limits.set(tbl, made);
+  return made;
+}
 
 /** Is it a column of text that people write, or one of anything else? */
 export function isTextColumn(tbl: TableName, name: string): boolean {
-  return limitsOf.get(tbl)?.has(name) === true;
+  return limitsOf(tbl).has(name);
 }
 
 function textLimits(columns: Readonly<Record<string, Column<unknown>>>) {
@@ -24,9 +34,9 @@ function textLimits(columns: Readonly<Record<string, Column<unknown>>>) {
 
 /** A version that stands beside a field has room for as much as the field itself. */
 function limitsIn(tbl: TableName, fields: Fields): ReadonlyMap<string, number> {
-  const own = limitsOf.get(tbl) ?? new Map<string, number>();
-  if (definitionOf[tbl].versionOf === undefined) return own;
-  const limit = limitsOf.get(String(fields['tbl']))?.get(String(fields['field']));
+  const own = limitsOf(tbl);
+  if (knownTable(tbl)?.versionOf === undefined) return own;
+  const limit = limitsOf(String(fields['tbl'])).get(String(fields['field']));
   return limit === undefined ? own : new Map([...own, ['value', limit]]);
 }
 

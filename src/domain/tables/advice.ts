@@ -35,6 +35,5 @@ export const advice: TableDefinition<'advice', AdviceRow> = {
   scopes: ['user', 'group', 'org'],
   merge: 'field',
   fields: { body: 'text' },
-  indexes: ['statement_id'],
   place: 'checklist',
 };

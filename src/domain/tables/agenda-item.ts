@@ -37,6 +37,5 @@ export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
   merge: 'field',
   fields: { body: 'text' },
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

@@ -30,6 +30,5 @@ export const alternative: TableDefinition<'alternative', AlternativeRow> = {
   versionOf: 'row_id',
   parent: { tbl: answer.name, field: 'row_id' },
   isOpen: isOpenForWork,
-  indexes: ['row_id'],
   place: 'checklist',
 };

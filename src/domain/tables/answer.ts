@@ -31,6 +31,5 @@ export const answer: TableDefinition<'answer', AnswerRow> = {
   // What is handed in takes no edit until it is known to be open again.
   after: { by: 'assessment_id', rows: { [reopening.name]: 'assessment_id' } },
   isOpen: isOpenForWork,
-  indexes: ['assessment_id'],
   place: 'checklist',
 };

@@ -47,6 +47,5 @@ export const attendance: TableDefinition<'attendance', AttendanceRow> = {
   key: ['meeting_id', 'seat_id'],
   merge: 'field',
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

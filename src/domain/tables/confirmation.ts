@@ -16,6 +16,5 @@ export const confirmation: TableDefinition<'confirmation', ConfirmationRow> = {
   key: ['hand_in_id', 'seat_id'],
   merge: 'append',
   parent: { tbl: handIn.name, field: 'hand_in_id' },
-  indexes: ['hand_in_id'],
   place: 'checklist',
 };

@@ -24,6 +24,5 @@ export const groupSession: TableDefinition<'group_session', GroupSessionRow> = {
   scopes: ['course'],
   merge: 'field',
   fields: { body: 'text', ended_at: 'first' },
-  indexes: ['id'],
   place: 'course',
 };

@@ -13,6 +13,5 @@ export const group: TableDefinition<'group', GroupRow> = {
   columns: { round_id: id, name: text(200, 1), ord: count(0, 1000) },
   scopes: ['plan'],
   merge: 'server',
-  indexes: ['round_id'],
   place: 'programme',
 };

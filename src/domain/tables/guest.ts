@@ -16,6 +16,5 @@ export const guest: TableDefinition<'guest', GuestRow> = {
   scopes: ['course'],
   merge: 'field',
   parent: { tbl: groupSession.name, field: 'session_id' },
-  indexes: ['session_id'],
   place: 'course',
 };

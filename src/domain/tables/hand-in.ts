@@ -58,6 +58,5 @@ export const handIn: TableDefinition<'hand_in', HandInRow> = {
       [alternative.name]: null,
     },
   },
-  indexes: ['assessment_id'],
   place: 'checklist',
 };

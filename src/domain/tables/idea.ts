@@ -23,6 +23,5 @@ export const idea: TableDefinition<'idea', IdeaRow> = {
   scopes: ['org'],
   key: ['participation_id', 'from_participation_id', 'occasion_id', 'statement_id'],
   merge: 'field',
-  indexes: ['statement_id'],
   place: 'checklist',
 };

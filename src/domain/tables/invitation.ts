@@ -32,6 +32,5 @@ export const invitation: TableDefinition<'invitation', InvitationRow> = {
   scopes: ['admin'],
   key: ['participation_id', 'address', 'role'],
   merge: 'field',
-  indexes: ['participation_id'],
   place: 'participation',
 };

@@ -31,6 +31,5 @@ export const meetingStep: TableDefinition<'meeting_step', MeetingStepRow> = {
   key: ['meeting_id'],
   merge: 'latest',
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

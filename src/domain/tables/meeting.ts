@@ -68,6 +68,5 @@ export const meeting: TableDefinition<'meeting', MeetingRow> = {
   owner: 'host_participation_id',
   merge: 'field',
   fields: { practical: 'set', days: 'nullByKey', sequence: 'max' },
-  indexes: ['id'],
   place: 'meeting',
 };

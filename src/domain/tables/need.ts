@@ -17,6 +17,5 @@ export const need: TableDefinition<'need', NeedRow> = {
   key: ['meeting_scope', 'meeting_id', 'author_id'],
   merge: 'field',
   fields: { body: 'text' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

@@ -44,6 +44,5 @@ export const note: TableDefinition<'note', NoteRow> = {
   scopes: ['user', 'org', 'group', 'round', 'strategists'],
   merge: 'second',
   fields: { body: 'text', shared: 'set' },
-  indexes: ['agenda_item_id', 'meeting_id', 'origin'],
   place: 'meeting',
 };

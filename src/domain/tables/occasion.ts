@@ -26,6 +26,5 @@ export const occasion: TableDefinition<'occasion', OccasionRow> = {
   scopes: ['plan'],
   key: ['round_id', 'checklist_version_id', 'number'],
   merge: 'server',
-  indexes: ['round_id'],
   place: 'programme',
 };

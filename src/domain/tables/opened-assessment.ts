@@ -17,6 +17,5 @@ export const openedAssessment: TableDefinition<'opened_assessment', OpenedAssess
   scopes: ['group'],
   key: ['hand_in_id', 'scope_id'],
   merge: 'server',
-  indexes: ['occasion_id'],
   place: 'checklist',
 };

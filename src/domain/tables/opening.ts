@@ -28,6 +28,5 @@ export const opening: TableDefinition<'opening', OpeningRow> = {
   key: ['participation_id', 'occasion_id'],
   owner: 'participation_id',
   merge: 'field',
-  indexes: ['occasion_id'],
   place: 'checklist',
 };

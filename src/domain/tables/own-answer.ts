@@ -31,6 +31,5 @@ export const ownAnswer: TableDefinition<'own_answer', OwnAnswerRow> = {
   merge: 'field',
   fields: { comment: 'text', evidence: 'text' },
   isOpen: isOpenForWork,
-  indexes: ['occasion_id', 'statement_id', 'origin'],
   place: 'checklist',
 };

@@ -21,6 +21,5 @@ export const participation: TableDefinition<'participation', ParticipationRow> =
   },
   scopes: ['plan'],
   merge: 'server',
-  indexes: ['round_id', 'group_id', 'id'],
   place: 'programme',
 };

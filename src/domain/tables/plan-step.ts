@@ -28,6 +28,5 @@ export const planStep: TableDefinition<'plan_step', PlanStepRow> = {
   },
   scopes: ['plan'],
   merge: 'server',
-  indexes: ['round_id'],
   place: 'programme',
 };

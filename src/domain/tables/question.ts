@@ -30,6 +30,5 @@ export const question: TableDefinition<'question', QuestionRow> = {
   scopes: ['group'],
   merge: 'field',
   fields: { body: 'text' },
-  indexes: ['statement_id'],
   place: 'checklist',
 };

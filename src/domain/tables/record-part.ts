@@ -21,6 +21,5 @@ export const recordPart: TableDefinition<'record_part', RecordPartRow> = {
   merge: 'field',
   fields: { body: 'text' },
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

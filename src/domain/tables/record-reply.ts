@@ -29,6 +29,5 @@ export const recordReply: TableDefinition<'record_reply', RecordReplyRow> = {
   merge: 'field',
   fields: { body: 'text' },
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

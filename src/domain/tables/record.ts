@@ -29,6 +29,5 @@ export const record: TableDefinition<'record', RecordRow> = {
   merge: 'field',
   fields: { purpose: 'text', handled: 'set' },
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

@@ -16,6 +16,5 @@ export const reflection: TableDefinition<'reflection', ReflectionRow> = {
   key: ['author_id', 'question'],
   merge: 'field',
   fields: { body: 'text', shared: 'set' },
-  indexes: ['origin', 'id'],
   place: 'course',
 };

@@ -16,6 +16,5 @@ export const reopening: TableDefinition<'reopening', ReopeningRow> = {
   key: ['assessment_id', 'number'],
   merge: 'append',
   parent: { tbl: assessment.name, field: 'assessment_id' },
-  indexes: ['assessment_id'],
   place: 'checklist',
 };

@@ -18,6 +18,5 @@ export const reply: TableDefinition<'reply', ReplyRow> = {
   merge: 'field',
   fields: { body: 'text' },
   parent: { tbl: question.name, field: 'question_id' },
-  indexes: ['question_id'],
   place: 'checklist',
 };

@@ -13,6 +13,5 @@ export const round: TableDefinition<'round', RoundRow> = {
   columns: { name: text(200, 1), starts_on: day, ends_on: day },
   scopes: ['plan'],
   merge: 'server',
-  indexes: ['id'],
   place: 'programme',
 };

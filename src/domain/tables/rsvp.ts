@@ -26,6 +26,5 @@ export const rsvp: TableDefinition<'rsvp', RsvpRow> = {
   key: ['meeting_id', 'author_id'],
   merge: 'field',
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

@@ -32,6 +32,5 @@ export const seatCard: TableDefinition<'seat_card', SeatCardRow> = {
   scopes: ['org', 'group', 'course', 'strategists'],
   key: ['seat_id', 'scope_id'],
   merge: 'server',
-  indexes: ['participation_id', 'user_id'],
   place: 'programme',
 };

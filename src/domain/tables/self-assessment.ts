@@ -25,6 +25,5 @@ export const selfAssessment: TableDefinition<'self_assessment', SelfAssessmentRo
   // As the assessment: of an occasion that the server knows.
   after: { by: 'occasion_id', rows: { [ownOccasion.name]: 'id' } },
   isOpen: isOpenForWork,
-  indexes: ['occasion_id'],
   place: 'checklist',
 };

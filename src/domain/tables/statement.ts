@@ -34,6 +34,5 @@ export const statement: TableDefinition<'statement', StatementRow> = {
   scopes: ['programme'],
   key: ['version_key', 'code'],
   merge: 'server',
-  indexes: ['version_key'],
   place: 'programme',
 };

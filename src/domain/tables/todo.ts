@@ -34,6 +34,5 @@ export const todo: TableDefinition<'todo', TodoRow> = {
   scopes: ['org', 'group', 'strategists', 'round'],
   merge: 'field',
   fields: { body: 'text' },
-  indexes: ['meeting_id', 'note_id'],
   place: 'meeting',
 };

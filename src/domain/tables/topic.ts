@@ -18,6 +18,5 @@ export const topic: TableDefinition<'topic', TopicRow> = {
   merge: 'field',
   fields: { body: 'text' },
   parent: { tbl: meeting.name, field: 'meeting_id' },
-  indexes: ['meeting_id'],
   place: 'meeting',
 };

@@ -1,3 +1,7 @@
+import { knowAllTables } from '#domain/rows/know-all-tables.ts';
+
+knowAllTables();
+
 /** What Hem can do without until it has come: one file, fetched beside the page. */
 export { AfterCourse } from './after-course.tsx';
 export { AskedUs } from './asked-us.tsx';

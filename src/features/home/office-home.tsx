@@ -3,6 +3,7 @@ import { officeWords } from '#content/words/home/home-late.ts';
 import { officeCountWords } from '#content/words/office/office.ts';
 import { listOfficeRounds, type OfficeRound } from '#data/programme/list-office-rounds.ts';
 import { useLive } from '#data/use-live.ts';
+import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { capital } from '#lib/letter-case.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
@@ -12,6 +13,8 @@ import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { OfficeCounts } from './office-counts.tsx';
 import { RoundFoot } from './round-foot.tsx';
+
+knowAllTables();
 
 interface OfficeHomeProps {
   readonly office: boolean;

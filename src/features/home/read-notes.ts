@@ -1,7 +1,10 @@
 import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
 import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import { readTogether, type Local } from '#data/use-live.ts';
+import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { groupNews, type News } from './group-news.ts';
+
+knowAllTables();
 
 export interface HomeNotes {
   /** Own entries whose readers still see an earlier text. */

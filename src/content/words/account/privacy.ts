@@ -6,7 +6,9 @@ import type { Prose } from './prose.ts';
 const howLong: Readonly<Record<Kept, (time: string) => string>> = {
   'person after the results conference': (time) =>
     `Ditt namn, din adress och det bara du ser: tas bort ${time} efter omgångens resultatkonferens, om du inte är med i en ny omgång då.`,
-  'name of a guest': (time) => `Namn på gäster i ett gruppsamtal: ${time}.`,
+  'name of a guest': (time) => `Namn på gäster i ett gruppsamtal eller på en träff: ${time}.`,
+  'need at a meeting': (time) =>
+    `Det du har skrivit att du behöver på en träff: tas bort ${time} efter träffen, både hos dig och hos den som arrangerar.`,
   'private version': (time) => `Äldre versioner av det bara du ser: ${time}.`,
   tombstone: (time) =>
     `Det du tar bort försvinner genast för andra. Vad som har stått där tas bort efter ${time}.`,
@@ -28,7 +30,7 @@ export const privacyProse = {
       list: [
         'Namn, e-postadress i arbetet, organisation och roll. De kommer från den som bjöd in dig.',
         'Det du själv skriver: anteckningar, reflektioner, svar i kursen och skattningar.',
-        'Hur långt du har kommit i kursen, och vilka gruppsamtal du var med i.',
+        'Hur långt du har kommit i kursen, vilka gruppsamtal och träffar du var med på och om du har tackat ja.',
         'När telefonen senast synkade och hur mycket som väntar, så att vi kan hjälpa till.',
       ],
     },
@@ -43,6 +45,7 @@ export const privacyProse = {
       text: [
         'Bara jag: andra deltagare, din organisation och programkontoret kan inte läsa det. De som sköter driften kan tekniskt komma åt det som är synkat, men får bara göra det för att rätta fel.',
         'Delat: de som namnges när du delar. Appen visar vilka det är innan du delar. Delar du med en annan kommun eller region kan texten bli allmän handling, precis som ett brev.',
+        'Det du behöver på en träff, till exempel mat: bara den organisation som arrangerar träffen, och programkontoret när det är en konferens.',
         'Kursen: din strateg och programkontoret ser att du har börjat och blivit klar, aldrig dina svar. Det du svarar på frågan om sidan hjälpte dig läser programkontoret utan ditt namn.',
         'Drar du tillbaka något kan andra redan ha läst det.',
       ],
