@@ -27,29 +27,40 @@ export interface Paragraph {
   readonly isLeftOut: boolean;
   /** When Jämsides last got it, or what was made of it; null while neither has come there. */
   readonly touchedAt: string | null;
+  /** The same, of what came after the record itself was last written. */
+  readonly changedAt: string | null;
 }
 
 export interface TodoParagraph extends Paragraph {
   readonly todo: TodoRow;
 }
-export type Make = (id: string, source: Source, at: string | null) => Paragraph;
+/** When and in which order Jämsides got it; null: what is not asked, or has no time of its own. */
+type Got = Pick<NoteRow, 'updated_at' | 'version'> | null;
+export type Make = (id: string, source: Source, got: Got) => Paragraph;
 
 export function paragraphOf(
   sourceId: string,
   source: Source,
-  at: string | null,
-  part: RecordPartRow | undefined,
+  got: Got,
+  { part, record }: { readonly part: RecordPartRow | undefined; readonly record: Got },
 ): Paragraph {
   const body = part?.body ?? '';
-  const touched = [at, part?.updated_at ?? null].filter((one) => one !== null);
+  // Within a room versions are the order in which Jämsides got things, whatever the phones' clocks said.
+  const isNewer = got !== null && record !== null && got.version > record.version;
   return {
     sourceId,
     source,
     text: body === '' ? source.written : body,
     isChanged: body !== '' && body !== source.written,
     isLeftOut: part?.left_out ?? false,
-    touchedAt: touched.toSorted(compareText).at(-1) ?? null,
+    touchedAt: latest(got?.updated_at, part?.updated_at),
+    changedAt: latest(isNewer ? got.updated_at : null, part?.updated_at),
   };
+}
+
+function latest(...moments: readonly (string | null | undefined)[]): string | null {
+  const known = moments.filter((one) => typeof one === 'string');
+  return known.toSorted(compareText).at(-1) ?? null;
 }
 
 export function sourceOf(note: NoteRow): Source {
@@ -107,7 +118,8 @@ export function todoParagraphs(todos: readonly TodoRow[], make: Make): TodoParag
           entry: null,
           itemId: todo.agenda_item_id,
         },
-        todo.updated_at,
+        // a tick is no change of what was agreed
+        null,
       ),
       todo,
     }));

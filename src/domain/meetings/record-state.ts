@@ -91,7 +91,7 @@ function isAfter({ replied_at: at }: RecordReplyRow, touched: string | null): bo
 /** The day it was changed, if that was after it had been agreed. */
 export function changedAfter(
   state: RecordState,
-  { touchedAt: at }: Pick<Paragraph, 'touchedAt'>,
+  { changedAt: at }: Pick<Paragraph, 'changedAt'>,
 ): string | null {
   if (state.kind !== 'agreed' || at === null) return null;
   const day = dayOf(at);

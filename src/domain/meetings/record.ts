@@ -16,7 +16,7 @@ import {
   todoParagraphs,
   withEntries,
   type Paragraph,
-  type Source,
+  type Make,
   type TodoParagraph,
 } from './record-paragraphs.ts';
 import { whoWasThere, type Presence } from './record-presence.ts';
@@ -74,15 +74,15 @@ export function composeRecord(input: RecordInput): ComposedRecord {
     row: R,
   ) => row.scope_id === meeting.scope_id && row.meeting_id === meeting.id;
   const parts = new Map(input.parts.filter(isHere).map((part) => [part.source_id, part]));
-  const make = (id: string, source: Source, at: string | null) =>
-    paragraphOf(id, source, at, parts.get(id));
+  const make: Make = (id, source, got) =>
+    paragraphOf(id, source, got, { part: parts.get(id), record: input.record ?? null });
 
   const items = input.items.filter(isHere).toSorted((a, b) => a.ord - b.ord || byId(a, b));
   const known = new Set(items.map((item) => item.id));
   const todos = todoParagraphs(input.todos.filter(isHere), make);
   const made = new Set(todos.map(({ todo }) => todo.note_id));
   const entries = onePerOrigin(input.notes.filter(isHere)).map((note) =>
-    make(note.origin ?? note.id, sourceOf(note), note.updated_at),
+    make(note.origin ?? note.id, sourceOf(note), note),
   );
   const ofKind = (kind: NoteKind) => entries.filter(({ source }) => source.kind === kind);
   const told = entries.filter(({ source }) => source.kind === 'note' || source.kind === 'lesson');

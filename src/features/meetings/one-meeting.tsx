@@ -37,6 +37,7 @@ export function OneMeeting({ view, agenda }: OneMeetingProps) {
       act={target ? <WriteOn meeting={id} item={target.id} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
+      <After view={view} today={at.today} />
       <AgendaList
         meeting={view.meeting}
         today={at.today}
@@ -44,7 +45,6 @@ export function OneMeeting({ view, agenda }: OneMeetingProps) {
         isOfGroup={view.hat !== undefined}
         notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
       />
-      <After view={view} today={at.today} />
       <TakeUp view={view} today={at.today} />
     </Screen>
   );

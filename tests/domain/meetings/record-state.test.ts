@@ -72,11 +72,11 @@ describe('what one has said of a paragraph', () => {
 
 test('a change after the record was agreed says its day; one before it does not', () => {
   const agreed = recordState(laidOut, [], '2027-01-10');
-  expect(changedAfter(agreed, { touchedAt: '2026-12-28T09:00:00Z' })).toBe('2026-12-28');
-  expect(changedAfter(agreed, { touchedAt: '2026-12-20T22:30:00Z' })).toBe(null);
-  expect(changedAfter(agreed, { touchedAt: '2026-12-20T23:30:00Z' })).toBe('2026-12-21');
+  expect(changedAfter(agreed, { changedAt: '2026-12-28T09:00:00Z' })).toBe('2026-12-28');
+  expect(changedAfter(agreed, { changedAt: '2026-12-20T22:30:00Z' })).toBe(null);
+  expect(changedAfter(agreed, { changedAt: '2026-12-20T23:30:00Z' })).toBe('2026-12-21');
   const open = recordState(laidOut, [], '2026-12-15');
-  expect(changedAfter(open, { touchedAt: '2026-12-28T09:00:00Z' })).toBe(null);
+  expect(changedAfter(open, { changedAt: '2026-12-28T09:00:00Z' })).toBe(null);
 });
 
 test('those who were there may say something; without a list those who said they would come', () => {

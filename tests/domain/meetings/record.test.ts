@@ -145,6 +145,22 @@ describe('what its writer makes of it', () => {
     expect(of('')).toMatchObject({ text: 'Text 1', isChanged: false });
   });
 
+  test('what came after the record was last written is known to be newer, and a tick is no change', () => {
+    const record = recordRow({ version: 7 });
+    const at = (version: number) => copy('1', { version, updated_at: '2027-01-01T08:00:00Z' });
+    const of = (input: Partial<RecordInput>) =>
+      compose({ record, ...input }).items[0]?.paragraphs[0];
+    expect(of({ notes: [at(6)] })).toMatchObject({
+      changedAt: null,
+      touchedAt: '2027-01-01T08:00:00Z',
+    });
+    expect(of({ notes: [at(8)] })?.changedAt).toBe('2027-01-01T08:00:00Z');
+    const part = partRow({ source_id: '1', version: 3, updated_at: '2027-02-01T08:00:00Z' });
+    expect(of({ notes: [at(6)], parts: [part] })?.changedAt).toBe('2027-02-01T08:00:00Z');
+    const [todo] = compose({ record, todos: [todoRow({ version: 9 })] }).todos;
+    expect(todo).toMatchObject({ changedAt: null, touchedAt: null });
+  });
+
   test('what is left out is read by nobody and can be put back', () => {
     const record = compose({ notes, parts: [partRow({ source_id: '1', left_out: true })] });
     expect(record.items[0]?.paragraphs.map((one) => one.isLeftOut)).toEqual([true, false]);

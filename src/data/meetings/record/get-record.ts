@@ -8,6 +8,7 @@ import type { ParticipationRow } from '#domain/tables/participation.ts';
 import type { RecordReplyRow } from '#domain/tables/record-reply.ts';
 import type { RecordRow } from '#domain/tables/record.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
+import { compareText } from '#lib/compare.ts';
 import { getMeeting, hatOf, type MeetingView } from '#data/meetings/get-meeting.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible, readTogether } from '#data/local/visible-rows.ts';
@@ -109,21 +110,27 @@ async function readRows({ db }: Local, { id }: MeetingRow) {
 
 const order = (row: ParticipationRow) => Number(row.kind === 'mentor');
 
-/** In the round's order, the mentor last. Of a conference those of the whole round. */
+/** One's own group first, each group in the round's order, mentors last. Of a conference those of the whole round. */
 function sidesOf(
   participations: readonly ParticipationRow[],
   organisations: readonly OrganisationRow[],
   hat: Hat | undefined,
 ): RecordSide[] {
+  const elsewhere = (row: ParticipationRow) => Number(row.group_id !== hat?.groupId);
   const all = participations.toSorted(
-    (a, b) => order(a) - order(b) || a.ord - b.ord || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      order(a) - order(b) ||
+      elsewhere(a) - elsewhere(b) ||
+      compareText(a.group_id, b.group_id) ||
+      a.ord - b.ord ||
+      compareText(a.id, b.id),
   );
-  const going = all.filter((row) => row.kind === 'participant' && row.group_id === hat?.groupId);
+  const going = all.filter((row) => row.kind === 'participant');
   return all.map((row) => ({
     participationId: row.id,
     organisation: organisations.find((one) => one.id === row.organisation_id)?.name ?? '',
     isMentor: row.kind === 'mentor',
-    place: Math.max(0, going.indexOf(row)),
+    place: Math.max(0, going.filter((one) => one.group_id === row.group_id).indexOf(row)),
   }));
 }
 
