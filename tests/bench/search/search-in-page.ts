@@ -1,3 +1,4 @@
+import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { LocalDb } from '#data/local/schema.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
@@ -53,6 +54,7 @@ async function fill(db: LocalDb, notes: number): Promise<void> {
 }
 
 async function run(notes: number, times: number): Promise<SearchTimes> {
+  knowAllTables();
   const db = new LocalDb(uid);
   await fill(db, notes);
   const local = { db, uid, list: (tbl, where) => listVisible(db, tbl, where) } as Pick<
