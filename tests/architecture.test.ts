@@ -60,6 +60,8 @@ const exceptions: readonly { path: RegExp; packages: readonly RegExp[] }[] = [
     path: /^data\/spreadsheet\//,
     packages: [/^fflate\/browser$/, /^write-excel-file\/universal$/],
   },
+  // A record becomes a file of another program's here.
+  { path: /^data\/meetings\/record\/write-word\.ts$/, packages: [/^docx$/] },
   // Run by the build and by hand, never in the app: they read files and turn texts into data.
   {
     path: /^content\/build\//,

@@ -9,10 +9,9 @@ import { NotFound } from '#parts/screen/not-found.tsx';
 import { accountRoutes } from '#features/account/routes.tsx';
 import type { Leaving } from '#features/account/sign-out/leaving.tsx';
 import { courseRoutes } from '#features/course/routes.tsx';
-import { meetingsRoutes } from '#features/meetings/routes.tsx';
 import { officeRoutes } from '#features/office/routes.tsx';
 import { peopleRoutes } from '#features/people/routes.tsx';
-import { todosRoutes } from '#features/todos/routes.tsx';
+import { meetingRoutes } from './meeting-routes.tsx';
 import { publicPages } from './public-routes.tsx';
 import type { OnSignedIn } from './routes.tsx';
 import { scoringRoutes } from './scoring-routes.tsx';
@@ -43,8 +42,7 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
   return (
     <Routes>
       {courseRoutes(gateOf('course'))}
-      {meetingsRoutes(gateOf('meetings'))}
-      {todosRoutes(gateOf('meetings'))}
+      {meetingRoutes(gateOf('meetings'))}
       {scoringRoutes(gateOf('checklist'))}
       {accountRoutes(app)}
       {peopleRoutes()}

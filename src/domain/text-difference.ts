@@ -88,3 +88,39 @@ function commonWords(one: readonly string[], other: readonly string[]): Readonly
   }
   return common;
 }
+
+/** A stretch of what became of a text. */
+export interface TextChange {
+  readonly text: string;
+  readonly kind: 'same' | 'struck' | 'added';
+}
+
+/**
+ * What became of one text, by words: what stayed, what was struck and what was added in its place.
+ * Without what was struck it is the new text, without what was added the words of the old.
+ */
+export function textChanges(old: string, now: string): TextChange[] {
+  const [before, after] = [wordsOf(old), wordsOf(now)];
+  const common = commonWords(before, after);
+  const changes: TextChange[] = [];
+  const say = (kind: TextChange['kind'], text: string) => {
+    const last = changes.at(-1);
+    if (last?.kind === kind) changes[changes.length - 1] = { kind, text: last.text + text };
+    else changes.push({ kind, text });
+  };
+  let at = 0;
+  const added: string[] = [];
+  const settle = () => {
+    for (const word of added.splice(0)) say('added', word);
+  };
+  before.forEach((word, place) => {
+    if (!common.has(place)) return say('struck', word);
+    for (; after[at]?.trimEnd() !== word.trimEnd(); at += 1) added.push(after[at] ?? '');
+    settle();
+    say('same', after[at] ?? '');
+    at += 1;
+  });
+  added.push(...after.slice(at));
+  settle();
+  return changes;
+}

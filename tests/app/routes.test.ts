@@ -65,9 +65,12 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'question',
       'questions',
       'readIn',
+      'record',
+      'recordReply',
       'receipt',
       'reflection',
       'sharedReflections',
+      'search',
       'shift',
       'spreadsheet',
       'standing',
@@ -88,10 +91,12 @@ test('each of these rooms gets the gate of its place', () => {
   const given = [...(late ?? '').matchAll(/\{(?<room>\w+)Routes\(gateOf\('(?<place>\w+)'\)/gu)];
   expect(given.map(({ groups }) => [groups?.['room'], groups?.['place']])).toEqual([
     ['course', 'course'],
-    ['meetings', 'meetings'],
-    ['todos', 'meetings'],
+    ['meeting', 'meetings'],
     ['scoring', 'checklist'],
   ]);
+  const [, meeting = ''] = files.find(([name]) => name.endsWith('meeting-routes.tsx')) ?? [];
+  const beside = [...meeting.matchAll(/\{(?<room>\w+)Routes\(gate\b/gu)];
+  expect(beside.map(({ groups }) => groups?.['room'])).toEqual(['meetings', 'todos', 'search']);
   const [, scoring = ''] = files.find(([name]) => name.endsWith('scoring-routes.tsx')) ?? [];
   const around = [...scoring.matchAll(/\{(?<room>\w+)Routes\(gate\b/gu)];
   expect(around.map(({ groups }) => groups?.['room'])).toEqual([

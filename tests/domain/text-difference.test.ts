@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinTexts, textDifference } from '#domain/text-difference.ts';
+import { joinTexts, textDifference, textChanges } from '#domain/text-difference.ts';
 
 const own = (text: string, other: string) =>
   textDifference(text, other).flatMap((part) => (part.isOwn ? [part.text] : []));
@@ -34,4 +35,31 @@ test('both texts as one: what both say stands there once, nothing else is left o
   expect(joinTexts(mine, '')).toBe(mine);
   expect(joinTexts(mine, mine)).toBe(mine);
   expect(joinTexts('Ett.\n\nTvå.', 'Två. Tre!\nFyra')).toBe('Ett.\n\nTvå.\nTre!\nFyra');
+});
+
+test('what became of a text is told in one line: what stayed, what was struck, what was added', () => {
+  const shown = textChanges('en siffra per möte, en kvart', 'en siffra per kvartal, en kvart');
+  expect(shown).toEqual([
+    { kind: 'same', text: 'en siffra per ' },
+    { kind: 'struck', text: 'möte, ' },
+    { kind: 'added', text: 'kvartal, ' },
+    { kind: 'same', text: 'en kvart' },
+  ]);
+  expect(textChanges('samma', 'samma')).toEqual([{ kind: 'same', text: 'samma' }]);
+  expect(textChanges('', 'nytt')).toEqual([{ kind: 'added', text: 'nytt' }]);
+  expect(textChanges('borta', '')).toEqual([{ kind: 'struck', text: 'borta' }]);
+});
+
+test('without what was struck it is the new text, without what was added the words of the old', () => {
+  const text = fc.array(fc.constantFrom('a', 'b', 'c', 'ett', 'två')).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(text, text, (old, now) => {
+      const changes = textChanges(old, now);
+      const without = (kind: string) =>
+        changes.flatMap((one) => (one.kind === kind ? [] : one.text)).join('');
+      expect(without('struck')).toBe(now);
+      expect(without('added').split(/\s+/u).join('')).toBe(old.split(/\s+/u).join(''));
+    }),
+    { numRuns: 200 },
+  );
 });

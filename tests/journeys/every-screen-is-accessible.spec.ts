@@ -8,8 +8,10 @@ import {
   isSaved,
   isSynced,
   openAgendaItem,
+  ourGroup,
   people,
   score,
+  share,
   signIn,
   status,
   writeNote,
@@ -190,6 +192,45 @@ test('meetings and notes', async ({ server, newPhone }) => {
   await page.goto(`${server.origin}/traffar/finns-inte`);
   await expect(page.getByText('Träffen finns inte på den här telefonen').first()).toBeVisible();
   await checkScreen(page, 'missing meeting');
+});
+
+test('the record of a meeting, and search', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, 'strateg@strandhamn.example');
+  await server.stop();
+  await openAgendaItem(page, 'Välkomna');
+  await writeNote(page, 'Vi började med ett enda uppdrag.');
+  await share(page, ourGroup, 'vår grupp');
+  await page.getByRole('link', { name: 'Klar' }).click();
+  const meeting = `${server.origin}/traffar/${demoId('meeting', '1', '1')}`;
+  await page.goto(`${meeting}/minnesanteckningar`);
+  await page.getByRole('button', { name: /^Oskar Tallhed/u }).click();
+  await checkScreen(page, 'a record, its writer’s draft', everyLook);
+  await page.getByRole('button', { name: 'Ändra texten' }).last().click();
+  await page.getByLabel('Stycket, som det ska läsas').fill('Vi började med ett uppdrag.');
+  await checkScreen(page, 'a paragraph of a record, to change');
+  await page.getByRole('button', { name: 'Klar', exact: true }).click();
+  await expect(page.getByText('Anteckningen är orörd', { exact: false })).toBeVisible();
+  await checkScreen(page, 'a source that reads otherwise');
+  await page.getByRole('button', { name: 'Lägg ut' }).click();
+  await expect(page.getByRole('link', { name: 'Stämmer det?' })).toBeVisible();
+  await checkScreen(page, 'a record laid out', everyLook);
+  await page.getByRole('button', { name: 'Ta tillbaka' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await checkScreen(page, 'a record, about to be taken back');
+  await page.goto(`${meeting}/stammer-det`);
+  await page.getByRole('button', { name: 'Föreslå ändring' }).first().click();
+  await checkScreen(page, 'a proposal being written');
+  await page.getByLabel('Så borde det stå').fill('Vi började med två uppdrag.');
+  await page.getByRole('button', { name: 'Spara förslaget' }).click();
+  await expect(page.getByText('Ditt förslag')).toBeVisible();
+  await checkScreen(page, 'a proposal', everyLook);
+  await page.goto(`${server.origin}/sok?q=uppdrag`);
+  await expect(page.getByRole('heading', { name: 'Anteckningar', exact: true })).toBeVisible();
+  await checkScreen(page, 'search', everyLook);
+  await page.getByRole('searchbox').fill('finns inte');
+  await expect(page.getByText('Inget med ”finns inte”.')).toBeVisible();
+  await checkScreen(page, 'search, nothing found');
 });
 
 test('before a meeting, and arranging it', async ({ server, newPhone }) => {

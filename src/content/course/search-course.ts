@@ -1,5 +1,11 @@
 import type { CourseModule, Factor, LookUp, Part } from './course-model.ts';
-import { cutAt, findText, foldText, isBeginning, type FoldedText } from './find-text.ts';
+import {
+  cutAt,
+  findText,
+  foldText,
+  isBeginning,
+  type FoldedText,
+} from '#domain/search/find-text.ts';
 import { wordsOfPart } from './plain-words.ts';
 import { sentencesOf } from './spoken.ts';
 

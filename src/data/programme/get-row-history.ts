@@ -23,7 +23,7 @@ export type RowHistory =
   | { readonly kind: 'offline' | 'signInNeeded' | 'failed' };
 
 interface RowAddress {
-  readonly tbl: 'answer' | 'note';
+  readonly tbl: 'answer' | 'note' | 'record_part';
   readonly scope: string;
   readonly row: string;
 }

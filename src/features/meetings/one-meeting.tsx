@@ -14,6 +14,7 @@ import { SinceLast } from './during/since-last.tsx';
 import { Today } from './during/today.tsx';
 import { WriteNow } from './during/write-now.tsx';
 import { MeetingHead } from './meeting-head.tsx';
+import { After } from './record/after.tsx';
 import { TakeUp } from './take-up.tsx';
 
 export const backToMeetings = { to: paths.meetings, label: meetingsWords.backToMeetings };
@@ -44,6 +45,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       <MeetingHead view={view} today={at.today} />
       {/* One page, three times of day: each part says itself whether it is its time. */}
       <Before view={view} before={before} at={at} />
+      <After view={view} today={at.today} />
       <SinceLast view={view} today={at.today} />
       {isToday ? (
         <Today view={view} agenda={agenda} />
@@ -56,7 +58,6 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
           notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
         />
       )}
-      <After view={view} today={at.today} />
       <TakeUp view={view} at={at} />
       {isAhead ? <WhoComes groups={before.coming} /> : null}
     </Screen>

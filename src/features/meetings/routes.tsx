@@ -22,6 +22,8 @@ const ScreenPage = lazyPage(async () => (await import('./during/screen-page.tsx'
 const FeedbackPage = lazyPage(
   async () => (await import('./feedback/feedback-page.tsx')).FeedbackPage,
 );
+const RecordPage = lazyPage(async () => (await import('./record/record-page.tsx')).RecordPage);
+const ReplyPage = lazyPage(async () => (await import('./reply/reply-page.tsx')).ReplyPage);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
@@ -33,6 +35,8 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route path={paths.attendance(':meeting')} element={gated(<AttendancePage />)} />
       <Route path={paths.meetingScreen(':meeting')} element={gated(<ScreenPage />)} />
       <Route path={paths.feedback(':meeting')} element={gated(<FeedbackPage />)} />
+      <Route path={paths.record(':meeting')} element={gated(<RecordPage />)} />
+      <Route path={paths.recordReply(':meeting')} element={gated(<ReplyPage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}

@@ -10,7 +10,11 @@ export interface AskedHistory {
 }
 
 /** Asked of the server when the page is opened, and again on request. */
-export function useRowHistory(tbl: 'answer' | 'note', scope: string, row: string): AskedHistory {
+export function useRowHistory(
+  tbl: 'answer' | 'note' | 'record_part',
+  scope: string,
+  row: string,
+): AskedHistory {
   const local = useLocal();
   const [times, setTimes] = useState(0);
   const of = [tbl, scope, row].join('/');

@@ -1,5 +1,6 @@
 import { moreWords as words } from '#content/words/account/account.ts';
 import { roleTitle, roleWord } from '#content/words/common.ts';
+import { findWords } from '#content/words/search/search.ts';
 import { useHat, useLocal, type HatChoice as Choice } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -40,6 +41,9 @@ export function MorePage(props: {
       )}
       <StrategistLinks />
       <Rows>
+        {hats.some((one) => one.role !== 'courseParticipant') && (
+          <Row to={paths.search} title={findWords.title} second={findWords.rowSecond} />
+        )}
         <Row to={paths.sync} title={words.status} />
         {!props.standalone && (
           <Row to={paths.install} title={words.install} second={words.installSecond} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findText, foldText } from '#content/course/find-text.ts';
+import { findText, foldText } from '#domain/search/find-text.ts';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import type { CoursePerson } from '#data/course/group/list-course-people.ts';
 import { Choice } from '#ui/choice/choice.tsx';

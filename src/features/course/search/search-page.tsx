@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useMemo } from 'react';
 import { loadCourse } from '#content/course/course.ts';
 import { keptOnce } from '#content/course/kept-once.ts';
 import { searchCourse, searchTexts, type Hit } from '#content/course/search-course.ts';
 import { courseWords, searchWords } from '#content/words/course/course.ts';
 import { TextField } from '#ui/field/field.tsx';
+import { useQueryInAddress } from '#ui/navigation/use-query-in-address.ts';
 import { paths } from '#ui/paths.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -18,10 +18,8 @@ const everything = keptOnce(async () => searchTexts(await loadCourse()));
 /** Looks through the texts on the phone; what one asked for stays in the address for the way back. */
 export function SearchPage() {
   const texts = useKept(everything);
-  const { search } = useLocation();
-  const [query, setQuery] = useState(() => new URLSearchParams(search).get('q') ?? '');
+  const [query, setQuery] = useQueryInAddress();
   const hits = useMemo(() => searchCourse(texts ?? [], query), [texts, query]);
-  useKeepInAddress(query);
   return (
     <Screen
       kind="inner"
@@ -87,18 +85,4 @@ function countWord(query: string, count: number): string {
   if (query.trim().length < 2) return '';
   if (count === 0) return searchWords.none(query.trim());
   return count > MOST ? searchWords.first(MOST, count) : searchWords.found(count);
-}
-
-/** A pause in the typing later: browsers count how often the address changes. */
-function useKeepInAddress(query: string): void {
-  const navigate = useNavigate();
-  const { pathname, search, state } = useLocation();
-  useEffect(() => {
-    const wanted = query === '' ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`;
-    if (wanted === search) return undefined;
-    const timer = setTimeout(() => {
-      void navigate({ pathname, search: wanted }, { replace: true, state });
-    }, 400);
-    return () => clearTimeout(timer);
-  }, [query, navigate, pathname, search, state]);
 }

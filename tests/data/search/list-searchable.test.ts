@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { listSearchable } from '#data/search/list-searchable.ts';
+import { noteRow } from '#tests/support/rows/note-rows.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { partRow, recordRow, todoRow } from '#tests/support/rows/record-rows.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
+
+let local: TestLocal;
+beforeEach(async () => {
+  local = makeTestLocal('anna');
+  await seedRound(local);
+});
+const of = async (kind: string) => (await listSearchable(local)).filter((one) => one.kind === kind);
+const copy = (id: string, scope_id: string, fields = {}) =>
+  noteRow({
+    id: `${id}-${scope_id}`,
+    origin: id,
+    scope_id,
+    author_id: 'samira',
+    participation_id: 'p-strandhamn',
+    ...fields,
+  });
+
+test('notes stand once each: one’s own as written, others’ as their widest copy, with who wrote it', async () => {
+  await local.pulled('note', noteRow({ id: 'n1', body: 'Nyare text' }));
+  await local.pulled(
+    'note',
+    copy('n1', 'org:p-granvik', { author_id: 'anna', body: 'Äldre text' }),
+  );
+  await local.pulled('note', copy('n2', 'group:g1', { body: 'För gruppen' }));
+  await local.pulled('note', copy('n2', 'round:r1', { body: 'För omgången' }));
+  const notes = await of('note');
+  expect(
+    notes
+      .map((one) => one.kind === 'note' && [one.text, one.audience, one.isMine, one.author])
+      .toSorted(),
+  ).toEqual([
+    ['För omgången', 'round', false, 'Samira Haddad'],
+    ['Nyare text', 'organisation', true, undefined],
+  ]);
+});
+
+test('a draft’s paragraphs are found by nobody but those who write it; laid out, by all, as they are read', async () => {
+  await local.pulled('note', copy('n1', 'group:g1', { body: 'Som det skrevs', kind: 'decision' }));
+  await local.pulled('note', copy('n2', 'group:g1', { body: 'Utelämnat' }));
+  await local.pulled('record_part', partRow({ source_id: 'n1', body: 'Som det läses' }));
+  await local.pulled('record_part', partRow({ id: 'part2', source_id: 'n2', left_out: true }));
+  await local.pulled('record', recordRow());
+  expect(await of('record')).toEqual([]);
+  await local.pulled(
+    'record',
+    recordRow({ published_at: '2026-12-11T09:00:00Z', reply_by: '2026-12-18' }),
+  );
+  expect(await of('record')).toMatchObject([
+    { text: 'Som det läses', number: 1, meeting: { id: 'm1' } },
+  ]);
+});
+
+test('things to do, meetings and what stands on their agendas are found', async () => {
+  await local.pulled('todo', todoRow({ seat_id: 'seat-anna' }));
+  expect(await of('todo')).toMatchObject([
+    { text: 'Skicka uppdragen', who: 'Anna Ek', meeting: { id: 'm1' } },
+  ]);
+  const meetings = await of('meeting');
+  expect(meetings.map((one) => one.text).toSorted()).toEqual([
+    'Lärandeträff 1',
+    'Punkt 1',
+    'Punkt 2',
+    'Punkt 3',
+  ]);
+});
+
+test('what lies in a room that is closed to one is not found', async () => {
+  await local.pulled('note', copy('n2', 'group:g1', { body: 'För gruppen' }));
+  await local.db.scopes.put({
+    id: 'group:g1',
+    roles: ['strategist'],
+    missing: { epoch: 'e1', at: '2026-12-10T09:00:00Z' },
+  });
+  expect(await listSearchable(local)).toEqual([]);
+});
