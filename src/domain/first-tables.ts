@@ -1,4 +1,3 @@
-import { alternative } from './tables/alternative.ts';
 import { answer } from './tables/answer.ts';
 import { assessment } from './tables/assessment.ts';
 import { checkAttempt } from './tables/check-attempt.ts';
@@ -44,7 +43,6 @@ export const firstTables = [
   selfAssessment,
   assessment,
   answer,
-  alternative,
   handIn,
   reopening,
   confirmation,

@@ -9,7 +9,6 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { listStatements } from '#data/programme/list-statements.ts';
 import { readOccasions } from '#data/programme/read-occasions.ts';
 import { listAssessmentProblems } from './list-assessment-problems.ts';
-import { listVersions, type FieldVersions } from './list-versions.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 import { nameOf } from '#data/people/name-of.ts';
 
@@ -24,8 +23,6 @@ export interface AssessmentProgress {
   readonly unconfirmed: Unconfirmed | null;
   readonly scored: number;
   readonly total: number;
-  /** Statements of which somebody has to choose a version. */
-  readonly disputed: readonly Disputed[];
 }
 /** What a colleague handed in and waits for my word. */
 export interface Unconfirmed {
@@ -34,11 +31,6 @@ export interface Unconfirmed {
   readonly at: string;
   /** Who has confirmed it already. */
   readonly confirmed: readonly string[];
-}
-export interface Disputed {
-  readonly code: string;
-  readonly short: string;
-  readonly versions: readonly FieldVersions[];
 }
 
 /** Null where one does not assess, or before the first occasion. */
@@ -71,17 +63,14 @@ async function readProgress(
   const { db } = local;
   const scope = inScope(of.hat).equals;
   const rowsOf = { index: 'assessment_id', equals: of.id };
-  const [everywhere, all, handIns, reopenings, confirmations, people, problems] = await Promise.all(
-    [
-      listVisible(db, 'answer', rowsOf),
-      listVisible(db, 'alternative', inScope(of.hat)),
-      listVisible(db, 'hand_in', rowsOf),
-      listVisible(db, 'reopening', rowsOf),
-      listVisible(db, 'confirmation', inScope(of.hat)),
-      listVisible(db, 'seat_card', inScope(of.hat)),
-      listAssessmentProblems(db, scope, of.id),
-    ],
-  );
+  const [everywhere, handIns, reopenings, confirmations, people, problems] = await Promise.all([
+    listVisible(db, 'answer', rowsOf),
+    listVisible(db, 'hand_in', rowsOf),
+    listVisible(db, 'reopening', rowsOf),
+    listVisible(db, 'confirmation', inScope(of.hat)),
+    listVisible(db, 'seat_card', inScope(of.hat)),
+    listAssessmentProblems(db, scope, of.id),
+  ]);
   const answers = everywhere.filter((row) => row.scope_id === scope);
   const here = handIns.filter((row) => row.scope_id === scope);
   const accepted = here.filter((row) => row._d === 0);
@@ -89,9 +78,6 @@ async function readProgress(
   const isStopped = problems.stopped !== undefined;
   const isClosed = closedBy !== null && !isStopped;
   const shown = isClosed ? closedBy.seen : answersByStatement(answers);
-  const found = listVersions(local, { answers, all: isClosed ? [] : all, people });
-  const versionsOf = (statement: StatementRow) =>
-    found.get(answers.find((row) => row.statement_id === statement.id)?.id ?? '') ?? [];
   return {
     isOpen: !isStopped && closedBy === null && accepted.length === here.length,
     unconfirmed: isClosed
@@ -99,9 +85,6 @@ async function readProgress(
       : null,
     scored: of.statements.filter(({ id }) => (shown[id]?.score ?? null) !== null).length,
     total: of.statements.length,
-    disputed: of.statements
-      .map((one) => ({ code: one.code, short: one.short, versions: versionsOf(one) }))
-      .filter(({ versions }) => versions.length > 0),
   };
 }
 

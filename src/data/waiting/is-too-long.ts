@@ -1,4 +1,4 @@
-import { tooLongFields } from '#domain/rows/too-long.ts';
+import { tooLongFieldsOf } from '#domain/rows/known-tables.ts';
 import type { TableName } from '#domain/tables.ts';
 
 /** An unsent text that the server would not take: it stays here until its author has shortened it. */
@@ -6,5 +6,5 @@ export function isTooLong(
   tbl: TableName,
   row: { readonly _d: number; readonly deleted: boolean } | undefined,
 ): boolean {
-  return row?._d === 1 && !row.deleted && tooLongFields(tbl, row).length > 0;
+  return row?._d === 1 && !row.deleted && tooLongFieldsOf(tbl, row).length > 0;
 }

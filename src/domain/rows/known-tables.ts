@@ -22,3 +22,16 @@ knowTables(firstTables);
 export function knownTable(tbl: string): KnownTable | undefined {
   return known.get(tbl);
 }
+
+type TooLong = (tbl: TableName, row: object) => readonly string[];
+let tooLong: TooLong = () => [];
+
+/** The limits of texts come with the definitions of all tables. */
+export function judgeTooLongBy(judge: TooLong): void {
+  tooLong = judge;
+}
+
+/** `tooLongFields`, for the first screen: until the limits have come no text is too long. */
+export function tooLongFieldsOf(tbl: TableName, row: object): readonly string[] {
+  return tooLong(tbl, row);
+}

@@ -13,7 +13,7 @@ import { HomeLists } from './home-lists.tsx';
 import { NextBlock } from './next-block.tsx';
 import type { HomeView } from './read-home.ts';
 import { readScreen, type HomeScreen } from './read-screen.ts';
-import { useHomeNotes } from './use-home-notes.ts';
+import { useLateRows } from './use-late-rows.ts';
 import { useVisit } from './use-visit.ts';
 
 /** Few come here without a seat, and the foot stands where there is room: neither is waited for. */
@@ -94,7 +94,7 @@ interface SeatHomeProps {
 }
 
 function SeatHome({ home, since }: SeatHomeProps) {
-  const notes = useHomeNotes(since);
+  const late = useLateRows(since);
   const [hat] = home.hats;
   const isWide = useSyncExternalStore(onWidth, isWideNow);
   const { strategistOf } = home;
@@ -106,7 +106,7 @@ function SeatHome({ home, since }: SeatHomeProps) {
         <div className={css['lists']}>
           <HomeLists
             home={home}
-            notes={notes}
+            late={late}
             reach={invites ? <Late of={CourseReach} hats={strategistOf} /> : null}
             reachAlone={invites ? <Late of={CourseReach} hats={strategistOf} alone /> : null}
           />

@@ -6,7 +6,6 @@ import {
 import {
   getAssessmentProgress,
   type AssessmentProgress,
-  type Disputed,
   type Unconfirmed,
 } from '#data/assessment/get-assessment-progress.ts';
 import { getCourseProgress } from '#data/course/get-course-progress.ts';
@@ -68,14 +67,6 @@ export interface HomeView {
   readonly coming: readonly MeetingView[];
   readonly meetings: readonly MeetingView[];
   readonly problems: number;
-  /** Where two versions stand, in one's organisations. */
-  readonly disputed: readonly DisputedView[];
-}
-
-/** A statement of which somebody has to choose a version. */
-export interface DisputedView {
-  readonly hat: Hat;
-  readonly statement: Disputed;
 }
 
 /** Everything Hem tells, over all hats of this person, in one live read. */
@@ -121,7 +112,6 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
     coming: soonViews(mine, at),
     meetings: mine,
     problems: problems.length,
-    disputed: listDisputed(joints),
   };
 }
 
@@ -147,10 +137,6 @@ interface Draft {
 async function readJoint(local: Local, seats: readonly Hat[]): Promise<AssessmentProgress[]> {
   const all = await Promise.all(seats.map((hat) => getAssessmentProgress(local, hat)));
   return all.filter((one) => one !== null);
-}
-
-function listDisputed(joints: readonly AssessmentProgress[]): DisputedView[] {
-  return joints.flatMap(({ hat, disputed }) => disputed.map((statement) => ({ hat, statement })));
 }
 
 async function readDrafts(local: Local, seats: readonly Hat[]): Promise<Draft[]> {

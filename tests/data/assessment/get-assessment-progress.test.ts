@@ -45,9 +45,6 @@ async function agreed() {
     isOpen: whole.state.kind === 'open',
     scored: whole.statements.filter((one) => one.score !== null).length,
     total: whole.statements.length,
-    disputed: whole.statements
-      .filter((one) => one.versions.length > 0)
-      .map(({ code, short, versions }) => ({ code, short, versions })),
   });
   return progress;
 }
@@ -59,11 +56,11 @@ test('who does not assess has no progress', async () => {
 });
 
 test('tells the same as the page while it is open, with and without two versions', async () => {
-  expect(await agreed()).toMatchObject({ isOpen: true, scored: 0, disputed: [] });
+  expect(await agreed()).toMatchObject({ isOpen: true, scored: 0 });
   await pullAnswer(local, 'A5', 2, 'Kartan är ritad.');
   expect(await agreed()).toMatchObject({ scored: 1 });
   await pullAlternative(local, 'A5', 'comment', 'Länken är svag.');
-  expect((await agreed())?.disputed).toHaveLength(1);
+  expect(await agreed()).toMatchObject({ scored: 1 });
 });
 
 test('tells the same as the page from the hand-in to the next opening', async () => {
@@ -72,7 +69,7 @@ test('tells the same as the page from the hand-in to the next opening', async ()
   expect(await agreed()).toMatchObject({ isOpen: false, scored: 1 });
   await pullHandIn(local, 1, { [statementId('A5')]: { score: 2, comment: '' } });
   await pullAlternative(local, 'A5', 'comment', 'För sent.');
-  expect(await agreed()).toMatchObject({ isOpen: false, disputed: [] });
+  expect(await agreed()).toMatchObject({ isOpen: false });
   expect((await agreed())?.unconfirmed).toMatchObject({ number: 1, by: 'Samira Haddad' });
   const { state } = await read();
   if (state.kind === 'handedIn') await confirmHandIn(local, state.receipt.row);

@@ -63,7 +63,7 @@ test('a cancelled meeting says so, is not the next one, and asks nothing', async
   const local = await makeTalkPhone('bo', '2026-11-27T08:00:00Z');
   await saveMeeting(local, at, { cancelled: true });
   open(local);
-  await screen.findByText('Inställd');
+  await screen.findByText(/^Inställd, /u);
   expect(screen.queryByText(/^Kommer du till/u)).toBeNull();
   expect(screen.queryByText(/^Nästa träff är Lärandeträff 1/u)).toBeNull();
 });

@@ -96,3 +96,19 @@ export const unreadWords = {
       ? 'Säg till om något inte stämmer'
       : `Säg till senast ${day} om något inte stämmer`,
 } as const;
+export const changedWords = {
+  title: 'Dela ändringen i en anteckning',
+  second: (meeting: string) => `Ändrad efter att du delade${meeting && `, ${meeting}`}`,
+} as const;
+
+/** "Samira Haddad delade två anteckningar" */
+export function sharedNewsWords(author: string, count: number): string {
+  return count === 1
+    ? `${author} delade en anteckning`
+    : `${author} delade ${formatCount(count)} anteckningar`;
+}
+
+/** "Lärandeträff 1, med vår grupp" */
+export function newsPlaceWords(meeting: string, receiver: string): string {
+  return [meeting, `med ${receiver}`].filter(Boolean).join(', ');
+}

@@ -99,24 +99,10 @@ export const calmStep = {
 } as const;
 
 export const waitingWords = {
-  changed: 'Dela ändringen i en anteckning',
-  changedSecond: (meeting: string) => `Ändrad efter att du delade${meeting && `, ${meeting}`}`,
   problems: (count: number) =>
     count === 1 ? 'En ändring behöver dig' : `${capital(formatCount(count))} ändringar behöver dig`,
   problemsSecond: 'Läs varför, eller välj version. Din text finns kvar.',
 } as const;
-
-/** "Samira Haddad delade två anteckningar" */
-export function sharedNewsWords(author: string, count: number): string {
-  return count === 1
-    ? `${author} delade en anteckning`
-    : `${author} delade ${formatCount(count)} anteckningar`;
-}
-
-/** "Lärandeträff 1, med vår grupp" */
-export function newsPlaceWords(meeting: string, receiver: string): string {
-  return [meeting, `med ${receiver}`].filter(Boolean).join(', ');
-}
 
 /** On Hem. */
 export const assessStep = {

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { versionsLine, versionsWait } from '#content/words/assessment/versions.ts';
+import { receiverWord } from '#content/words/common.ts';
+import { assessmentOf } from '#content/words/home/home.ts';
+import { changedWords, newsPlaceWords, sharedNewsWords } from '#content/words/home/home-late.ts';
+import type { JointStatement } from '#data/assessment/join-statements.ts';
+import type { SignedNote } from '#data/meetings/sign-notes.ts';
+import type { Hat } from '#data/people/list-hats.ts';
+import { Row } from '#ui/list/rows.tsx';
+import { StateMark } from '#ui/sign/state-mark.tsx';
+import { paths } from '#ui/paths.ts';
+import type { News } from './group-news.ts';
+import type { HomeView } from './read-home.ts';
+
+/** What Hem tells beside the next steps, read when the page stands. */
+export interface LateView {
+  /** Where two versions stand, in one's organisations. */
+  readonly disputed: readonly DisputedView[];
+  /** Own entries whose readers still see an earlier text. */
+  readonly changed: readonly SignedNote[];
+  readonly news: readonly News[];
+}
+
+/** A statement of which somebody has to choose a version. */
+export interface DisputedView {
+  readonly hat: Hat;
+  readonly statement: JointStatement;
+}
+
+type Home = Pick<HomeView, 'meetings'>;
+
+/** Statements of which somebody has to choose a version. */
+export function disputedRows(disputed: readonly DisputedView[]): ReactNode[] {
+  return disputed.map(({ hat, statement }) => (
+    <Row
+      key={statement.versions[0]?.answerId}
+      to={paths.versions(hat.participationId, statement.code)}
+      title={versionsWait(statement.short)}
+      second={assessmentOf(hat.organisationName)}
+      state={<StateMark kind="versions">{versionsLine(statement.versions)}</StateMark>}
+    />
+  ));
+}
+
+/** Own entries whose readers still see an earlier text. */
+export function changedRows(home: Home, changed: readonly SignedNote[]): ReactNode[] {
+  return changed.map((note) => (
+    <Row
+      key={note.origin}
+      to={noteWay(note)}
+      title={changedWords.title}
+      second={changedWords.second(meetingTitle(home, note))}
+    />
+  ));
+}
+
+/** What others have shared since the visit before. */
+export function newsRows(home: Home, all: readonly News[]): ReactNode[] {
+  return all.map((news) => <NewsRow key={news.key} news={news} home={home} />);
+}
+
+function NewsRow({ news, home }: { readonly home: Home; readonly news: News }): ReactNode {
+  const [note] = news.notes;
+  if (!note) return null;
+  const receiver =
+    note.audience === 'organisation'
+      ? receiverWord.organisation(note.organisation ?? '')
+      : receiverWord[note.audience];
+  return (
+    <Row
+      to={news.notes.length === 1 ? noteWay(note) : meetingWay(note)}
+      title={sharedNewsWords(news.author, news.notes.length)}
+      second={newsPlaceWords(meetingTitle(home, note), receiver)}
+    />
+  );
+}
+
+/** Only what one says of a day stands on no item of it. */
+function noteWay({ shown: { meeting_id: meeting, agenda_item_id: item } }: SignedNote): string {
+  if (!meeting) return paths.meetings;
+  return item ? paths.agendaItem(meeting, item) : paths.feedback(meeting);
+}
+
+function meetingWay({ shown }: SignedNote): string {
+  return shown.meeting_id ? paths.meeting(shown.meeting_id) : paths.meetings;
+}
+
+function meetingTitle({ meetings }: Home, { shown }: SignedNote): string {
+  return meetings.find((view) => view.meeting.id === shown.meeting_id)?.meeting.title ?? '';
+}
