@@ -229,3 +229,46 @@ test('the meeting becomes a file for the calendar, on the phone and without netw
   expect(text).toContain('DTSTART;TZID=Europe/Stockholm:20261210T093000\r\n');
   expect(text).toContain('SUMMARY:Lärandeträff 1\r\n');
 });
+
+test('the round is one file with each meeting that has a day, a cancelled one marked', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:x';
+  });
+  for (const number of [3, 5, 7])
+    await local.pulled('plan_step', {
+      id: `s${number}`,
+      round_id: 'r1',
+      number,
+      kind: 'learningMeeting',
+      title: `Steg ${number}`,
+      starts_on: `2026-12-1${number}`,
+      ends_on: `2026-12-1${number}`,
+    });
+  const later = { scope_id: 'group:g1', kind: 'learningMeeting', starts_at: '09.30' } as const;
+  await local.pulled('meeting', {
+    ...later,
+    id: 'm2',
+    step_number: 5,
+    held_on: '2027-04-22',
+    title: 'Två',
+    cancelled: true,
+  });
+  await local.pulled('meeting', {
+    ...later,
+    id: 'm3',
+    step_number: 7,
+    held_on: null,
+    title: 'Tre',
+  });
+  open(paths.meetings);
+  fireEvent.click(await button(/^Lägg omgången i kalendern/u));
+  await screen.findByText(/^Filen är sparad/u);
+  const text = (await files[0]?.text()) ?? '';
+  expect(text.match(/^UID:.*$/gmu)?.map((line) => line.trim())).toEqual([
+    'UID:m1@jamsides',
+    'UID:m2@jamsides',
+  ]);
+  expect(text).toContain('STATUS:CANCELLED\r\nSUMMARY:Inställd: Två\r\n');
+});

@@ -73,7 +73,7 @@ export const deadlineWords: Readonly<
   Record<DeadlineKey, { readonly title: string; readonly why: string }>
 > = {
   scoring: {
-    title: 'Självskattningen',
+    title: 'Egen skattning',
     why: 'Alla ska hinna skatta, och ni ska hinna enas.',
   },
   strategists: {

@@ -48,7 +48,7 @@ function eventOf({ meeting, lastDay, host }: MeetingView): CalendarEvent {
     theme,
     host === undefined ? '' : calendarWords.host(host),
     link === '' ? '' : calendarWords.remote(link),
-    calendarWords.open(new URL(paths.meeting(meeting.id), location.origin).href),
+    calendarWords.open(`${location.origin}${paths.meeting(meeting.id)}`),
   ];
   return {
     id: meeting.id,
