@@ -138,6 +138,13 @@ function aroundMeeting(): PhoneRow[] {
     }),
     row('topic', 'group', id('topic'), others),
     row('topic', 'group', id('own topic'), at),
+    row('material', 'group', id('file'), others),
+    row('material', 'group', id('own picture'), {
+      ...at,
+      kind: 'picture',
+      agenda_item_id: named.item,
+      arrived_at: null,
+    }),
     row('meeting_step', 'group', rowId('meeting_step', named.meeting), {
       ...at,
       agenda_item_id: named.item,
