@@ -1,6 +1,7 @@
 import { courseOutline } from '#content/course/outline.ts';
 import { watchCredits } from '#data/course/group/watch-credits.ts';
 import type { Local } from '#data/local/local.ts';
+import { sendUnsent } from '#data/meetings/material/send-unsent.ts';
 import { makeStore } from '#data/local/store.ts';
 import { makeTransport } from '#data/remote/transport.ts';
 import { Loop } from '#sync/loop.ts';
@@ -8,6 +9,7 @@ import type { Clock, Lock } from '#sync/ports.ts';
 
 /** The engine with everything the world gives it. In a file of its own: it is fetched late. */
 export function makeEngine(local: Local): Loop {
+  const files = fileSender(local);
   const loop = new Loop({
     store: makeStore(local.db),
     transport: makeTransport(local.uid),
@@ -17,6 +19,7 @@ export function makeEngine(local: Local): Loop {
     uid: local.uid,
     device: local.device,
     onError: (error) => reportError(error),
+    onRound: (outcome) => outcome !== 'offline' && files.wake(),
   });
   // What the engine brings in may be a credit: it is counted for as long as the engine runs.
   const stopCounting = watchCredits(local, courseOutline, (error) => reportError(error));
@@ -24,9 +27,29 @@ export function makeEngine(local: Local): Loop {
   return Object.assign(loop, {
     stop: async () => {
       stopCounting();
-      await stop();
+      await Promise.all([stop(), files.stop()]);
     },
   });
+}
+
+/** The bytes of files follow their rows, when a round has ended: one sender in all tabs. */
+function fileSender(local: Local) {
+  const lock = tabLock(`files-${local.uid}`);
+  let isStopped = false;
+  let running: Promise<unknown> | null = null;
+  const work = () => lock.run(false, () => sendUnsent(local, () => isStopped));
+  return {
+    wake: () => {
+      if (isStopped || running !== null) return;
+      running = work()
+        .catch((error: unknown) => isStopped || reportError(error))
+        .finally(() => (running = null));
+    },
+    stop: async () => {
+      isStopped = true;
+      await running;
+    },
+  };
 }
 
 const clock: Clock = {

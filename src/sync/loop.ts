@@ -7,6 +7,8 @@ export type Trigger = 'edit' | 'online' | 'visible' | 'timer' | 'poke';
 export interface LoopOptions extends Ports, Identity {
   /** A bug or a broken database: the loop goes on after a pause, and somebody is told. */
   readonly onError: (error: unknown) => void;
+  /** A round of this tab has ended: what goes by other ways may go now. */
+  readonly onRound?: (outcome: RoundOutcome) => void;
 }
 
 const pause = 60_000;
@@ -96,6 +98,7 @@ export class Loop {
       if (wait && outcome === 'waiting') outcome = await lock.run(wait, round);
       if (outcome === null) this.#schedule(afterTaken, 'poke');
       this.#settle(outcome);
+      if (outcome !== null) this.#options.onRound?.(outcome);
       return outcome ?? 'waiting';
     } catch (error) {
       onError(error);
