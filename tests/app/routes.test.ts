@@ -47,6 +47,8 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'lesson',
       'lookOver',
       'lookUp',
+      'material',
+      'materialFile',
       'meeting',
       'meetings',
       'module',

@@ -7,11 +7,12 @@ import { useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
+import { ItemAct } from './files/item-act.tsx';
+import { ItemPictures } from './files/item-pictures.tsx';
 import { ItemHead } from './item-head.tsx';
 import { ItemNotes } from './note/item-notes.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
 import { RemovedNotice } from './note/removed-notice.tsx';
-import { WriteOn } from './note/write-on.tsx';
 
 /** One item of the agenda with the entries on it that this person can read. */
 export function AgendaItemPage() {
@@ -36,10 +37,11 @@ export function AgendaItemPage() {
           kind="inner"
           title={item.title}
           back={back}
-          act={hat ? <WriteOn meeting={meeting} item={id} /> : undefined}
+          act={hat ? <ItemAct item={item} hat={hat} /> : undefined}
         >
           <ItemHead item={item} organisation={hat?.organisationName ?? ''} />
           <RemovedNotice item={id} />
+          <ItemPictures meeting={meeting} item={id} />
           {notes ? (
             <ItemNotes
               notes={notes}

@@ -7,6 +7,7 @@ import { useClock } from '#parts/use-clock.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { AgendaList } from './agenda-list.tsx';
+import { FilesWay } from './files/files-way.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { WriteOn } from './note/write-on.tsx';
 import { TakeUp } from './take-up.tsx';
@@ -43,6 +44,7 @@ export function OneMeeting({ view, agenda }: OneMeetingProps) {
         isOfGroup={view.hat !== undefined}
         notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
       />
+      <FilesWay meeting={id} />
       <TakeUp view={view} today={at.today} />
     </Screen>
   );

@@ -14,6 +14,8 @@ const WriteNotePage = lazyPage(
 const NoteHistoryPage = lazyPage(
   async () => (await import('./note/note-history-page.tsx')).NoteHistoryPage,
 );
+const FilesPage = lazyPage(async () => (await import('./files/files-page.tsx')).FilesPage);
+const FilePage = lazyPage(async () => (await import('./files/file-page.tsx')).FilePage);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
@@ -21,6 +23,8 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
     <>
       <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
       <Route path={paths.meeting(':meeting')} element={gated(<MeetingPage />)} />
+      <Route path={paths.material(':meeting')} element={gated(<FilesPage />)} />
+      <Route path={paths.materialFile(':meeting', ':file')} element={gated(<FilePage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}

@@ -36,6 +36,8 @@ export const addresses = {
   certificate: paths.certificate,
   meetings: paths.meetings,
   meeting: paths.meeting(named.meeting),
+  material: paths.material(named.meeting),
+  materialFile: paths.materialFile(named.meeting, named.picture),
   agendaItem: paths.agendaItem(named.meeting, named.item),
   writeNote: paths.writeNote(named.meeting, named.item, named.note),
   noteHistory: paths.noteHistory(named.meeting, named.item, named.note),

@@ -3,6 +3,9 @@ import { edit } from '#data/local/edit.ts';
 import { command } from '#data/local/command.ts';
 import type { Local } from '#data/local/local.ts';
 import { dropFile } from '#data/local/loose-files.ts';
+import type { LocalDb } from '#data/local/schema.ts';
+import { isStorageFull } from '#data/local/storage.ts';
+import type { Edit } from '#sync/edit-port.ts';
 import type { Picked } from './read-picked.ts';
 
 /** Where it is put, and under which hat. The id is kept with the form: pressed twice it is one. */
@@ -14,36 +17,49 @@ export interface MaterialAt {
   readonly agendaItemId: string | null;
 }
 
-/** Row, bytes and the note that they are unsent: all three or nothing, a full phone included. */
-export function addFile(
+/**
+ * Row, bytes and the note that they are unsent: all three or nothing. False: the phone is full, and nothing
+ * was kept.
+ */
+export async function addFile(
   local: Local,
   at: MaterialAt,
   file: Picked & { readonly description: string },
-): Promise<void> {
+): Promise<boolean> {
   const { db } = local;
-  const { hash, kind, title, description, bytes: whole } = file;
+  try {
+    await edit(local, ['material'], (tx) => putFile(tx, db, at, file), [
+      db.parts,
+      db.pins,
+      db.unsent,
+    ]);
+    return true;
+  } catch (error) {
+    if (!isStorageFull(error)) throw error;
+    return false;
+  }
+}
+
+async function putFile(
+  tx: Edit,
+  db: LocalDb,
+  at: MaterialAt,
+  file: Picked & { readonly description: string },
+): Promise<void> {
+  const { hash, kind, title, bytes: whole } = file;
   const bytes = whole.byteLength;
   const parts = countParts(bytes);
-  return edit(
-    local,
-    ['material'],
-    async (tx) => {
-      const put_at = tx.at;
-      const said = { title, kind, description: description.trim(), link: '', put_at };
-      const file_ = { bytes, hash, arrived_at: null };
-      await tx.put('material', at.scope, at.id, { ...placeOf(at), ...said, ...file_ });
-      for (let n = 0; n < parts; n += 1)
-        await db.parts.put({
-          hash,
-          n,
-          bytes: whole.slice(n * partBytes, (n + 1) * partBytes),
-        });
-      const known = await db.pins.get(hash);
-      await db.pins.put({ hash, bytes, pinned: known?.pinned ?? false, openedAt: tx.at });
-      await db.unsent.put({ id: at.id, scope: at.scope, hash, parts, sent: 0 });
-    },
-    [db.parts, db.pins, db.unsent],
-  );
+  await tx.put('material', at.scope, at.id, {
+    ...placeOf(at),
+    ...{ title, kind, bytes, hash, link: '', description: file.description.trim() },
+    put_at: tx.at,
+    arrived_at: null,
+  });
+  for (let n = 0; n < parts; n += 1)
+    await db.parts.put({ hash, n, bytes: whole.slice(n * partBytes, (n + 1) * partBytes) });
+  const known = await db.pins.get(hash);
+  await db.pins.put({ hash, bytes, pinned: known?.pinned ?? false, openedAt: tx.at });
+  await db.unsent.put({ id: at.id, scope: at.scope, hash, parts, sent: 0 });
 }
 
 const placeOf = (at: MaterialAt) => ({

@@ -62,6 +62,20 @@ export async function listPictures(
   return files.filter(({ row }) => row.kind === 'picture' && row.agenda_item_id === item);
 }
 
+/** One of them, with the meeting's own scope. */
+export async function getFile(
+  local: Local,
+  meeting: string,
+  id: string,
+): Promise<FileView | undefined> {
+  const files = await viewFiles(local, meeting);
+  return files.find(({ row }) => row.id === id);
+}
+
+export async function countFiles(local: Local, meeting: string): Promise<number> {
+  return (await listVisible(local.db, 'material', { index: 'meeting_id', equals: meeting })).length;
+}
+
 async function viewFiles(local: Local, meeting: string): Promise<readonly FileView[]> {
   const { db, uid } = local;
   const [rows, unsent, pins] = await Promise.all([
