@@ -51,7 +51,12 @@ async function putFile(
   const parts = countParts(bytes);
   await tx.put('material', at.scope, at.id, {
     ...placeOf(at),
-    ...{ title, kind, bytes, hash, link: '', description: file.description.trim() },
+    title,
+    kind,
+    bytes,
+    hash,
+    link: '',
+    description: file.description.trim(),
     put_at: tx.at,
     arrived_at: null,
   });
