@@ -1,5 +1,6 @@
 import type { MaterialKind } from '#domain/tables/material.ts';
 import { scopeKind } from '#domain/scope.ts';
+import { capital } from '#lib/letter-case.ts';
 
 export const filesWords = {
   title: 'Filer',
@@ -61,6 +62,9 @@ export function fileSize(bytes: number): string {
   if (mega >= 10) return `${Math.round(mega)}\u00a0MB`;
   return `${Math.max(0.1, mega).toFixed(1).replace('.', ',')}\u00a0MB`;
 }
+
+/** Said beside a picture, to whoever took it. */
+export const seenByWords = (scope: string) => `${capital(audienceOfFiles(scope))} ser bilden.`;
 
 /** In the tile before a file; an office file by its ending. */
 export function tileWord(kind: MaterialKind, title: string): string {

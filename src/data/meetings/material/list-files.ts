@@ -27,6 +27,9 @@ export interface FilesOf {
   readonly participationId: string;
   /** Undefined for one that is not of this phone's group. */
   readonly organisation: string | undefined;
+  readonly isMentor: boolean;
+  /** Its place among those of the group. */
+  readonly place: number;
   readonly files: readonly FileView[];
 }
 
@@ -42,9 +45,18 @@ export async function listFiles(
     listVisible(local.db, 'organisation'),
   ]);
   const names = new Map(organisations.map((one) => [one.id, one.name]));
-  const of = new Map(participations.map((one) => [one.id, names.get(one.organisation_id)]));
+  const of = new Map(participations.map((one) => [one.id, one]));
   return [...groupBy(files, ({ row }) => row.participation_id)]
-    .map(([id, list]) => ({ participationId: id, organisation: of.get(id), files: list }))
+    .map(([id, list]) => {
+      const one = of.get(id);
+      return {
+        participationId: id,
+        organisation: one && names.get(one.organisation_id),
+        isMentor: one?.kind === 'mentor',
+        place: one?.ord ?? 0,
+        files: list,
+      };
+    })
     .toSorted(
       (one, other) =>
         Number(other.participationId === own) - Number(one.participationId === own) ||

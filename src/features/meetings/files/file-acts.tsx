@@ -1,18 +1,15 @@
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { actWord } from '#content/words/common.ts';
 import { filesWords as words } from '#content/words/meetings/files.ts';
-import { removeMaterial } from '#data/meetings/material/add-material.ts';
 import { pinFile } from '#data/meetings/material/keep-file.ts';
 import type { FileView } from '#data/meetings/material/list-files.ts';
 import { useLocal } from '#data/use-live.ts';
+import type { MaterialRow } from '#domain/tables/material.ts';
 import { nameOfFile } from '#domain/meetings/name-of-file.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { Button } from '#ui/button/button.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { Notice } from '#ui/message/notice.tsx';
-import { paths } from '#ui/paths.ts';
 import { Stack } from '#ui/text/stack.tsx';
+import { RemoveFile } from './remove-file.tsx';
+import { TakePicture } from './take-picture.tsx';
 import { useFetch } from './use-fetch.ts';
 
 interface FileActsProps {
@@ -45,45 +42,25 @@ export function FileActs({ meeting, file }: FileActsProps) {
         {isHere ? (
           <Button
             kind="second"
-            aria-pressed={state.kind === 'pinned'}
             onClick={() => void pinFile(local, row.hash, state.kind !== 'pinned')}
           >
             {state.kind === 'pinned' ? words.unpin : words.pin}
           </Button>
         ) : null}
-        {isMine ? <Remove meeting={meeting} file={file} /> : null}
+        {isMine && row.agenda_item_id ? <Another row={row} /> : null}
+        {isMine ? <RemoveFile meeting={meeting} row={row} /> : null}
       </Stack>
     </>
   );
 }
 
-function Remove({ meeting, file: { row } }: FileActsProps) {
-  const local = useLocal();
-  const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
-  async function remove() {
-    await removeMaterial(local, { scope: row.scope_id, id: row.id });
-    await navigate(
-      row.agenda_item_id ? paths.agendaItem(meeting, row.agenda_item_id) : paths.material(meeting),
-      { replace: true },
-    );
-  }
-  return (
-    <>
-      <Button kind="plain" onClick={() => setOpen(true)}>
-        {words.remove}
-      </Button>
-      <AskSheet
-        open={open}
-        onClose={() => setOpen(false)}
-        title={words.removeTitle}
-        cancel={actWord.cancel}
-        confirm={words.remove}
-        loses
-        onConfirm={remove}
-      >
-        <p>{words.removeText}</p>
-      </AskSheet>
-    </>
-  );
+/** The next picture of the same item. */
+function Another({ row }: { readonly row: MaterialRow }) {
+  const to = {
+    scope: row.scope_id,
+    participationId: row.participation_id,
+    meetingId: row.meeting_id,
+    agendaItemId: row.agenda_item_id,
+  };
+  return <TakePicture to={to} label={words.another} />;
 }

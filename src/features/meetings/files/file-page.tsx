@@ -1,5 +1,10 @@
 import { useParams } from 'react-router';
-import { fileSize, audienceOfFiles, filesWords as words } from '#content/words/meetings/files.ts';
+import {
+  fileSize,
+  audienceOfFiles,
+  filesWords as words,
+  seenByWords,
+} from '#content/words/meetings/files.ts';
 import { getFile, type FileView } from '#data/meetings/material/list-files.ts';
 import { useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
@@ -57,7 +62,11 @@ function OneFile({ meeting, file }: OneFileProps) {
       {row.kind === 'link' ? <OpenLink link={row.link} /> : null}
       {row.kind === 'picture' ? <PictureText file={file} /> : null}
       <FileActs meeting={meeting} file={file} />
-      {row.kind === 'picture' && file.isMine ? <Soft small>{words.shrunk}</Soft> : null}
+      {row.kind === 'picture' && file.isMine ? (
+        <Soft small>
+          {seenByWords(row.scope_id)} {words.shrunk}
+        </Soft>
+      ) : null}
     </Screen>
   );
 }

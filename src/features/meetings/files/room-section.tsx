@@ -19,14 +19,19 @@ export function RoomSection() {
   if (room === undefined || room.stays + room.free === 0) return null;
   const { stays, free } = room;
   return (
-    <Section title={words.onPhone}>
+    <Section
+      title={
+        <span className={css['headline']}>
+          {words.onPhone}
+          <span className={css['size']}>{fileSize(stays + free)}</span>
+        </span>
+      }
+    >
       <div className={css['meter']} aria-hidden="true">
         {stays > 0 ? <i style={{ '--part': stays } as CSSProperties} /> : null}
         {free > 0 ? <i data-free="" style={{ '--part': free } as CSSProperties} /> : null}
       </div>
-      <Soft small>
-        {fileSize(stays + free)}. {roomWords(stays, free)}
-      </Soft>
+      <Soft small>{roomWords(stays, free)}</Soft>
       {free > 0 ? (
         <Button kind="second" onClick={() => void freeRoom(local)}>
           {freeWords(free)}

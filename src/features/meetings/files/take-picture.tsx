@@ -7,7 +7,13 @@ import { acceptPictures, PickButton } from './pick-button.tsx';
 import { useAddFile, type AddTo } from './use-add-file.ts';
 
 /** A photo of what stands on the wall, beside *Anteckna*. */
-export function TakePicture({ to }: { readonly to: AddTo }) {
+export function TakePicture({
+  to,
+  label = words.picture,
+}: {
+  readonly to: AddTo;
+  readonly label?: string;
+}) {
   const { isReading, why, take, forget } = useAddFile(to);
   return (
     <>
@@ -19,7 +25,7 @@ export function TakePicture({ to }: { readonly to: AddTo }) {
         onFile={(file) => void take(file)}
       >
         <Icon of={Camera} />
-        {isReading ? words.reading : words.picture}
+        {isReading ? words.reading : label}
       </PickButton>
       <Sheet
         open={why !== undefined}
