@@ -1,7 +1,7 @@
 import type { Gone, MaterialPorts, Shelf } from '../../../supabase/functions/material/door.ts';
 
 /** A shelf of maps, to be looked at. */
-export function makeMemoryShelf() {
+function makeMemoryShelf() {
   const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const shelf: Shelf = {
     put: async (path, bytes) => void kept.set(path, new Uint8Array(bytes)),
