@@ -6,10 +6,16 @@ import { makeStore } from '#data/local/store.ts';
 import { makeTransport } from '#data/remote/transport.ts';
 import { Loop } from '#sync/loop.ts';
 import type { Clock, Lock } from '#sync/ports.ts';
+import { makeFileSender } from './file-sender.ts';
 
 /** The engine with everything the world gives it. In a file of its own: it is fetched late. */
 export function makeEngine(local: Local): Loop {
-  const files = fileSender(local);
+  // One sender in all tabs.
+  const filesLock = tabLock(`files-${local.uid}`);
+  const files = makeFileSender(
+    (isStopped) => filesLock.run(false, () => sendUnsent(local, isStopped)),
+    (error) => reportError(error),
+  );
   const loop = new Loop({
     store: makeStore(local.db),
     transport: makeTransport(local.uid),
@@ -30,26 +36,6 @@ export function makeEngine(local: Local): Loop {
       await Promise.all([stop(), files.stop()]);
     },
   });
-}
-
-/** The bytes of files follow their rows, when a round has ended: one sender in all tabs. */
-function fileSender(local: Local) {
-  const lock = tabLock(`files-${local.uid}`);
-  let isStopped = false;
-  let running: Promise<unknown> | null = null;
-  const work = () => lock.run(false, () => sendUnsent(local, () => isStopped));
-  return {
-    wake: () => {
-      if (isStopped || running !== null) return;
-      running = work()
-        .catch((error: unknown) => isStopped || reportError(error))
-        .finally(() => (running = null));
-    },
-    stop: async () => {
-      isStopped = true;
-      await running;
-    },
-  };
 }
 
 const clock: Clock = {
