@@ -2,13 +2,21 @@ import { courseOutline } from '#content/course/outline.ts';
 import { watchCredits } from '#data/course/group/watch-credits.ts';
 import type { Local } from '#data/local/local.ts';
 import { isMeetingOn } from '#data/meetings/during/is-meeting-on.ts';
+import { sendUnsent } from '#data/meetings/material/send-unsent.ts';
 import { makeStore } from '#data/local/store.ts';
 import { makeTransport } from '#data/remote/transport.ts';
 import { Loop } from '#sync/loop.ts';
 import type { Clock, Lock } from '#sync/ports.ts';
+import { makeFileSender } from './file-sender.ts';
 
 /** The engine with everything the world gives it. In a file of its own: it is fetched late. */
 export function makeEngine(local: Local): Loop {
+  // One sender in all tabs.
+  const filesLock = tabLock(`files-${local.uid}`);
+  const files = makeFileSender(
+    (isStopped) => filesLock.run(false, () => sendUnsent(local, isStopped)),
+    (error) => reportError(error),
+  );
   const loop = new Loop({
     store: makeStore(local.db),
     transport: makeTransport(local.uid),
@@ -19,6 +27,7 @@ export function makeEngine(local: Local): Loop {
     device: local.device,
     onError: (error) => reportError(error),
     isAwaited: () => isAwaited(local),
+    onRound: (outcome) => outcome !== 'offline' && files.wake(),
   });
   // What the engine brings in may be a credit: it is counted for as long as the engine runs.
   const stopCounting = watchCredits(local, courseOutline, (error) => reportError(error));
@@ -26,7 +35,7 @@ export function makeEngine(local: Local): Loop {
   return Object.assign(loop, {
     stop: async () => {
       stopCounting();
-      await stop();
+      await Promise.all([stop(), files.stop()]);
     },
   });
 }

@@ -20,6 +20,7 @@ import { idea } from './tables/idea.ts';
 import { invitation } from './tables/invitation.ts';
 import { learnedOutcome } from './tables/learned-outcome.ts';
 import { lessonProgress } from './tables/lesson-progress.ts';
+import { material } from './tables/material.ts';
 import { meetingStep } from './tables/meeting-step.ts';
 import { meeting } from './tables/meeting.ts';
 import { need } from './tables/need.ts';
@@ -75,6 +76,7 @@ export const definitions = [
   rsvp,
   need,
   topic,
+  material,
   meetingStep,
   attendance,
   todo,

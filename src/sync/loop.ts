@@ -9,6 +9,8 @@ export interface LoopOptions extends Ports, Identity {
   readonly onError: (error: unknown) => void;
   /** Somebody waits for what the others write: asked after each round. Never rejects. */
   readonly isAwaited?: () => Promise<boolean>;
+  /** A round of this tab has ended: what goes by other ways may go now. */
+  readonly onRound?: (outcome: RoundOutcome) => void;
 }
 
 const pause = 60_000;
@@ -102,6 +104,7 @@ export class Loop {
       if (outcome === null) this.#schedule(afterTaken, 'poke');
       await this.#askWhetherAwaited();
       this.#settle(outcome);
+      if (outcome !== null) this.#options.onRound?.(outcome);
       return outcome ?? 'waiting';
     } catch (error) {
       onError(error);

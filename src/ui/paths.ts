@@ -31,6 +31,8 @@ export const paths = {
   newTodo: '/att-gora/ny',
   todo: (todo: string) => `/att-gora/${todo}`,
   search: '/sok',
+  material: (meeting: string) => `/traffar/${meeting}/material`,
+  materialFile: (meeting: string, file: string) => `/traffar/${meeting}/material/${file}`,
   agendaItem: (meeting: string, item: string) => `/traffar/${meeting}/${item}`,
   writeNote: (meeting: string, item: string, note: string) =>
     `/traffar/${meeting}/${item}/anteckna/${note}`,

@@ -1,5 +1,6 @@
 import { isStorable } from '#lib/storable.ts';
 import { parseObject, refuseAuth, refuseRest } from './answer.ts';
+import type { MaterialDoor } from '../functions/material/door.ts';
 import { readBearer } from './bearer.ts';
 import { readCallBody } from './call-body.ts';
 import { sendCode, verifyCode, type Knock, type SignInParts } from './sign-in-door.ts';
@@ -10,6 +11,8 @@ export interface ApiParts extends SignInParts {
    * is told along, since calls wait for their turn by person.
    */
   ask(request: Request, who: string): Promise<Response>;
+  /** Files of meetings: bytes, not JSON; the very door of production. */
+  readonly material: MaterialDoor;
   /** False when the disk is about to be full: then nobody writes, and all can read. */
   hasRoom(): boolean;
   readonly publishableKey: string;
@@ -46,6 +49,7 @@ export async function answerApi(
   }
   const who = door.needsPerson ? nameCaller(parts, request, isAuth) : origin;
   if (typeof who !== 'string') return who;
+  if (door.takesBytes) return takeBytes(parts, request);
   const body = await readCallBody(request, url, refuse);
   if (body instanceof Response) return body;
   return door.answer(parts, { request, url, body, origin, who });
@@ -60,8 +64,17 @@ function nameCaller(parts: ApiParts, request: Request, isAuth: boolean): string 
   return bearer.person;
 }
 
+/** It looks at its caller's token itself, like in production, and asks the database in that name. */
+function takeBytes(parts: ApiParts, request: Request): Promise<Response> {
+  const isWriting = request.method === 'PUT';
+  if (isWriting && !parts.hasRoom()) return Promise.resolve(refuseRest(507, '53100', 'Disk full'));
+  return parts.material(request);
+}
+
 interface Door {
   readonly needsPerson: boolean;
+  /** Its bodies are no JSON. */
+  readonly takesBytes?: true;
   answer(parts: ApiParts, call: Call): Promise<Response>;
 }
 
@@ -139,6 +152,13 @@ const doors: readonly (Door & { method: string; path: RegExp; query?: RegExp })[
         ? callFunction(parts, call)
         : Promise.resolve(refuseRest(507, '53100', 'Disk full')),
   },
+  ...['GET', 'PUT'].map((method) => ({
+    method,
+    path: /^\/functions\/v1\/material$/,
+    needsPerson: true,
+    takesBytes: true as const,
+    answer: passOn,
+  })),
   { method: 'POST', path: /^\/rest\/v1\/rpc\/[a-z_]+$/, needsPerson: true, answer: callFunction },
   { method: 'GET', path: /^\/rest\/v1\/[a-z_]+$/, needsPerson: true, answer: readRows },
 ];

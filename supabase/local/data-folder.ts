@@ -7,6 +7,9 @@ import { PlainError } from './plain-error.ts';
 
 export const databaseDir = (dataDir: string) => join(dataDir, 'db');
 
+/** What people have sent beside their rows: files of meetings. */
+export const shelfDir = (dataDir: string) => join(dataDir, 'files');
+
 /**
  * One process at a time may open the database's folder. The lock is a listening socket, because
  * the system closes that even when the process is killed: no stale lock ever has to be removed.
@@ -67,7 +70,7 @@ export function damaged(dataDir: string, cause?: unknown): PlainError {
   );
 }
 
-const parts = ['db', 'secrets.json', 'secrets.json.new'];
+const parts = ['db', 'files', 'secrets.json', 'secrets.json.new'];
 
 export const hasData = (dataDir: string) => parts.some((name) => existsSync(join(dataDir, name)));
 

@@ -66,7 +66,10 @@ function withSecurityHeaders(
   const headers = new Headers(
     [...answer.headers].filter(([name]) => !name.startsWith('access-control-')),
   );
+  // What somebody has sent in is shut off from everything, more than the app's own pages are.
+  const isShutOff = headers.get('content-security-policy') === 'sandbox';
   for (const [name, value] of securityHeaders) headers.set(name, value);
+  if (isShutOff) headers.set('Content-Security-Policy', "sandbox; default-src 'none'");
   // A person's rows and tokens stay in no cache, whatever the services behind say.
   if (kind === 'answer') headers.set('Cache-Control', 'no-store');
   if (https) headers.set(...httpsOnlyHeader);

@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http';
 import { openBackend, type Backend } from './backend.ts';
 import { checkRole } from './check-role.ts';
 import { makeCodeLimits } from './code-limits.ts';
-import { lockDataFolder } from './data-folder.ts';
+import { lockDataFolder, shelfDir } from './data-folder.ts';
+import { makeDiskShelf } from './disk-shelf.ts';
 import { roomLeft, roomToWrite } from './disk-room.ts';
 import { listDemoPeople } from './demo-people.ts';
 import { makeFrontDoor, type FrontDoor } from './front-door.ts';
 import { checkPort, listen, makeListener } from './listen.ts';
+import { makeLocalMaterialDoor } from './material-door.ts';
 import { makeMailbox, type Mailbox } from './mailbox.ts';
 import type { LocalOptions } from './options.ts';
 import { getSecrets, type Secrets } from './secrets.ts';
@@ -69,6 +71,7 @@ function makeDoor(
     api: {
       ask: backend.ask,
       askAuth,
+      material: makeLocalMaterialDoor(backend, secrets, makeDiskShelf(shelfDir(options.dataDir))),
       hasRoom: () => roomLeft(options.dataDir) > roomToWrite,
       limits: makeCodeLimits(Date.now),
       answerAfterMs: 300,

@@ -24,6 +24,7 @@
 -- invitation · version 3 · {participation_id,address,role} · author_id · {}
 -- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
+-- material · version 1 · {} · author_id · {"link": "", "title": "", "arrived_at": null, "description": ""}
 -- meeting · version 3 · {} · host_participation_id · {"days": {}, "place": "", "theme": "", "title": "", "practical": [], "remote_link": ""}
 -- meeting_step · version 1 · {meeting_id} · author_id · {}
 -- need · version 1 · {meeting_scope,meeting_id,author_id} · author_id · {"body": ""}
@@ -74,6 +75,8 @@
 -- group · agenda_item · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · attendance · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · attendance · update any · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · material · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · material · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · meeting · insert · electedOfficial, keyPerson, mentor, office, seniorManager, strategist
 -- group · meeting · update any · office
 -- group · meeting · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
@@ -137,6 +140,8 @@
 -- round · agenda_item · update any · office
 -- round · attendance · insert · electedOfficial, keyPerson, office, seniorManager, strategist
 -- round · attendance · update any · electedOfficial, keyPerson, office, seniorManager, strategist
+-- round · material · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- round · material · update own · electedOfficial, keyPerson, seniorManager, strategist
 -- round · meeting · insert · office
 -- round · meeting · update any · office
 -- round · meeting_step · insert · electedOfficial, keyPerson, office, seniorManager, strategist
@@ -159,6 +164,8 @@
 -- strategists · agenda_item · update own · mentor, strategist
 -- strategists · attendance · insert · mentor, strategist
 -- strategists · attendance · update any · mentor, strategist
+-- strategists · material · insert · mentor, strategist
+-- strategists · material · update own · mentor, strategist
 -- strategists · meeting · insert · mentor, strategist
 -- strategists · meeting · update own · mentor, strategist
 -- strategists · meeting_step · insert · mentor, strategist
@@ -247,6 +254,7 @@
 -- function claim_seats()
 -- function erase_me(body jsonb)
 -- function hand_over_seat(body jsonb)
+-- function material_place(body jsonb)
 -- function read_page_feedback(body jsonb)
 -- function row_history(body jsonb)
 -- function sync_pull(body jsonb)
@@ -259,8 +267,10 @@
 -- app.quota: how much at the most
 
 -- bytes: 10000000
+-- bytes of files: 524288000
 -- bytes written a day: 60000000
 -- changes an hour: 6000
+-- files of a meeting: 200
 -- meetings: 40
 -- own occasions: 20
 -- pages answered: 300

@@ -50,6 +50,8 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'lesson',
       'lookOver',
       'lookUp',
+      'material',
+      'materialFile',
       'meeting',
       'meetingScreen',
       'meetings',

@@ -189,6 +189,28 @@ test('meetings and notes', async ({ server, newPhone }) => {
     .first()
     .check();
   await checkScreen(page, 'to-dos of ours', everyLook);
+  await page.goto(`${server.origin}/traffar/${meeting}/material`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Filer' })).toBeVisible();
+  await checkScreen(page, 'files, none yet');
+  await page.getByRole('button', { name: 'Lägg till' }).click();
+  await checkScreen(page, 'adding a file');
+  await page.getByRole('button', { name: 'Lägg till länk' }).click();
+  await page.getByRole('button', { name: 'Spara länken' }).click();
+  await checkScreen(page, 'a link that lacks its address');
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('button', { name: 'Lägg till' }).click();
+  const presentation = { name: 'Presentation.pdf', mimeType: 'application/pdf' };
+  await page
+    .getByTestId('file')
+    .setInputFiles({ ...presentation, buffer: Buffer.from('%PDF-1.7 något') });
+  await expect(page.getByRole('heading', { level: 1, name: 'Presentation' })).toBeVisible();
+  await checkScreen(page, 'a file that waits');
+  await page.getByRole('button', { name: 'Ta bort' }).click();
+  await checkScreen(page, 'taking a file away, asked');
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('link', { name: 'Filer' }).click();
+  await expect(page.getByText(/^Väntar/u)).toBeVisible();
+  await checkScreen(page, 'files', everyLook);
   await page.goto(`${server.origin}/traffar/finns-inte`);
   await expect(page.getByText('Träffen finns inte på den här telefonen').first()).toBeVisible();
   await checkScreen(page, 'missing meeting');

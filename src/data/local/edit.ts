@@ -3,6 +3,7 @@ import type { TableName } from '#domain/tables.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import { planGiveUp, planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
 import type { Fields, LocalRow, RowKey } from '#sync/records.ts';
+import type { Table } from 'dexie';
 import type { Local } from './local.ts';
 import type { EntryKey, LocalDb } from './schema.ts';
 import { noticingFullDisk } from './notice-full-disk.ts';
@@ -13,15 +14,17 @@ import { withConnection } from './with-connection.ts';
 /**
  * One user action = one transaction: a copy of the server's row if it was clean, the row itself,
  * the mark that it is unsent. When this resolves, the words *sparat på telefonen* are true.
+ * `beside`: stores of the phone alone that the body writes in the same breath.
  */
 export async function edit<R>(
   local: Local,
   tables: readonly TableName[],
   body: (tx: Edit) => Promise<R>,
+  beside: readonly Table[] = [],
 ): Promise<R> {
   const { db } = local;
   const rows = tables.map((tbl) => db.rows(tbl));
-  const stores = [...rows, db.base, db.outbox, db.problems, db.scopes];
+  const stores = [...rows, db.base, db.outbox, db.problems, db.scopes, ...beside];
   let isWritten = false;
   const write = (plan: EditPlan) => {
     isWritten ||= Object.values(plan.changes).some((change) => change.length > 0);

@@ -25,6 +25,33 @@ export interface DraftEntry {
   readonly text: string;
 }
 
+/** A piece of a file of a meeting, as it goes through the door. Never a Blob: Safari loses those. */
+export interface PartEntry {
+  readonly hash: string;
+  readonly n: number;
+  readonly bytes: ArrayBuffer;
+}
+
+/** A file whose row may be at Jämsides while its bytes are not: this phone has them alone. */
+export interface UnsentEntry {
+  readonly id: string;
+  readonly scope: string;
+  readonly hash: string;
+  /** How many parts there are, and how many of them have come through. */
+  readonly parts: number;
+  readonly sent: number;
+  /** Why the door did not take it. */
+  readonly refused?: string;
+}
+
+/** A file that is whole on this phone; `pinned`: it stays until its person says otherwise. */
+export interface PinEntry {
+  readonly hash: string;
+  readonly bytes: number;
+  readonly pinned: boolean;
+  readonly openedAt: string;
+}
+
 export type EntryKey = [tbl: string, scope: string, id: string];
 
 const ownStores = {
@@ -36,6 +63,9 @@ const ownStores = {
   cursors: '[scope_id+tables],scope_id',
   meta: 'key',
   drafts: 'key',
+  parts: '[hash+n]',
+  unsent: 'id',
+  pins: 'hash',
 };
 
 function allStores(): Record<string, string> {
@@ -60,6 +90,9 @@ export class LocalDb extends Dexie {
   readonly cursors: Table<CursorEntry, [string, string]>;
   readonly meta: Table<MetaEntry, MetaKey>;
   readonly drafts: Table<DraftEntry, string>;
+  readonly parts: Table<PartEntry, [hash: string, n: number]>;
+  readonly unsent: Table<UnsentEntry, string>;
+  readonly pins: Table<PinEntry, string>;
 
   constructor(uid: string, options: DexieOptions = {}) {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
@@ -77,6 +110,9 @@ export class LocalDb extends Dexie {
     this.cursors = this.table('cursors');
     this.meta = this.table('meta');
     this.drafts = this.table('drafts');
+    this.parts = this.table('parts');
+    this.unsent = this.table('unsent');
+    this.pins = this.table('pins');
   }
 
   rows<T extends TableName>(tbl: T): Table<Stored<Tables[T]>, [string, string]> {

@@ -8,29 +8,34 @@ export interface CallReply extends Reply {
 }
 
 const callLimitMs = 30_000;
+const binary = 'application/octet-stream';
 const nobody: CallReply = { status: null, code: null, body: null };
 const signedOut: CallReply = { status: 401, code: 'PT401', body: null };
 
 interface Call {
-  /** Below the backend's door to the database. */
+  /** Below the backend's address. */
   readonly path: string;
   readonly init: RequestInit;
+  /** An answer that is no JSON. */
+  readonly as?: 'bytes';
+  readonly limitMs?: number;
 }
 
 /** One database function in the person's name; whatever happens becomes a Reply. */
 export function callFunction(uid: string, name: string, args: unknown): Promise<CallReply> {
   return callAs(uid, {
-    path: `rpc/${name}`,
+    path: `rest/v1/rpc/${name}`,
     init: { method: 'POST', body: JSON.stringify(args) },
   });
 }
 
 /** Rows that the person may read, by address and without a function. */
 export function getRows(uid: string, path: string): Promise<CallReply> {
-  return callAs(uid, { path, init: { method: 'GET' } });
+  return callAs(uid, { path: `rest/v1/${path}`, init: { method: 'GET' } });
 }
 
-async function callAs(uid: string, call: Call): Promise<CallReply> {
+/** Whatever else there is behind the backend's address, in the person's name. */
+export async function callAs(uid: string, call: Call): Promise<CallReply> {
   const backend = await getBackend();
   if (backend === null) return nobody;
   const token = await currentToken(backend.auth, uid);
@@ -39,24 +44,26 @@ async function callAs(uid: string, call: Call): Promise<CallReply> {
   return withToken(await renewedToken(backend.auth, uid, token.token), backend, call);
 }
 
-function withToken(token: Token, { config }: Backend, { path, init }: Call): Promise<CallReply> {
+function withToken(token: Token, { config }: Backend, call: Call): Promise<CallReply> {
   if (token.kind === 'unknown') return Promise.resolve(nobody);
   if (token.kind === 'signedOut') return Promise.resolve(signedOut);
-  return ask(`${config.url}/rest/v1/${path}`, {
-    ...init,
-    headers: {
-      apikey: config.key,
-      authorization: `Bearer ${token.token}`,
-      'content-type': 'application/json',
-    },
-  });
+  const headers = {
+    apikey: config.key,
+    authorization: `Bearer ${token.token}`,
+    'content-type': call.init.body instanceof ArrayBuffer ? binary : 'application/json',
+  };
+  return ask(`${config.url}/${call.path}`, { ...call, init: { ...call.init, headers } });
 }
 
-async function ask(url: string, init: RequestInit): Promise<CallReply> {
+async function ask(
+  url: string,
+  { init, as, limitMs = callLimitMs }: Omit<Call, 'path'>,
+): Promise<CallReply> {
   try {
-    const signal = AbortSignal.timeout(callLimitMs);
+    const signal = AbortSignal.timeout(limitMs);
     const response = await fetch(url, { ...init, signal, cache: 'no-store' });
-    const answer = parseJson(await response.text());
+    const isBytes = as === 'bytes' && response.ok;
+    const answer = isBytes ? await response.arrayBuffer() : parseJson(await response.text());
     const { status } = response;
     return { status, code: codeOf(answer), body: answer, waitMs: waitOf(response) };
   } catch {

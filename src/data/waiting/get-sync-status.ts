@@ -11,6 +11,8 @@ export type SyncStatus =
       readonly kind: 'waiting';
       readonly count: number;
       readonly why?: 'signIn' | 'update' | 'storage';
+      /** The rows have come through; so many files have not. */
+      readonly areFiles?: true;
     }
   | { readonly kind: 'syncing'; readonly count: number }
   /** `asks`: nothing was refused; a person has to choose, or to shorten a text (`isTooLong`). */
@@ -47,7 +49,7 @@ async function countTooLong(db: LocalDb): Promise<number> {
 }
 
 function readStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
-  const stores = [db.base, db.outbox, db.problems, db.scopes, db.cursors, db.meta];
+  const stores = [db.base, db.outbox, db.problems, db.scopes, db.cursors, db.meta, db.unsent];
   return db.transaction('r', stores, async () => {
     const [dirty, sent, problems, scopes, cursors] = await Promise.all([
       db.base.toCollection().primaryKeys(),
@@ -72,6 +74,8 @@ function readStatus(db: LocalDb, now: Date): Promise<SyncStatus> {
       const sending = syncing && syncing.until > now.getTime();
       return sending ? { kind: 'syncing', count } : { kind: 'waiting', count };
     }
+    const files = await db.unsent.count();
+    if (files > 0) return { kind: 'waiting', count: files, areFiles: true };
     const { done, of } = countRead(scopes, cursors);
     if (pulledAt !== undefined && done === of) return { kind: 'synced', at: pulledAt };
     return { kind: 'loading', done, of };

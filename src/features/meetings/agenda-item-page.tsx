@@ -2,17 +2,15 @@ import { useParams } from 'react-router';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import { getMeeting } from '#data/meetings/get-meeting.ts';
 import { listAgenda } from '#data/meetings/list-agenda.ts';
-import { listNotes } from '#data/meetings/list-notes.ts';
 import { useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { ItemActs } from './during/item-acts.tsx';
+import { ItemAct } from './files/item-act.tsx';
+import { ItemBody } from './item-body.tsx';
 import { ItemHead } from './item-head.tsx';
-import { ItemNotes } from './note/item-notes.tsx';
 import { MissingMeeting } from './missing-meeting.tsx';
-import { RemovedNotice } from './note/removed-notice.tsx';
-import { WriteOn } from './note/write-on.tsx';
 
 /** One item of the agenda with the entries on it that this person can read. */
 export function AgendaItemPage() {
@@ -28,7 +26,6 @@ export function AgendaItemPage() {
     },
     [meeting, id],
   );
-  const notes = useLive((local) => listNotes(local, id), [id]);
   const back = { to: paths.meeting(meeting), label: meetingsWords.backToAgenda };
   return (
     <Ladder read={read} missing={<MissingMeeting back={back} title={meetingsWords.missingItem} />}>
@@ -37,18 +34,10 @@ export function AgendaItemPage() {
           kind="inner"
           title={item.title}
           back={back}
-          act={hat ? <WriteOn meeting={meeting} item={id} /> : undefined}
+          act={hat ? <ItemAct item={item} hat={hat} /> : undefined}
         >
           <ItemHead item={item} organisation={hat?.organisationName ?? ''} />
-          <RemovedNotice item={id} />
-          {notes ? (
-            <ItemNotes
-              notes={notes}
-              meeting={meeting}
-              item={id}
-              organisation={hat?.organisationName ?? ''}
-            />
-          ) : null}
+          <ItemBody meeting={meeting} item={id} organisation={hat?.organisationName ?? ''} />
           {hat ? <ItemActs view={view} item={item} /> : null}
         </Screen>
       )}

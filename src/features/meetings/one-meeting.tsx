@@ -8,13 +8,12 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import type { BeforeView } from '#data/meetings/before/get-before.ts';
 import { AgendaList } from './agenda-list.tsx';
-import { Before } from './before/before.tsx';
+import { Around } from './around.tsx';
 import { WhoComes } from './before/who-comes.tsx';
-import { SinceLast } from './during/since-last.tsx';
 import { Today } from './during/today.tsx';
 import { WriteNow } from './during/write-now.tsx';
+import { FilesWay } from './files/files-way.tsx';
 import { MeetingHead } from './meeting-head.tsx';
-import { After } from './record/after.tsx';
 import { TakeUp } from './take-up.tsx';
 
 export const backToMeetings = { to: paths.meetings, label: meetingsWords.backToMeetings };
@@ -43,10 +42,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       act={isToday ? <WriteNow view={view} agenda={agenda} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
-      {/* One page, three times of day: each part says itself whether it is its time. */}
-      <Before view={view} before={before} at={at} />
-      <After view={view} today={at.today} />
-      <SinceLast view={view} today={at.today} />
+      <Around view={view} before={before} at={at} />
       {isToday ? (
         <Today view={view} agenda={agenda} />
       ) : (
@@ -58,6 +54,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
           notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
         />
       )}
+      <FilesWay meeting={view.meeting.id} />
       <TakeUp view={view} at={at} />
       {isAhead ? <WhoComes groups={before.coming} /> : null}
     </Screen>

@@ -24,6 +24,8 @@ const FeedbackPage = lazyPage(
 );
 const RecordPage = lazyPage(async () => (await import('./record/record-page.tsx')).RecordPage);
 const ReplyPage = lazyPage(async () => (await import('./reply/reply-page.tsx')).ReplyPage);
+const FilesPage = lazyPage(async () => (await import('./files/files-page.tsx')).FilesPage);
+const FilePage = lazyPage(async () => (await import('./files/file-page.tsx')).FilePage);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
@@ -37,6 +39,8 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route path={paths.feedback(':meeting')} element={gated(<FeedbackPage />)} />
       <Route path={paths.record(':meeting')} element={gated(<RecordPage />)} />
       <Route path={paths.recordReply(':meeting')} element={gated(<ReplyPage />)} />
+      <Route path={paths.material(':meeting')} element={gated(<FilesPage />)} />
+      <Route path={paths.materialFile(':meeting', ':file')} element={gated(<FilePage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}

@@ -87,6 +87,7 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     ...(tbl === 'todo' && spot.kind !== 'org' ? { participation_id: null, seat_id: null } : {}),
     meeting_scope: `group:${demo.group1}`,
     ...(spot.kind === 'host' ? { meeting_id: hostedByGranvik } : {}),
+    ...(tbl === 'material' ? { link: 'https://karna.example', hash: '', bytes: 0 } : {}),
     origin: spot.kind === 'user' ? null : rowId('test-origin', spot.token),
     ...(['assessment', 'own_occasion'].includes(tbl) ? { checklist_version_id: karna } : {}),
     ...(['answer', ...sideBySide].includes(tbl) ? { statement_id: statementOf('U1') } : {}),

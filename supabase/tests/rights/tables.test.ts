@@ -107,6 +107,7 @@ test('what a person may call is exactly this', async () => {
     'claim_seats',
     'erase_me',
     'hand_over_seat',
+    'material_place',
     'read_page_feedback',
     'row_history',
     'sync_pull',

@@ -46,6 +46,8 @@ export const addresses = {
   record: paths.record(named.meeting),
   recordReply: paths.recordReply(named.meeting),
   search: `${paths.search}?q=e`,
+  material: paths.material(named.meeting),
+  materialFile: paths.materialFile(named.meeting, named.picture),
   agendaItem: paths.agendaItem(named.meeting, named.item),
   writeNote: paths.writeNote(named.meeting, named.item, named.note),
   noteHistory: paths.noteHistory(named.meeting, named.item, named.note),

@@ -58,6 +58,7 @@ export const named = {
   round,
   meeting: phoneRows.agenda_item.meeting_id,
   item: id('item'),
+  picture: id('own picture'),
   note: id('note'),
   talk: phoneRows.guest.session_id,
   invitation: id('invitation'),
@@ -139,6 +140,13 @@ function aroundMeeting(): PhoneRow[] {
     }),
     row('topic', 'group', id('topic'), others),
     row('topic', 'group', id('own topic'), at),
+    row('material', 'group', id('file'), others),
+    row('material', 'group', named.picture, {
+      ...at,
+      kind: 'picture',
+      agenda_item_id: named.item,
+      arrived_at: null,
+    }),
     row('meeting_step', 'group', rowId('meeting_step', named.meeting), {
       ...at,
       agenda_item_id: named.item,

@@ -18,6 +18,7 @@ export function recordStatus(patience: number): void {
   interface Snapshot {
     readonly unsent: readonly { tbl: string; id: string; at: number }[];
     readonly problems: number;
+    readonly files: number;
     readonly isRead: boolean;
     readonly texts: ReadonlyMap<string, string>;
   }
@@ -50,7 +51,10 @@ export function recordStatus(patience: number): void {
 
   async function read(db: IDBDatabase): Promise<Snapshot> {
     const own = ['note', 'reflection', 'own_answer'];
-    const stores = ['base', 'outbox', 'problems', 'scopes', 'cursors', 'meta', ...own];
+    // a phone of an earlier build has no files
+    const files = db.objectStoreNames.contains('unsent') ? ['unsent'] : [];
+    const known = ['base', 'outbox', 'problems', 'scopes', 'cursors', 'meta'];
+    const stores = [...known, ...own, ...files];
     const all = db.transaction(stores, 'readonly');
     const get = (store: string) =>
       new Promise<Record<string, unknown>[]>((done, fail) => {
@@ -72,6 +76,7 @@ export function recordStatus(patience: number): void {
         at: Date.parse(String(entry['at'] ?? '')) || 0,
       })),
       problems: problems.length,
+      files: files.length > 0 ? (rows.at(-1)?.length ?? 0) : 0,
       isRead:
         meta.some((entry) => entry['key'] === 'pulledAt' && entry['value'] !== undefined) &&
         open.every((scope) => reached(scope['id'])),
@@ -102,6 +107,7 @@ export function recordStatus(patience: number): void {
     if (saysSynced()) {
       if (old.length > 0) return `says synced while ${JSON.stringify(old)} waits`;
       if (now.problems > 0) return `says synced over ${now.problems} problems`;
+      if (now.files > 0) return `says synced while ${now.files} files wait`;
       if (!now.isRead) return 'says synced before everything has been read';
     }
     if (location.pathname.startsWith('/synk')) return null;

@@ -46,6 +46,7 @@ export const privacyProse = {
         'Bara jag: andra deltagare, din organisation och programkontoret kan inte läsa det. De som sköter driften kan tekniskt komma åt det som är synkat, men får bara göra det för att rätta fel.',
         'Delat: de som namnges när du delar. Appen visar vilka det är innan du delar. Delar du med en annan kommun eller region kan texten bli allmän handling, precis som ett brev.',
         'Det du behöver på en träff, till exempel mat: bara den organisation som arrangerar träffen, och programkontoret när det är en konferens.',
+        'Filer, bilder och länkar till en träff: alla som träffen är till för, från det att du har lagt till dem. Bilder görs mindre på telefonen, och uppgiften om var de togs tas bort.',
         'Kursen: din strateg och programkontoret ser att du har börjat och blivit klar, aldrig dina svar. Det du svarar på frågan om sidan hjälpte dig läser programkontoret utan ditt namn.',
         'Drar du tillbaka något kan andra redan ha läst det.',
       ],

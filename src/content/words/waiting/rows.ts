@@ -71,6 +71,7 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   advice: { one: 'Råd', many: 'råd', the: 'rådet' },
   rsvp: { one: 'Svar på en inbjudan', many: 'svar på inbjudningar', the: 'svaret' },
   need: { one: 'Behov till en träff', many: 'behov till träffar', the: 'det du behöver' },
+  material: { one: 'Fil eller länk', many: 'filer och länkar', the: 'filen' },
   topic: { one: 'Sak att ta upp', many: 'saker att ta upp', the: 'det du vill ta upp' },
   meeting_step: {
     one: 'Läge i dagordningen',
@@ -113,8 +114,10 @@ type FieldName = { readonly [T in TableName]: OwnField<Tables[T]> }[TableName];
 type SilentField =
   | `${string}_id`
   | 'answered_at'
+  | 'arrived_at'
   | 'asked_at'
   | 'bottoms_at_most'
+  | 'bytes'
   | 'by_office_at'
   | 'cause'
   | 'check_key'
@@ -127,6 +130,7 @@ type SilentField =
   | 'focus'
   | 'given_at'
   | 'handled'
+  | 'hash'
   | 'held_at'
   | 'kept_at'
   | 'lesson'
@@ -175,6 +179,8 @@ const fields: Readonly<Record<Exclude<FieldName, SilentField>, string>> = {
   kind: 'Sorten',
   shared: 'Delningen',
   title: 'Rubriken',
+  description: 'Vad bilden visar',
+  link: 'Länken',
   theme: 'Temat',
   held_on: 'Dagen',
   starts_at: 'Tiden',

@@ -12,7 +12,12 @@ import { formatDayLong, formatTimeOrMoment, otherYear } from '../format.ts';
 export type SyncStatusLike =
   | { readonly kind: 'loading'; readonly done: number; readonly of: number }
   | { readonly kind: 'synced'; readonly at: string }
-  | { readonly kind: 'waiting'; readonly count: number; readonly why?: WaitReason }
+  | {
+      readonly kind: 'waiting';
+      readonly count: number;
+      readonly why?: WaitReason;
+      readonly areFiles?: true;
+    }
   | { readonly kind: 'syncing'; readonly count: number }
   | {
       readonly kind: 'stopped';
@@ -38,6 +43,12 @@ const waitReasonShort: Readonly<Record<WaitReason, string>> = {
   update: 'Uppdatera',
   storage: 'Telefonen är full',
 };
+
+/** "1 fil väntar", "2 filer väntar": what was written about them has come through. */
+function filesWords(count: number): StatusWords {
+  const short = `${count} ${count === 1 ? 'fil' : 'filer'} väntar`;
+  return { full: `Sparat på telefonen, ${short}`, short };
+}
 
 function waitingWords(count: number, why: WaitReason | undefined): StatusWords {
   if (count === 0 && why !== undefined) {
@@ -87,6 +98,7 @@ export function syncStatusWords(status: SyncStatusLike, now: Date): StatusWords 
       return { full: `Allt är synkat ${at}`.trimEnd(), short: `Synkat ${at}`.trimEnd() };
     }
     case 'waiting':
+      if (status.areFiles) return filesWords(status.count);
       return waitingWords(status.count, status.why);
     case 'syncing': {
       const words = status.count === 0 ? 'Synkar' : `Synkar ${status.count}`;

@@ -1,11 +1,14 @@
 import { rowSecond, rowTitle } from '#content/words/waiting/row-story.ts';
+import { fileStateWord } from '#content/words/meetings/files.ts';
 import { itemStateWords } from '#content/words/waiting/item-state.ts';
 import { getRowStory, type RowStory } from '#data/waiting/get-row-story.ts';
 import type { Local } from '#data/use-live.ts';
 import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
+import { listUnsentFiles } from '#data/waiting/list-unsent-files.ts';
 import { listWaiting, type Waiting } from '#data/waiting/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
+import { paths } from '#ui/paths.ts';
 import { textPath } from './text-path.ts';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 
@@ -17,7 +20,10 @@ interface WaitingRow {
 
 /** How many they are, from the engine's own tables: whatever is in the rows, this is known. */
 export function useWaitingCount(): number | undefined {
-  return useLive(async ({ db }) => (await listWaiting(db)).length);
+  return useLive(async ({ db }) => {
+    const [rows, files] = await Promise.all([listWaiting(db), listUnsentFiles(db)]);
+    return rows.length + files.length;
+  });
 }
 
 /** Everything that has not reached Jämsides and that nothing stands against. */
@@ -43,8 +49,10 @@ async function stateOf(db: Local['db'], item: Waiting): Promise<ItemState> {
 /** Reads for itself: the page round it, and its ways out, stand whatever is in the rows. */
 export function WaitingRows() {
   const waiting = useWaiting();
+  const files = useLive(({ db }) => listUnsentFiles(db));
   const now = useLocal().now();
-  if (waiting === undefined || waiting.length === 0) return null;
+  if (waiting === undefined || files === undefined) return null;
+  if (waiting.length + files.length === 0) return null;
   return (
     <Rows>
       {waiting.map(({ item, story, state }) => (
@@ -58,6 +66,14 @@ export function WaitingRows() {
           state={
             <StateMark kind="waiting">{itemStateWords(state, now, item.at ?? undefined)}</StateMark>
           }
+        />
+      ))}
+      {files.map(({ row, left }) => (
+        <Row
+          key={`bytes of ${row.id}`}
+          title={row.title}
+          to={paths.materialFile(row.meeting_id, row.id)}
+          state={<StateMark kind="waiting">{fileStateWord({ kind: 'waiting', left })}</StateMark>}
         />
       ))}
     </Rows>

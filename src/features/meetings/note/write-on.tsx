@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Float } from '#ui/button/act-row.tsx';
@@ -10,7 +10,13 @@ import { makeNewNote } from './new-note.ts';
 import { raiseKeyboard } from './raise-keyboard.ts';
 
 /** Made when the page opens, so that each entry has its own id before its first letter. */
-export function WriteOn({ meeting, item }: { readonly meeting: string; readonly item: string }) {
+export function WriteOn(props: {
+  readonly meeting: string;
+  readonly item: string;
+  /** What else is done there by the thumb. */
+  readonly beside?: ReactNode;
+}) {
+  const { meeting, item, beside } = props;
   const local = useLocal();
   const [note] = useState(() => makeNewNote(local));
   return (
@@ -19,6 +25,7 @@ export function WriteOn({ meeting, item }: { readonly meeting: string; readonly 
         <Icon of={PencilLine} />
         {meetingsWords.write}
       </ButtonLink>
+      {beside}
     </Float>
   );
 }

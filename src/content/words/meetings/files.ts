@@ -1,0 +1,131 @@
+import type { MaterialKind } from '#domain/tables/material.ts';
+import { scopeKind } from '#domain/scope.ts';
+import { capital } from '#lib/letter-case.ts';
+
+export const filesWords = {
+  title: 'Filer',
+  item: 'Punkten',
+  /** Of the programme office, or of somebody whose organisation is not on this phone. */
+  others: 'Från andra',
+  empty: 'Inga filer än',
+  emptyText: 'Här samlas presentationer, bilder från tavlan och länkar till träffen.',
+  missing: 'Filen finns inte på den här telefonen',
+  add: 'Lägg till',
+  addTitle: 'Lägg till',
+  addHint: 'PDF, bild, Word, Excel eller PowerPoint. Högst 20\u00a0MB.',
+  choose: 'Välj en fil',
+  photo: 'Ta bild',
+  addLink: 'Lägg till länk',
+  picture: 'Bild',
+  pictures: 'Bilder',
+  reading: 'Läser filen',
+  linkTitle: 'Rubrik',
+  linkAddress: 'Länk',
+  linkHint: 'Börjar med https',
+  saveLink: 'Spara länken',
+  wrongLink: 'Skriv hela adressen. Bara säkra adresser, som börjar med https, går att lägga till.',
+  noTitle: 'Skriv en rubrik, så att andra ser vad det är.',
+  opensOutside: 'Öppnas i webbläsaren',
+  openLink: 'Öppna länken',
+  open: 'Öppna',
+  fetch: 'Hämta',
+  fetching: 'Hämtar',
+  pin: 'Spara på telefonen',
+  unpin: 'Behöver inte stanna på telefonen',
+  shows: 'Vad visar bilden?',
+  showsHint: 'Läses upp för den som inte ser bilden, och hittas i sökningen.',
+  noDescription: 'Bild utan beskrivning',
+  shrunk: 'Bilden är förminskad på telefonen. Uppgiften om var den togs är borttagen.',
+  another: 'En till',
+  remove: 'Ta bort',
+  removeTitle: 'Ta bort för alla?',
+  removeText: 'Den försvinner från träffen och från allas telefoner. Det går inte att ångra.',
+  onPhone: 'På telefonen',
+  offline: 'Filen gick inte att hämta nu. Försök igen när du har nät.',
+  notThere: 'Filen finns inte hos Jämsides längre.',
+  notAdded: 'Filen lades inte till',
+} as const;
+
+/** Why nothing was added; nothing of it was kept. */
+export const whyNotAdded = {
+  empty: 'Filen är tom.',
+  tooLarge: 'Filen är större än 20\u00a0MB. Dela upp den, eller lägg till en länk till den.',
+  page: 'Webbsidor och SVG-bilder tas inte emot, eftersom de kan innehålla program. Spara som PDF eller JPEG.',
+  unknown: 'Den sortens fil tas inte emot. Det som går är PDF, bild, Word, Excel och PowerPoint.',
+  unreadable: 'Bilden går inte att läsa på den här telefonen. Spara den som JPEG och försök igen.',
+  full: 'Telefonen är full. Frigör utrymme och försök igen.',
+} as const;
+
+/** "2,4 MB"; what is there weighs something. */
+export function fileSize(bytes: number): string {
+  const mega = bytes / 1_000_000;
+  if (mega >= 10) return `${Math.round(mega)}\u00a0MB`;
+  return `${Math.max(0.1, mega).toFixed(1).replace('.', ',')}\u00a0MB`;
+}
+
+/** Said beside a picture, to whoever took it. */
+export const seenByWords = (scope: string) => `${capital(audienceOfFiles(scope))} ser bilden.`;
+
+/** In the tile before a file; an office file by its ending. */
+export function tileWord(kind: MaterialKind, title: string): string {
+  if (kind !== 'office') return { pdf: 'PDF', picture: 'Bild', link: 'Länk' }[kind];
+  if (/\.(docx?|odt|rtf)$/i.test(title)) return 'Word';
+  if (/\.(xlsx?|xlsm|ods)$/i.test(title)) return 'Excel';
+  if (/\.(pptx?|odp)$/i.test(title)) return 'Visning';
+  return 'Fil';
+}
+
+/** Who reads what lies there. */
+export function audienceOfFiles(scope: string): string {
+  const kind = scopeKind(scope);
+  if (kind === 'strategists') return 'gruppens strateger';
+  return kind === 'round' ? 'hela omgången' : 'alla i gruppen';
+}
+
+interface StateLike {
+  readonly kind: 'link' | 'waiting' | 'refused' | 'here' | 'pinned' | 'away' | 'coming';
+  readonly left?: number;
+  readonly why?: string;
+}
+
+/** Where the bytes are, in a word. */
+export function fileStateWord({ kind, left, why }: StateLike): string {
+  switch (kind) {
+    case 'link':
+      return 'Kräver nät';
+    case 'waiting':
+      return `Väntar, ${fileSize(left ?? 0)} kvar`;
+    case 'refused':
+      return why === 'row' ? 'Kunde inte tas emot' : refusedWord(why);
+    case 'here':
+      return 'På telefonen';
+    case 'pinned':
+      return 'Stannar på telefonen';
+    case 'away':
+      return 'Finns i molnet';
+    case 'coming':
+      return 'Inte framme än';
+  }
+}
+
+function refusedWord(why: string | undefined): string {
+  if (why === 'kind') return 'Den sortens fil tas inte emot';
+  return 'Kom inte fram hel. Ta bort den och lägg till den igen';
+}
+
+/** "6 MB stannar. 12 MB går att hämta igen." */
+export function roomWords(stays: number, free: number): string {
+  if (free === 0) return `${fileSize(stays)} stannar.`;
+  const again = `${fileSize(free)} går att hämta igen.`;
+  return stays === 0 ? again : `${fileSize(stays)} stannar. ${again}`;
+}
+export const freeWords = (bytes: number) => `Frigör ${fileSize(bytes)}`;
+
+/** "Bild 11.42": a camera's own names say nothing. */
+export const pictureTitle = (clock: string) => `Bild ${clock}`;
+
+/** "3 filer" on the way to them. */
+export function filesCount(count: number): string {
+  if (count === 0) return 'Presentationer, bilder och länkar';
+  return count === 1 ? '1\u00a0fil' : `${count}\u00a0filer`;
+}

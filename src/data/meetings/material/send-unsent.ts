@@ -1,0 +1,100 @@
+import type { Local } from '#data/local/local.ts';
+import { dropLooseFiles } from '#data/local/loose-files.ts';
+import type { UnsentEntry } from '#data/local/schema.ts';
+import { withConnection } from '#data/local/with-connection.ts';
+import { askFileState, sendFilePart } from '#data/remote/material.ts';
+import type { Reply } from '#sync/ports.ts';
+
+/** The door, as a test may stand in for it. */
+export interface FileDoor {
+  readonly state: typeof askFileState;
+  readonly send: typeof sendFilePart;
+}
+const realDoor: FileDoor = { state: askFileState, send: sendFilePart };
+
+/** `left`: nobody answers now, or somebody wants patience: all that waits waits on. */
+type Sent = 'arrived' | 'refused' | 'later' | 'left';
+
+/**
+ * Sends the bytes of the files whose rows the server has, one file and one part at a time, beginning where the
+ * door says that it stands: a kill at any moment costs the part that was under way.
+ */
+export async function sendUnsent(
+  local: Local,
+  isStopped: () => boolean = () => false,
+  door: FileDoor = realDoor,
+): Promise<void> {
+  const { db } = local;
+  await withConnection(db, () => dropLooseFiles(db));
+  const unsent = await withConnection(db, () => db.unsent.toArray());
+  let hasArrived = false;
+  for (const entry of unsent) {
+    if (entry.refused !== undefined || isStopped()) continue;
+    const sent = (await isKnown(local, entry))
+      ? await sendOne(local, entry, door, isStopped)
+      : 'later';
+    if (sent === 'left') break;
+    hasArrived ||= sent === 'arrived';
+  }
+  // The others' phones hear of it by the row; this one does with the next round.
+  if (hasArrived) local.poke();
+}
+
+/** The server has its row, and nothing stands against it. */
+async function isKnown({ db }: Local, { scope, id }: UnsentEntry): Promise<boolean> {
+  const row = await withConnection(db, () => db.rows('material').get([scope, id]));
+  return row !== undefined && !row.deleted && row._v > 0 && row._p === null;
+}
+
+async function sendOne(
+  local: Local,
+  entry: UnsentEntry,
+  door: FileDoor,
+  isStopped: () => boolean,
+): Promise<Sent> {
+  const { db, uid } = local;
+  const asked = await door.state(uid, entry);
+  const state = readState(asked);
+  if (state === undefined) return note(local, entry, asked);
+  if (state.arrived) return finish(local, entry);
+  let sent = state.parts.size;
+  for (let n = 0; n < entry.parts; n += 1) {
+    if (state.parts.has(n)) continue;
+    if (isStopped()) return 'left';
+    const part = await withConnection(db, () => db.parts.get([entry.hash, n]));
+    // not a byte of it is left to send: a browser that has emptied what it kept
+    if (part === undefined) return refuse(local, entry, 'lost');
+    const reply = await door.send(uid, entry, n, part.bytes);
+    const now = readState(reply);
+    if (now === undefined) return note(local, entry, reply);
+    if (now.arrived) return finish(local, entry);
+    sent += 1;
+    await withConnection(db, () => db.unsent.update(entry.id, { sent }));
+  }
+  return 'later';
+}
+
+function readState({ status, body }: Reply) {
+  if (status !== 200 || typeof body !== 'object' || body === null) return undefined;
+  const { arrived, parts } = body as Record<string, unknown>;
+  const there = Array.isArray(parts) ? parts.filter((one) => typeof one === 'number') : [];
+  return { arrived: arrived === true, parts: new Set<number>(there) };
+}
+
+/** A no to these bytes is a no tomorrow, too; all else may be another answer then. */
+function note(local: Local, entry: UnsentEntry, { status, code }: Reply): Sent | Promise<Sent> {
+  if (status === 409 || status === 413) return refuse(local, entry, code ?? 'refused');
+  // its row may just have been taken away elsewhere: the next round tells
+  return status === 404 ? 'later' : 'left';
+}
+
+async function refuse({ db }: Local, { id }: UnsentEntry, refused: string): Promise<Sent> {
+  await withConnection(db, () => db.unsent.update(id, { refused }));
+  return 'refused';
+}
+
+/** The bytes stay on the phone as any file that was opened here. */
+async function finish({ db }: Local, { id }: UnsentEntry): Promise<Sent> {
+  await withConnection(db, () => db.unsent.delete(id));
+  return 'arrived';
+}

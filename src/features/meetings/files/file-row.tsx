@@ -1,0 +1,55 @@
+import {
+  filesWords as words,
+  fileSize,
+  audienceOfFiles,
+  tileWord,
+} from '#content/words/meetings/files.ts';
+import { readLink } from '#domain/meetings/read-link.ts';
+import type { FileView } from '#data/meetings/material/list-files.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Row } from '#ui/list/rows.tsx';
+import { paths } from '#ui/paths.ts';
+import css from './files.module.css';
+import { FileMark } from './file-mark.tsx';
+import { useFetch } from './use-fetch.ts';
+
+interface FileRowProps {
+  readonly meeting: string;
+  readonly file: FileView;
+}
+
+/** One file: what it is, how large, who reads it and where its bytes are; opened, or fetched first. */
+export function FileRow({ meeting, file: { row, state } }: FileRowProps) {
+  const fetching = useFetch();
+  const isAway = state.kind === 'away';
+  const second =
+    row.kind === 'link'
+      ? (readLink(row.link)?.host ?? words.opensOutside)
+      : `${fileSize(row.bytes)}, ${audienceOfFiles(row.scope_id)}`;
+  return (
+    <Row
+      to={isAway ? undefined : paths.materialFile(meeting, row.id)}
+      lead={
+        <span className={css['tile']} aria-hidden="true">
+          {tileWord(row.kind, row.title)}
+        </span>
+      }
+      title={row.title}
+      second={second}
+      state={
+        fetching.why ? (
+          <span className={css['state']}>{words[fetching.why]}</span>
+        ) : (
+          <FileMark state={state} />
+        )
+      }
+      trail={
+        isAway ? (
+          <Button kind="second" aria-busy={fetching.isBusy} onClick={() => void fetching.get(row)}>
+            {fetching.isBusy ? words.fetching : words.fetch}
+          </Button>
+        ) : undefined
+      }
+    />
+  );
+}

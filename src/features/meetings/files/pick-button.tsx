@@ -1,0 +1,47 @@
+import { useRef, type ChangeEvent, type ReactNode } from 'react';
+import { Button } from '#ui/button/button.tsx';
+import css from './files.module.css';
+
+interface PickButtonProps {
+  readonly kind?: 'main' | 'second';
+  /** The camera first, where there is one. */
+  readonly camera?: boolean;
+  readonly accept: string;
+  readonly isBusy: boolean;
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+export const acceptPictures = 'image/*';
+export const acceptFiles =
+  'application/pdf,image/*,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp,.heic';
+
+/** A button that lets somebody choose a file, or take a picture. */
+export function PickButton(props: PickButtonProps) {
+  const { kind, camera, accept, isBusy, onFile, children } = props;
+  const input = useRef<HTMLInputElement>(null);
+  function take({ currentTarget: field }: ChangeEvent<HTMLInputElement>) {
+    const file = field.files?.[0];
+    // The same file may be chosen once more.
+    field.value = '';
+    if (file) onFile(file);
+  }
+  return (
+    <>
+      <Button kind={kind} aria-busy={isBusy} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={input}
+        className={css['input']}
+        type="file"
+        accept={accept}
+        capture={camera ? 'environment' : undefined}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-testid={camera ? 'photo' : 'file'}
+        onChange={take}
+      />
+    </>
+  );
+}

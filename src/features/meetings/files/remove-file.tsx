@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { actWord } from '#content/words/common.ts';
+import { filesWords as words } from '#content/words/meetings/files.ts';
+import { removeMaterial } from '#data/meetings/material/add-material.ts';
+import { useLocal } from '#data/use-live.ts';
+import type { MaterialRow } from '#domain/tables/material.ts';
+import { Button } from '#ui/button/button.tsx';
+import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { paths } from '#ui/paths.ts';
+
+interface RemoveFileProps {
+  readonly meeting: string;
+  readonly row: MaterialRow;
+}
+
+/** For all, and for good: asked first. */
+export function RemoveFile({ meeting, row }: RemoveFileProps) {
+  const local = useLocal();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
+  const item = row.agenda_item_id;
+  async function remove() {
+    await removeMaterial(local, { scope: row.scope_id, id: row.id });
+    await navigate(item ? paths.agendaItem(meeting, item) : paths.material(meeting), {
+      replace: true,
+    });
+  }
+  return (
+    <>
+      <Button kind="plain" onClick={() => setOpen(true)}>
+        {words.remove}
+      </Button>
+      <AskSheet
+        open={open}
+        onClose={() => setOpen(false)}
+        title={words.removeTitle}
+        cancel={actWord.cancel}
+        confirm={words.remove}
+        loses
+        onConfirm={remove}
+      >
+        <p>{words.removeText}</p>
+      </AskSheet>
+    </>
+  );
+}

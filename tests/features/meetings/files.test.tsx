@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LocalProvider } from '#data/use-live.ts';
+import { knowAllTables } from '#domain/rows/know-all-tables.ts';
+import type { MaterialRow } from '#domain/tables/material.ts';
+import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
+import { FilePage } from '#features/meetings/files/file-page.tsx';
+import { FilesPage } from '#features/meetings/files/files-page.tsx';
+import { paths } from '#ui/paths.ts';
+
+const fetched = vi.hoisted(() => ({ file: vi.fn<() => Promise<unknown>>() }));
+vi.mock('#data/remote/material.ts', () => ({ fetchFile: () => fetched.file() }));
+const drawn = vi.hoisted(() => ({ picture: vi.fn<() => Promise<ArrayBuffer | undefined>>() }));
+vi.mock('#data/meetings/material/scale-picture.ts', () => ({
+  scalePicture: () => drawn.picture(),
+}));
+
+knowAllTables();
+let local: TestLocal;
+beforeEach(async () => {
+  local = makeTestLocal('anna', '2026-12-10T10:42:00Z');
+  await seedRound(local);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function open(path: string) {
+  render(
+    <LocalProvider value={local}>
+      <MemoryRouter initialEntries={[path]}>
+        <Routes>
+          <Route path={paths.material(':meeting')} element={<FilesPage />} />
+          <Route path={paths.materialFile(':meeting', ':file')} element={<FilePage />} />
+          <Route path={paths.agendaItem(':meeting', ':item')} element={<AgendaItemPage />} />
+        </Routes>
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+}
+const pull = (row: Partial<MaterialRow> & { readonly id: string }) =>
+  local.pulled('material', {
+    scope_id: 'group:g1',
+    participation_id: 'p-strandhamn',
+    author_id: 'samira',
+    meeting_id: 'm1',
+    agenda_item_id: null,
+    title: 'Presentation',
+    kind: 'pdf',
+    bytes: 5_100_000,
+    hash: row.id.padEnd(64, '0'),
+    link: '',
+    description: '',
+    put_at: '2026-12-10T08:00:00.000Z',
+    arrived_at: '2026-12-10T08:01:00.000Z',
+    ...row,
+  });
+const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+const choose = (where: string, file: File) =>
+  fireEvent.change(screen.getByTestId(where), { target: { files: [file] } });
+
+test('every file says in a word where its bytes are, under whoever put it there', async () => {
+  await pull({ id: 'a' });
+  await pull({ id: 'b', title: 'Mall.docx', kind: 'office' });
+  await pull({ id: 'c', title: 'Budget.xlsx', kind: 'office', arrived_at: null });
+  await pull({ id: 'd', title: 'Mallen', kind: 'link', link: 'https://karna.example/x', hash: '' });
+  await pull({ id: 'e', title: 'Vår', participation_id: 'p-granvik', author_id: 'anna' });
+  await pull({ id: 'f', title: 'Annan', participation_id: 'p-granvik', author_id: 'anna' });
+  const pin = { bytes: 5_100_000, openedAt: '' };
+  await local.db.pins.put({ ...pin, hash: 'b'.padEnd(64, '0'), pinned: true });
+  await local.db.pins.put({ ...pin, hash: 'f'.padEnd(64, '0'), pinned: false });
+  const unsent = { id: 'e', scope: 'group:g1', hash: 'e'.padEnd(64, '0'), parts: 7, sent: 2 };
+  await local.db.unsent.put(unsent);
+  open(paths.material('m1'));
+  const told = async (name: string) =>
+    within(await screen.findByRole('region', { name }))
+      .getAllByRole('listitem')
+      .map((row) => row.textContent?.replaceAll('\u00a0', ' '));
+  expect(await told('Granvik')).toEqual([
+    'PDFVår5,1 MB, alla i gruppenVäntar, 3,5 MB kvar',
+    'PDFAnnan5,1 MB, alla i gruppenPå telefonen',
+  ]);
+  expect(await told('Strandhamn')).toEqual([
+    'PDFPresentation5,1 MB, alla i gruppenFinns i molnetHämta',
+    'WordMall.docx5,1 MB, alla i gruppenStannar på telefonen',
+    'ExcelBudget.xlsx5,1 MB, alla i gruppenInte framme än',
+    'LänkMallenkarna.exampleKräver nät',
+  ]);
+});
+
+test('a file that is fetched is opened from the phone, and without network says why not', async () => {
+  await pull({ id: 'a' });
+  open(paths.material('m1'));
+  fetched.file.mockResolvedValueOnce({ status: null, body: null });
+  fireEvent.click(await screen.findByRole('button', { name: 'Hämta' }));
+  await screen.findByText(/gick inte att hämta nu/u);
+});
+
+test('a picture is kept before anything is asked, then described on its own page', async () => {
+  drawn.picture.mockResolvedValue(jpeg.buffer);
+  open(paths.agendaItem('m1', 'i1'));
+  await screen.findByRole('button', { name: 'Bild' });
+  choose('photo', new File([jpeg], 'IMG_2041.jpg', { type: 'image/jpeg' }));
+  const field = await screen.findByLabelText('Vad visar bilden?');
+  screen.getByRole('heading', { name: 'Bild 11.42' });
+  screen.getByText(/Uppgiften om var den togs är borttagen/u);
+  const [row] = await local.db.rows('material').toArray();
+  expect(row).toMatchObject({ kind: 'picture', agenda_item_id: 'i1', description: '', _d: 1 });
+  fireEvent.change(field, { target: { value: 'Tre rutor i rad' } });
+  fireEvent.blur(field);
+  await waitFor(async () =>
+    expect((await local.db.rows('material').toArray())[0]?.description).toBe('Tre rutor i rad'),
+  );
+  cleanup();
+  open(paths.agendaItem('m1', 'i1'));
+  await screen.findByText('Tre rutor i rad');
+  await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).toBe('Tre rutor i rad'));
+});
+
+test('what a browser would run is refused while choosing, and nothing is kept', async () => {
+  open(paths.material('m1'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lägg till' }));
+  screen.getByText(/Högst 20.MB\. Alla i gruppen ser det/u);
+  choose('file', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'karta.svg'));
+  await screen.findByText(/SVG-bilder tas inte emot/u);
+  expect(await local.db.rows('material').count()).toBe(0);
+});
+
+test('a link needs a heading and a safe address', async () => {
+  open(paths.material('m1'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lägg till' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Lägg till länk' }));
+  const address = await screen.findByLabelText('Länk');
+  fireEvent.change(address, { target: { value: 'http://karna.example' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Spara länken' }));
+  await screen.findByText(/Bara säkra adresser/u);
+  screen.getByText(/Skriv en rubrik/u);
+  expect(await local.db.rows('material').count()).toBe(0);
+  fireEvent.change(address, { target: { value: 'karna.example/mall' } });
+  fireEvent.change(screen.getByLabelText('Rubrik'), { target: { value: 'Mall' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Spara länken' }));
+  await screen.findByText('Mall');
+  const [row] = await local.db.rows('material').toArray();
+  expect(row).toMatchObject({ kind: 'link', link: 'https://karna.example/mall', hash: '' });
+});
+
+test('only whoever put it there takes it away, and is asked first', async () => {
+  await pull({ id: 'a' });
+  await pull({ id: 'e', title: 'Vår', participation_id: 'p-granvik', author_id: 'anna' });
+  open(paths.materialFile('m1', 'a'));
+  await screen.findByRole('heading', { name: 'Presentation' });
+  expect(screen.queryByRole('button', { name: 'Ta bort' })).toBeNull();
+  cleanup();
+  open(paths.materialFile('m1', 'e'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Ta bort' }));
+  const sheet = await screen.findByRole('dialog');
+  within(sheet).getByText(/försvinner från träffen/u);
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Ta bort' }));
+  await screen.findByRole('heading', { name: 'Filer' });
+  expect((await local.db.rows('material').get(['group:g1', 'e']))?.deleted).toBe(true);
+});
+
+test('what somebody else wrote as a link is none unless it is safe', async () => {
+  await pull({ id: 'd', title: 'Klicka', kind: 'link', link: 'javascript:alert(1)', hash: '' });
+  open(paths.materialFile('m1', 'd'));
+  await screen.findByRole('heading', { name: 'Klicka' });
+  expect(screen.queryByRole('link', { name: /Öppna länken/u })).toBeNull();
+});
+
+test('freeing room says how much, and what stays', async () => {
+  await pull({ id: 'a' });
+  await pull({ id: 'b', title: 'Fäst' });
+  const pin = { bytes: 5_100_000, openedAt: '' };
+  await local.db.pins.put({ ...pin, hash: 'a'.padEnd(64, '0'), pinned: false });
+  await local.db.pins.put({ ...pin, hash: 'b'.padEnd(64, '0'), pinned: true });
+  open(paths.material('m1'));
+  await screen.findByText(/5,1.MB stannar\. 5,1.MB går att hämta igen\./u);
+  fireEvent.click(screen.getByRole('button', { name: /Frigör 5,1.MB/u }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Frigör/u })).toBeNull());
+  expect((await local.db.pins.toArray()).map(({ pinned }) => pinned)).toEqual([true]);
+});
