@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { checkScreen, phoneLooks, wide } from '#tests/support/journey/check-screen.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Server } from '#tests/support/journey/server.ts';
 import { isSynced, people, signIn } from '#tests/support/journey/steps.ts';
 import { meetingToday } from '#tests/support/sql/meeting-today.ts';
 
+const everyLook = [...phoneLooks, wide];
 const pictures = process.env['JAMSIDES_PICTURES'];
 /** Beside the drawings: for a person's eyes, not for the test. */
 async function picture(page: Page, name: string, width = 360, height = 740): Promise<void> {
@@ -48,6 +50,7 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await meetingOf(guest, server);
   await expect(leader.getByText('10 minuter kvar').first()).toBeVisible();
   await picture(leader, '42b-leder');
+  await checkScreen(leader, 'the day, leading', everyLook);
   await picture(guest, '42-pagar');
   await picture(guest, '42-pagar-dator', 1280, 800);
 
@@ -60,9 +63,11 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await guest.goto(`${server.origin}${meeting}/skarm`);
   await expect(guest.getByRole('heading', { level: 1, name: next })).toBeVisible();
   await picture(guest, '43-skarm', 1280, 800);
+  await checkScreen(guest, 'the wall on the day', everyLook);
   await picture(guest, '43-skarm-telefon');
   await leader.getByRole('button', { name: 'Ta paus' }).click();
   await picture(leader, '42-paus-ark');
+  await checkScreen(leader, 'how long a break');
   await leader.getByRole('button', { name: 'Börja pausen' }).click();
   await expect(heading(leader, /^Paus till/u)).toBeVisible();
   await expect(heading(guest, /^Paus till/u)).toBeVisible(atOnce);
@@ -80,6 +85,7 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await leader.getByRole('button', { name: 'Lägg till gäst' }).click();
   await expect(heading(leader, /^Närvarande, 2 av/u)).toBeVisible();
   await picture(leader, 'narvaro');
+  await checkScreen(leader, 'attendance, filled in');
   await isSynced(leader);
   await guest.goto(`${server.origin}${meeting}/narvaro`);
   await expect(heading(guest, /^Närvarande, 2 av/u)).toBeVisible(atOnce);
@@ -99,12 +105,14 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await leader.getByRole('checkbox').click();
   await expect(leader.getByRole('button', { name: 'Ångra' })).toBeVisible();
   await picture(leader, '49-klart');
+  await checkScreen(leader, 'to-dos, ticked');
   await expect(guest.getByRole('radio', { name: /^Gruppens, 0/u })).toBeVisible(atOnce);
 
   await guest.goto(`${server.origin}${meeting}/plus-minus`);
   await guest.getByLabel('Plus').fill('Samtalen i par');
   await guest.getByLabel('Minus').focus();
   await picture(guest, '50-plus-minus');
+  await checkScreen(guest, 'plus, minus, interesting on the day', everyLook);
   await guest.getByRole('button', { name: 'Lämna' }).click();
   await expect(heading(guest, 'Lämnat. Tack!')).toBeVisible();
   await isSynced(guest);

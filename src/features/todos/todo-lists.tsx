@@ -12,6 +12,7 @@ import { Notice } from '#ui/message/notice.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { TodoRow } from './todo-row.tsx';
+import css from './todo-row.module.css';
 
 interface TodoListsProps {
   readonly list: TodoList;
@@ -55,7 +56,11 @@ export function TodoLists({ list, todos, next, today }: TodoListsProps) {
         <Notice
           kind="calm"
           live
-          title={<span dir="auto">{words.ticked(ticked.todo.body)}</span>}
+          title={
+            <span className={css['ticked']} dir="auto">
+              {words.ticked(ticked.todo.body)}
+            </span>
+          }
           action={
             <Button kind="plain" onClick={() => void tick(ticked, false)}>
               {actWord.undo}

@@ -1,5 +1,4 @@
 import { Lightbulb, Minus, Plus } from 'lucide';
-import { useState } from 'react';
 import { feedbackWords as words } from '#content/words/meetings/during.ts';
 import { tooLong } from '#content/words/waiting/too-long.ts';
 import { feedbackId, type FeedbackKind } from '#data/meetings/during/list-feedback.ts';
@@ -19,15 +18,18 @@ interface FeedbackFieldProps {
   readonly meeting: MeetingRow;
   readonly hat: Hat;
   readonly stored: string;
+  /** One wrote here last: what is suggested stays, so that nothing moves under a press. */
+  readonly isIn: boolean;
+  onEnter(): void;
   onWrite(): void;
 }
 
 const signs = { plus: Plus, minus: Minus, interesting: Lightbulb } as const;
 
 /** One line; suggestions stand under it while one is in it, and only as long as it is empty. */
-export function FeedbackField({ kind, meeting, hat, stored, onWrite }: FeedbackFieldProps) {
+export function FeedbackField(props: FeedbackFieldProps) {
+  const { kind, meeting, hat, stored, isIn, onEnter, onWrite } = props;
   const local = useLocal();
-  const [isIn, setIn] = useState(false);
   const id = feedbackId(meeting.id, local.uid, kind);
   const text = useAutosave({
     of: id,
@@ -47,13 +49,7 @@ export function FeedbackField({ kind, meeting, hat, stored, onWrite }: FeedbackF
     text.set(body);
   };
   return (
-    <div
-      className={css['one']}
-      onFocus={() => setIn(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIn(false);
-      }}
-    >
+    <div className={css['one']} onFocus={onEnter}>
       <TextArea
         label={<Label kind={kind} />}
         placeholder={words.fields[kind].placeholder}

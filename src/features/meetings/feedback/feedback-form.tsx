@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { feedbackWords as words } from '#content/words/meetings/during.ts';
 import { giveFeedback, roomOf } from '#data/meetings/during/give-feedback.ts';
-import { feedbackKinds, type OwnFeedback } from '#data/meetings/during/list-feedback.ts';
+import {
+  feedbackKinds,
+  type FeedbackKind,
+  type OwnFeedback,
+} from '#data/meetings/during/list-feedback.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
@@ -23,6 +27,7 @@ interface FeedbackFormProps {
 export function FeedbackForm({ meeting, hat, own }: FeedbackFormProps) {
   const local = useLocal();
   const [fault, setFault] = useState('');
+  const [isIn, setIn] = useState<FeedbackKind>();
   const [isWritten, setWritten] = useState(false);
   async function give() {
     await flushAllText();
@@ -42,6 +47,8 @@ export function FeedbackForm({ meeting, hat, own }: FeedbackFormProps) {
           meeting={meeting}
           hat={hat}
           stored={own.texts[kind]}
+          isIn={isIn === kind}
+          onEnter={() => setIn(kind)}
           onWrite={() => {
             setFault('');
             setWritten(true);
