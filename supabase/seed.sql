@@ -370,3 +370,60 @@ begin
   perform set_config('app.machine', machine, true);
 end
 $scores$;
+
+-- What the start conference left: who was there, what was shared, what was agreed, and what there is to do.
+do $conference$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+  demo_round uuid := app.row_id('demo', 'round');
+  room text := 'round:' || demo_round;
+  day uuid := app.row_id('demo', 'start');
+  held date := current_date - 39;
+  granvik uuid := app.row_id('demo', 'in-round', 'granvik');
+  maja uuid;
+  ingela uuid;
+begin
+  select u.id into maja from auth.users u where u.email = 'nyckelperson@granvik.example';
+  select u.id into ingela from auth.users u where u.email = 'dubbel@granvik.example';
+  if maja is null or ingela is null or exists (select from public.record r where r.scope_id = room) then
+    return;
+  end if;
+  perform set_config('app.machine', 'on', true);
+  insert into public.attendance (scope_id, id, meeting_id, seat_id, participation_id, user_id, name, unit, role, presence)
+  select room, app.row_id('attendance', day::text, s.id::text), day, s.id, p.id, s.user_id, s.name, '',
+    case p.kind when 'mentor' then 'mentor' else s.role end, case when s.role = 'keyPerson' then 'remote' else 'here' end
+  from app.seat s join public.participation p on p.id = s.participation_id
+  where p.round_id = demo_round and s.ended_at is null and s.role <> 'courseParticipant';
+  insert into public.attendance (scope_id, id, meeting_id, seat_id, name, unit, role, presence)
+  values (room, app.row_id('attendance', day::text, app.row_id('demo', 'guest')::text), day, app.row_id('demo', 'guest'),
+    'Gunilla Ström', 'Länsstyrelsen i Mellanland', 'guest', 'here');
+  insert into public.note (scope_id, id, author_id, participation_id, meeting_id, agenda_item_id, kind, body, written_at, shared, origin)
+  select room, app.row_id('note', origin::text, room, author::text), author, granvik, day, app.row_id('demo', 'start', item::text), kind, body,
+    held || 'T' || clock || ':00+02:00', '{}', origin
+  from (values
+    (maja, 3, 'lesson', 'Checklistan är till för att ha något att prata om. Ingen får poäng.', '13:52'),
+    (ingela, 6, 'note', 'Alla tre organisationerna har en plan, men den slutar före nämnderna.', '15:48'),
+    (maja, 8, 'idea', 'Sätt en rad om jämställdhet i mallen för tjänsteskrivelser.', '09:05'),
+    (ingela, 12, 'decision', 'Vi delar alla bilder med varandra i gruppen, men inte utanför.', '11:20'),
+    (maja, 12, 'plus', 'Mentorns berättelse', '11:50'),
+    (ingela, 12, 'minus', 'För kort tid för samtal i rollerna', '11:52')
+  ) as n (author, item, kind, body, clock)
+  cross join lateral (select app.row_id('demo', 'start-note', n.body) as origin) o;
+  insert into public.record (scope_id, id, meeting_id, purpose, published_at, reply_by, handled)
+  values (room, app.row_id('record', day::text), day, 'Lära känna varandra, modellen och checklistan.', held + 4 || 'T09:00:00+02:00', held + 11, '{}');
+  insert into public.todo (scope_id, id, author_id, participation_id, seat_id, meeting_id, body, due_on, written_at)
+  select 'org:' || granvik, app.row_id('demo', 'todo', t.body), maja, granvik, null, day, t.body, t.due, held + 1 || 'T11:40:00+02:00'
+  from (values
+    ('Ta med könsuppdelad statistik från en verksamhet till lärandeträff 1.', current_date + 14),
+    ('Boka en halvtimme i ledningsgruppen om checklistan.', current_date - 5)
+  ) as t (body, due);
+  insert into public.topic (scope_id, id, author_id, participation_id, meeting_id, body, put_at)
+  values ('group:' || app.row_id('demo', 'group-1'), app.row_id('demo', 'topic'), maja, granvik, app.row_id('demo', 'meeting', '1', '1'),
+    'Hur får vi med bolagen i arbetet?', current_date - 3 || 'T10:15:00+01:00');
+  -- written then, not on the day the demo is loaded: the record would tell that it was changed after it was agreed
+  alter table public.note disable trigger user;
+  update public.note n set updated_at = n.written_at::timestamptz where n.scope_id = room;
+  alter table public.note enable trigger user;
+  perform set_config('app.machine', machine, true);
+end
+$conference$;

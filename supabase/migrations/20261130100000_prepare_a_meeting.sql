@@ -252,6 +252,31 @@ language sql stable security definer set search_path = '' as $$
   union all select 'admin:' || participation, role, false from s where role = 'strategist'
 $$;
 
+create or replace function app.open_meeting() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  room text := app.host_room(new.scope_id, new.id);
+begin
+  insert into app.scope (id) values (room) on conflict do nothing;
+  delete from app.scope_member m where m.scope_id = room;
+  if new.deleted then
+    return null;
+  end if;
+  insert into app.scope_member (scope_id, user_id, source, role)
+    select room, s.user_id, s.id, s.role from app.seat s
+    join public.participation p on p.id = s.participation_id and not p.deleted
+      and new.scope_id in ('group:' || p.group_id, 'strategists:' || p.group_id, 'round:' || p.round_id)
+    where s.participation_id = new.host_participation_id and s.user_id is not null and s.ended_at is null
+      and (s.role = 'strategist' or s.role <> 'courseParticipant' and new.scope_id not like 'strategists:%');
+  if new.host_participation_id is null then
+    insert into app.scope_member (scope_id, user_id, source, role, via)
+      select room, o.user_id, o.id, 'office', 'query' from app.office_member o
+      where o.user_id is not null and o.ended_at is null;
+  end if;
+  return null;
+end
+$$;
+
 revoke execute on function app.has_meeting(text, uuid), app.runs_meeting(text, uuid), app.rule_running(), app.judge_at_meeting(jsonb),
   app.are_words(text[]), app.are_days(jsonb), app.rule_meetings(), app.judge_need(jsonb), app.copy_need(), app.rooms_of_need(text),
   app.clear_needs(timestamptz), app.erase_needs(uuid, text) from public;

@@ -78,6 +78,42 @@ end
 $$;
 select app.add_hook('erase', 'app.erase_attendance', ord => 10);
 
+-- A seat whose name is forgotten with its round is forgotten in the lists of who was there.
+create function app.forget_attendance() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.attendance t set name = new.name, unit = '', user_id = null where t.seat_id = new.id and not t.deleted;
+  perform set_config('app.machine', machine, true);
+  update app.history h set row = h.row || jsonb_build_object('name', new.name, 'unit', '', 'user_id', null)
+    where h.tbl = 'attendance' and h.row ->> 'seat_id' = new.id::text;
+  return null;
+end
+$$;
+create trigger e_attendance after update of name on app.seat for each row
+  when (new.name is distinct from old.name and new.name = app.former_name()) execute function app.forget_attendance();
+
+-- A guest's name goes as it does at a course talk.
+create function app.clear_attendance(today timestamptz) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+  old uuid[] := array(
+    select t.id from public.attendance t join public.meeting m on m.scope_id = t.scope_id and m.id = t.meeting_id
+    where t.role = 'guest' and t.name <> app.former_name()
+      and m.held_on < (today - make_interval(days => app.days_kept('name of a guest')))::date);
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.attendance t set name = app.former_name(), unit = '' where t.id = any (old) and not t.deleted;
+  perform set_config('app.machine', machine, true);
+  update app.history h set row = h.row || jsonb_build_object('name', app.former_name(), 'unit', '')
+    where h.tbl = 'attendance' and h.row_id = any (old);
+end
+$$;
+select app.add_hook('clear', 'app.clear_attendance', ord => 15);
+
 -- Something to do: an organisation's own, or the group's; by whom and when. Who it is for may tick it off, who
 -- wrote it and who runs the meeting it came from may change it.
 create table public.todo (
@@ -255,6 +291,7 @@ begin
 end
 $$;
 
-revoke execute on function app.judge_attendance(jsonb), app.erase_attendance(uuid, text), app.may_change_todo(jsonb), app.judge_todo(jsonb),
+revoke execute on function app.judge_attendance(jsonb), app.erase_attendance(uuid, text), app.forget_attendance(),
+  app.clear_attendance(timestamptz), app.may_change_todo(jsonb), app.judge_todo(jsonb),
   app.rule_todo(), app.pass_on(uuid, uuid) from public;
 grant execute on function app.judge_attendance(jsonb), app.may_change_todo(jsonb), app.judge_todo(jsonb) to authenticated;

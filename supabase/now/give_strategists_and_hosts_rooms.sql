@@ -43,6 +43,8 @@ begin
   end if;
   insert into app.scope_member (scope_id, user_id, source, role)
     select room, s.user_id, s.id, s.role from app.seat s
+    join public.participation p on p.id = s.participation_id and not p.deleted
+      and new.scope_id in ('group:' || p.group_id, 'strategists:' || p.group_id, 'round:' || p.round_id)
     where s.participation_id = new.host_participation_id and s.user_id is not null and s.ended_at is null
       and (s.role = 'strategist' or s.role <> 'courseParticipant' and new.scope_id not like 'strategists:%');
   if new.host_participation_id is null then

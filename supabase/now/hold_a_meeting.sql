@@ -117,6 +117,29 @@ create policy "Members of a scope read its rows" on public.todo for select to au
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, seat_id, meeting_id, agenda_item_id, note_id, body, due_on, done_at, written_at)
 -- authenticated: update (deleted, participation_id, seat_id, meeting_id, agenda_item_id, note_id, body, due_on, done_at, written_at)
 
+CREATE OR REPLACE FUNCTION app.clear_attendance(today timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+  old uuid[] := array(
+    select t.id from public.attendance t join public.meeting m on m.scope_id = t.scope_id and m.id = t.meeting_id
+    where t.role = 'guest' and t.name <> app.former_name()
+      and m.held_on < (today - make_interval(days => app.days_kept('name of a guest')))::date);
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.attendance t set name = app.former_name(), unit = '' where t.id = any (old) and not t.deleted;
+  perform set_config('app.machine', machine, true);
+  update app.history h set row = h.row || jsonb_build_object('name', app.former_name(), 'unit', '')
+    where h.tbl = 'attendance' and h.row_id = any (old);
+end
+$function$
+;
+-- may be called by: our own functions alone
+
 CREATE OR REPLACE FUNCTION app.erase_attendance(person uuid, proven text)
  RETURNS void
  LANGUAGE plpgsql
@@ -134,6 +157,26 @@ begin
   update public.attendance t set name = app.former_name(), unit = '', user_id = null
     where t.id = any (hers) and not t.deleted;
   update app.history h set row = h.row || former where h.tbl = 'attendance' and h.row_id = any (hers);
+end
+$function$
+;
+-- may be called by: our own functions alone
+
+CREATE OR REPLACE FUNCTION app.forget_attendance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.attendance t set name = new.name, unit = '', user_id = null where t.seat_id = new.id and not t.deleted;
+  perform set_config('app.machine', machine, true);
+  update app.history h set row = h.row || jsonb_build_object('name', new.name, 'unit', '', 'user_id', null)
+    where h.tbl = 'attendance' and h.row ->> 'seat_id' = new.id::text;
+  return null;
 end
 $function$
 ;

@@ -209,6 +209,7 @@
 
 -- clear · 5 · app.clear_finished_rounds
 -- clear · 10 · app.clear_retired_accounts
+-- clear · 15 · app.clear_attendance
 -- clear · 15 · app.clear_guests
 -- clear · 15 · app.clear_needs
 -- clear · 20 · app.clear_private_versions

@@ -12,7 +12,7 @@ test('its host, its leader and its writer say where the day is, and nobody else'
     writer_seat_id: await seatOf('mentor', demo.bjorkliden),
   });
   const say = (who: Relation, base = 0) =>
-    write(who, 'meeting_step', stepId(meeting), step(meeting), base);
+    write(who, 'meeting_step', stepId(meeting), { ...step(meeting), base });
   for (const who of ['twoHats', 'otherGroup', 'office', 'former'] as const)
     if (who !== 'twoHats') expect(await say(who), who).toEqual(['rejected:42501']);
   expect(await say('partner')).toEqual(['applied']);

@@ -45,8 +45,7 @@ export function write(
   who: Relation,
   tbl: string,
   id: string,
-  patch: Readonly<Record<string, unknown>>,
-  base = 0,
+  { base = 0, ...patch }: Readonly<Record<string, unknown>> & { readonly base?: number },
 ) {
   return said(who, mutation(tbl, group, id, { base, patch }));
 }

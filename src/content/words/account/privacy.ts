@@ -6,7 +6,7 @@ import type { Prose } from './prose.ts';
 const howLong: Readonly<Record<Kept, (time: string) => string>> = {
   'person after the results conference': (time) =>
     `Ditt namn, din adress och det bara du ser: tas bort ${time} efter omgångens resultatkonferens, om du inte är med i en ny omgång då.`,
-  'name of a guest': (time) => `Namn på gäster i ett gruppsamtal: ${time}.`,
+  'name of a guest': (time) => `Namn på gäster i ett gruppsamtal eller på en träff: ${time}.`,
   'need at a meeting': (time) =>
     `Det du har skrivit att du behöver på en träff: tas bort ${time} efter träffen, både hos dig och hos den som arrangerar.`,
   'private version': (time) => `Äldre versioner av det bara du ser: ${time}.`,
