@@ -25,7 +25,7 @@ const versionOf = async (id: string) =>
     (await world.db.sql('select version from public.material where id = $1', [id]))[0]?.['version'],
   );
 const change = async (who: Relation, id: string, patch: Readonly<Record<string, unknown>>) =>
-  write(who, 'material', id, { ...patch, base: await versionOf(id) });
+  said(who, mutation('material', group, id, { base: await versionOf(id), patch }));
 const take = async (who: Relation, id: string) =>
   said(
     who,
