@@ -127,7 +127,7 @@ begin
     delete from app.material_gone g where g.path in (file, own) and g.taken_at is null;
     return null;
   end if;
-  -- 786432: one part, as the phone cuts them (src/domain/meetings/file-parts.ts)
+  -- 786432: one part, as the phone cuts them (src/domain/files/file-parts.ts)
   insert into app.material_gone (path, parts) values (own, (new.bytes + 786431) / 786432) on conflict do nothing;
   if not exists (select from public.material m where m.scope_id = new.scope_id and m.hash = new.hash and not m.deleted) then
     insert into app.material_gone (path, parts) values (file, 0) on conflict do nothing;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { partBytes } from '#domain/meetings/file-parts.ts';
+import { partBytes } from '#domain/files/file-parts.ts';
 import { makeMemoryPorts, type MaterialOf } from '#tests/support/embedded/memory-shelf.ts';
 import { seeded } from '#tests/support/seeded.ts';
 import { makeMaterialDoor } from '../../supabase/functions/material/door.ts';

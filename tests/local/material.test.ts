@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countParts, partBytes } from '#domain/meetings/file-parts.ts';
+import { countParts, partBytes } from '#domain/files/file-parts.ts';
 import {
   makeCaller,
   rpc,

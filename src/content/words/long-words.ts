@@ -25,14 +25,14 @@ const list = `
   minnes|an|teck|ning modell|kommun modell|koncept modell|region
   nyck|el|per|son närings|liv
   o|jäm|ställd|hets|problem op|position or|gani|sa|tion or|gani|sa|tions|fakta
-  per|son|nummer per|son|uppgift post|adress pro|gram|kon|tor projekt|ledare
+  per|son|nummer per|son|uppgift post|adress presen|ta|tion pro|gram|kon|tor projekt|ledare
   redo|gör|else re|flek|tion region|full|mäk|tige resultat|kon|fe|rens rättig|heter
   samman|fatt själv|skatt|ning skattnings|tillfälle skill|nader slut|rapport sommar|lov start|skärm
   styr|dokument styr|kedja syste|ma|tisk säkerhets|kopia
   telefon|nummer till|baka|dragen till|gäng|lig till|gäng|lig|het
   upp|da|te|ring upp|följ|ning upp|följnings|rapport upp|starts|kon|fe|rens ut|bild|ning ut|bild|nings|förvalt|ning
   ut|skrifts|ruta
-  verk|sam|het väg|led|ning vård|central webb|läsare webb|plats|data webb|plats|in|ställning
+  verk|sam|het väg|led|ning värd|or|gani|sa|tion vård|central webb|läsare webb|plats|data webb|plats|in|ställning
   äldre|boende års|rapport åter|ställ|ning över|enskommelse över|gripande över|läm|ning
 `;
 

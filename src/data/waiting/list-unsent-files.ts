@@ -1,4 +1,4 @@
-import { partBytes } from '#domain/meetings/file-parts.ts';
+import { partBytes } from '#domain/files/file-parts.ts';
 import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { readRow } from '#domain/rows/read-row.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';

@@ -1,5 +1,5 @@
-import { typeOfFile } from '../../../src/domain/meetings/file-kind.ts';
-import { countParts, lengthOfPart, partBytes } from '../../../src/domain/meetings/file-parts.ts';
+import { typeOfFile } from '../../../src/domain/files/file-kind.ts';
+import { countParts, lengthOfPart, partBytes } from '../../../src/domain/files/file-parts.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

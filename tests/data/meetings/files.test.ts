@@ -13,7 +13,7 @@ import { sendUnsent, type FileDoor } from '#data/meetings/material/send-unsent.t
 import { keepUnsent } from '#data/local/keep-unsent.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { syncStatusWords } from '#content/words/waiting/sync.ts';
-import { partBytes } from '#domain/meetings/file-parts.ts';
+import { partBytes } from '#domain/files/file-parts.ts';
 import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { granvik, seedRound } from '#tests/support/rows/round-rows.ts';

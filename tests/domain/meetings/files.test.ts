@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fileSize, tileWord } from '#content/words/meetings/files.ts';
-import { typeOfFile } from '#domain/meetings/file-kind.ts';
-import { countParts, lengthOfPart, mostBytes, partBytes } from '#domain/meetings/file-parts.ts';
-import { nameOfFile } from '#domain/meetings/name-of-file.ts';
-import { readLink } from '#domain/meetings/read-link.ts';
+import { typeOfFile } from '#domain/files/file-kind.ts';
+import { countParts, lengthOfPart, mostBytes, partBytes } from '#domain/files/file-parts.ts';
+import { nameOfFile } from '#domain/files/name-of-file.ts';
+import { readLink } from '#domain/files/read-link.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 

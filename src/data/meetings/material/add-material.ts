@@ -1,4 +1,4 @@
-import { countParts, partBytes } from '#domain/meetings/file-parts.ts';
+import { countParts, partBytes } from '#domain/files/file-parts.ts';
 import { edit } from '#data/local/edit.ts';
 import { command } from '#data/local/command.ts';
 import type { Local } from '#data/local/local.ts';

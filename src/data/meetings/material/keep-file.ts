@@ -1,4 +1,4 @@
-import { countParts, partBytes } from '#domain/meetings/file-parts.ts';
+import { countParts, partBytes } from '#domain/files/file-parts.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
 import type { Local } from '#data/local/local.ts';
 import { dropFile, partsOf } from '#data/local/loose-files.ts';

@@ -1,5 +1,5 @@
 import type { MaterialRow } from '#domain/tables/material.ts';
-import { partBytes } from '#domain/meetings/file-parts.ts';
+import { partBytes } from '#domain/files/file-parts.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';

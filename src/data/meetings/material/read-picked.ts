@@ -1,5 +1,5 @@
-import { typeOfFile } from '#domain/meetings/file-kind.ts';
-import { mostBytes } from '#domain/meetings/file-parts.ts';
+import { typeOfFile } from '#domain/files/file-kind.ts';
+import { mostBytes } from '#domain/files/file-parts.ts';
 import type { MaterialKind } from '#domain/tables/material.ts';
 import { hashOf } from './hash-of.ts';
 import { scalePicture } from './scale-picture.ts';

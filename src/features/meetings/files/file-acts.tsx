@@ -3,7 +3,7 @@ import { pinFile } from '#data/meetings/material/keep-file.ts';
 import type { FileView } from '#data/meetings/material/list-files.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
-import { nameOfFile } from '#domain/meetings/name-of-file.ts';
+import { nameOfFile } from '#domain/files/name-of-file.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/message/notice.tsx';

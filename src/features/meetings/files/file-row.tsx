@@ -4,7 +4,7 @@ import {
   audienceOfFiles,
   tileWord,
 } from '#content/words/meetings/files.ts';
-import { readLink } from '#domain/meetings/read-link.ts';
+import { readLink } from '#domain/files/read-link.ts';
 import type { FileView } from '#data/meetings/material/list-files.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Row } from '#ui/list/rows.tsx';

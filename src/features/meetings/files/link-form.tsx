@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { filesWords as words } from '#content/words/meetings/files.ts';
 import { addLink } from '#data/meetings/material/add-material.ts';
 import { useLocal } from '#data/use-live.ts';
-import { readLink } from '#domain/meetings/read-link.ts';
+import { readLink } from '#domain/files/read-link.ts';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';

@@ -1,5 +1,5 @@
 import { filesWords as words } from '#content/words/meetings/files.ts';
-import { readLink } from '#domain/meetings/read-link.ts';
+import { readLink } from '#domain/files/read-link.ts';
 import { OutsideLink } from '#ui/button/outside-link.tsx';
 
 /** Whatever somebody has got into the row: only what is safe to open is a link. */

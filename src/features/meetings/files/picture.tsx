@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { openFile } from '#data/meetings/material/keep-file.ts';
 import { useLocal } from '#data/use-live.ts';
-import { typeOfFile } from '#domain/meetings/file-kind.ts';
+import { typeOfFile } from '#domain/files/file-kind.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
 
 interface PictureProps {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { problemStory, problemSummary, problemTitle } from '#content/words/waiting/problem.ts';
+
+// The limits of texts come with the definitions of all tables.
+knowAllTables();
 
 const kinds = [
   'refused',
