@@ -142,3 +142,17 @@ test.each([
   expect(plan.changes).toMatchObject({ cursors: [], dropCursors: [] });
   expect(plan.changes.meta).not.toHaveProperty('pulledAt');
 });
+
+test('a version met twice, after the store was thrown away, makes an entry of each text it met', () => {
+  const mine = (body: string) => localRow({ ...note, body, _v: 0, _d: 1 });
+  const secondOf = (body: string) => {
+    const parts = { rows: [{ tbl: 'note' as const, row: mine(body) }] };
+    const plan = planPage(snapshotOf(parts), pullAnswer({ changes: [change(newer)] }), context);
+    return plan.changes.rows.find(({ row }) => row['body'] === body)?.row.id;
+  };
+  const first = secondOf('skrivet förut');
+  expect(first).toBeDefined();
+  expect(secondOf('skrivet sedan')).not.toBe(first);
+  // Two tabs that meet the same make one.
+  expect(secondOf('skrivet förut')).toBe(first);
+});

@@ -124,6 +124,14 @@ function rest(state: RowState, row: LocalRow, remote: Remote): RowState {
   return { ...state, row: { ...row, _g: remote.generation }, base };
 }
 
+/**
+ * What comes of a clash is named by what was mine in it, too: a phone whose store was thrown away pulls
+ * the same version once more, and what it holds then must not take the place of what came of it before.
+ */
+function causeIn(cause: string, mine: LocalRow): string {
+  return rowId('cause', cause, JSON.stringify(ownFields(mine)));
+}
+
 interface Settling {
   readonly row: LocalRow;
   readonly merged: RowMerged;
@@ -131,8 +139,15 @@ interface Settling {
   readonly context: AbsorbContext;
 }
 
-function settle(state: RowState, { row, merged, remote, context }: Settling): RowState {
-  const theirs = remote.row;
+function settle(state: RowState, { row, merged, remote: met, context }: Settling): RowState {
+  const theirs = met.row;
+  const remote: Remote = {
+    row: theirs,
+    generation: met.generation,
+    get cause() {
+      return causeIn(met.cause, row);
+    },
+  };
   const content: ServerRow = merged.deleted
     ? tombstone(theirs, theirs.version)
     : { ...theirs, ...merged.fields, deleted: false };

@@ -44,6 +44,9 @@ export const meeting = {
   remote_link: '',
   invited_at: null,
   cancelled: false,
+  practical: [],
+  days: {},
+  sequence: 0,
 };
 export const item = {
   host_participation_id: participationId,
@@ -53,6 +56,8 @@ export const item = {
   minutes: 0,
   title: '',
   leader_seat_id: null,
+  taken_up_id: null,
+  left_over: false,
 };
 const alternative = { tbl: '', row_id: null, field: '', value: null, cause: '', written_at: '' };
 
