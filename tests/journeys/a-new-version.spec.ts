@@ -13,6 +13,7 @@ import {
   signIn,
   writeNote,
 } from '#tests/support/journey/steps.ts';
+import { writtenHere } from '#tests/support/journey/server.ts';
 
 const nextVersion = '99.0.0';
 
@@ -116,7 +117,7 @@ test('a new version waits for unsaved text in any tab, and takes over everywhere
     'Sparat innan, och mitt i en mening',
   );
   await isSynced(writing);
-  const [row] = await server.sql('select body from public.note');
+  const [row] = await server.sql(`select body from public.note where ${writtenHere}`);
   expect(row).toEqual({ body: 'Sparat innan, och mitt i en mening' });
 });
 

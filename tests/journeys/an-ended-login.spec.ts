@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Phone } from '#tests/support/journey/phone.ts';
-import type { Server } from '#tests/support/journey/server.ts';
+import { writtenHere, type Server } from '#tests/support/journey/server.ts';
 import {
   goTo,
   isSaved,
@@ -38,7 +38,9 @@ async function runOut(phone: Phone, server: Server): Promise<string> {
 }
 
 const textsOf = async (server: Server) => {
-  const rows = await server.sql('select body from public.note where not deleted order by body');
+  const rows = await server.sql(
+    `select body from public.note where not deleted and ${writtenHere} order by body`,
+  );
   return rows.map((row) => row['body']);
 };
 

@@ -3,7 +3,7 @@ import { isDesigned } from '#tests/support/journey/check-screen.ts';
 import { listen } from '#tests/support/journey/hearing.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import type { Phone } from '#tests/support/journey/phone.ts';
-import type { Server } from '#tests/support/journey/server.ts';
+import { writtenHere, type Server } from '#tests/support/journey/server.ts';
 import {
   answerOf,
   choose,
@@ -236,9 +236,9 @@ test('a server put back from a backup: a list, one by one or all, and nothing go
   // As a copy made before the last two notes, and before the first was changed.
   await server.sql(`do $$ begin
     set local session_replication_role = replica;
-    delete from app.log l using public.note n where l.row_id = n.id and n.body <> 'Ta hem lunchmötet';
-    delete from public.note where body <> 'Ta hem lunchmötet';
-    update public.note set body = 'Ta hem lunch';
+    delete from app.log l using public.note n where l.row_id = n.id and n.body <> 'Ta hem lunchmötet' and n.${writtenHere};
+    delete from public.note where body <> 'Ta hem lunchmötet' and ${writtenHere};
+    update public.note set body = 'Ta hem lunch' where ${writtenHere};
   end $$`);
   await server.sql(`select app.after_restore('{}')`);
   await wake(page);
@@ -260,7 +260,9 @@ test('a server put back from a backup: a list, one by one or all, and nothing go
   await page.getByRole('button', { name: /^Lämna tillbaka/u }).click();
   await expect(page.getByRole('heading', { name: 'Listan är genomgången' })).toBeVisible();
   await isSynced(page);
-  const rows = await server.sql('select body from public.note where not deleted');
+  const rows = await server.sql(
+    `select body from public.note where not deleted and ${writtenHere}`,
+  );
   expect(rows).toHaveLength(2);
 });
 

@@ -14,6 +14,7 @@ import {
   waits,
   writeNote,
 } from '#tests/support/journey/steps.ts';
+import { writtenHere } from '#tests/support/journey/server.ts';
 
 const item = 'Idéer att ta hem';
 const text = 'Bara på den här telefonen än så länge';
@@ -122,7 +123,9 @@ test('one who leaves unsent work behind finds it again, and nobody in between se
   page = await signIn(phone, server, people.politician);
   await openAgendaItem(page, item);
   await expect(page.getByText(text)).toBeVisible();
-  const [row] = await server.sql('select count(*)::int as count from public.note');
+  const [row] = await server.sql(
+    `select count(*)::int as count from public.note where ${writtenHere}`,
+  );
   expect(row).toEqual({ count: 1 });
 });
 

@@ -65,7 +65,7 @@ test('two tabs with the same note and the same score lose nothing, and one of th
   }
   await isSynced(first);
   await isSynced(second);
-  expect(await server.sql('select body from public.note')).toEqual([
+  expect(await server.sql(`select body from public.note where ${writtenHere}`)).toEqual([
     { body: 'Rad ett från första fliken. Rad två från andra fliken. Rad tre.' },
   ]);
   expect(

@@ -148,7 +148,7 @@ test('a version met twice, after the store was thrown away, makes an entry of ea
   const secondOf = (body: string) => {
     const parts = { rows: [{ tbl: 'note' as const, row: mine(body) }] };
     const plan = planPage(snapshotOf(parts), pullAnswer({ changes: [change(newer)] }), context);
-    return plan.changes.rows.find(({ row }) => row['body'] === body)?.row.id;
+    return plan.changes.newRows?.find(({ row }) => row['body'] === body)?.row.id;
   };
   const first = secondOf('skrivet förut');
   expect(first).toBeDefined();

@@ -8,7 +8,7 @@ import type { Local } from '#data/local/local.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { listStatements } from '#data/programme/list-statements.ts';
 import { readOccasions } from '#data/programme/read-occasions.ts';
-import { listAssessmentProblems } from './list-assessment-problems.ts';
+import { getStopped } from './list-assessment-problems.ts';
 import { getVisible, listVisible } from '#data/local/visible-rows.ts';
 import { nameOf } from '#data/people/name-of.ts';
 
@@ -63,19 +63,19 @@ async function readProgress(
   const { db } = local;
   const scope = inScope(of.hat).equals;
   const rowsOf = { index: 'assessment_id', equals: of.id };
-  const [everywhere, handIns, reopenings, confirmations, people, problems] = await Promise.all([
+  const [everywhere, handIns, reopenings, confirmations, people, stopped] = await Promise.all([
     listVisible(db, 'answer', rowsOf),
     listVisible(db, 'hand_in', rowsOf),
     listVisible(db, 'reopening', rowsOf),
     listVisible(db, 'confirmation', inScope(of.hat)),
     listVisible(db, 'seat_card', inScope(of.hat)),
-    listAssessmentProblems(db, scope, of.id),
+    getStopped(db, scope, of.id),
   ]);
   const answers = everywhere.filter((row) => row.scope_id === scope);
   const here = handIns.filter((row) => row.scope_id === scope);
   const accepted = here.filter((row) => row._d === 0);
   const { closedBy } = closingOf(accepted, reopenings);
-  const isStopped = problems.stopped !== undefined;
+  const isStopped = stopped !== undefined;
   const isClosed = closedBy !== null && !isStopped;
   const shown = isClosed ? closedBy.seen : answersByStatement(answers);
   return {

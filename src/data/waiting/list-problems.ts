@@ -12,6 +12,11 @@ export async function listProblems(db: LocalDb): Promise<Problem[]> {
     .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
 
+/** How many there are, for who tells no more: of which tables they are is not asked. */
+export function countProblems(db: LocalDb): Promise<number> {
+  return db.problems.count();
+}
+
 export async function listProblemsIn(db: LocalDb, scope: string): Promise<Problem[]> {
   const problems = await db.problems.where('scope_id').equals(scope).toArray();
   return problems.map(shownProblem);

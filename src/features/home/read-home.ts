@@ -12,7 +12,7 @@ import { getCourseProgress } from '#data/course/get-course-progress.ts';
 import { listMeetings, type MeetingView } from '#data/meetings/get-meeting.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
-import { listProblems } from '#data/waiting/list-problems.ts';
+import { countProblems } from '#data/waiting/list-problems.ts';
 import { readTogether } from '#data/use-live.ts';
 import type { Local } from '#data/use-live.ts';
 import type { Clock } from '#domain/meeting-time.ts';
@@ -86,7 +86,7 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
       readJoint(local, seats),
       listMeetings(local),
       listAnswered(local),
-      listProblems(local.db),
+      countProblems(local.db),
     ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
   const onlyFor = isCourseOnly ? hats[0]?.organisationName : undefined;
@@ -111,7 +111,7 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
     }),
     coming: soonViews(mine, at),
     meetings: mine,
-    problems: problems.length,
+    problems,
   };
 }
 
