@@ -82,6 +82,8 @@ export const planted: readonly Planted[] = [
   drop('anybody speaks for anybody in an answer', 'c_rule', 'rsvp'),
   drop('one answers for a meeting that is gone', 'c_meeting', 'rsvp'),
   drop('a topic is put on the list of a meeting that is gone', 'c_meeting', 'topic'),
+  drop('a file is put at a meeting that is gone', 'c_meeting', 'material'),
+  drop('a file is put in the name of others', 'c_rule', 'material'),
   drop('anybody keeps the record', 'c_rule', 'record'),
   drop('anybody says who was there', 'c_rule', 'attendance'),
   drop('anybody steps the day on', 'c_rule', 'meeting_step'),

@@ -20,7 +20,7 @@ interface Row {
   version: number;
 }
 
-const shared = ['rsvp', 'topic', 'todo', 'record_reply', 'note'] as const;
+const shared = ['rsvp', 'topic', 'todo', 'record_reply', 'note', 'material'] as const;
 const ofWhoRunsIt = ['record', 'attendance', 'meeting_step', 'record_part'] as const;
 const at = '2026-12-10T10:00:00.000Z';
 const group = `group:${demo.group1}`;
@@ -213,6 +213,18 @@ class Story {
         shared: [],
         origin: row.origin,
       },
+      material: {
+        participation_id: hat,
+        agenda_item_id: null,
+        title: body,
+        kind: 'link',
+        bytes: 0,
+        hash: '',
+        link: 'https://granvik.example/bild',
+        description: '',
+        put_at: at,
+        arrived_at: null,
+      },
       record: { purpose: body, published_at: null, reply_by: null, handled: [] },
       record_part: { source_id: meeting.id, body, left_out: false },
       meeting_step: { agenda_item_id: null, state: 'running', stepped_at: at, until_clock: '' },
@@ -366,6 +378,7 @@ const textOf: Readonly<Record<string, string | undefined>> = {
   record: 'purpose',
   record_part: 'body',
   attendance: 'name',
+  material: 'title',
 };
 /** What else is changed. */
 const touched: Readonly<Record<string, string>> = { rsvp: 'answer', meeting_step: 'state' };
