@@ -3,7 +3,7 @@
 -- app.sync_table: version, natural key, owner, what a tombstone's texts become
 
 -- advice · version 1 · {} · author_id · {"body": ""}
--- agenda_item · version 3 · {} · host_participation_id · {"body": "", "title": ""}
+-- agenda_item · version 2 · {} · host_participation_id · {"body": "", "title": ""}
 -- alternative · version 1 · {row_id,field,cause} · author_id · {"value": null}
 -- answer · version 2 · {assessment_id,statement_id} · author_id · {"score": null, "comment": "", "evidence": ""}
 -- assessment · version 1 · {participation_id,occasion_id,checklist_version_id} · author_id · {}
@@ -25,7 +25,7 @@
 -- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
 -- material · version 1 · {} · author_id · {"link": "", "title": "", "arrived_at": null, "description": ""}
--- meeting · version 3 · {} · host_participation_id · {"days": {}, "place": "", "theme": "", "title": "", "practical": [], "remote_link": ""}
+-- meeting · version 2 · {} · host_participation_id · {"days": {}, "place": "", "theme": "", "title": "", "practical": [], "remote_link": ""}
 -- meeting_step · version 1 · {meeting_id} · author_id · {}
 -- need · version 1 · {meeting_scope,meeting_id,author_id} · author_id · {"body": ""}
 -- note · version 1 · {} · author_id · {"body": "", "shared": []}

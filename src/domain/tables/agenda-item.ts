@@ -19,7 +19,7 @@ export interface AgendaItemRow extends RowHead {
 
 export const agendaItem: TableDefinition<'agenda_item', AgendaItemRow> = {
   name: 'agenda_item',
-  version: 3,
+  version: 2,
   columns: {
     host_participation_id: orNull(id),
     meeting_id: id,

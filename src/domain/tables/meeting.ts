@@ -41,7 +41,7 @@ export interface MeetingRow extends RowHead {
 
 export const meeting: TableDefinition<'meeting', MeetingRow> = {
   name: 'meeting',
-  version: 3,
+  version: 2,
   columns: {
     host_participation_id: orNull(id),
     kind: oneOf(

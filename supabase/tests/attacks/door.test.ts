@@ -8,6 +8,7 @@ import { as, openHosted } from '../sync/hosted-postgres.ts';
 import { makeTestLocal } from '#tests/support/rows/phone.ts';
 import { startPostgres, type PostgresServer } from '#tests/support/sql/postgres-server.ts';
 import { demo, noteFields } from '#tests/support/sql/demo.ts';
+import type { PullAnswer } from '#sync/protocol.ts';
 import { mutation, type PushAnswer } from '#tests/support/sql/database.ts';
 import { reviewedTables } from '../rights/reviewed-matrix.ts';
 
@@ -110,7 +111,8 @@ test('what the app asks the gateway for is there: sync, and the three tables the
   expect(await call<PushAnswer>(member, 'sync_push')).toMatchObject({
     results: [{ status: 'applied' }],
   });
-  expect(await call(member, 'sync_pull')).toMatchObject({ changes: [{ id: row }] });
+  const pulled = await call<PullAnswer>(member, 'sync_pull');
+  expect(pulled?.changes.map(({ id }) => id)).toContain(row);
 
   await readOfficeCounts(local, [demo.granvik], []);
   expect(asked).toHaveLength(3);
