@@ -3,7 +3,7 @@ import { planted, plantIn } from './planted.ts';
 import { tellStory } from './story.ts';
 
 /** So many stories may pass before one meets the mistake. */
-const stories = 40;
+const stories = 200;
 
 test.each(planted)(
   'is caught: $name',
