@@ -12,13 +12,14 @@ const lost = new Set([
 /** Not even a fresh connection: a disk without a byte left, or a phone that is waking up. */
 export class ConnectionLost extends Error {}
 
-/** Called off with no word of why is what stood open while the system threw the store away. */
 function isLostConnection(error: unknown): boolean {
+  return errorsWithin(error).some(({ name }) => lost.has(name));
+}
+
+/** Called off with no word of why is what stood open while the system threw the store away. */
+function isCalledOff(error: unknown): boolean {
   const names = errorsWithin(error).map(({ name }) => name);
-  return (
-    names.some((name) => lost.has(name)) ||
-    (names.length > 0 && names.every((name) => name === 'AbortError'))
-  );
+  return names.length > 0 && names.every((name) => name === 'AbortError');
 }
 
 /**
@@ -29,10 +30,20 @@ function isLostConnection(error: unknown): boolean {
 export async function withConnection<R>(db: LocalDb, work: () => PromiseLike<R>): Promise<R> {
   const had = db.backendDB();
   try {
-    return await untilHere(work);
+    return await untilHere(() => onceMore(work));
   } catch (error) {
     if (!isLostConnection(error) || wasClosedOnPurpose(db)) throw error;
     return repeat(db, had, work);
+  }
+}
+
+/** Again on the same connection: a full disk calls work off, too, and closed it may not open again. */
+async function onceMore<R>(work: () => PromiseLike<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isCalledOff(error)) throw error;
+    return work();
   }
 }
 
