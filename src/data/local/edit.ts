@@ -1,11 +1,13 @@
 import { readRow } from '#domain/rows/read-row.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { Edit } from '#sync/edit-port.ts';
+import type { Changes } from '#sync/ports.ts';
 import { planGiveUp, planPut, planRemove, type Editing, type EditPlan } from '#sync/plan-edit.ts';
 import type { Fields, LocalRow, RowKey } from '#sync/records.ts';
 import type { Table } from 'dexie';
 import type { Local } from './local.ts';
 import type { EntryKey, LocalDb } from './schema.ts';
+import { holdChanges } from './in-hand.ts';
 import { noticingFullDisk } from './notice-full-disk.ts';
 import { keepStorage } from './storage.ts';
 import { listVisible } from './visible-rows.ts';
@@ -25,19 +27,21 @@ export async function edit<R>(
   const { db } = local;
   const rows = tables.map((tbl) => db.rows(tbl));
   const stores = [...rows, db.base, db.outbox, db.problems, db.scopes, ...beside];
-  let isWritten = false;
+  let written: Changes[] = [];
   const write = (plan: EditPlan) => {
-    isWritten ||= Object.values(plan.changes).some((change) => change.length > 0);
+    if (Object.values(plan.changes).some((change) => change.length > 0)) written.push(plan.changes);
     return writePlan(db, plan);
   };
   const work = () =>
-    withConnection(db, () =>
+    withConnection(db, () => {
+      written = [];
       // An async function, visibly: only then does Dexie keep its transaction over nested awaits.
-      db.transaction('rw', stores, async () => body(editOf(local, write))),
-    );
-  const result = await noticingFullDisk(db, work, () => isWritten);
+      return db.transaction('rw', stores, async () => body(editOf(local, write)));
+    });
+  const result = await noticingFullDisk(db, work, () => written.length > 0);
+  for (const changes of written) holdChanges(db, changes, true);
   // A body that found everything as it should be has nothing to send.
-  if (isWritten) {
+  if (written.length > 0) {
     local.poke();
     void keepStorage(db);
   }

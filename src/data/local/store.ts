@@ -10,6 +10,7 @@ import {
   type Snapshot,
 } from '#sync/ports.ts';
 import type { LocalRow, MetaValues, RowKey } from '#sync/records.ts';
+import { holdChanges } from './in-hand.ts';
 import { rules } from './rules.ts';
 import type { LocalDb } from './schema.ts';
 import { noticingFullDisk } from './notice-full-disk.ts';
@@ -32,15 +33,17 @@ async function update<P extends Plan>(
   plan: (snapshot: Snapshot) => P,
 ): Promise<P> {
   try {
-    return await noticingFullDisk(db, () =>
+    const decided = await noticingFullDisk(db, () =>
       withConnection(db, () =>
         db.transaction('rw', db.tables, async () => {
-          const decided = plan(await load(db, select));
-          await writeChanges(db, decided.changes);
-          return decided;
+          const made = plan(await load(db, select));
+          await writeChanges(db, made.changes);
+          return made;
         }),
       ),
     );
+    holdChanges(db, decided.changes, false);
+    return decided;
   } catch (error) {
     throw isStorageFull(error) ? new StorageFull('the disk is full') : error;
   }

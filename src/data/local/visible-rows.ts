@@ -1,8 +1,10 @@
 import { Dexie, type Transaction } from 'dexie';
 import { mayLieIn, readRow } from '#domain/rows/read-row.ts';
+import { scopeKind } from '#domain/scope.ts';
 import type { TableName, Tables } from '#domain/tables.ts';
 import type { Stored, Where } from '#sync/edit-port.ts';
 import type { Local } from './local.ts';
+import { holdOpened } from './in-hand.ts';
 import type { LocalDb } from './schema.ts';
 
 /**
@@ -50,7 +52,9 @@ export async function getVisible<T extends TableName>(
 ): Promise<Stored<Tables[T]> | undefined> {
   const [closed, row] = await Promise.all([closedScopes(db), db.rows(tbl).get([scope, id])]);
   if (row === undefined || row.deleted || closed.has(scope)) return undefined;
-  return mayLieIn(tbl, scope) ? readRow(tbl, row) : undefined;
+  if (!mayLieIn(tbl, scope)) return undefined;
+  if (scopeKind(scope) === 'user') holdOpened(db, { tbl, scope_id: scope, id }, { ...row });
+  return readRow(tbl, row);
 }
 
 /** Scopes an answer no longer named: hidden at once, purged when a second answer agrees. */

@@ -1,0 +1,66 @@
+import type { Transaction } from 'dexie';
+import { nameOf, type Changes } from '#sync/ports.ts';
+import type { BaseEntry, LocalRow, RowKey } from '#sync/records.ts';
+import type { LocalDb } from './schema.ts';
+
+interface Held extends RowKey {
+  readonly row: LocalRow;
+  /** Of a dirty row what the server has, where this page saw it. */
+  readonly base: BaseEntry | undefined;
+}
+
+/** More than anybody writes on while one page stays open between two synced moments. */
+const MOST = 200;
+
+/**
+ * What this page has written or opened for writing, as it stood last. The system may throw the store
+ * away under an open page: without this the next letter would make the entry anew, beside the one
+ * that the server has, and what was unsent would be gone.
+ */
+const inHand = new WeakMap<LocalDb, Map<string, Held>>();
+
+/** `isMine`: this page made the changes; others count only for rows that are in hand already. */
+export function holdChanges(db: LocalDb, changes: Changes, isMine: boolean): void {
+  const held = heldOf(db);
+  if (!isMine && held.size === 0) return;
+  holdRows(held, changes, isMine);
+  for (const key of changes.dropRows ?? []) held.delete(nameOf(key));
+  const gone = new Set([...(changes.purge ?? []), ...(changes.unversion ?? [])]);
+  for (const [name, { scope_id }] of held)
+    if (gone.has(scope_id) || held.size > MOST) held.delete(name);
+}
+
+function holdRows(held: Map<string, Held>, { rows = [], bases = [] }: Changes, isMine: boolean) {
+  const stood = new Map(bases.map((base) => [nameOf(base), base]));
+  for (const { tbl, row } of rows) {
+    const key = { tbl, scope_id: row.scope_id, id: row.id };
+    const name = nameOf(key);
+    const before = held.get(name);
+    if (!isMine && before === undefined) continue;
+    const base = row._d === 1 ? (stood.get(name) ?? before?.base) : undefined;
+    held.delete(name);
+    held.set(name, { ...key, row, base });
+  }
+}
+
+/** One's own text is opened to be written on; what is in hand already is as new or newer. */
+export function holdOpened(db: LocalDb, key: RowKey, row: LocalRow): void {
+  if (row._d === 1 || heldOf(db).has(nameOf(key))) return;
+  holdChanges(db, { rows: [{ tbl: key.tbl, row }] }, true);
+}
+
+/** Puts back into a store that was made anew what is in hand; runs while it is made. */
+export function putBack(db: LocalDb, making: Transaction): void {
+  for (const { row, base, tbl, scope_id, id } of heldOf(db).values()) {
+    const isNew = row._d === 1 && base === undefined;
+    const stood = isNew ? { tbl, scope_id, id, row: null } : base;
+    void making.table(tbl).put({ ...row, _p: null, _g: 0, ...(isNew ? { _v: 0 } : {}) });
+    if (stood) void making.table('base').put(stood);
+  }
+}
+
+function heldOf(db: LocalDb): Map<string, Held> {
+  const held = inHand.get(db) ?? new Map<string, Held>();
+  inHand.set(db, held);
+  return held;
+}
