@@ -12,3 +12,5 @@ export { InvitedToOthers } from './invited-to.tsx';
 export { NewHere } from './new-here.tsx';
 export { UnreadRecords } from './unread-records.tsx';
 export { OpenTodos } from './open-todos.tsx';
+export { SharedTexts } from './shared-texts.tsx';
+export { WriteToday } from './write-today.tsx';

@@ -54,7 +54,7 @@ function secondOf(entry: SearchEntry, today: string): string | undefined {
   const { meeting, item } = entry;
   if (entry.kind === 'note') return undefined;
   if (entry.kind === 'todo') return todoLine(entry.who, entry.todo.due_on, today) || undefined;
-  if (entry.kind === 'record') return whereWords(meeting, item?.title);
+  if (entry.kind === 'record' || entry.kind === 'file') return whereWords(meeting, item?.title);
   return item
     ? whereWords(meeting, undefined)
     : whereWords(meeting && { ...meeting, title: '' }, '');
@@ -66,6 +66,7 @@ function placeOf(entry: SearchEntry): string | undefined {
   if (entry.kind === 'todo') return paths.todo(entry.todo.id);
   if (meeting === undefined) return undefined;
   if (entry.kind === 'record') return paths.record(meeting.id);
+  if (entry.kind === 'file') return paths.materialFile(meeting.id, entry.file.id);
   if (item === undefined) return paths.meeting(meeting.id);
   return entry.kind === 'note' && entry.isMine
     ? paths.writeNote(meeting.id, item.id, entry.origin)

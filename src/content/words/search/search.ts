@@ -16,13 +16,14 @@ export const findWords = {
   found: (count: number) => (count === 1 ? '1 hittades' : `${count} hittades`),
   more: (count: number) => `Visa ${count} till`,
   all: 'Allt',
-  rowSecond: 'I anteckningar, beslut och träffar',
+  rowSecond: 'I anteckningar, beslut, filer och träffar',
 } as const;
 
 export const findKinds = {
   record: 'Minnesanteckningar',
   note: 'Anteckningar',
   todo: 'Att göra',
+  file: 'Filer',
   meeting: 'Träffar och agendor',
 } as const;
 
