@@ -10,7 +10,7 @@ export function joinShared({ title, text, url }: SharedParts): string {
   const parts = [title, text, url].map((part) => part.trim()).filter((part) => part !== '');
   return parts
     .filter((part, at) => !parts.some((other, n) => n !== at && says(other, part, n < at)))
-    .join('\n\n');
+    .join('\n');
 }
 
 /** Of two that say the same the first stays. */

@@ -23,7 +23,7 @@ export const sharedTextWords = {
   /** Several on one page: "Text 2". */
   one: (number: number) => `Text ${number}`,
   put: (item: string) => `Anteckna på ${item}`,
-  choose: 'Välj träff',
+  choose: 'Välj punkt',
   chooseOther: 'Välj en annan punkt',
   remove: 'Ta bort',
   askTitle: 'Ta bort texten?',
@@ -36,5 +36,5 @@ export const sharedTextWords = {
   /** On Hem. */
   waiting: (count: number) =>
     count === 1 ? 'En delad text väntar' : `${capital(formatCount(count))} delade texter väntar`,
-  waitingSecond: 'Välj vilken träff den hör till',
+  waitingSecond: 'Välj vilken träff det gäller',
 } as const;

@@ -24,7 +24,7 @@ interface OneSharedProps {
 
 /** One text, and what may become of it. */
 export function OneShared({ of, number, writing, onPut }: OneSharedProps) {
-  const { now, others, today } = writing;
+  const { now } = writing;
   const tooLong = tooLongNote(of.text);
   return (
     <Stack of="section" gap={4}>
@@ -36,18 +36,27 @@ export function OneShared({ of, number, writing, onPut }: OneSharedProps) {
           <span dir="auto">{words.put(now.item.title)}</span>
         </Button>
       ) : null}
-      {hasMeetings(others) ? (
-        <Fold title={now ? words.chooseOther : words.choose} open={!now && number === undefined}>
-          <PickItem of={others} today={today} onPick={onPut} />
-        </Fold>
-      ) : (
-        <Soft>
-          {writeWords.none}. {writeWords.noneText}
-        </Soft>
-      )}
+      <Elsewhere writing={writing} isAlone={number === undefined} onPut={onPut} />
       <Remove of={of} />
     </Stack>
   );
+}
+
+interface ElsewhereProps extends Pick<OneSharedProps, 'writing' | 'onPut'> {
+  readonly isAlone: boolean;
+}
+
+/** Other meetings and items: folded away where something else is likelier, or where it would stand twice. */
+function Elsewhere({ writing: { now, others, today }, isAlone, onPut }: ElsewhereProps) {
+  if (!hasMeetings(others))
+    return now ? null : (
+      <Soft>
+        {writeWords.none}. {writeWords.noneText}
+      </Soft>
+    );
+  const pick = <PickItem of={others} today={today} onPick={onPut} />;
+  if (isAlone && !now) return pick;
+  return <Fold title={now ? words.chooseOther : words.choose}>{pick}</Fold>;
 }
 
 function Remove({ of }: { readonly of: SharedDraft }) {
