@@ -1,5 +1,5 @@
 import { keepSharedText } from '#data/local/shared-texts.ts';
-import { joinShared } from '#domain/shared-text.ts';
+import { joinShared } from '#domain/meetings/shared-text.ts';
 
 /** Where the phone's *Dela* sends a text (the manifest's `share_target`), and the page that shows it. */
 export const sharePath = '/anteckna/delat';
