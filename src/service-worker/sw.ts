@@ -10,6 +10,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answerPage } from './answer-page.ts';
 import { askEveryTab } from './ask-every-tab.ts';
 import { onScreenMessage } from './on-screen-message.ts';
+import { sharePath, takeShared } from './take-shared.ts';
 
 /**
  * The worker keeps the app itself on the phone: shell, every lazy page, typeface, course. It
@@ -29,6 +30,11 @@ cleanupOutdatedCaches();
 const shell = createHandlerBoundToURL('/index.html');
 registerRoute(
   new NavigationRoute((asked) => answerPage(asked.url, shell(asked)), { denylist: servers }),
+);
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === sharePath,
+  ({ request }) => takeShared(request),
+  'POST',
 );
 // After the pages: the store's own rule answers "/" with index.html as it is.
 addRoute();

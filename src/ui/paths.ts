@@ -27,6 +27,8 @@ export const paths = {
   feedback: (meeting: string) => `/traffar/${meeting}/plus-minus`,
   record: (meeting: string) => `/traffar/${meeting}/minnesanteckningar`,
   recordReply: (meeting: string) => `/traffar/${meeting}/stammer-det`,
+  write: '/anteckna',
+  sharedTexts: '/anteckna/delat',
   todos: '/att-gora',
   newTodo: '/att-gora/ny',
   todo: (todo: string) => `/att-gora/${todo}`,

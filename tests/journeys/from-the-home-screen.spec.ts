@@ -16,7 +16,7 @@ test('the app can be installed: nothing stands against it, and the manifest is w
   const icons = manifest['icons'] as readonly { src: string; purpose?: string }[];
   expect(icons.some((icon) => icon.purpose === 'maskable')).toBe(true);
   const shortcuts = manifest['shortcuts'] as readonly { name: string; url: string }[];
-  expect(shortcuts.map((one) => one.name)).toEqual(['Kurs', 'Träffar', 'Checklista']);
+  expect(shortcuts.map((one) => one.name)).toEqual(['Anteckna', 'Kurs', 'Träffar', 'Checklista']);
   const screenshots = (manifest['screenshots'] ?? []) as readonly { src: string }[];
   expect(screenshots.length).toBeGreaterThan(0);
   for (const { src } of [...icons, ...screenshots]) {

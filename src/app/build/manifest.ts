@@ -33,10 +33,18 @@ export const manifest = {
     { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
   ],
   shortcuts: [
+    shortcut('write', paths.write),
     shortcut('course', paths.course),
     shortcut('meetings', paths.meetings),
     shortcut('checklist', paths.checklist),
   ],
+  // Sent to the worker, which keeps it before anything else happens: never in an address, never to the server.
+  share_target: {
+    action: paths.sharedTexts,
+    method: 'POST' as const,
+    enctype: 'multipart/form-data' as const,
+    params: { title: 'title', text: 'text', url: 'url' },
+  },
   screenshots: [
     screenshot('hem'),
     screenshot('traffar'),

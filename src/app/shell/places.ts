@@ -33,8 +33,8 @@ export function placeOf(pathname: string): PlaceName {
   if (pathname === paths.home) return 'home';
   const isUnder = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
   if (isUnder(paths.course) || pathname === paths.leaderGuide) return 'course';
-  if (isUnder(paths.meetings) || isUnder(paths.todos) || pathname === paths.search)
-    return 'meetings';
+  const meetings = [paths.meetings, paths.write, paths.todos, paths.search];
+  if (meetings.some(isUnder)) return 'meetings';
   const isAsked = pathname.startsWith('/frag');
   const isCompared = isUnder(paths.checklist) || isUnder(paths.compare);
   return isAsked || isCompared ? 'checklist' : 'more';

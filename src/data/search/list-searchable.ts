@@ -4,6 +4,7 @@ import { runsMeeting } from '#domain/meetings/runs-meeting.ts';
 import { audienceOf, noteCards, type Audience, type NoteCard } from '#domain/note.ts';
 import type { Searchable } from '#domain/search/search.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
+import type { MaterialRow } from '#domain/tables/material.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { NoteRow } from '#domain/tables/note.ts';
 import type { RecordRow } from '#domain/tables/record.ts';
@@ -40,7 +41,12 @@ export interface FoundTodo extends Found {
 export interface FoundMeeting extends Found {
   readonly kind: 'meeting';
 }
-export type SearchEntry = FoundNote | FoundParagraph | FoundTodo | FoundMeeting;
+/** A file, a picture or a link of a meeting, by its name and by what is said of it. */
+export interface FoundFile extends Found {
+  readonly kind: 'file';
+  readonly file: MaterialRow;
+}
+export type SearchEntry = FoundNote | FoundParagraph | FoundTodo | FoundMeeting | FoundFile;
 
 /** Everything on this phone that can be found, read at once: what one may not read is not here. */
 export function listSearchable(local: Local): Promise<SearchEntry[]> {
@@ -64,13 +70,14 @@ export function listSearchable(local: Local): Promise<SearchEntry[]> {
       ...notes.map((card) => ({ ...noteEntry(card, rows.cards), ...place(card.shown) })),
       ...rows.todos.map((todo) => ({ ...todoEntry(todo, rows.cards), ...place(todo) })),
       ...rows.meetings.map((row) => meetingEntry(row, undefined)),
+      ...rows.files.map((file) => ({ ...fileEntry(file), ...place(file) })),
       ...rows.items.map((item) => meetingEntry(meetings.get(item.meeting_id), item)),
     ];
   });
 }
 
 async function readRows({ db }: Local) {
-  const [notes, todos, meetings, items, records, parts, cards] = await Promise.all([
+  const [notes, todos, meetings, items, records, parts, cards, files] = await Promise.all([
     listVisible(db, 'note'),
     listVisible(db, 'todo'),
     listVisible(db, 'meeting'),
@@ -78,8 +85,9 @@ async function readRows({ db }: Local) {
     listVisible(db, 'record'),
     listVisible(db, 'record_part'),
     listVisible(db, 'seat_card'),
+    listVisible(db, 'material'),
   ]);
-  return { notes, todos, meetings, items, records, parts, cards };
+  return { notes, todos, meetings, items, records, parts, cards, files };
 }
 type Rows = Awaited<ReturnType<typeof readRows>>;
 
@@ -140,6 +148,11 @@ function todoEntry(todo: TodoRow, cards: readonly SeatCardRow[]) {
   const who = cards.find((card) => card.seat_id === todo.seat_id)?.name;
   const own = { key: todo.id, text: todo.body, at: todo.written_at };
   return { kind: 'todo' as const, ...own, todo, who };
+}
+
+function fileEntry(file: MaterialRow) {
+  const text = [file.title, file.description].filter(Boolean).join('. ');
+  return { kind: 'file' as const, key: file.id, text, at: file.put_at, file };
 }
 
 function meetingEntry(

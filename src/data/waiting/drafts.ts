@@ -20,6 +20,7 @@ export async function saveDraft({ db }: Local, key: string, text: string): Promi
 export const draftForms = [
   'att-gora',
   'bjud-in',
+  'delat',
   'fraga',
   'gast',
   'kontakt',

@@ -40,6 +40,13 @@ export interface DayNow<I> {
   readonly isLed: boolean;
 }
 
+/** What one would write on now: what goes on, else what was just said, else what comes; undefined: nothing that day. */
+export function itemToWriteOn<I>(
+  now: Pick<DayNow<I>, 'current' | 'past' | 'coming'>,
+): I | undefined {
+  return now.current ?? now.past.at(-1) ?? now.coming[0]?.item;
+}
+
 interface Timed<I> {
   readonly item: I;
   readonly start: number;

@@ -12,3 +12,5 @@ export { InvitedToOthers } from './invited-to.tsx';
 export { NewHere } from './new-here.tsx';
 export { UnreadRecords } from './unread-records.tsx';
 export { OpenTodos } from './open-todos.tsx';
+export { SharedTexts } from './writing/shared-texts.tsx';
+export { WriteToday } from './writing/write-today.tsx';

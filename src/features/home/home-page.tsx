@@ -28,6 +28,8 @@ const AfterCourse = lazyExtra(async () => (await extras()).AfterCourse);
 const UnreadRecords = lazyExtra(async () => (await extras()).UnreadRecords);
 const NewHere = lazyExtra(async () => (await extras()).NewHere);
 const OpenTodos = lazyExtra(async () => (await extras()).OpenTodos);
+const SharedTexts = lazyExtra(async () => (await extras()).SharedTexts);
+const WriteToday = lazyExtra(async () => (await extras()).WriteToday);
 
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
 export function HomePage() {
@@ -40,7 +42,11 @@ export function HomePage() {
   if (screen !== undefined && !isShown) setShown(true);
 
   return (
-    <Screen kind="main" title={homeWords.document}>
+    <Screen
+      kind="main"
+      title={homeWords.document}
+      act={screen && hats.length > 0 ? <Late of={WriteToday} /> : undefined}
+    >
       <header className={css['head']}>
         <p className={css['day']}>{dayLine(formatDay(at.today), places(hats, office))}</p>
         <h1>{greeting(dayPart(at.clock), firstName(hats[0]?.name ?? ''))}</h1>
@@ -114,6 +120,7 @@ function SeatHome({ home, since }: SeatHomeProps) {
           <Late of={AskedUs} hats={home.hats} />
           <Late of={UnreadRecords} meetings={home.meetings} />
           <Late of={OpenTodos} />
+          <Late of={SharedTexts} />
           {strategistOf.length > 0 ? <Late of={InvitedByOffice} hats={strategistOf} /> : null}
           {hat && home.course?.isDone ? (
             <Late of={AfterCourse} hat={hat} isCourseOnly={home.isCourseOnly} />

@@ -24,7 +24,10 @@ interface OneMeetingProps {
   readonly before: BeforeView;
 }
 
-/** When, where, who arranges it, the running order with its place in time, and what is to be taken up. */
+/**
+ * When, where, who arranges it, the running order with its place in time, and what is to be taken up. On
+ * its day what goes on comes first of all.
+ */
 export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const at = useClock();
   const { title } = view.meeting;
@@ -34,6 +37,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const isOn = !view.meeting.cancelled;
   const isToday = isOn && (places.some((place) => place.when === 'now') || time === 'today');
   const isAhead = isOn && time !== 'past';
+  const around = <Around view={view} before={before} at={at} />;
   return (
     <Screen
       kind="inner"
@@ -42,17 +46,22 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       act={isToday ? <WriteNow view={view} agenda={agenda} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
-      <Around view={view} before={before} at={at} />
       {isToday ? (
-        <Today view={view} agenda={agenda} />
+        <>
+          <Today view={view} agenda={agenda} />
+          {around}
+        </>
       ) : (
-        <AgendaList
-          meeting={view.meeting}
-          today={at.today}
-          places={places}
-          isOfGroup={view.hat !== undefined}
-          notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
-        />
+        <>
+          {around}
+          <AgendaList
+            meeting={view.meeting}
+            today={at.today}
+            places={places}
+            isOfGroup={view.hat !== undefined}
+            notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
+          />
+        </>
       )}
       <FilesWay meeting={view.meeting.id} />
       <TakeUp view={view} at={at} />

@@ -26,11 +26,16 @@ const RecordPage = lazyPage(async () => (await import('./record/record-page.tsx'
 const ReplyPage = lazyPage(async () => (await import('./reply/reply-page.tsx')).ReplyPage);
 const FilesPage = lazyPage(async () => (await import('./files/files-page.tsx')).FilesPage);
 const FilePage = lazyPage(async () => (await import('./files/file-page.tsx')).FilePage);
+const WritePage = lazyPage(async () => (await import('./write/write-page.tsx')).WritePage);
+const SharedPage = lazyPage(async () => (await import('./write/shared-page.tsx')).SharedPage);
 
 /** `gated` lets through those whose seats open the meetings. */
 export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
   return (
     <>
+      {/* whoever has no meetings is told so, and keeps what was shared */}
+      <Route path={paths.write} element={<WritePage />} />
+      <Route path={paths.sharedTexts} element={<SharedPage />} />
       <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
       <Route path={paths.meeting(':meeting')} element={gated(<MeetingPage />)} />
       <Route path={paths.arrangeMeeting(':meeting')} element={gated(<ArrangePage />)} />

@@ -42,7 +42,7 @@ export function FoundRow({ of, wanted, today }: FoundRowProps) {
       state={
         entry.kind === 'note' ? (
           <StateMark kind={marks[entry.audience]}>
-            {noteLine(entry.author ?? audienceWord[entry.audience], entry.at)}
+            {noteLine(entry.author ?? audienceWord[entry.audience], entry.at, today)}
           </StateMark>
         ) : undefined
       }
@@ -54,10 +54,11 @@ function secondOf(entry: SearchEntry, today: string): string | undefined {
   const { meeting, item } = entry;
   if (entry.kind === 'note') return undefined;
   if (entry.kind === 'todo') return todoLine(entry.who, entry.todo.due_on, today) || undefined;
-  if (entry.kind === 'record') return whereWords(meeting, item?.title);
+  if (entry.kind === 'record' || entry.kind === 'file')
+    return whereWords(meeting, item?.title, today);
   return item
-    ? whereWords(meeting, undefined)
-    : whereWords(meeting && { ...meeting, title: '' }, '');
+    ? whereWords(meeting, undefined, today)
+    : whereWords(meeting && { ...meeting, title: '' }, '', today);
 }
 
 /** One's own note opens where one writes it, another's where it is read. */
@@ -66,6 +67,7 @@ function placeOf(entry: SearchEntry): string | undefined {
   if (entry.kind === 'todo') return paths.todo(entry.todo.id);
   if (meeting === undefined) return undefined;
   if (entry.kind === 'record') return paths.record(meeting.id);
+  if (entry.kind === 'file') return paths.materialFile(meeting.id, entry.file.id);
   if (item === undefined) return paths.meeting(meeting.id);
   return entry.kind === 'note' && entry.isMine
     ? paths.writeNote(meeting.id, item.id, entry.origin)

@@ -71,6 +71,22 @@ test('things to do, meetings and what stands on their agendas are found', async 
   ]);
 });
 
+test('files are found by their names and by what is said of them, with the meeting they lie at', async () => {
+  const file = { scope_id: 'group:g1', meeting_id: 'm1', agenda_item_id: null } as const;
+  await local.pulled('material', { id: 'f1', ...file, title: 'Presentation.pptx', kind: 'office' });
+  await local.pulled('material', {
+    id: 'f2',
+    ...file,
+    title: 'Bild 10.42',
+    kind: 'picture',
+    description: 'Tavlan efter lunch',
+  });
+  expect((await of('file')).map((one) => [one.text, one.meeting?.id]).toSorted()).toEqual([
+    ['Bild 10.42. Tavlan efter lunch', 'm1'],
+    ['Presentation.pptx', 'm1'],
+  ]);
+});
+
 test('what lies in a room that is closed to one is not found', async () => {
   await local.pulled('note', copy('n2', 'group:g1', { body: 'För gruppen' }));
   await local.db.scopes.put({

@@ -93,3 +93,20 @@ test('what one looked for stands in the address, and is there when one comes bac
   await section('Träffar och agendor');
   await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('?q=punkt'));
 });
+
+test('a file is found as one types, and its row opens it', async () => {
+  await local.pulled('material', {
+    id: 'f1',
+    scope_id: 'group:g1',
+    meeting_id: 'm1',
+    agenda_item_id: null,
+    title: 'Styrkedjan.pdf',
+    kind: 'pdf',
+  });
+  open();
+  type('styrk');
+  const files = await section('Filer');
+  const row = files.getByRole('link');
+  expect(row.textContent).toBe('Styrkedjan.pdfLärandeträff 1, 10\u00a0december');
+  expect(row.getAttribute('href')).toBe(paths.materialFile('m1', 'f1'));
+});

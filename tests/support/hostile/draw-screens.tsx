@@ -42,6 +42,8 @@ export const addresses = {
   meetingScreen: paths.meetingScreen(named.meeting),
   newTodo: newTodoFrom({ meeting: named.meeting, item: named.item, note: named.note }),
   todo: paths.todo(named.todo),
+  write: paths.write,
+  sharedTexts: paths.sharedTexts,
   todos: paths.todos,
   record: paths.record(named.meeting),
   recordReply: paths.recordReply(named.meeting),

@@ -39,6 +39,8 @@ export async function checkScreen(page: Page, screen: string, looks = phoneLooks
     await page.setViewportSize({ width, height: 740 });
     await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * text } });
     await expect.poll(() => rootSize(page)).toBe(usual * text);
+    // The scheme comes a few frames after it was asked for: what is looked at before is half of each.
+    await page.waitForFunction(isScheme, scheme);
     const seen = await findViolations(page);
     // What is only there while the look changes is no part of it: it must be there twice.
     const again = seen.length > 0 ? await findViolations(page) : [];
@@ -96,6 +98,8 @@ async function isAtRest(): Promise<boolean> {
   }
   return true;
 }
+
+const isScheme = (scheme: string) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
 
 const rootSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));

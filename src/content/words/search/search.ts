@@ -1,5 +1,6 @@
-import { formatDay, formatDayLong } from '../format.ts';
+import { capital } from '#lib/letter-case.ts';
 import { dayOf } from '#lib/stockholm.ts';
+import { formatDay, formatDayLong, otherYear } from '../format.ts';
 
 /** Looking in everything one has on the phone. */
 export const findWords = {
@@ -16,13 +17,14 @@ export const findWords = {
   found: (count: number) => (count === 1 ? '1 hittades' : `${count} hittades`),
   more: (count: number) => `Visa ${count} till`,
   all: 'Allt',
-  rowSecond: 'I anteckningar, beslut och träffar',
+  rowSecond: 'I anteckningar, beslut, filer och träffar',
 } as const;
 
 export const findKinds = {
   record: 'Minnesanteckningar',
   note: 'Anteckningar',
   todo: 'Att göra',
+  file: 'Filer',
   meeting: 'Träffar och agendor',
 } as const;
 
@@ -36,21 +38,27 @@ export function decisionPrefix(number: number): string {
   return `Beslut ${number}. `;
 }
 
+/** "10 december", and the year when it is another. */
+const dayWords = (day: string, today: string) =>
+  day === '' ? '' : `${formatDayLong(day)}${otherYear(day, today)}`;
+
 /** "Lärandeträff 1, 10 december" */
 export function whereWords(
   meeting: { readonly title: string; readonly held_on: string | null } | undefined,
   more: string | undefined,
+  today: string,
 ): string {
-  const day = meeting?.held_on ? formatDayLong(meeting.held_on) : '';
-  return [meeting?.title, more, day].filter(Boolean).join(', ');
+  return [meeting?.title, more, dayWords(meeting?.held_on ?? '', today)].filter(Boolean).join(', ');
 }
 
 /** "Solveig Björnmo · 10 december"; of one's own with whom it is shared. */
-export function noteLine(who: string, at: string): string {
-  return [who, formatDayLong(dayOf(at))].filter(Boolean).join(' · ');
+export function noteLine(who: string, at: string, today: string): string {
+  return [who, dayWords(dayOf(at), today)].filter(Boolean).join(' · ');
 }
 
 /** "Lars Norin, senast torsdag 15 januari" */
 export function todoLine(who: string | undefined, due: string | null, today: string): string {
-  return [who, due === null ? '' : `senast ${formatDay(due, today)}`].filter(Boolean).join(', ');
+  return capital(
+    [who, due === null ? '' : `senast ${formatDay(due, today)}`].filter(Boolean).join(', '),
+  );
 }

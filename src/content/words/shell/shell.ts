@@ -65,7 +65,7 @@ export const manifestWords = {
   name: 'Jämsides',
   description:
     'Kurs, lärandeträffar och checklista för kommuner och regioner som arbetar sida vid sida för jämställd service. Fungerar utan nät.',
-  shortcuts: { course: 'Kurs', meetings: 'Träffar', checklist: 'Checklista' },
+  shortcuts: { write: 'Anteckna', course: 'Kurs', meetings: 'Träffar', checklist: 'Checklista' },
   screenshots: {
     hem: 'Hem: nästa steg för just dig',
     traffar: 'Er omgång, steg för steg',

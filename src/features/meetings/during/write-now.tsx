@@ -1,6 +1,7 @@
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { AgendaEntry } from '#data/meetings/list-agenda.ts';
-import { WriteOn } from '../note/write-on.tsx';
+import { itemToWriteOn } from '#domain/meetings/place-now.ts';
+import { WriteOn } from '#parts/writing/write-on.tsx';
 import { useDay } from './use-day.ts';
 
 interface WriteNowProps {
@@ -13,6 +14,6 @@ export function WriteNow({ view, agenda }: WriteNowProps) {
   const items = agenda.map((entry) => entry.item);
   const now = useDay(view, items)?.now;
   if (!now) return null;
-  const item = now.current ?? now.past.at(-1) ?? now.coming[0]?.item;
+  const item = itemToWriteOn(now);
   return item ? <WriteOn meeting={view.meeting.id} item={item.id} /> : null;
 }

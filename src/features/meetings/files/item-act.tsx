@@ -1,6 +1,6 @@
 import type { Hat } from '#data/people/list-hats.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
-import { WriteOn } from '../note/write-on.tsx';
+import { WriteOn } from '#parts/writing/write-on.tsx';
 import { TakePicture } from './take-picture.tsx';
 
 interface ItemActProps {

@@ -7,10 +7,10 @@ import { listAgenda } from '#data/meetings/list-agenda.ts';
 import { getNote } from '#data/meetings/list-notes.ts';
 import { useLive, type Local } from '#data/use-live.ts';
 import { audiencesAt } from '#domain/note.ts';
+import { takeNewNote } from '#parts/writing/new-note.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { MissingMeeting } from '../missing-meeting.tsx';
-import { takeNewNote } from './new-note.ts';
 import { NoteEditor } from './note-editor.tsx';
 
 /** What the entry is about, and under which seat it would be written. */

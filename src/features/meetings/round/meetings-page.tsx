@@ -70,7 +70,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
           </Empty>
         )
       ) : null}
-      <RoundFoot round={round ?? undefined} />
+      {round === undefined ? null : <RoundFoot round={round ?? undefined} />}
     </>
   );
 }

@@ -1,0 +1,40 @@
+import { capital } from '#lib/letter-case.ts';
+import { formatCount } from '../format.ts';
+
+/** Writing from wherever one is: at the meeting that is on, or one that one chooses. */
+export const writeWords = {
+  title: 'Anteckna',
+  back: 'Hem',
+  noneOn: 'Ingen träff pågår just nu. Välj var du vill anteckna.',
+  last: 'Senaste träffarna',
+  next: 'Kommande träffar',
+  none: 'Det finns ingen träff att anteckna på',
+  noneText: 'Träffarna står här när de har ett datum och en agenda.',
+} as const;
+
+/** What was shared to Jämsides from another app, before one has said where it goes. */
+export const sharedTextWords = {
+  title: 'Delat hit',
+  /** Always more than none. */
+  text: (count: number) =>
+    count === 1
+      ? 'Texten är sparad på telefonen, och bara du ser den. Välj var den ska stå.'
+      : 'Texterna är sparade på telefonen, och bara du ser dem. Välj var de ska stå.',
+  /** Several on one page: "Text 2". */
+  one: (number: number) => `Text ${number}`,
+  put: (item: string) => `Anteckna på ${item}`,
+  choose: 'Välj punkt',
+  chooseOther: 'Välj en annan punkt',
+  remove: 'Ta bort',
+  askTitle: 'Ta bort texten?',
+  askText: 'Den tas bort ur Jämsides och går inte att få tillbaka här.',
+  keep: 'Behåll',
+  nothing: 'Ingen text väntar här',
+  nothingText: 'Det som du delar till Jämsides från en annan app kommer hit.',
+  full: 'Texten fick inte plats',
+  fullText: 'Telefonens minne är fullt. Texten står kvar i appen som du delade från.',
+  /** On Hem. */
+  waiting: (count: number) =>
+    count === 1 ? 'En delad text väntar' : `${capital(formatCount(count))} delade texter väntar`,
+  waitingSecond: 'Välj vilken träff det gäller',
+} as const;

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { afterEach, expect, test, vi } from 'vitest';
+import { rememberPerson } from '#data/local/person.ts';
+import { keepSharedText } from '#data/local/shared-texts.ts';
+import { LocalProvider } from '#data/use-live.ts';
+import { WriteToday } from '#features/home/writing/write-today.tsx';
+import { SharedPage } from '#features/meetings/write/shared-page.tsx';
+import { WritePage } from '#features/meetings/write/write-page.tsx';
+import { paths } from '#ui/paths.ts';
+import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
+import { seedRound } from '#tests/support/rows/round-rows.ts';
+
+let local: TestLocal;
+afterEach(cleanup);
+
+async function phoneAt(now: string, uid = 'anna') {
+  local = makeTestLocal(uid, now);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await seedRound(local);
+  await local.caughtUp('plan:r1', 'group:g1', `user:${uid}`);
+}
+function Address() {
+  return <output data-testid="address">{useLocation().pathname}</output>;
+}
+function open(path: string) {
+  render(
+    <LocalProvider value={local}>
+      <MemoryRouter initialEntries={[path]}>
+        <Routes>
+          <Route path={paths.home} element={<WriteToday />} />
+          <Route path={paths.write} element={<WritePage />} />
+          <Route path={paths.sharedTexts} element={<SharedPage />} />
+          <Route path="*" element={null} />
+        </Routes>
+        <Address />
+      </MemoryRouter>
+    </LocalProvider>,
+  );
+}
+const address = () => screen.getByTestId('address').textContent ?? '';
+const isOnItem = (item: string) =>
+  waitFor(() => expect(address().startsWith(`/traffar/m1/${item}/anteckna/`)).toBe(true));
+const notes = () => local.db.rows('note').toArray();
+const during = '2026-12-10T11:10:00Z';
+const before = '2026-12-01T11:10:00Z';
+
+test('on Hem one tap opens the item that is on; another day there is nothing to tap', async () => {
+  await phoneAt(during);
+  open(paths.home);
+  fireEvent.click(await screen.findByRole('link', { name: 'Anteckna' }));
+  await isOnItem('i2');
+  cleanup();
+  await phoneAt(before);
+  open(paths.home);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('the shortcut goes straight into the meeting that is on, and else asks where', async () => {
+  await phoneAt(during);
+  open(paths.write);
+  await isOnItem('i2');
+  cleanup();
+  await phoneAt(before);
+  open(paths.write);
+  await screen.findByText('Ingen träff pågår just nu. Välj var du vill anteckna.');
+  fireEvent.click(screen.getByText('Lärandeträff 1'));
+  fireEvent.click(screen.getByRole('button', { name: /^Punkt 3/u }));
+  await isOnItem('i3');
+});
+
+test('whoever has no meeting is told so', async () => {
+  await phoneAt(during, 'stranger');
+  open(paths.write);
+  await screen.findByRole('heading', { name: 'Det finns ingen träff att anteckna på' });
+});
+
+test('one’s own shared text is an entry of the meeting that is on before its page opens', async () => {
+  await phoneAt(during);
+  rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
+  await keepSharedText('t1', 'Delad text', local.now());
+  open(`${paths.sharedTexts}?text=t1`);
+  await waitFor(() => expect(address()).toBe(paths.writeNote('m1', 'i2', 't1')));
+  expect(await notes()).toMatchObject([{ id: 't1', body: 'Delad text', shared: [] }]);
+});
+
+test('what was shared before sign-in is shown, told when too long, and put where one says', async () => {
+  await phoneAt(during);
+  await keepSharedText('t1', 'ö'.repeat(10_001), local.now());
+  open(paths.sharedTexts);
+  await screen.findByText(/^1 tecken för mycket/u);
+  expect(await notes()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Anteckna på Punkt 2' }));
+  await waitFor(() => expect(address()).toBe(paths.writeNote('m1', 'i2', 't1')));
+});
+
+test('two that wait stand there both, and one that is not wanted is taken away when asked twice', async () => {
+  await phoneAt(before);
+  await keepSharedText('t1', 'Den första', new Date(before));
+  await keepSharedText('t2', 'Den andra', new Date(during));
+  open(paths.sharedTexts);
+  await screen.findByText('Den första');
+  screen.getByText('Den andra');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Ta bort' })[0] as HTMLElement);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Ta bort' })[1] as HTMLElement);
+  await waitFor(() => expect(screen.queryByText('Den första')).toBeNull());
+  screen.getByText('Den andra');
+});
+
+test('a full phone says where the text still is', async () => {
+  await phoneAt(before);
+  open(`${paths.sharedTexts}?fullt`);
+  await screen.findByText('Texten fick inte plats');
+});
