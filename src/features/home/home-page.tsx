@@ -27,6 +27,7 @@ const CourseReach = lazyExtra(async () => (await extras()).CourseReach);
 const AfterCourse = lazyExtra(async () => (await extras()).AfterCourse);
 const UnreadRecords = lazyExtra(async () => (await extras()).UnreadRecords);
 const NewHere = lazyExtra(async () => (await extras()).NewHere);
+const RecallOffer = lazyExtra(async () => (await extras()).RecallOffer);
 const OpenTodos = lazyExtra(async () => (await extras()).OpenTodos);
 
 /** What *this* person should do next and why; then what waits, what comes, what is new. */
@@ -119,6 +120,7 @@ function SeatHome({ home, since }: SeatHomeProps) {
             <Late of={AfterCourse} hat={hat} isCourseOnly={home.isCourseOnly} />
           ) : null}
           <Late of={NewHere} hats={home.hats} />
+          {home.course ? <Late of={RecallOffer} /> : null}
         </div>
       </Columns>
       {hat && isWide && !home.isCourseOnly ? <Late of={HomeFoot} hat={hat} /> : null}
