@@ -33,6 +33,12 @@ test('the same words twice are found one after the other, and from the top when 
   expect(found(root, 'Kvinnor.', second?.end)).toBe('Kvinnor');
 });
 
+test('what a drawing shows is found by what the voice says of it', () => {
+  const root = page('<li><p>43\u00a0%</p><p>Kommunfullmäktige</p></li>');
+  expect(found(root, 'Kommunfullmäktige:')).toBe('Kommunfullmäktige');
+  expect(found(root, '43 procent.')).toBe('43\u00a0%');
+});
+
 test('no word is found inside another, nor a sentence over two paragraphs, nor what is not there', () => {
   const root = page('<p>Maktens villkor</p><p>börjar här</p>');
   expect(found(root, 'Makt.')).toBeUndefined();

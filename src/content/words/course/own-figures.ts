@@ -37,7 +37,7 @@ export const ownFigureWords = {
     `Alla som går kursen i ${organisation} kan läsa. Ni som har ett uppdrag i omgången kan skriva och ändra.`,
   back: 'Tillbaka',
   unit: 'procent',
-  /** "Hos er i Granvik, 2025" */
+  /** "Granvik 2025" */
   here: (organisation: string, year: number) => `${organisation} ${year}`,
   /** "Alla sysselsatta i landet 2024: kvinnor 80 %, män 90 %" */
   national: ({ women, men, national }: OwnFigure, kind: Kind) => {

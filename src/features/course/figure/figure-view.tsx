@@ -3,7 +3,6 @@ import { BarPairFigure } from '../model-figure/bar-pair.tsx';
 import { PracticeFigure } from '../model-figure/practice.tsx';
 import { ScoreBarsFigure } from '../model-figure/score-bars.tsx';
 import { StepLineFigure } from '../model-figure/step-line.tsx';
-import { OwnBeside } from '../own-figures/own-beside.tsx';
 import { ChainFigure } from './chain.tsx';
 import { CompareFigure } from './compare.tsx';
 import { FactCard } from './fact-card.tsx';
@@ -27,12 +26,7 @@ export function FigureView({ figure }: { readonly figure: Figure }) {
     case 'fact':
       return <FactCard fact={figure.fact} />;
     case 'compare':
-      return (
-        <>
-          <CompareFigure figure={figure} />
-          {figure.own === '' ? null : <OwnBeside figure={figure.own} />}
-        </>
-      );
+      return <CompareFigure figure={figure} />;
     case 'chain':
       return <ChainFigure figure={figure} />;
     case 'wheel':

@@ -16,14 +16,16 @@ export function findSentence(
   after: Place = 0,
 ): { readonly range: Range; readonly end: Place } | null {
   const { text, signs } = plainText(root);
-  const wanted = plain(sentence).replace(/\.$/u, '');
-  if (wanted === '') return null;
-  const later = indexOfWhole(text, wanted, after);
-  const start = later < 0 ? indexOfWhole(text, wanted, 0) : later;
+  const said = plain(sentence).replace(/[.:]$/u, '');
+  if (said === '') return null;
+  // A drawing writes the sign where the voice says the word.
+  const ways = [said, said.replace(/(?<=\d) procent$/u, ' %')];
+  const place = [after, 0].flatMap((from) => ways.map((way) => whole(text, way, from)));
+  const [start, length] = place.find(([at]) => at >= 0) ?? [-1, 0];
   if (start < 0) return null;
   // The mark at its end is part of it where it stands on the page.
-  const isMarked = text[start + wanted.length] === '.';
-  const end = start + wanted.length + Number(isMarked);
+  const isMarked = /[.:]/u.test(text[start + length] ?? '');
+  const end = start + length + Number(isMarked);
   const [first, last] = [signs[start], signs[end - 1]];
   if (!first || !last) return null;
   const range = document.createRange();
@@ -61,11 +63,11 @@ function plainText(root: HTMLElement): { text: string; signs: (Sign | undefined)
 const blocks = 'p, li, h1, h2, h3, figcaption, dt, dd, td, th, legend, label, button, span';
 
 /** A short sentence is not found inside a longer word. */
-function indexOfWhole(text: string, wanted: string, from: number): number {
+function whole(text: string, wanted: string, from: number): [at: number, length: number] {
   const letter = /[\p{L}\p{N}]/u;
   for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const [before, behind] = [text[at - 1] ?? '', text[at + wanted.length] ?? ''];
-    if (!letter.test(before) && !letter.test(behind)) return at;
+    if (!letter.test(before) && !letter.test(behind)) return [at, wanted.length];
   }
-  return -1;
+  return [-1, 0];
 }

@@ -11,7 +11,7 @@ import { useGoBack } from '#ui/navigation/use-go-back.ts';
 import { paths } from '#ui/paths.ts';
 import { FigureFields } from './figure-fields.tsx';
 import css from './own-figures.module.css';
-import type { OneOwnFigure } from './own-figure-page.tsx';
+import type { OneOwnFigure } from './one-own-figure.ts';
 
 /** What is typed stays on the phone until it is kept, and what is wrong with it stands in its field. */
 export function FigureForm(props: OneOwnFigure & { readonly to: string }) {
@@ -23,12 +23,14 @@ export function FigureForm(props: OneOwnFigure & { readonly to: string }) {
   const draft = `siffra/${participationId}/${figure.key}/${value?.year ?? 'ny'}`;
   const { typed, set, end } = useFormDraft<TypedFigure>(draft, begin(props, thisYear));
   const [faults, setFaults] = useState<FigureFaults>({});
+  const [asked, setAsked] = useState(0);
   const [outcome, setOutcome] = useState<'failed' | number | null>(null);
 
   async function save() {
     setOutcome(null);
     const read = readFigure(typed, { isWhole: figure.isWhole, thisYear });
     setFaults(read.faults ?? {});
+    setAsked((times) => times + 1);
     if (read.faults !== null) return;
     const of = { participationId, figure: figure.key, isNew: value === undefined };
     try {
@@ -46,6 +48,7 @@ export function FigureForm(props: OneOwnFigure & { readonly to: string }) {
         typed={typed}
         faults={faults}
         year={value?.year}
+        asked={asked}
         onChange={(more) => {
           setOutcome(null);
           setFaults((old) => without(old, more));

@@ -21,7 +21,8 @@ export function OwnBeside({ figure: key }: { readonly figure: string }) {
           <OwnValue figure={figure} own={own} value={value} />
           {own.mayWrite ? (
             <ButtonLink
-              kind="plain"
+              kind="second"
+              small
               to={paths.ownFigure(key, value.year)}
               aria-label={words.changeOf(figure.title, value.year)}
             >

@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
-import { ownFiguresOf, type OwnFigure } from '#content/course/own-figures.ts';
+import { ownFiguresOf } from '#content/course/own-figures.ts';
 import { figureFormWords, ownFigureWords as words } from '#content/words/course/own-figures.ts';
-import type { OwnFigures, OwnFigureValue } from '#data/course/own-figures.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { useCameFrom } from '#ui/navigation/came-from.ts';
@@ -10,6 +9,7 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { MissingFigure } from './missing-figure.tsx';
+import type { OneOwnFigure } from './one-own-figure.ts';
 import { OwnValue } from './own-value.tsx';
 import { RemoveFigure } from './remove-figure.tsx';
 import { useOwnFigures } from './use-own-figures.ts';
@@ -29,13 +29,6 @@ export function OwnFigurePage() {
       {(one) => <Page key={`${one.figure.key}/${year}`} {...one} />}
     </Ladder>
   );
-}
-
-export interface OneOwnFigure {
-  readonly own: OwnFigures;
-  readonly figure: OwnFigure;
-  /** What stands; nothing: a year is added. */
-  readonly value: OwnFigureValue | undefined;
 }
 
 function Page(one: OneOwnFigure) {

@@ -6,7 +6,7 @@ import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { Stack } from '#ui/text/stack.tsx';
-import type { OneOwnFigure } from './own-figure-page.tsx';
+import type { OneOwnFigure } from './one-own-figure.ts';
 import { useGoBack } from '#ui/navigation/use-go-back.ts';
 
 interface RemoveFigureProps extends OneOwnFigure {

@@ -6,7 +6,7 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { NotSaved } from '../not-saved.tsx';
 import type { Parts } from '../use-parts.ts';
-import type { RecallProps } from './recall.tsx';
+import type { RecallProps } from './recall-props.ts';
 
 interface RecallEndProps extends Omit<RecallProps, 'checks'>, Pick<Parts, 'heading'> {
   readonly leave: () => void;

@@ -16,7 +16,7 @@ import { Stack } from '#ui/text/stack.tsx';
 import { NotSaved } from '../not-saved.tsx';
 import type { Parts } from '../use-parts.ts';
 import { useSaves } from '../use-saves.ts';
-import type { RecallProps } from './recall.tsx';
+import type { RecallProps } from './recall-props.ts';
 
 interface RecallStartProps extends RecallProps, Pick<Parts, 'heading'> {
   readonly leave: () => void;

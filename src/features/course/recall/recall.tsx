@@ -1,22 +1,15 @@
-import type { Check, CourseModule } from '#content/course/course-model.ts';
 import { checkWords } from '#content/words/course/course.ts';
 import { recallWords as words } from '#content/words/course/recall.ts';
 import { finishRecall } from '#data/course/recall.ts';
 import { useLocal } from '#data/use-live.ts';
-import type { Place } from '#ui/bar/top-row.tsx';
 import { useGoBack } from '#ui/navigation/use-go-back.ts';
 import { Question, type QuestionProps } from '../check/question.tsx';
 import { useParts } from '../use-parts.ts';
 import { useSaves } from '../use-saves.ts';
 import { RecallEnd } from './recall-end.tsx';
+import type { RecallProps } from './recall-props.ts';
 import { RecallStart } from './recall-start.tsx';
 import { useRecallAnswer } from './use-recall-answer.ts';
-
-export interface RecallProps {
-  readonly module: CourseModule;
-  readonly checks: readonly Check[];
-  readonly close: Place;
-}
 
 /** What it is, the questions one at a time, and that it is over. */
 export function Recall({ module, checks, close }: RecallProps) {
