@@ -19,6 +19,8 @@ export const fieldLimits = {
   name: 200,
   /** What an organisation calls an occasion of its own. */
   occasion: 100,
+  /** Where a key figure comes from. */
+  source: 300,
   /** What one needs at a meeting, and what one wants to take up there. */
   need: 1000,
   topic: 1000,

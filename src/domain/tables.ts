@@ -11,6 +11,7 @@ import { contact } from './tables/contact.ts';
 import { courseStatus } from './tables/course-status.ts';
 import { creditDeclined } from './tables/credit-declined.ts';
 import { credit } from './tables/credit.ts';
+import { figureValue } from './tables/figure-value.ts';
 import { groupSession } from './tables/group-session.ts';
 import { group } from './tables/group.ts';
 import { guest } from './tables/guest.ts';
@@ -36,6 +37,7 @@ import { pageFeedback } from './tables/page-feedback.ts';
 import { participation } from './tables/participation.ts';
 import { planStep } from './tables/plan-step.ts';
 import { question } from './tables/question.ts';
+import { recall } from './tables/recall.ts';
 import { recordPart } from './tables/record-part.ts';
 import { recordReply } from './tables/record-reply.ts';
 import { record } from './tables/record.ts';
@@ -94,6 +96,8 @@ export const definitions = [
   guest,
   learnedOutcome,
   outcomeCount,
+  recall,
+  figureValue,
   ownAnswer,
   selfAssessment,
   assessment,

@@ -126,6 +126,7 @@ begin
     when 'jsonb' then true
     when 'boolean' then jsonb_typeof(value) = 'boolean'
     when 'integer' then jsonb_typeof(value) = 'number'
+    when 'double precision' then jsonb_typeof(value) = 'number'
     when 'uuid' then app.is_uuid(value)
     when 'app.day' then jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^\d{4}-\d\d-\d\d$'
     when 'text[]' then jsonb_typeof(value) = 'array' and not jsonb_path_exists(value, '$[*] ? (@.type() != "string")')

@@ -15,6 +15,7 @@
 -- course_status · version 2 · {author_id,participation_id} · author_id · {}
 -- credit · version 1 · {session_id,user_id} · author_id · {}
 -- credit_declined · version 1 · {credit_id,author_id} · author_id · {}
+-- figure_value · version 1 · {participation_id,figure,year} · author_id · {"men": null, "women": null, "source": ""}
 -- group · version 1 · {} · author_id · {}
 -- group_session · version 2 · {} · author_id · {"body": ""}
 -- guest · version 1 · {} · author_id · {"name": "", "seat_id": null}
@@ -40,6 +41,7 @@
 -- participation · version 1 · {} · author_id · {}
 -- plan_step · version 1 · {} · author_id · {}
 -- question · version 1 · {} · author_id · {"body": ""}
+-- recall · version 1 · {author_id,subject} · author_id · {}
 -- record · version 1 · {meeting_id} · author_id · {"handled": [], "purpose": ""}
 -- record_part · version 1 · {meeting_id,source_id} · author_id · {"body": ""}
 -- record_reply · version 1 · {meeting_id,source_id,author_id} · author_id · {"body": ""}
@@ -64,6 +66,8 @@
 -- course · contact · insert · strategist
 -- course · contact · update any · strategist
 -- course · credit · insert · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
+-- course · figure_value · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- course · figure_value · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- course · group_session · insert · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
 -- course · group_session · update own · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
 -- course · guest · insert · courseParticipant, electedOfficial, keyPerson, seniorManager, strategist
@@ -202,6 +206,8 @@
 -- user · own_answer · update own · self
 -- user · page_feedback · insert · self
 -- user · page_feedback · update own · self
+-- user · recall · insert · self
+-- user · recall · update own · self
 -- user · reflection · insert · self
 -- user · reflection · update own · self
 
@@ -270,10 +276,12 @@
 -- bytes of files: 524288000
 -- bytes written a day: 60000000
 -- changes an hour: 6000
+-- figure values: 300
 -- files of a meeting: 200
 -- meetings: 40
 -- own occasions: 20
 -- pages answered: 300
+-- recalls: 100
 -- refusals kept an hour: 600
 -- rows: 8000
 -- seats: 5000

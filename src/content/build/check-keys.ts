@@ -68,6 +68,9 @@ export function addKeys(read: ReadCourse, file: KeyFile): string {
   return [file.text.trimEnd(), ...new Set(lines), ''].join('\n');
 }
 
+/** Addresses of the app where one of the course could stand. */
+const addresses = 'faktorer sok ledarguide intyg siffror kontroll reflektion minns'.split(' ');
+
 function checkForm(read: ReadCourse, keys: readonly Key[], faults: Fault[]): void {
   const seen = new Map<string, Key>();
   for (const one of keys) {
@@ -82,7 +85,7 @@ function checkForm(read: ReadCourse, keys: readonly Key[], faults: Fault[]): voi
       place.fault(`nyckeln ”${one.key}” går inte`, 'Använd 3–60 tecken: a–z, 0–9 och bindestreck');
     }
   }
-  for (const word of ['faktorer', 'sok', 'ledarguide', 'intyg', 'kontroll', 'reflektion']) {
+  for (const word of addresses) {
     const taken = seen.get(word);
     if (!taken) continue;
     placeOf(read, taken.of, faults).fault(`nyckeln ${word} är en adress i appen`, 'Välj en annan');

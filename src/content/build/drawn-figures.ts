@@ -1,4 +1,5 @@
 import type { Block } from '../course/course-model.ts';
+import { ownFigures } from '../course/own-figures.ts';
 import type { PolicyGoal } from '../goals/goal-model.ts';
 import { policyGoals } from '../goals/policy-goals.ts';
 import {
@@ -77,6 +78,7 @@ function readCompare(head: FenceRecord, rows: readonly FenceRecord[], place: Pla
     unit: head.need('enhet'),
     fact: head.need('uppgift'),
     source: '',
+    own: readOwn(head),
     rows: rows.map((row) => {
       const text = row.need('värde');
       const value = Number(
@@ -96,6 +98,15 @@ function readCompare(head: FenceRecord, rows: readonly FenceRecord[], place: Pla
       };
     }),
   };
+}
+
+function readOwn(head: FenceRecord): string {
+  const key = head.find('egen') ?? '';
+  if (key !== '' && !ownFigures.some((one) => one.key === key)) {
+    const known = ownFigures.map((one) => one.key).join(', ');
+    head.at('egen').fault(`siffran ”${key}” finns inte`, `Välj en av ${known}`);
+  }
+  return key;
 }
 
 function readChain(head: FenceRecord, rows: readonly FenceRecord[], place: Place): Chain {

@@ -94,6 +94,8 @@ export interface Compare {
   readonly fact: string;
   /** That fact's source. */
   readonly source: string;
+  /** The key of the organisation's own figure that stands beside it, or empty. */
+  readonly own: string;
   readonly rows: readonly {
     readonly title: string;
     readonly value: number;

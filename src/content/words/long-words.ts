@@ -25,7 +25,7 @@ const list = `
   minnes|an|teck|ning modell|kommun modell|koncept modell|region
   nyck|el|per|son närings|liv
   o|jäm|ställd|hets|problem op|position or|gani|sa|tion or|gani|sa|tions|fakta
-  per|son|nummer per|son|uppgift post|adress presen|ta|tion pro|gram|kon|tor projekt|ledare
+  per|sonal|en|het per|son|nummer per|son|uppgift post|adress presen|ta|tion pro|gram|kon|tor projekt|ledare
   redo|gör|else re|flek|tion region|full|mäk|tige resultat|kon|fe|rens rättig|heter
   samman|fatt själv|skatt|ning skattnings|tillfälle skill|nader slut|rapport sommar|lov start|skärm
   styr|dokument styr|kedja syste|ma|tisk säkerhets|kopia

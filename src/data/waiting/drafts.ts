@@ -27,6 +27,7 @@ export const draftForms = [
   'lamna-over',
   'rad',
   'samtal',
+  'siffra',
   'svar',
   'tillfalle',
 ] as const;

@@ -29,7 +29,7 @@ export interface CheckOutline {
 /** What one person has done, as it lies in the phone. */
 export interface CourseRecord {
   readonly lessons: readonly (Pick<LessonProgressRow, 'lesson' | 'state' | 'furthest'> &
-    Partial<Pick<LessonProgressRow, 'updated_at'>>)[];
+    Partial<Pick<LessonProgressRow, 'updated_at' | 'finished_at'>>)[];
   readonly attempts: readonly Pick<CheckAttemptRow, 'check_key' | 'choice' | 'tried_at'>[];
   /** What has been counted already: own modules stay, and credits from a group count beside them. */
   readonly counted: Counted;

@@ -76,6 +76,12 @@ export function count(from: number, to: number): Column<number> {
   return { isKind, instead: from };
 }
 
+/** Like `count`, but not only whole. */
+export function amount(from: number, to: number): Column<number> {
+  const isKind = (value: unknown) => typeof value === 'number' && value >= from && value <= to;
+  return { isKind, instead: from };
+}
+
 /** Which scores there are is the checklist version's matter; null, never 0, is not scored yet. */
 export const score: Column<number> = count(1, 10);
 

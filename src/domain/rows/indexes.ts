@@ -47,6 +47,8 @@ export const indexes: Indexes = {
   guest: ['session_id'],
   learned_outcome: [],
   outcome_count: [],
+  recall: [],
+  figure_value: [],
   own_answer: ['occasion_id', 'statement_id', 'origin'],
   self_assessment: ['occasion_id'],
   assessment: [],

@@ -12,6 +12,7 @@ import { CountedCredits } from './group/counted-credits.tsx';
 import { Together } from './group/together.tsx';
 import { ModuleContents } from './module/module-contents.tsx';
 import { PageFoot } from './page-foot.tsx';
+import { RecallWish } from './recall/recall-wish.tsx';
 import { ModuleRows } from './module/module-rows.tsx';
 
 /** All modules in order; the one that one is in is open. */
@@ -46,6 +47,7 @@ export function CourseContents({ course }: { readonly course: CourseProgress }) 
         <Together />
         <CourseRows />
       </Columns>
+      {hasBegun ? <RecallWish /> : null}
       <PageFoot page="kurs" />
     </>
   );

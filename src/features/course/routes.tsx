@@ -28,6 +28,13 @@ const CheckPage = lazyPage(async () => (await import('./check/check-page.tsx')).
 const ReflectionPage = lazyPage(
   async () => (await import('./reflect/reflection-page.tsx')).ReflectionPage,
 );
+const RecallPage = lazyPage(async () => (await import('./recall/recall-page.tsx')).RecallPage);
+const OwnFiguresPage = lazyPage(
+  async () => (await import('./own-figures/own-figures-page.tsx')).OwnFiguresPage,
+);
+const OwnFigurePage = lazyPage(
+  async () => (await import('./own-figures/own-figure-page.tsx')).OwnFigurePage,
+);
 const LessonPage = lazyPage(async () => (await import('./lesson/lesson-page.tsx')).LessonPage);
 const GuidePage = lazyPage(async () => (await import('./guide-page.tsx')).GuidePage);
 
@@ -49,6 +56,10 @@ export function courseRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route path={paths.certificate} element={gated(<CertificatePage />)} />
       <Route path={paths.module(':module')} element={gated(<ModulePage />)} />
       <Route path={paths.check(':module')} element={gated(<CheckPage />)} />
+      <Route path={paths.recall(':module')} element={gated(<RecallPage />)} />
+      <Route path={paths.ownFigures} element={gated(<OwnFiguresPage />)} />
+      <Route path={paths.newOwnFigure(':figure')} element={gated(<OwnFigurePage />)} />
+      <Route path={paths.ownFigure(':figure', ':year')} element={gated(<OwnFigurePage />)} />
       <Route path={paths.reflection(':module')} element={gated(<ReflectionPage />)} />
       <Route path={paths.lesson(':module', ':lesson')} element={gated(<LessonPage />)} />
       <Route path={paths.leaderGuide} element={gated(<GuidePage />)} />

@@ -10,6 +10,7 @@ export { HomeFoot } from './home-foot.tsx';
 export { InvitedByOffice } from './invited-by-office.tsx';
 export { InvitedToOthers } from './invited-to.tsx';
 export { NewHere } from './new-here.tsx';
+export { RecallOffer } from './offer/recall-offer.tsx';
 export { UnreadRecords } from './unread-records.tsx';
 export { OpenTodos } from './open-todos.tsx';
 export { SharedTexts } from './writing/shared-texts.tsx';

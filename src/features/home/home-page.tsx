@@ -27,6 +27,7 @@ const CourseReach = lazyExtra(async () => (await extras()).CourseReach);
 const AfterCourse = lazyExtra(async () => (await extras()).AfterCourse);
 const UnreadRecords = lazyExtra(async () => (await extras()).UnreadRecords);
 const NewHere = lazyExtra(async () => (await extras()).NewHere);
+const RecallOffer = lazyExtra(async () => (await extras()).RecallOffer);
 const OpenTodos = lazyExtra(async () => (await extras()).OpenTodos);
 const SharedTexts = lazyExtra(async () => (await extras()).SharedTexts);
 const WriteToday = lazyExtra(async () => (await extras()).WriteToday);
@@ -126,6 +127,7 @@ function SeatHome({ home, since }: SeatHomeProps) {
             <Late of={AfterCourse} hat={hat} isCourseOnly={home.isCourseOnly} />
           ) : null}
           <Late of={NewHere} hats={home.hats} />
+          {home.course ? <Late of={RecallOffer} /> : null}
         </div>
       </Columns>
       {hat && isWide && !home.isCourseOnly ? <Late of={HomeFoot} hat={hat} /> : null}

@@ -83,6 +83,7 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     group_id: demo.group1,
     user_id: spot.present,
     ...(['confirmation', 'attendance', 'todo'].includes(tbl) ? { seat_id: spot.seat } : {}),
+    ...(tbl === 'figure_value' ? { year: 2025, women: 71.5, men: 88 } : {}),
     ...(tbl === 'attendance' ? { role: 'guest', participation_id: null, user_id: null } : {}),
     ...(tbl === 'todo' && spot.kind !== 'org' ? { participation_id: null, seat_id: null } : {}),
     meeting_scope: `group:${demo.group1}`,

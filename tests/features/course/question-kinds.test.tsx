@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Check } from '#content/course/course-model.ts';
 import { getCourseRecord } from '#data/course/get-course-progress.ts';
 import { LocalProvider, useLive } from '#data/use-live.ts';
-import { Question } from '#features/course/check/question.tsx';
+import { OneCheck } from '#features/course/check/one-check.tsx';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound } from '#tests/support/rows/round-rows.ts';
 
@@ -62,7 +62,7 @@ afterEach(cleanup);
 function Live({ check }: { readonly check: Check }) {
   const record = useLive(getCourseRecord);
   return record ? (
-    <Question
+    <OneCheck
       check={check}
       attempts={record.attempts}
       place={{ at: 0, of: 1 }}

@@ -245,6 +245,8 @@ export function wholePhone(): readonly PhoneRow[] {
     row('guest', 'course', id('guest')),
     row('learned_outcome', 'user', id('outcome')),
     row('outcome_count', 'admin', id('count')),
+    row('recall', 'user', rowId('recall', me, 'varfor')),
+    row('figure_value', 'course', rowId('figure_value', participation, 'heltid', '2025')),
     row('own_answer', 'user', rowId('own_answer', me, participation, occasion, statement), {
       statement_id: statement,
     }),

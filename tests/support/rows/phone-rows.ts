@@ -162,6 +162,15 @@ export const phoneRows: {
   guest: { session_id, name: 'Cilla', seat_id: null },
   learned_outcome: { participation_id, outcome: 'styrkedjan' },
   outcome_count: { participation_id, outcome: 'styrkedjan', people: 5 },
+  recall: { subject: 'varfor', state: 'skipped', chosen_at: moment },
+  figure_value: {
+    participation_id,
+    figure: 'heltid',
+    year: 2025,
+    women: 71.5,
+    men: 88,
+    source: 'Personalenheten',
+  },
   own_answer: {
     participation_id,
     occasion_id,

@@ -186,6 +186,7 @@ export const signOutWords = {
       'lamna-over': 'Vem som tar över en plats',
       rad: 'Ett råd',
       samtal: 'Vilka som är med i ett gruppsamtal',
+      siffra: 'En siffra om er själva',
       svar: 'Ett svar på en fråga',
       tillfalle: 'Ett eget tillfälle',
     },

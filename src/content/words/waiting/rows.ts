@@ -39,6 +39,8 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   guest: { one: 'Namn i gruppsamtal', many: 'namn i gruppsamtal', the: 'namnet' },
   learned_outcome: { one: 'Kryss för mål', many: 'kryss för mål', the: 'krysset' },
   outcome_count: { one: 'Antal för mål', many: 'antal för mål', the: 'antalet' },
+  recall: { one: 'Minnesfrågor', many: 'val om minnesfrågor', the: 'valet om minnesfrågorna' },
+  figure_value: { one: 'Egen siffra', many: 'egna siffror', the: 'siffran' },
   own_answer: { one: 'Skattning', many: 'skattningar', the: 'skattningen' },
   self_assessment: {
     one: 'Lämnad egen skattning',
@@ -121,12 +123,14 @@ type SilentField =
   | 'by_office_at'
   | 'cause'
   | 'check_key'
+  | 'chosen_at'
   | 'closes_on'
   | 'code'
   | 'correct'
   | 'ends_on'
   | 'factor'
   | 'field'
+  | 'figure'
   | 'focus'
   | 'given_at'
   | 'handled'
@@ -221,6 +225,10 @@ const fields: Readonly<Record<Exclude<FieldName, SilentField>, string>> = {
   phone: 'Telefonnumret',
   helped: 'Om sidan hjälpte',
   word: 'Det du skrev',
+  year: 'Året',
+  women: 'Värdet för kvinnor eller flickor',
+  men: 'Värdet för män eller pojkar',
+  source: 'Källan',
 };
 
 /** A field's name in words, with capital; null for fields that say nothing to a person. */

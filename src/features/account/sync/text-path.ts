@@ -32,12 +32,14 @@ export function textPath({ tbl, scope_id, id, row }: Written, story: RowStory): 
     case 'invitation':
       return paths.invitation(text('participation_id'), id);
     default:
-      return askedPath({ tbl, scope_id, id, row }, code);
+      return otherPath({ tbl, scope_id, id, row }, code);
   }
 }
 
-/** Of what the group asks itself. */
-function askedPath({ tbl, id, row }: Written, code: string | null): string | undefined {
+/** Of the organisation's own figures, and of what the group asks itself. */
+function otherPath({ tbl, id, row }: Written, code: string | null): string | undefined {
+  if (tbl === 'figure_value')
+    return paths.ownFigure(String(row?.['figure'] ?? ''), String(row?.['year'] ?? ''));
   if (tbl === 'question') return paths.question(id);
   if (tbl === 'reply') return paths.question(String(row?.['question_id'] ?? ''));
   if (tbl === 'idea') return paths.questions;

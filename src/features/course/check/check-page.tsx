@@ -7,7 +7,7 @@ import { isCheckDone, isOnlyShown, mustChoose, SHOWN } from '#domain/course/cour
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { MissingPart } from '../missing-part.tsx';
-import { Question } from './question.tsx';
+import { OneCheck } from './one-check.tsx';
 import { ShownChoice } from './shown-choice.tsx';
 import { useCourseRecord } from '../use-course.ts';
 import { useModule } from '../use-module.ts';
@@ -72,7 +72,7 @@ function Questions({ module, record }: QuestionsProps) {
     else toReflection();
   }
   return (
-    <Question
+    <OneCheck
       key={check.key}
       check={check}
       attempts={attempts}

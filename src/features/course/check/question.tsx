@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import { isAnswerTo } from '#content/course/check-answer.ts';
 import type { Check } from '#content/course/course-model.ts';
 import { checkWords, courseWords } from '#content/words/course/course.ts';
-import { SHOWN, type CourseRecord } from '#domain/course/course.ts';
+import { SHOWN } from '#domain/course/course.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Ticks } from '#ui/figure/ticks.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -12,11 +12,13 @@ import { Acts } from './acts.tsx';
 import { Feedback } from './feedback.tsx';
 import { QuestionBody } from './question-body.tsx';
 import css from './question.module.css';
-import { useAnswer } from './use-answer.ts';
+import type { Answering } from './use-answer.ts';
 
-interface QuestionProps {
+export interface QuestionProps {
   readonly check: Check;
-  readonly attempts: CourseRecord['attempts'];
+  /** Over the question, and of the document. */
+  readonly title: string;
+  readonly answering: Answering;
   readonly place: { readonly at: number; readonly of: number };
   readonly close: { readonly to: string; readonly label: string };
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -27,8 +29,8 @@ interface QuestionProps {
 
 /** One question of any kind: what differs is how its answer is given. */
 export function Question(props: QuestionProps) {
-  const { check, attempts, place, close, heading, onward, onDone } = props;
-  const { stage, answer, isShown, failed, give, change, retry } = useAnswer(check, attempts);
+  const { check, title, answering, place, close, heading, onward, onDone } = props;
+  const { stage, answer, isShown, failed, give, change, retry } = answering;
   const [isAsked, setIsAsked] = useState(false);
   const isWhole = isAnswerTo(check, answer);
   const body = {
@@ -43,7 +45,7 @@ export function Question(props: QuestionProps) {
   return (
     <Screen
       kind="task"
-      title={`${checkWords.title} ${courseWords.place(place.at + 1, place.of)}`}
+      title={`${title} ${courseWords.place(place.at + 1, place.of)}`}
       close={close}
       act={
         <Acts

@@ -8,9 +8,24 @@ import { useLocal } from '#data/use-live.ts';
 import { latestChoice } from '#domain/course/course-work.ts';
 import { isCheckDone, SHOWN, type CourseRecord } from '#domain/course/course.ts';
 import { useSaves } from '../use-saves.ts';
+import type { Stage } from './stage.ts';
+
+/** One question under way, wherever its answers go. */
+export interface Answering {
+  readonly stage: Stage;
+  /** What stands as the answer. */
+  readonly answer: string;
+  /** It could not be kept. */
+  readonly failed: boolean;
+  /** The right answer stands because one asked to see it. */
+  readonly isShown: boolean;
+  give(choice: string): void;
+  change(next: string): void;
+  retry(): void;
+}
 
 /** What stands as the answer: the right one when done, the stored one when not yet, else what one is at. */
-export function useAnswer(check: Check, attempts: CourseRecord['attempts']) {
+export function useAnswer(check: Check, attempts: CourseRecord['attempts']): Answering {
   const local = useLocal();
   const { failed, save } = useSaves();
   const [draft, setDraft] = useState(() => firstAnswer(check));
@@ -39,5 +54,5 @@ export function useAnswer(check: Check, attempts: CourseRecord['attempts']) {
     change,
     // A choice begins afresh; what is arranged goes on from where it stood.
     retry: () => change(check.kind === 'choose' ? '' : latest),
-  } as const;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '#content/course/course-model.ts';
 import { FigureView } from '../figure/figure-view.tsx';
+import { OwnBeside } from '../own-figures/own-beside.tsx';
 import css from './lesson.module.css';
 
 /** A part's text and figure, from plain data to elements: no HTML string is ever involved. */
@@ -33,6 +34,13 @@ function BlockView({ block }: { readonly block: Block }) {
         </List>
       );
     }
+    case 'compare':
+      return (
+        <>
+          <FigureView figure={block} />
+          {block.own === '' ? null : <OwnBeside figure={block.own} />}
+        </>
+      );
     default:
       return <FigureView figure={block} />;
   }

@@ -1,14 +1,13 @@
 import { useParams } from 'react-router';
 import type { CourseModule } from '#content/course/course-model.ts';
 import { courseWords } from '#content/words/course/course.ts';
-import { talkWords } from '#content/words/course/group-talk.ts';
 import type { CourseStep, ModuleProgress } from '#domain/course/course.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
-import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { CountedCredits } from '../group/counted-credits.tsx';
 import { MissingPart } from '../missing-part.tsx';
+import { ModuleOffers } from './module-offers.tsx';
 import { ModuleOverview } from './module-overview.tsx';
 import { ModuleEnd } from './module-end.tsx';
 import { ModuleSources } from './module-sources.tsx';
@@ -43,13 +42,7 @@ function OneModule({ module, progress, next }: OneModuleProps) {
         <ModuleOverview module={module} progress={progress} />
       )}
       <CountedCredits module={module.key} />
-      <Rows>
-        <Row
-          to={paths.newTalk(module.key)}
-          title={talkWords.title}
-          second={talkWords.entrySecond}
-        />
-      </Rows>
+      <ModuleOffers module={module} isDone={progress.isDone} />
       <ModuleSources module={module} />
       <PageFoot page={module.key} />
     </Screen>
