@@ -39,7 +39,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       kind="inner"
       title={title}
       back={backToMeetings}
-      act={isToday ? <WriteNow view={view} agenda={agenda} /> : undefined}
+      act={isToday && view.hat ? <WriteNow view={view} agenda={agenda} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
       <Around view={view} before={before} at={at} />
@@ -54,7 +54,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
           notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
         />
       )}
-      <FilesWay meeting={view.meeting.id} />
+      <FilesWay view={view} />
       <TakeUp view={view} at={at} />
       {isAhead ? <WhoComes groups={before.coming} /> : null}
     </Screen>

@@ -27,8 +27,10 @@ const ReplyPage = lazyPage(async () => (await import('./reply/reply-page.tsx')).
 const FilesPage = lazyPage(async () => (await import('./files/files-page.tsx')).FilesPage);
 const FilePage = lazyPage(async () => (await import('./files/file-page.tsx')).FilePage);
 
-/** `gated` lets through those whose seats open the meetings. */
-export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
+type Gated = (page: ReactNode) => ReactNode;
+
+/** `gated` lets through those whom the meetings are open to; `seated` those with a seat, who write there. */
+export function meetingsRoutes(gated: Gated, seated: Gated) {
   return (
     <>
       <Route path={paths.meetings} element={gated(<MeetingsPage />)} />
@@ -38,17 +40,17 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route path={paths.meetingScreen(':meeting')} element={gated(<ScreenPage />)} />
       <Route path={paths.feedback(':meeting')} element={gated(<FeedbackPage />)} />
       <Route path={paths.record(':meeting')} element={gated(<RecordPage />)} />
-      <Route path={paths.recordReply(':meeting')} element={gated(<ReplyPage />)} />
+      <Route path={paths.recordReply(':meeting')} element={seated(<ReplyPage />)} />
       <Route path={paths.material(':meeting')} element={gated(<FilesPage />)} />
       <Route path={paths.materialFile(':meeting', ':file')} element={gated(<FilePage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}
-        element={gated(<WriteNotePage />)}
+        element={seated(<WriteNotePage />)}
       />
       <Route
         path={paths.noteHistory(':meeting', ':item', ':note')}
-        element={gated(<NoteHistoryPage />)}
+        element={seated(<NoteHistoryPage />)}
       />
     </>
   );

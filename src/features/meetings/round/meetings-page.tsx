@@ -1,5 +1,7 @@
+import { conferenceWords } from '#content/words/meetings/conferences.ts';
 import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
 import { getRound } from '#data/meetings/get-round.ts';
+import { isOffice } from '#data/people/is-office.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
@@ -11,20 +13,24 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
+import { OfficeConferences } from './office-conferences.tsx';
 import { RoundFoot } from './round-foot.tsx';
 import { RoundLine } from './round-line.tsx';
 
-/** "Er omgång": eight steps as two bars that go side by side, with where the round is now. */
+/** "Er omgång": eight steps as two bars that go side by side, with where the round is now; for the office what it holds. */
 export function MeetingsPage() {
   const choice = useHat();
   const isFetching = useFetching();
+  const office = useLive(isOffice);
   const seats = choice?.hats.filter((hat) => hat.role !== 'courseParticipant');
   const hat = seats?.find((one) => one === choice?.hat) ?? seats?.[0];
+  const hasNone = isFetching === false && seats?.length === 0;
 
   return (
-    <Screen kind="main" title={meetingsWords.title}>
+    <Screen kind="main" title={office ? conferenceWords.title : meetingsWords.title}>
       {isFetching && !hat ? <Fetching /> : null}
-      {isFetching === false && seats?.length === 0 ? <NoSeat /> : null}
+      {hasNone && office === false ? <NoSeat /> : null}
+      {hasNone && office ? <OfficeConferences /> : null}
       {hat && seats ? (
         <Round
           hat={hat}
