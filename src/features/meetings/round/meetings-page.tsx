@@ -1,36 +1,29 @@
-import { conferenceWords } from '#content/words/meetings/conferences.ts';
 import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
 import { getRound } from '#data/meetings/get-round.ts';
-import { isOffice } from '#data/people/is-office.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
 import { useClock } from '#parts/use-clock.ts';
-import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
-import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
-import { OfficeConferences } from './office-conferences.tsx';
 import { RoundFoot } from './round-foot.tsx';
 import { RoundLine } from './round-line.tsx';
+import { Seatless } from './seatless.tsx';
 
-/** "Er omgång": eight steps as two bars that go side by side, with where the round is now; for the office what it holds. */
+/** "Er omgång": eight steps as two bars that go side by side, with where the round is now. */
 export function MeetingsPage() {
   const choice = useHat();
   const isFetching = useFetching();
-  const office = useLive(isOffice);
   const seats = choice?.hats.filter((hat) => hat.role !== 'courseParticipant');
   const hat = seats?.find((one) => one === choice?.hat) ?? seats?.[0];
-  const hasNone = isFetching === false && seats?.length === 0;
+  if (isFetching === false && seats?.length === 0) return <Seatless />;
 
   return (
-    <Screen kind="main" title={office ? conferenceWords.title : meetingsWords.title}>
+    <Screen kind="main" title={meetingsWords.title}>
       {isFetching && !hat ? <Fetching /> : null}
-      {hasNone && office === false ? <NoSeat /> : null}
-      {hasNone && office ? <OfficeConferences /> : null}
       {hat && seats ? (
         <Round
           hat={hat}
@@ -78,17 +71,5 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
       ) : null}
       <RoundFoot round={round ?? undefined} />
     </>
-  );
-}
-
-function NoSeat() {
-  return (
-    <Empty
-      drawing="chairs"
-      title={meetingsWords.noSeatTitle}
-      action={<ButtonLink to={paths.home}>{meetingsWords.home}</ButtonLink>}
-    >
-      <p>{meetingsWords.noSeatText}</p>
-    </Empty>
   );
 }
