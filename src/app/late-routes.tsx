@@ -30,8 +30,12 @@ async function update() {
   return updates?.updateNow() ?? 'offline';
 }
 
-function gateOf(place: PlaceName) {
-  return (page: ReactNode) => <Gate place={place}>{page}</Gate>;
+function gateOf(place: PlaceName, seated?: 'seated') {
+  return (page: ReactNode) => (
+    <Gate place={place} seated={seated !== undefined}>
+      {page}
+    </Gate>
+  );
 }
 
 /** Every address but the first screen's: each room's own, behind the gate of its place. */
@@ -42,7 +46,7 @@ export function LateRoutes({ onSignedIn, onSignOut }: LateRoutesProps) {
   return (
     <Routes>
       {courseRoutes(gateOf('course'))}
-      {meetingRoutes(gateOf('meetings'))}
+      {meetingRoutes(gateOf('meetings'), gateOf('meetings', 'seated'))}
       {scoringRoutes(gateOf('checklist'))}
       {accountRoutes(app)}
       {peopleRoutes()}

@@ -38,6 +38,9 @@ declare
 begin
   insert into app.scope (id) values (room) on conflict do nothing;
   delete from app.scope_member m where m.scope_id = room;
+  if new.scope_id like 'round:%' then
+    perform app.deal_cards(new);
+  end if;
   if new.deleted then
     return null;
   end if;
@@ -49,8 +52,8 @@ begin
       and (s.role = 'strategist' or s.role <> 'courseParticipant' and new.scope_id not like 'strategists:%');
   if new.host_participation_id is null then
     insert into app.scope_member (scope_id, user_id, source, role, via)
-      select room, o.user_id, o.id, 'office', 'query' from app.office_member o
-      where o.user_id is not null and o.ended_at is null;
+      select room, o.user_id, o.id, 'office', case when new.scope_id like 'round:%' then 'sync' else 'query' end
+      from app.office_member o where o.user_id is not null and o.ended_at is null;
   end if;
   return null;
 end

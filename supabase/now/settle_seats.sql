@@ -124,6 +124,9 @@ AS $function$
     join public.meeting m on m.host_participation_id = participation and not m.deleted
       and m.scope_id in ('group:' || group_id, 'strategists:' || group_id, 'round:' || round_id)
     where role = 'strategist' or role <> 'courseParticipant' and m.scope_id not like 'strategists:%'
+  union all select app.host_room(m.scope_id, m.id), null, true from s
+    join public.meeting m on m.scope_id = 'round:' || round_id and m.host_participation_id is null and not m.deleted
+    where role <> 'courseParticipant'
   union all select 'round:' || round_id, role, false from s where role <> 'courseParticipant'
   union all select 'admin:' || participation, role, false from s where role = 'strategist'
 $function$
@@ -145,7 +148,8 @@ begin
       or m.scope_id like 'host:%' and not app.is_hosted_by_office(m.scope_id));
   insert into app.scope_member (scope_id, user_id, source, role, via)
     select s.id, member.user_id, member.id, 'office',
-      case when app.scope_kind(s.id) in ('programme', 'plan', 'round') then 'sync' else 'query' end
+      case when app.scope_kind(s.id) in ('programme', 'plan', 'round')
+        or s.id like 'host:%' and app.is_conference_room(s.id) then 'sync' else 'query' end
     from app.scope s
     where member.user_id is not null and member.ended_at is null
       -- nothing on org, course, strategists and user: what an organisation works on is its own
@@ -180,7 +184,7 @@ begin
         or not exists (select from app.seat_scopes(seat_id) w where w.scope_id = m.scope_id and w.role = m.role));
   insert into app.scope_member (scope_id, user_id, source, role)
     select w.scope_id, seat.user_id, seat_id, w.role from app.seat_scopes(seat_id) w
-    where seat.user_id is not null
+    where seat.user_id is not null and w.role is not null
     on conflict do nothing;
 
   perform set_config('app.machine', 'on', true);

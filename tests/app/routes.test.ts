@@ -18,7 +18,9 @@ test('every address of the table leads to a page, and no page has an address out
 });
 
 test('course, meetings and checklist are behind the gate of the seats', () => {
-  const gated = [...source.matchAll(/path=\{paths\.(?<key>\w+)[^}]*\}\s+element=\{gated/gu)];
+  const gated = [
+    ...source.matchAll(/path=\{paths\.(?<key>\w+)[^}]*\}\s+element=\{(?:gated|seated)/gu),
+  ];
   expect(gated.map((hit) => hit[1]).toSorted()).toEqual(
     [
       'advise',
@@ -92,6 +94,11 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
   );
 });
 
+test('what one writes under one’s organisation is behind the gate of a seat, not of the office', () => {
+  const seated = [...source.matchAll(/path=\{paths\.(?<key>\w+)[^}]*\}\s+element=\{seated/gu)];
+  expect(seated.map((hit) => hit[1])).toEqual(['recordReply', 'writeNote', 'noteHistory']);
+});
+
 test('each of these rooms gets the gate of its place', () => {
   const [, late] = files.find(([name]) => name.endsWith('late-routes.tsx')) ?? [];
   const given = [...(late ?? '').matchAll(/\{(?<room>\w+)Routes\(gateOf\('(?<place>\w+)'\)/gu)];
@@ -101,8 +108,12 @@ test('each of these rooms gets the gate of its place', () => {
     ['scoring', 'checklist'],
   ]);
   const [, meeting = ''] = files.find(([name]) => name.endsWith('meeting-routes.tsx')) ?? [];
-  const beside = [...meeting.matchAll(/\{(?<room>\w+)Routes\(gate\b/gu)];
-  expect(beside.map(({ groups }) => groups?.['room'])).toEqual(['meetings', 'todos', 'search']);
+  const beside = [...meeting.matchAll(/\{(?<room>\w+)Routes\((?<gate>gate|seatGate)\b/gu)];
+  expect(beside.map(({ groups }) => [groups?.['room'], groups?.['gate']])).toEqual([
+    ['meetings', 'gate'],
+    ['todos', 'seatGate'],
+    ['search', 'seatGate'],
+  ]);
   const [, scoring = ''] = files.find(([name]) => name.endsWith('scoring-routes.tsx')) ?? [];
   const around = [...scoring.matchAll(/\{(?<room>\w+)Routes\(gate\b/gu)];
   expect(around.map(({ groups }) => groups?.['room'])).toEqual([

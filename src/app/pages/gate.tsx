@@ -7,10 +7,17 @@ import { NotFound } from '#parts/screen/not-found.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 
-/** Lets through those whose seats open the place. */
-export function Gate(props: { readonly place: PlaceName; readonly children: ReactNode }) {
-  const { choice, status } = useShell();
-  if (openPlaces(choice.hats).includes(props.place)) return props.children;
+interface GateProps {
+  readonly place: PlaceName;
+  /** Only for those with a seat, not for the programme office. */
+  readonly seated?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** Lets through those whose seats open the place, and the office where it has something to do. */
+export function Gate({ place, seated, children }: GateProps) {
+  const { choice, isOffice, status } = useShell();
+  if (openPlaces(choice.hats, isOffice && !seated).includes(place)) return children;
   return status.kind === 'loading' ? <FetchingPage /> : <ClosedPage />;
 }
 

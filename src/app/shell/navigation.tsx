@@ -21,8 +21,8 @@ const places: Readonly<Record<PlaceName, { readonly to: string; readonly icon: I
 };
 
 function useNavItems(): readonly NavItem[] {
-  const { hats } = useShell().choice;
-  const open = useMemo(() => placesFor(hats), [hats]);
+  const { choice, isOffice } = useShell();
+  const open = useMemo(() => placesFor(choice.hats, isOffice), [choice.hats, isOffice]);
   const { pathname } = useLocation();
   const current = placeOf(pathname);
   return useMemo(

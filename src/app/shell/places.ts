@@ -8,10 +8,13 @@ type Seat = Pick<Hat, 'role' | 'kind'>;
 
 /**
  * What a person's seats open: a course participant takes the course and nothing else; without a
- * seat (the programme office, or someone who has left) only Hem and Mer remain.
+ * seat only Hem and Mer remain, and for the programme office the conferences it holds.
  */
-export function openPlaces(seats: readonly Pick<Seat, 'role'>[]): readonly PlaceName[] {
-  if (seats.length === 0) return ['home', 'more'];
+export function openPlaces(
+  seats: readonly Pick<Seat, 'role'>[],
+  isOffice: boolean,
+): readonly PlaceName[] {
+  if (seats.length === 0) return isOffice ? ['home', 'meetings', 'more'] : ['home', 'more'];
   const isCourseOnly = seats.every(({ role }) => role === 'courseParticipant');
   if (isCourseOnly) return ['home', 'course', 'more'];
   return ['home', 'course', 'meetings', 'checklist', 'more'];
@@ -21,11 +24,11 @@ export function openPlaces(seats: readonly Pick<Seat, 'role'>[]): readonly Place
  * The places of the bar: of those that are open the ones where there is something to do. A mentor
  * scores nothing; its page says so to whoever comes by an old link or the app's shortcut.
  */
-export function placesFor(seats: readonly Seat[]): readonly PlaceName[] {
+export function placesFor(seats: readonly Seat[], isOffice: boolean): readonly PlaceName[] {
   const scores = seats.some(
     ({ role, kind }) => kind === 'participant' && role !== 'courseParticipant',
   );
-  return openPlaces(seats).filter((place) => place !== 'checklist' || scores);
+  return openPlaces(seats, isOffice).filter((place) => place !== 'checklist' || scores);
 }
 
 /** The place a page belongs to: what is no room of its own lies under Mer. */

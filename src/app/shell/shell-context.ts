@@ -9,6 +9,7 @@ import { assert } from '#lib/assert.ts';
  */
 export interface ShellView {
   readonly choice: HatChoice;
+  readonly isOffice: boolean;
   readonly status: SyncStatus;
 }
 

@@ -4,6 +4,7 @@ import { Fallback } from '#app/pages/error-boundary.tsx';
 import { OpeningMark } from '#app/start/opening-mark.tsx';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { useHat, useLive } from '#data/use-live.ts';
+import { isOffice } from '#data/people/is-office.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { Broken } from '#parts/screen/broken.tsx';
 import { paths } from '#ui/paths.ts';
@@ -42,6 +43,7 @@ const isWayOut = (pathname: string) => pathname === paths.sync || pathname === p
 /** Of somebody whose rows have not been read, or could not be. */
 const unread: ShellView = {
   choice: { hat: undefined, hats: [], choose: () => undefined },
+  isOffice: false,
   status: { kind: 'loading', done: 0, of: 0 },
 };
 
@@ -62,7 +64,11 @@ function ReadShell({ children }: { readonly children: ReactNode }) {
   const choice = useHat();
   const minute = useMinute();
   const sync = useLive(({ db, now }) => getSyncStatus(db, now()), [minute], outOfReach);
-  const view = useMemo(() => choice && sync && { choice, status: sync }, [choice, sync]);
+  const office = useLive(isOffice, [], false);
+  const view = useMemo(
+    () => choice && sync && { choice, isOffice: office === true, status: sync },
+    [choice, office, sync],
+  );
 
   if (view === undefined && !isWayOut(pathname)) return <OpeningMark />;
   return <Round view={view ?? unread}>{children}</Round>;

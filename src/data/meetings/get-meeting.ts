@@ -2,6 +2,7 @@ import type { MeetingRow } from '#domain/tables/meeting.ts';
 import { lastDayOf } from '#domain/meeting-time.ts';
 import { scopeKind, scopeOwner } from '#domain/scope.ts';
 import type { Local } from '#data/local/local.ts';
+import { isOffice } from '#data/people/is-office.ts';
 import { listHats, type Hat } from '#data/people/list-hats.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 
@@ -13,6 +14,10 @@ export interface MeetingView {
   readonly host: string | undefined;
   /** The seat through which this person takes part: notes here are written under it. */
   readonly hat: Hat | undefined;
+  /** Of a conference the round's, else the hat's. */
+  readonly roundId: string | undefined;
+  /** Here without a seat, as the programme office: the round's conferences are its own to hold. */
+  readonly isOffice: boolean;
 }
 
 /** The hat a meeting belongs to: its group's, for a conference any of the round's. */
@@ -39,8 +44,9 @@ export async function listMeetings(local: Local): Promise<MeetingView[]> {
 }
 
 async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Promise<MeetingView[]> {
-  const [hats, steps, participations, organisations] = await Promise.all([
+  const [hats, office, steps, participations, organisations] = await Promise.all([
     listHats(local),
+    isOffice(local),
     listVisible(local.db, 'plan_step'),
     listVisible(local.db, 'participation'),
     listVisible(local.db, 'organisation'),
@@ -48,17 +54,19 @@ async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Prom
   return meetings.map((meeting) => {
     const host = participations.find((row) => row.id === meeting.host_participation_id);
     const hat = hatOf(meeting, hats);
+    const isRound = scopeKind(meeting.scope_id) === 'round';
+    const roundId = isRound ? scopeOwner(meeting.scope_id) : hat?.roundId;
     const step = steps.find(
       (one) =>
-        one.round_id === hat?.roundId &&
-        one.number === meeting.step_number &&
-        one.kind === meeting.kind,
+        one.round_id === roundId && one.number === meeting.step_number && one.kind === meeting.kind,
     );
     return {
       meeting,
       lastDay: lastDayOf(meeting, step),
       host: organisations.find((row) => row.id === host?.organisation_id)?.name,
       hat,
+      roundId,
+      isOffice: office && isRound && hat === undefined,
     };
   });
 }

@@ -61,10 +61,23 @@ export function followTimes(
 }
 
 /**
- * Only the conferences go from lunch to lunch. Elsewhere an early time under a late one is what two
- * who changed the agenda at once have left, and is put right by the next change.
+ * The agenda as it is read: in its order, with the times of the rule. What stands in the rows may be
+ * what two who changed the agenda at once have left of both; the rule makes the same of it everywhere.
  */
+export function timedAgenda<I extends Timed>(
+  items: readonly I[],
+  meeting: Pick<MeetingRow, 'starts_at' | 'kind'>,
+): I[] {
+  const ordered = inOrder(items);
+  const places = followTimes(ordered, meeting);
+  return ordered.map((item, index) => ({ ...item, ...places[index] }));
+}
+
+/** Only the conferences go from lunch to lunch: elsewhere an early time under a late one means nothing. */
 const overNight: ReadonlySet<MeetingRow['kind']> = new Set(['start', 'resultsConference']);
+
+/** A night is so long at least; less is what two who changed the agenda at once have left. */
+const NIGHT_MINUTES = 180;
 
 /** Those that begin a later day: by the order they stand in before anything is moved. */
 function morningIds(items: readonly Timed[]): ReadonlySet<string> {
@@ -73,8 +86,9 @@ function morningIds(items: readonly Timed[]): ReadonlySet<string> {
   for (const { id, starts_at } of inOrder(items)) {
     const clock = minutesOf(starts_at);
     if (Number.isNaN(clock)) continue;
-    if (clock < before) found.add(id);
-    before = clock;
+    const isMorning = clock + NIGHT_MINUTES <= before;
+    if (isMorning) found.add(id);
+    before = isMorning ? clock : Math.max(before, clock);
   }
   return found;
 }

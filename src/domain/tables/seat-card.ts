@@ -29,7 +29,7 @@ export const seatCard: TableDefinition<'seat_card', SeatCardRow> = {
     name: text(200),
     role: oneOf(seatRoles, 'courseParticipant'),
   },
-  scopes: ['org', 'group', 'course', 'strategists'],
+  scopes: ['org', 'group', 'course', 'strategists', 'host'],
   key: ['seat_id', 'scope_id'],
   merge: 'server',
   place: 'programme',

@@ -38,7 +38,7 @@ export function AgendaItemPage() {
         >
           <ItemHead item={item} organisation={hat?.organisationName ?? ''} />
           <ItemBody meeting={meeting} item={id} organisation={hat?.organisationName ?? ''} />
-          {hat ? <ItemActs view={view} item={item} /> : null}
+          <ItemActs view={view} item={item} />
         </Screen>
       )}
     </Ladder>

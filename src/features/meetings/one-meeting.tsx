@@ -43,7 +43,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       kind="inner"
       title={title}
       back={backToMeetings}
-      act={isToday ? <WriteNow view={view} agenda={agenda} /> : undefined}
+      act={isToday && view.hat ? <WriteNow view={view} agenda={agenda} /> : undefined}
     >
       <MeetingHead view={view} today={at.today} />
       {isToday ? (
@@ -63,7 +63,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
           />
         </>
       )}
-      <FilesWay meeting={view.meeting.id} />
+      <FilesWay view={view} />
       <TakeUp view={view} at={at} />
       {isAhead ? <WhoComes groups={before.coming} /> : null}
     </Screen>

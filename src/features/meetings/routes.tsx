@@ -29,8 +29,10 @@ const FilePage = lazyPage(async () => (await import('./files/file-page.tsx')).Fi
 const WritePage = lazyPage(async () => (await import('./write/write-page.tsx')).WritePage);
 const SharedPage = lazyPage(async () => (await import('./write/shared-page.tsx')).SharedPage);
 
-/** `gated` lets through those whose seats open the meetings. */
-export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
+type Gated = (page: ReactNode) => ReactNode;
+
+/** `gated` lets through those whom the meetings are open to; `seated` those with a seat, who write there. */
+export function meetingsRoutes(gated: Gated, seated: Gated) {
   return (
     <>
       {/* whoever has no meetings is told so, and keeps what was shared */}
@@ -43,17 +45,17 @@ export function meetingsRoutes(gated: (page: ReactNode) => ReactNode) {
       <Route path={paths.meetingScreen(':meeting')} element={gated(<ScreenPage />)} />
       <Route path={paths.feedback(':meeting')} element={gated(<FeedbackPage />)} />
       <Route path={paths.record(':meeting')} element={gated(<RecordPage />)} />
-      <Route path={paths.recordReply(':meeting')} element={gated(<ReplyPage />)} />
+      <Route path={paths.recordReply(':meeting')} element={seated(<ReplyPage />)} />
       <Route path={paths.material(':meeting')} element={gated(<FilesPage />)} />
       <Route path={paths.materialFile(':meeting', ':file')} element={gated(<FilePage />)} />
       <Route path={paths.agendaItem(':meeting', ':item')} element={gated(<AgendaItemPage />)} />
       <Route
         path={paths.writeNote(':meeting', ':item', ':note')}
-        element={gated(<WriteNotePage />)}
+        element={seated(<WriteNotePage />)}
       />
       <Route
         path={paths.noteHistory(':meeting', ':item', ':note')}
-        element={gated(<NoteHistoryPage />)}
+        element={seated(<NoteHistoryPage />)}
       />
     </>
   );

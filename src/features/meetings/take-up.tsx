@@ -16,13 +16,13 @@ interface TakeUpProps {
 
 function readOpen(local: Local, view: MeetingView, today: string) {
   return readTogether(local, async () => {
-    const { meeting, hat } = view;
-    if (!hat) return null;
+    const { meeting, hat, isOffice } = view;
+    if (!hat && !isOffice) return null;
     const [next, topics] = await Promise.all([
-      nextMeeting(local, hat, today),
+      hat ? nextMeeting(local, hat, today) : null,
       getTopics(local, view),
     ]);
-    const open = next?.id === meeting.id ? await listOpenQuestions(local, hat) : null;
+    const open = hat && next?.id === meeting.id ? await listOpenQuestions(local, hat) : null;
     return { ...topics, open };
   });
 }
@@ -37,16 +37,17 @@ export function TakeUp({ view, at }: TakeUpProps) {
     (local) => readOpen(local, view, at.today),
     [meeting.id, hat?.participationId, at.today],
   );
-  if (!read || !hat) return null;
+  if (!read) return null;
   const { open, topics } = read;
-  const isAhead = !meeting.cancelled && meetingTime({ ...meeting, lastDay }, at) !== 'past';
+  const mayAdd =
+    hat !== undefined && !meeting.cancelled && meetingTime({ ...meeting, lastDay }, at) !== 'past';
   const questions = open?.questions ?? [];
-  if (!isAhead && questions.length + topics.length === 0) return null;
+  if (!mayAdd && questions.length + topics.length === 0) return null;
   return (
     <Section title={words.title}>
       {open && questions.length > 0 ? <QuestionRows {...open} takenUp={read.takenUp} /> : null}
       <TopicRows {...read} />
-      {isAhead ? (
+      {mayAdd ? (
         <AddTopic
           at={{
             scope: meeting.scope_id,

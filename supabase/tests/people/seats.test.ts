@@ -32,7 +32,8 @@ const scopesOf = async (uid: string) =>
 
 test('before anybody has signed in the cards say who is coming', async () => {
   expect(await cards('Samira Haddad')).toEqual(
-    ['course', 'group', 'org', 'strategists'].map((kind) => ({
+    // in the host's room of the start conference for the office, which asks everybody to come
+    ['course', 'group', 'host', 'org', 'strategists'].map((kind) => ({
       kind,
       user_id: null,
       deleted: false,
@@ -152,7 +153,7 @@ test('a strategist invites, renames and withdraws; an address with an account is
       ]),
     );
   expect(await change({ name: 'Nina Nyberg' })).toEqual(['applied']);
-  expect((await cards('Nina Nyberg')).length).toBe(3);
+  expect((await cards('Nina Nyberg')).length).toBe(4);
   expect(await change({ role: 'strategist' })).toEqual(['rejected:23514']);
   expect(await change({ address: 'annan@granvik.example' })).toEqual(['rejected:23514']);
   expect(await change({ state: 'open' })).toEqual(['rejected:23514']);

@@ -59,10 +59,10 @@ test('another host is let in and the former is out; a meeting taken away has nob
   expect((await hostRoom(planned)).size).toBe(0);
 });
 
-test('a conference has the office, which reads by asking', async () => {
+test('a conference has the office, which holds it from its own phones', async () => {
   const scope = `round:${demo.round}`;
   const room = await hostRoom(await plan(world.uid.office, null, { scope, kind: 'start' }));
-  expect([...room]).toEqual([['office', 'query']]);
+  expect([...room]).toEqual([['office', 'sync']]);
 });
 
 test("a meeting of one's own with another's id opens no room of the other's", async () => {

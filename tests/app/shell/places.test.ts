@@ -12,28 +12,29 @@ test('the guide for leaders lies where its way back leads', () => {
 });
 
 test('a course participant gets Hem, Kurs and Mer and nothing else', () => {
-  expect(placesFor([learner])).toEqual(['home', 'course', 'more']);
-  expect(placesFor([learner, learner])).toEqual(['home', 'course', 'more']);
+  expect(placesFor([learner], false)).toEqual(['home', 'course', 'more']);
+  expect(placesFor([learner, learner], false)).toEqual(['home', 'course', 'more']);
 });
 
 test('one other seat opens all five places', () => {
   for (const role of ['electedOfficial', 'seniorManager', 'strategist', 'keyPerson'] as const)
-    expect(placesFor([learner, seat(role)])).toEqual(five);
+    expect(placesFor([learner, seat(role)], false)).toEqual(five);
 });
 
-test('without a seat, as at the programme office, only Hem and Mer remain', () => {
-  expect(placesFor([])).toEqual(['home', 'more']);
+test('without a seat only Hem and Mer remain, and for the programme office what it holds', () => {
+  expect(placesFor([], false)).toEqual(['home', 'more']);
+  expect(placesFor([], true)).toEqual(['home', 'meetings', 'more']);
 });
 
 test('a mentor has no tab for a checklist, whose page stays open to an old link', () => {
   const mentor = seat('strategist', 'mentor');
-  expect(placesFor([mentor])).toEqual(['home', 'course', 'meetings', 'more']);
-  expect(placesFor([mentor, learner])).toEqual(['home', 'course', 'meetings', 'more']);
-  expect(openPlaces([mentor])).toEqual(five);
+  expect(placesFor([mentor], false)).toEqual(['home', 'course', 'meetings', 'more']);
+  expect(placesFor([mentor, learner], false)).toEqual(['home', 'course', 'meetings', 'more']);
+  expect(openPlaces([mentor], false)).toEqual(five);
 });
 
 test('a mentor who takes part elsewhere has the tab for it', () => {
-  expect(placesFor([seat('strategist', 'mentor'), seat('keyPerson')])).toEqual(five);
+  expect(placesFor([seat('strategist', 'mentor'), seat('keyPerson')], false)).toEqual(five);
 });
 
 test('each address lies under one place, and what has no room of its own under Mer', () => {

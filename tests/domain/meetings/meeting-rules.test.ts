@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { practicalList } from '#domain/meetings/practical.ts';
 import { isRemoteLink } from '#domain/meetings/remote-link.ts';
-import { hostsMeeting, runsMeeting, type OwnSeat } from '#domain/meetings/runs-meeting.ts';
+import {
+  hostsMeeting,
+  officeSeat,
+  runsMeeting,
+  type OwnSeat,
+} from '#domain/meetings/runs-meeting.ts';
 import { whoComes } from '#domain/meetings/who-comes.ts';
 import type { ReaderGroup } from '#domain/readers.ts';
+import type { SeatCardRow } from '#domain/tables/seat-card.ts';
 
-const seat = (participation: string, more: Partial<OwnSeat> = {}): OwnSeat => ({
+const seat = (participation: string, more: Partial<Pick<SeatCardRow, 'role'>> = {}): OwnSeat => ({
   seat_id: `seat-${participation}`,
   participation_id: participation,
   role: 'strategist',
@@ -110,4 +116,18 @@ test('those who have a seat are counted by what they said; an answer without a s
     counts: { coming: 1, remote: 1, away: 0, unanswered: 1 },
   });
   expect(read?.people.map((one) => one.answer)).toEqual(['coming', 'remote', null]);
+});
+
+test('the office holds the conferences of a round, unless an organisation does, and no group’s meeting', () => {
+  const conference = { ...meeting, scope_id: 'round:r', host_participation_id: null };
+  expect(hostsMeeting(conference, [officeSeat])).toBe(true);
+  expect(runsMeeting(conference, [officeSeat])).toBe(true);
+  expect(runsMeeting(conference, [seat('strandhamn')])).toBe(false);
+  for (const other of [
+    { ...conference, host_participation_id: 'strandhamn' },
+    { ...conference, scope_id: 'group:g' },
+    { ...conference, scope_id: 'strategists:g' },
+    { ...meeting, leader_seat_id: null },
+  ])
+    expect(runsMeeting(other, [officeSeat]), other.scope_id).toBe(false);
 });

@@ -13,16 +13,17 @@ import { flushAllText } from '#ui/field/autosave.ts';
 import { newTodoFrom, paths } from '#ui/paths.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
 
 const GROUP = 'group:g1';
 let local: TestLocal;
 afterEach(cleanup);
 
-/** Samira is of Strandhamn, the host; Anna of Granvik. The meeting has items 11.00, 12.00 and 13.00. */
+/** Samira is of Strandhamn, the host; Anna of Granvik. The meeting has items 11.00, 12.00 and 12.30. */
 async function phoneOf(uid: 'samira' | 'anna', now = '2026-12-10T11:10:00Z') {
   local = makeTestLocal(uid, now);
   await seedRound(local);
+  await startAtEleven(local);
   await local.caughtUp('plan:r1', GROUP, `user:${uid}`);
 }
 function open(path: string) {
@@ -75,7 +76,7 @@ test('over time is a sentence, and says when the day ends if nothing is cut', as
   open(paths.meeting('m1'));
   await screen.findByText('42 minuter över');
   screen.getByText('Dagen slutar 13.42 om inget kortas.');
-  screen.getByText('Skulle ha börjat 13.00');
+  screen.getByText('Skulle ha börjat 12.30');
 });
 
 test('a break is given by its end, can be shortened, and the day goes on after it', async () => {

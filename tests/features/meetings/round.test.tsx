@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -145,14 +145,16 @@ test('a course whose days have passed says when it should have been done, until 
   await waitFor(() => expect(screen.queryByText(/Skulle vara klar/u)).toBeNull());
 });
 
-test('a meeting of two days shows both, and each item under its day', async () => {
+test('a conference of two days shows both, and each item under its day', async () => {
   await isRead();
+  await startAtEleven(local);
+  await local.db.rows('meeting').update(['group:g1', 'm1'], { kind: 'start' });
   await local.pulled('plan_step', {
     id: 's3',
     round_id: 'r1',
     number: 3,
-    kind: 'learningMeeting',
-    title: 'Lärandeträff 1',
+    kind: 'start',
+    title: 'Uppstart',
     theme: '',
     starts_on: '2026-12-10',
     ends_on: '2026-12-11',
@@ -163,13 +165,13 @@ test('a meeting of two days shows both, and each item under its day', async () =
     meeting_id: 'm1',
     ord: 4,
     title: 'Dag 2: sammanfattning',
-    starts_at: '09.00',
+    starts_at: '08.00',
     minutes: 30,
   });
   open(paths.meeting('m1'));
-  await screen.findByText(/^Torsdag 10.december 09\.30 – fredag 11.december/u);
+  await screen.findByText(/^Torsdag 10.december 11\.00 – fredag 11.december/u);
   const second = screen.getByRole('region', { name: /^Dag 2, fredag 11.december/u });
-  expect(second.textContent).toContain('09.00Sammanfattning');
+  expect(second.textContent).toContain('08.00Sammanfattning');
   expect(screen.getByRole('region', { name: /^Dag 1, torsdag/u }).textContent).toContain('Punkt 3');
 });
 
@@ -190,6 +192,7 @@ test('on another day nothing is now, and one opens an item to write on it', asyn
 
 test('on the day the item that goes on is the block with the time left, and Anteckna opens on it', async () => {
   await isRead();
+  await startAtEleven(local);
   local.setNow('2026-12-10T11:10:00Z');
   open(paths.meeting('m1'));
   expect(await screen.findByText('Nu, 12.00–12.30')).toBeDefined();

@@ -53,6 +53,12 @@ export async function seedRound(local: TestLocal): Promise<void> {
     });
 }
 
+/** The meeting begins with its first item, which is an hour long. */
+export async function startAtEleven({ db }: TestLocal): Promise<void> {
+  await db.rows('meeting').update(['group:g1', 'm1'], { starts_at: '11.00' });
+  await db.rows('agenda_item').update(['group:g1', 'i1'], { minutes: 60 });
+}
+
 async function seedSeats(local: TestLocal): Promise<void> {
   const seats = [
     ['anna', 'granvik', 'Anna Ek', 'electedOfficial'],

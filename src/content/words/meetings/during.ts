@@ -172,6 +172,7 @@ export function presentWords(present: number, all: number): string {
 export const feedbackWords = {
   title: 'Hur var dagen?',
   lead: 'Tjugo sekunder, också om du gick tidigare. Hoppa över det du vill.',
+  leadOffice: 'Här står det som de som var med har lämnat, allt eftersom det kommer.',
   fields: {
     plus: { label: 'Plus', placeholder: 'Det här var bra' },
     minus: { label: 'Minus', placeholder: 'Det här kan bli bättre' },

@@ -1,4 +1,4 @@
-import { inOrder } from '#domain/meetings/follow-times.ts';
+import { timedAgenda } from '#domain/meetings/follow-times.ts';
 import { hostsMeeting } from '#domain/meetings/runs-meeting.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { Local } from '#data/local/local.ts';
@@ -31,7 +31,10 @@ export function getArrange(local: Local, id: string): Promise<ArrangeView | null
     ]);
     return {
       view,
-      items: inOrder(items.filter((item) => item.scope_id === meeting.scope_id)),
+      items: timedAgenda(
+        items.filter((item) => item.scope_id === meeting.scope_id),
+        meeting,
+      ),
       coming,
       needs,
     };

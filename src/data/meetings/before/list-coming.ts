@@ -1,3 +1,4 @@
+import { cardRoom } from '#domain/meetings/card-room.ts';
 import { whoComes, type ComingGroup } from '#domain/meetings/who-comes.ts';
 import { readerGroups } from '#domain/readers.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
@@ -8,14 +9,14 @@ export type { ComingGroup };
 
 type Of = Pick<MeetingRow, 'id' | 'scope_id' | 'host_participation_id'>;
 
-/** Who comes to a meeting, by organisation; empty where the room has no list of seats (the round's). */
+/** Who comes to a meeting, by organisation; of a conference only its host has the names. */
 export async function listComing(
   { db, uid }: Local,
   meeting: Of,
   ownParticipationId: string,
 ): Promise<ComingGroup[]> {
   const [cards, participations, organisations, answers] = await Promise.all([
-    listVisible(db, 'seat_card', { index: 'scope_id', equals: meeting.scope_id }),
+    listVisible(db, 'seat_card', { index: 'scope_id', equals: cardRoom(meeting) }),
     listVisible(db, 'participation'),
     listVisible(db, 'organisation'),
     listVisible(db, 'rsvp', { index: 'meeting_id', equals: meeting.id }),

@@ -1,6 +1,5 @@
-import { scopeId } from '#domain/scope.ts';
+import { hostRoom } from '#domain/meetings/card-room.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
-import { rowId } from '#lib/row-id.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 import { nameOf } from '#data/people/name-of.ts';
@@ -17,9 +16,8 @@ export async function listNeeds(
   local: Local,
   meeting: Pick<MeetingRow, 'id' | 'scope_id'>,
 ): Promise<ReadNeed[]> {
-  const room = scopeId('host', rowId('host', meeting.scope_id, meeting.id));
   const [needs, cards] = await Promise.all([
-    listVisible(local.db, 'need', { index: 'scope_id', equals: room }),
+    listVisible(local.db, 'need', { index: 'scope_id', equals: hostRoom(meeting) }),
     listVisible(local.db, 'seat_card'),
   ]);
   return needs

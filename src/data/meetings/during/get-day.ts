@@ -1,8 +1,9 @@
-import { hostsMeeting, runsMeeting, type OwnSeat } from '#domain/meetings/runs-meeting.ts';
+import { hostsMeeting, runsMeeting } from '#domain/meetings/runs-meeting.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { MeetingStepRow } from '#domain/tables/meeting-step.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
+import { listOwnSeats } from '../list-own-seats.ts';
 
 /** What a day in the room hangs on beside its agenda. */
 export interface DayView {
@@ -10,7 +11,7 @@ export interface DayView {
   readonly step: MeetingStepRow | undefined;
   /** One steps it on, says who is there and writes its record. */
   readonly runs: boolean;
-  /** The agenda is one's own organisation's to change. */
+  /** The agenda is one's own organisation's, or the office's, to change. */
   readonly hosts: boolean;
   /** Who leads it, by name; undefined: nobody is named. */
   readonly leader: string | undefined;
@@ -31,9 +32,4 @@ export async function getDay(local: Local, meeting: MeetingRow): Promise<DayView
     leader: leader?.name,
     isLeader: leader !== undefined && leader.user_id === local.uid,
   };
-}
-
-/** One's own places, in every organisation. */
-function listOwnSeats({ db, uid }: Local): Promise<readonly OwnSeat[]> {
-  return listVisible(db, 'seat_card', { index: 'user_id', equals: uid });
 }

@@ -1,9 +1,11 @@
 import { isOn } from '#domain/meetings/is-on.ts';
+import { scopeKind } from '#domain/scope.ts';
 import { lastDayOf } from '#domain/meeting-time.ts';
 import { clockOf, dayOf } from '#lib/stockholm.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
 import { hatOf } from '#data/meetings/get-meeting.ts';
+import { isOffice } from '#data/people/is-office.ts';
 import { listHats } from '#data/people/list-hats.ts';
 
 /**
@@ -24,6 +26,9 @@ export async function isMeetingOn(local: Local): Promise<boolean> {
     return isOn({ ...meeting, lastDay: lastDayOf(meeting, step) }, at);
   });
   if (on.length === 0) return false;
-  const hats = await listHats(local);
-  return on.some((meeting) => hatOf(meeting, hats) !== undefined);
+  const [hats, office] = await Promise.all([listHats(local), isOffice(local)]);
+  return on.some(
+    (meeting) =>
+      hatOf(meeting, hats) !== undefined || (office && scopeKind(meeting.scope_id) === 'round'),
+  );
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/group-by.ts';
 import { listAttendees, type Attendee } from '#domain/meetings/attendance-rows.ts';
+import { cardRoom } from '#domain/meetings/card-room.ts';
 import { scopeId, scopeKind } from '#domain/scope.ts';
 import type { AttendanceRow } from '#domain/tables/attendance.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
@@ -32,8 +33,8 @@ export async function listAttendance(
 ): Promise<AttendanceView> {
   const own = { index: 'meeting_id', equals: meeting.id };
   const isRound = scopeKind(meeting.scope_id) === 'round';
-  // Of the whole round nobody has the names on the phone: one's own group's are those one can tick.
-  const room = isRound ? scopeId('group', hat?.groupId ?? '') : meeting.scope_id;
+  // Of the whole round only its host has the names: one's own group's are those others can tick.
+  const room = isRound && hat ? scopeId('group', hat.groupId) : cardRoom(meeting);
   const [cards, participations, organisations, rsvps, written] = await Promise.all([
     listVisible(db, 'seat_card', { index: 'scope_id', equals: room }),
     listVisible(db, 'participation'),

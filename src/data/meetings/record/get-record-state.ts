@@ -3,6 +3,7 @@ import { runsMeeting } from '#domain/meetings/runs-meeting.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible, readTogether } from '#data/local/visible-rows.ts';
+import { listOwnSeats } from '../list-own-seats.ts';
 
 interface StateOfRecord {
   readonly state: RecordState;
@@ -17,12 +18,12 @@ export function getRecordState(
   today: string,
 ): Promise<StateOfRecord> {
   return readTogether(local, async () => {
-    const { db, uid } = local;
+    const { db } = local;
     const here = { index: 'meeting_id', equals: meeting.id };
     const [records, replies, mine] = await Promise.all([
       listVisible(db, 'record', here),
       listVisible(db, 'record_reply', here),
-      listVisible(db, 'seat_card', { index: 'user_id', equals: uid }),
+      listOwnSeats(local),
     ]);
     const isHere = (row: { readonly scope_id: string }) => row.scope_id === meeting.scope_id;
     return {

@@ -1,3 +1,4 @@
+import { cardRoom } from '#domain/meetings/card-room.ts';
 import { whoMaySay } from '#domain/meetings/record-presence.ts';
 import { composeRecord, type ComposedRecord } from '#domain/meetings/record.ts';
 import { runsMeeting } from '#domain/meetings/runs-meeting.ts';
@@ -12,6 +13,7 @@ import { compareText } from '#lib/compare.ts';
 import { getMeeting, hatOf, type MeetingView } from '#data/meetings/get-meeting.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible, readTogether } from '#data/local/visible-rows.ts';
+import { listOwnSeats } from '../list-own-seats.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 
 /** An organisation of the room, as a record names it. */
@@ -39,7 +41,7 @@ export interface RecordView {
   readonly writers: readonly string[];
   /** Who else sees the draft, by name: all that run the meeting but oneself. */
   readonly runners: readonly string[];
-  /** How many people can read it; null: of the whole round nobody knows. */
+  /** How many people can read it; null: of the whole round only its host knows. */
   readonly readers: number | null;
   /** Who may say whether it is right; null: nobody knows who was there. */
   readonly people: ReadonlySet<string> | null;
@@ -55,12 +57,12 @@ export function getRecord(local: Local, id: string): Promise<RecordView | null> 
 
 async function readRecord(local: Local, view: MeetingView): Promise<RecordView> {
   const { meeting } = view;
-  const rows = await readRows(local, meeting);
+  const [rows, mine] = await Promise.all([readRows(local, meeting), listOwnSeats(local)]);
   const { cards, attendance, replies } = rows;
   const record = rows.records.find((row) => row.scope_id === meeting.scope_id);
-  const sides = sidesOf(rows.participations, rows.organisations, view.hat);
-  const here = cards.filter((card) => card.scope_id === meeting.scope_id);
-  const mine = cards.filter((card) => card.user_id === local.uid);
+  const sides = sidesOf(inRoundOf(view, rows.participations), rows.organisations, view.hat);
+  const room = cardRoom(meeting);
+  const here = cards.filter((card) => card.scope_id === room);
   return {
     view,
     runs: runsMeeting(meeting, mine),
@@ -106,6 +108,14 @@ async function readRows({ db }: Local, { id }: MeetingRow) {
   ]);
   const ofMeeting = { records, parts, replies, items, notes, todos, attendance, rsvps };
   return { ...ofMeeting, meetings, cards, participations, organisations };
+}
+
+/** The office has those of every round. */
+function inRoundOf(
+  { roundId }: MeetingView,
+  participations: readonly ParticipationRow[],
+): readonly ParticipationRow[] {
+  return participations.filter((row) => row.round_id === roundId);
 }
 
 const order = (row: ParticipationRow) => Number(row.kind === 'mentor');

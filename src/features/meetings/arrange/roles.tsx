@@ -1,4 +1,5 @@
 import { rolesWords as words } from '#content/words/meetings/arrange.ts';
+import { conferenceWords } from '#content/words/meetings/conferences.ts';
 import { saveMeeting } from '#data/meetings/arrange/save-meeting.ts';
 import type { ComingGroup } from '#data/meetings/before/list-coming.ts';
 import { useLocal } from '#data/use-live.ts';
@@ -20,7 +21,8 @@ export function Roles({ meeting, coming }: RolesProps) {
   const local = useLocal();
   const { failed, save } = useSaving();
   const at = { scope: meeting.scope_id, id: meeting.id };
-  const shared = { nobody: words.nobody, coming };
+  const isOffices = meeting.host_participation_id === null;
+  const shared = { nobody: isOffices ? conferenceWords.office : words.nobody, coming };
   return (
     <Section title={words.title}>
       <Rows>

@@ -20,15 +20,18 @@ interface ItemActsProps {
 export function ItemActs({ view, item }: ItemActsProps) {
   const local = useLocal();
   const at = useClock();
-  const { meeting, lastDay } = view;
+  const { meeting, lastDay, hat } = view;
   const day = useLive((of) => getDay(of, meeting), [meeting.id, meeting.scope_id]);
   const time = meetingTime({ ...meeting, lastDay }, at);
   const mayMark = day?.hosts === true && (time === 'today' || time === 'past');
+  if (!hat && !mayMark && !item.left_over) return null;
   return (
     <Stack gap={3} width="press">
-      <ButtonLink kind="second" to={newTodoFrom({ meeting: meeting.id, item: item.id })}>
-        {toTodoWords.ofItem}
-      </ButtonLink>
+      {hat ? (
+        <ButtonLink kind="second" to={newTodoFrom({ meeting: meeting.id, item: item.id })}>
+          {toTodoWords.ofItem}
+        </ButtonLink>
+      ) : null}
       {mayMark ? (
         <Button kind="second" onClick={() => void markLeftOver(local, item, !item.left_over)}>
           {item.left_over ? leadWords.unmarkLeft : leadWords.markLeft}

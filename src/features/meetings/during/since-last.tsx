@@ -16,7 +16,7 @@ interface SinceLastProps {
 }
 
 /** What earlier meetings left: it comes by itself, and is gone when it is done or taken up again. */
-export function SinceLast({ view: { meeting, lastDay }, today }: SinceLastProps) {
+export function SinceLast({ view: { meeting, lastDay, hat }, today }: SinceLastProps) {
   const left = useLive(
     (local) => listSinceLast(local, meeting),
     [meeting.id, meeting.scope_id, meeting.held_on],
@@ -27,7 +27,7 @@ export function SinceLast({ view: { meeting, lastDay }, today }: SinceLastProps)
     <Section title={words.title}>
       <Rows>
         {left.todos.map((one) => (
-          <TodoRow key={one.todo.id} of={one} today={today} />
+          <TodoRow key={one.todo.id} of={one} today={today} opens={hat !== undefined} />
         ))}
         {left.items.map(({ item, meeting: { id, title } }) => (
           <Row
@@ -45,13 +45,15 @@ export function SinceLast({ view: { meeting, lastDay }, today }: SinceLastProps)
 interface TodoRowProps {
   readonly of: Left['todos'][number];
   readonly today: string;
+  /** The office reads them here: the page of what is to be done is for those with a seat. */
+  readonly opens: boolean;
 }
 
-function TodoRow({ of: { todo, who }, today }: TodoRowProps) {
+function TodoRow({ of: { todo, who }, today, opens }: TodoRowProps) {
   const isLate = isOverdue(todo, today);
   return (
     <Row
-      to={paths.todo(todo.id)}
+      to={opens ? paths.todo(todo.id) : undefined}
       title={todo.body}
       second={words.todo(who, isLate ? null : todo.due_on)}
       state={

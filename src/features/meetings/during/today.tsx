@@ -37,11 +37,12 @@ function Day({ view, today: { day, now } }: DayProps) {
   const { meeting } = view;
   const lead = useLead(meeting, now.current);
   const acts = day.runs ? <LeadActs now={now} lead={lead} /> : undefined;
-  const room = view.hat ? <InRoom view={view} /> : null;
+  const takesPart = view.hat !== undefined || view.isOffice;
+  const room = takesPart ? <InRoom view={view} /> : null;
   const on = now.current ?? now.past.at(-1);
   return (
     <>
-      {view.hat ? <Soft small>{whoLeadsWords({ ...day, isLed: now.isLed })}</Soft> : null}
+      {takesPart ? <Soft small>{whoLeadsWords({ ...day, isLed: now.isLed })}</Soft> : null}
       <Columns>
         <Stack gap={6}>
           <NowBlock meeting={meeting.id} now={now} acts={acts} />

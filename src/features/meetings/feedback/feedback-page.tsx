@@ -31,9 +31,9 @@ export function FeedbackPage() {
         <>
           <Stack gap={2}>
             <h1>{words.title}</h1>
-            <Soft>{words.lead}</Soft>
+            <Soft>{view.isOffice ? words.leadOffice : words.lead}</Soft>
           </Stack>
-          <MayGive view={view} own={own} />
+          {view.isOffice ? null : <MayGive view={view} own={own} />}
           {runs ? <FeedbackSaid meeting={view.meeting} /> : null}
         </>
       )}

@@ -12,9 +12,10 @@ interface AfterProps {
 }
 
 /** The way to the record, with how far it has come: from the day the meeting is held. */
-export function After({ view: { meeting, hat }, today }: AfterProps) {
+export function After({ view: { meeting, hat, isOffice }, today }: AfterProps) {
   const { held_on: day } = meeting;
-  const hasCome = day !== null && day <= today && hat !== undefined && !meeting.cancelled;
+  const takesPart = hat !== undefined || isOffice;
+  const hasCome = day !== null && day <= today && takesPart && !meeting.cancelled;
   const read = useLive((local) => getRecordState(local, meeting, today), [meeting.id, today]);
   if (!hasCome || !read) return null;
   return (

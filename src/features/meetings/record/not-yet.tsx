@@ -1,3 +1,4 @@
+import { conferenceWords } from '#content/words/meetings/conferences.ts';
 import { notYetWords } from '#content/words/meetings/record.ts';
 import type { RecordView } from '#data/meetings/record/get-record.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -6,6 +7,7 @@ import { paths } from '#ui/paths.ts';
 
 /** It is being written; what was shared is read where it was written. */
 export function NotYet({ view: { view, writers } }: { readonly view: RecordView }) {
+  const isOffices = writers.length === 0 && view.meeting.host_participation_id === null;
   return (
     <Empty
       drawing="chairs"
@@ -16,7 +18,7 @@ export function NotYet({ view: { view, writers } }: { readonly view: RecordView 
         </ButtonLink>
       }
     >
-      <p>{notYetWords.text(writers)}</p>
+      <p>{notYetWords.text(isOffices ? [conferenceWords.office] : writers)}</p>
       <p>{notYetWords.raw}</p>
     </Empty>
   );

@@ -1,4 +1,5 @@
 import { CircleCheck, Lock } from 'lucide';
+import { officeWord } from '#content/words/common.ts';
 import { draftWords, publishedWords as words } from '#content/words/meetings/record.ts';
 import { useLocal } from '#data/use-live.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -11,10 +12,11 @@ import { useRecordFrame } from './record-frame.ts';
 export function RecordNotice() {
   const { state, runners, people, view, runs } = useRecordFrame();
   const { uid } = useLocal();
+  const isOffices = view.meeting.host_participation_id === null;
   if (state.kind === 'draft') {
     return (
       <Notice kind="calm" icon={<Icon of={Lock} />} title={draftWords.title}>
-        <p>{draftWords.text(runners)}</p>
+        <p>{draftWords.text(isOffices ? [...runners, officeWord] : runners)}</p>
       </Notice>
     );
   }

@@ -5,14 +5,13 @@ import { useHat, useLive } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
 import { useClock } from '#parts/use-clock.ts';
-import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
-import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
 import { RoundFoot } from './round-foot.tsx';
 import { RoundLine } from './round-line.tsx';
+import { Seatless } from './seatless.tsx';
 
 /** "Er omgång": eight steps as two bars that go side by side, with where the round is now. */
 export function MeetingsPage() {
@@ -20,11 +19,11 @@ export function MeetingsPage() {
   const isFetching = useFetching();
   const seats = choice?.hats.filter((hat) => hat.role !== 'courseParticipant');
   const hat = seats?.find((one) => one === choice?.hat) ?? seats?.[0];
+  if (isFetching === false && seats?.length === 0) return <Seatless />;
 
   return (
     <Screen kind="main" title={meetingsWords.title}>
       {isFetching && !hat ? <Fetching /> : null}
-      {isFetching === false && seats?.length === 0 ? <NoSeat /> : null}
       {hat && seats ? (
         <Round
           hat={hat}
@@ -72,17 +71,5 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
       ) : null}
       {round === undefined ? null : <RoundFoot round={round ?? undefined} />}
     </>
-  );
-}
-
-function NoSeat() {
-  return (
-    <Empty
-      drawing="chairs"
-      title={meetingsWords.noSeatTitle}
-      action={<ButtonLink to={paths.home}>{meetingsWords.home}</ButtonLink>}
-    >
-      <p>{meetingsWords.noSeatText}</p>
-    </Empty>
   );
 }
