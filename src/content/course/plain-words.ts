@@ -59,6 +59,14 @@ function wordsOfOther(block: Block): string[] {
       return [block.title, block.text];
     case 'goal':
       return [block.name, block.wording, block.atHome];
+    case 'guess':
+      return [block.question, ...block.choices.map((choice) => choice.text)];
+    case 'pick':
+      return [block.question, ...block.choices.flatMap(({ text, note }) => [text, note])];
+    case 'sort':
+      return [block.question, ...block.items.map((item) => item.text)];
+    case 'spend':
+      return [block.question, ...block.posts.flatMap(({ title, note }) => [title, note])];
     default:
       return proseOf(block);
   }
