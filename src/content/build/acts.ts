@@ -2,11 +2,7 @@ import type { Act, Guess, Pick, Sort, Spend } from '../course/act-model.ts';
 import { oneOf, type Place } from './faults.ts';
 import type { FenceRecord } from './fence.ts';
 
-type Read<T extends Act> = (
-  head: FenceRecord,
-  rows: readonly FenceRecord[],
-  place: Place,
-) => T;
+type Read<T extends Act> = (head: FenceRecord, rows: readonly FenceRecord[], place: Place) => T;
 
 /** What an author can ask the reader to do, by the word after the fence's three ticks. */
 export const acts = {

@@ -13,7 +13,7 @@ import type { ReadCourse } from './read-course.ts';
 const LAST_MODULE = 7;
 const limits = {
   lessons: [2, 4],
-  minutes: [8, 14],
+  minutes: [8, 15],
   checks: [3, 4],
   reflections: 2,
   discuss: [2, 4],

@@ -8,7 +8,7 @@ const WORDS_A_MINUTE = 160;
 const FIGURE = 0.15;
 const PRACTICE = 0.5;
 /** To guess, point out, sort or lay money. */
-const ACT = 0.3;
+const ACT = 0.2;
 const QUESTION = 0.4;
 
 export function checkMinutes(checks: readonly Check[]): number {

@@ -60,13 +60,17 @@ function wordsOfOther(block: Block): string[] {
     case 'goal':
       return [block.name, block.wording, block.atHome];
     case 'guess':
-      return [block.question, ...block.choices.map((choice) => choice.text)];
+      return [block.question, ...block.choices.map((choice) => choice.text), block.after];
     case 'pick':
       return [block.question, ...block.choices.flatMap(({ text, note }) => [text, note])];
     case 'sort':
       return [block.question, ...block.items.map((item) => item.text)];
     case 'spend':
-      return [block.question, ...block.posts.flatMap(({ title, note }) => [title, note])];
+      return [
+        block.question,
+        ...block.posts.flatMap(({ title, note }) => [title, note]),
+        block.after,
+      ];
     default:
       return proseOf(block);
   }
