@@ -1,3 +1,4 @@
+import { isAct } from '../course/act-model.ts';
 import type { Factor, Lesson, LookUp, Part } from '../course/course-model.ts';
 import { outcomes } from '../course/outcomes.ts';
 import { countWords, proseOf, wordsOfBlock, wordsOfPart } from '../course/plain-words.ts';
@@ -12,7 +13,7 @@ import type { ReadCourse } from './read-course.ts';
 const LAST_MODULE = 7;
 const limits = {
   lessons: [2, 4],
-  minutes: [8, 14],
+  minutes: [8, 15],
   checks: [3, 4],
   reflections: 2,
   discuss: [2, 4],
@@ -53,6 +54,7 @@ function checkModules({ course }: ReadCourse, placeOf: PlaceOf): void {
     between(minutes, limits.minutes, { place, what });
     if (module.outcomes.length === 0) place.fault('modulen har inget mål', 'Skriv mål: överst');
     for (const lesson of module.lessons) checkLesson(lesson, placeOf);
+    checkActs(module.lessons, placeOf);
   }
 }
 
@@ -66,6 +68,21 @@ function checkLesson(lesson: Lesson, placeOf: PlaceOf): void {
   const figures = lesson.parts.flatMap(figuresIn);
   if (figures.length === 0)
     place.fault('avsnittet har ingen figur', 'Rita minst en figur eller scen');
+}
+
+/** Do, not only read: of two lessons after each other, at least one asks for something small. */
+function checkActs(lessons: readonly Lesson[], placeOf: PlaceOf): void {
+  for (const [at, lesson] of lessons.entries()) {
+    const next = lessons[at + 1];
+    if (!next || asks(lesson) || asks(next)) continue;
+    const wrong = `varken ${lesson.title} eller ${next.title} har något att göra`;
+    placeOf(next).fault(wrong, 'Skriv gissa, välj, sortera, fördela eller skatta i ett av dem');
+  }
+}
+
+function asks(lesson: Lesson): boolean {
+  const blocks = lesson.parts.flatMap((part) => part.body);
+  return blocks.some((block) => isAct(block) || block.kind === 'practice');
 }
 
 /** What a lesson, a factor's page and a page to look up have in common. */
@@ -93,6 +110,8 @@ function checkPart(part: Part, placeOf: PlaceOf): void {
   }
   const figures = figuresIn(part).length;
   if (figures > 1) place.fault(`skärmen har ${figures} figurer`, 'Högst en figur under varje ##');
+  const asked = part.body.filter(isAct).length;
+  if (asked > 1) place.fault(`skärmen har ${asked} saker att göra`, 'Högst en under varje ##');
   if (part.title.length > limits.title) {
     place.fault(`rubriken är ${part.title.length} tecken`, `Korta till högst ${limits.title}`);
   }
@@ -107,7 +126,9 @@ function checkPart(part: Part, placeOf: PlaceOf): void {
 }
 
 function figuresIn(part: Part) {
-  return part.body.filter((block) => block.kind !== 'paragraph' && block.kind !== 'list');
+  return part.body.filter(
+    (block) => block.kind !== 'paragraph' && block.kind !== 'list' && !isAct(block),
+  );
 }
 
 function checkOutcomes({ course }: ReadCourse, place: Place): void {

@@ -1,3 +1,4 @@
+import { isAct } from '../course/act-model.ts';
 import { itemKeys } from '../course/check-answer.ts';
 import { makePlace, type Fault } from './faults.ts';
 import type { ReadCourse } from './read-course.ts';
@@ -100,9 +101,10 @@ function keysOf({ course, factors }: ReadCourse): Key[] {
       { kind: 'avsnitt', key: lesson.key, of: lesson },
       ...lesson.parts
         .flatMap((part) => part.body)
-        .flatMap((block) =>
-          block.kind === 'practice' ? [{ kind: 'prova', key: block.key, of: block }] : [],
-        ),
+        .flatMap((block): Key[] => {
+          if (block.kind === 'practice') return [{ kind: 'prova', key: block.key, of: block }];
+          return isAct(block) ? [{ kind: 'gör', key: block.key, of: block }] : [];
+        }),
     ]),
     ...module.checks.flatMap((check) => [
       { kind: 'fråga', key: check.key, of: check },

@@ -6,6 +6,16 @@ import { readCourse } from './read-course.ts';
 const { course, factors, guide, pages } = readCourse(await readCourseFiles());
 const whole = [...course.modules, factors, guide, pages].map(gzipped);
 const rows = course.modules.map((module) => Object.values(measureModule(module)).join('\t'));
-const heads = ['modul', 'LIX', 'ord/mening', 'minuter', 'siffror', 'med adress', 'gzip', 'största'];
+const heads = [
+  'modul',
+  'LIX',
+  'ord/mening',
+  'minuter',
+  'att göra',
+  'siffror',
+  'med adress',
+  'gzip',
+  'största',
+];
 process.stdout.write([heads.join('\t'), ...rows, ''].join('\n'));
 process.stdout.write(`${whole.reduce((sum, one) => sum + one, 0)} byte gzip i allt\n`);

@@ -1,6 +1,7 @@
 import { core2026Second } from '../checklist/core-2026-2.ts';
 import type { Block } from '../course/course-model.ts';
 import type { BarPair, Practice, ScoreBars, StepLine } from '../course/figure-model.ts';
+import { acts } from './acts.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { oneOf, type Place } from './faults.ts';
 import { readFence, type FenceRecord } from './fence.ts';
@@ -8,13 +9,14 @@ import { readFence, type FenceRecord } from './fence.ts';
 /** `head` is the block's first paragraph, `rows` those that follow it. */
 type ReadFigure = (head: FenceRecord, rows: readonly FenceRecord[], place: Place) => Block;
 
-/** The figures an author can draw, by the word after the fence's three ticks. */
+/** The figures an author can draw and what the reader can be asked to do, by the word after the fence's three ticks. */
 const figures: Readonly<Record<string, ReadFigure>> = {
   steg: readStepLine,
   par: readBarPair,
   staplar: readScoreBars,
   skatta: readPractice,
   ...drawnFigures,
+  ...acts,
 };
 
 export function readFigure(kind: string, text: string, place: Place): Block | null {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { isAct } from '../course/act-model.ts';
 import type { Block, CourseModule, Part } from '../course/course-model.ts';
 import { proseOf } from '../course/plain-words.ts';
 
@@ -9,6 +10,8 @@ export interface Measure {
   readonly lix: number;
   readonly wordsASentence: number;
   readonly minutes: number;
+  /** How often one is asked to do something, scoring for practice among it. */
+  readonly acts: number;
   readonly figures: number;
   readonly withAddress: number;
   readonly gzip: number;
@@ -18,6 +21,7 @@ export interface Measure {
 
 export function measureModule(module: CourseModule): Measure {
   const facts = module.lessons.flatMap((lesson) => lesson.facts);
+  const blocks = module.lessons.flatMap((lesson) => lesson.parts.flatMap((part) => part.body));
   const sentences = module.lessons.flatMap((lesson) => lesson.parts.flatMap(sentencesOf));
   const words = sentences.flatMap(wordsIn);
   const long = words.filter((word) => word.length > 6).length;
@@ -27,6 +31,7 @@ export function measureModule(module: CourseModule): Measure {
     lix: Math.round(wordsASentence + (100 * long) / Math.max(words.length, 1)),
     wordsASentence: Math.round(wordsASentence * 10) / 10,
     minutes: module.lessons.reduce((sum, one) => sum + one.minutes, module.checkMinutes),
+    acts: blocks.filter((block) => isAct(block) || block.kind === 'practice').length,
     figures: facts.length,
     withAddress: facts.filter((fact) => fact.address !== '').length,
     gzip: gzipped(module),

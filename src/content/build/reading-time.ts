@@ -1,3 +1,4 @@
+import { isAct } from '../course/act-model.ts';
 import type { Check, Part } from '../course/course-model.ts';
 import { countWords, proseOf, wordsOfBlock } from '../course/plain-words.ts';
 
@@ -6,6 +7,8 @@ const WORDS_A_MINUTE = 160;
 /** To look at a figure, beside reading its words; to score a statement one thinks. */
 const FIGURE = 0.15;
 const PRACTICE = 0.5;
+/** To guess, point out, sort or lay money. */
+const ACT = 0.2;
 const QUESTION = 0.4;
 
 export function checkMinutes(checks: readonly Check[]): number {
@@ -39,7 +42,7 @@ function partMinutes(part: Part): number {
   const advice = part.advice ? [part.advice.electedOfficial] : [];
   const inFigures = countWords(figures.flatMap(wordsOfBlock)) / 2;
   const looks = figures.reduce(
-    (sum, one) => sum + (one.kind === 'practice' ? PRACTICE : FIGURE),
+    (sum, one) => sum + (isAct(one) ? ACT : one.kind === 'practice' ? PRACTICE : FIGURE),
     0,
   );
   return (countWords([part.title, ...prose, ...advice]) + inFigures) / WORDS_A_MINUTE + looks;

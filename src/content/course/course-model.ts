@@ -1,4 +1,5 @@
 import type { CourseOutline, ModuleOutline } from '#domain/course/course.ts';
+import type { Act } from './act-model.ts';
 import type { Fact, Figure } from './figure-model.ts';
 import type { OutcomeKey } from './outcomes.ts';
 
@@ -55,7 +56,8 @@ export type Block =
       readonly ordered: boolean;
       readonly items: readonly (readonly Inline[])[];
     }
-  | Figure;
+  | Figure
+  | Act;
 
 export type Check = ChoiceCheck | MatchCheck | OrderCheck;
 interface CheckHead {

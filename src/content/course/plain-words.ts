@@ -59,6 +59,18 @@ function wordsOfOther(block: Block): string[] {
       return [block.title, block.text];
     case 'goal':
       return [block.name, block.wording, block.atHome];
+    case 'guess':
+      return [block.question, ...block.choices.map((choice) => choice.text), block.after];
+    case 'pick':
+      return [block.question, ...block.choices.flatMap(({ text, note }) => [text, note])];
+    case 'sort':
+      return [block.question, ...block.items.map((item) => item.text)];
+    case 'spend':
+      return [
+        block.question,
+        ...block.posts.flatMap(({ title, note }) => [title, note]),
+        block.after,
+      ];
     default:
       return proseOf(block);
   }

@@ -10,6 +10,7 @@ import { mailTo, shownAddress } from '#domain/address.ts';
 import { telTo } from '#parts/help/whom-to-ask.tsx';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { TextArea } from '#ui/field/field.tsx';
+import { Fold } from '#ui/list/fold.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
 import css from './page-foot.module.css';
@@ -17,15 +18,17 @@ import css from './page-foot.module.css';
 interface PageFootProps {
   /** Which page, for ever: small letters and digits in parts, `varfor/makt` or `faktor/ledning`. */
   readonly page: string;
+  /** Whom to ask is behind a press, where the page must stay short. */
+  readonly isFolded?: boolean | undefined;
 }
 
 /** Calm and last on the page: did it help, and whom to ask. */
-export function PageFoot({ page }: PageFootProps) {
+export function PageFoot({ page, isFolded }: PageFootProps) {
   const hat = useHat()?.hat;
   return (
     <footer className={css['foot']}>
       <Feedback key={page} page={page} />
-      {hat ? <Ask hat={hat} /> : null}
+      {hat ? <Ask hat={hat} isFolded={isFolded} /> : null}
     </footer>
   );
 }
@@ -41,7 +44,7 @@ export function AskFoot() {
   );
 }
 
-function Feedback({ page }: PageFootProps) {
+function Feedback({ page }: { readonly page: string }) {
   const local = useLocal();
   const given = useLive((of) => getPageFeedback(of, page), [page]);
   const text = useAutosave({
@@ -78,19 +81,22 @@ function Feedback({ page }: PageFootProps) {
   );
 }
 
-function Ask({ hat }: { readonly hat: Hat }) {
+interface AskProps {
+  readonly hat: Hat;
+  readonly isFolded?: boolean | undefined;
+}
+
+function Ask({ hat, isFolded }: AskProps) {
   const asked = useLive((of) => listWhomToAsk(of, hat), [hat.participationId, hat.roundId]);
   if (!asked || asked.length === 0) return null;
+  const all = asked.map((one) => (
+    <OneAsked key={one.as} one={one} line={words.line[one.as](one.name, hat.organisationName)} />
+  ));
+  if (isFolded) return <Fold title={words.ask}>{all}</Fold>;
   return (
     <section className={css['ask']} aria-label={words.ask}>
       <p className={css['title']}>{words.ask}</p>
-      {asked.map((one) => (
-        <OneAsked
-          key={one.as}
-          one={one}
-          line={words.line[one.as](one.name, hat.organisationName)}
-        />
-      ))}
+      {all}
     </section>
   );
 }

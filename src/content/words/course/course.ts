@@ -55,6 +55,9 @@ export const lessonWords = {
   nextLesson: 'Till nästa avsnitt',
   toCheck: 'Till kunskapskontrollen',
   toModule: 'Klar med avsnittet',
+  /** After the last part: nothing more to read. */
+  end: 'Avsnittet är läst',
+  endSecond: 'Resten är frivilligt. Ta gärna en fråga med dig till nästa möte.',
   adviceLegend: 'Det här kan du göra som',
   role: {
     electedOfficial: 'Politiker',

@@ -22,33 +22,35 @@ interface OneLessonProps {
   readonly ownRole: AdviceRole;
 }
 
-/** A screenful at a time, from where one left it; the last with what is at its end. */
+/** A screenful at a time, from where one left it; after the last, what one can go on with. */
 export function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps) {
   const own = progress.lessons.find((one) => one.key === lesson.key);
   // Where to resume is asked once: later it moves with the reading itself.
   const [resumeAt] = useState(own?.resumeAt ?? 0);
-  const { at, heading, go, leave } = useParts('del', lesson.parts.length, resumeAt);
-  const reading = useReading(lesson.key, at);
+  const count = lesson.parts.length;
+  const { at, heading, go, leave } = useParts('del', count + 1, resumeAt);
+  const isEnd = at === count;
+  const reading = useReading(lesson.key, Math.min(at, count - 1));
   const part = lesson.parts[at];
-  const isLast = at === lesson.parts.length - 1;
   const after = stepAfterLesson(progress, lesson.key);
-  if (!part) return <MissingPart />;
+  if (!part && !isEnd) return <MissingPart />;
 
   function goOn() {
-    if (!isLast) return go(at + 1);
-    reading.finish();
+    // Whoever has read the last part has read the lesson, also when the end is left by its cross.
+    if (at >= count - 1) reading.finish();
+    if (!isEnd) return go(at + 1);
     return leave(after ? stepPath(after) : paths.module(module.key));
   }
   return (
     <Screen
       kind="task"
-      title={`${part.title} – ${lesson.title}`}
+      title={`${part?.title ?? lessonWords.end} – ${lesson.title}`}
       close={{ to: paths.module(module.key), label: courseWords.moduleNumber(module.number) }}
       act={
         <PartActs
           at={at}
           previous={lessonWords.previous}
-          next={isLast ? endWord(after?.kind) : lessonWords.next}
+          next={isEnd ? endWord(after?.kind) : lessonWords.next}
           onPrevious={() => go(at - 1)}
           onNext={goOn}
         />
@@ -56,13 +58,16 @@ export function OneLesson({ module, lesson, progress, ownRole }: OneLessonProps)
     >
       <Ticks
         thin
-        total={lesson.parts.length}
+        total={count}
         done={at}
-        now
-        text={courseWords.place(at + 1, lesson.parts.length)}
+        now={!isEnd}
+        text={isEnd ? courseWords.done : courseWords.place(at + 1, count)}
       />
-      <LessonPart key={at} part={part} heading={heading} ownRole={ownRole} />
-      {isLast ? <LessonEnd module={module} lesson={lesson} /> : null}
+      {part ? (
+        <LessonPart key={at} part={part} heading={heading} ownRole={ownRole} />
+      ) : (
+        <LessonEnd module={module} lesson={lesson} heading={heading} />
+      )}
       {reading.failed ? <NotSaved /> : null}
     </Screen>
   );

@@ -20,12 +20,13 @@ interface DiscussProps {
 export function Discuss({ questions, module }: DiscussProps) {
   if (questions.length === 0) return null;
   return (
-    <Fold title={pageEndWords.discuss}>
+    <section className={css['discuss']} aria-labelledby="diskutera">
+      <h2 id="diskutera">{pageEndWords.discuss}</h2>
       <MarkedList items={questions} wide />
       <ButtonLink kind="second" to={paths.newTalk(module)}>
         {pageEndWords.discussTogether}
       </ButtonLink>
-    </Fold>
+    </section>
   );
 }
 
@@ -75,16 +76,32 @@ export function More({ links }: { readonly links: readonly ReadMore[] }) {
   return (
     <section className={css['more']} aria-labelledby="las-mer">
       <h2 id="las-mer">{pageEndWords.more}</h2>
-      <ul>
-        {links.map((link) => (
-          <li key={link.address}>
-            <OutsideLink to={link.address} host={hostOf(link.address)} hint={pageEndWords.newTab}>
-              {link.title}
-            </OutsideLink>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} />
     </section>
+  );
+}
+
+/** The same under a lesson, where the page must stay short: folded, since it leads out of the app. */
+export function FoldedMore({ links }: { readonly links: readonly ReadMore[] }) {
+  if (links.length === 0) return null;
+  return (
+    <Fold title={pageEndWords.more}>
+      <Links links={links} />
+    </Fold>
+  );
+}
+
+function Links({ links }: { readonly links: readonly ReadMore[] }) {
+  return (
+    <ul className={css['links']}>
+      {links.map((link) => (
+        <li key={link.address}>
+          <OutsideLink to={link.address} host={hostOf(link.address)} hint={pageEndWords.newTab}>
+            {link.title}
+          </OutsideLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,10 @@
+import { isAct } from '#content/course/act-model.ts';
 import type { Block, Inline } from '#content/course/course-model.ts';
+import type { Figure } from '#content/course/figure-model.ts';
+import { GuessAct } from '../act/guess-act.tsx';
+import { PickAct } from '../act/pick-act.tsx';
+import { SortAct } from '../act/sort-act.tsx';
+import { SpendAct } from '../act/spend-act.tsx';
 import { FigureView } from '../figure/figure-view.tsx';
 import { OwnBeside } from '../own-figures/own-beside.tsx';
 import css from './lesson.module.css';
@@ -7,14 +13,22 @@ import css from './lesson.module.css';
 export function PartBody({ body }: { readonly body: readonly Block[] }) {
   return (
     <div className={css['read']}>
-      {body.map((block, index) => (
-        <BlockView key={index} block={block} />
-      ))}
+      {body.map((block, index) => {
+        const before = body[index - 1];
+        // What is guessed at is shown by the guess itself.
+        if (before?.kind === 'guess' && isFigure(block)) return null;
+        return <BlockView key={index} block={block} next={body[index + 1]} />;
+      })}
     </div>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly next: Block | undefined;
+}
+
+function BlockView({ block, next }: BlockViewProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -34,16 +48,35 @@ function BlockView({ block }: { readonly block: Block }) {
         </List>
       );
     }
-    case 'compare':
+    case 'guess':
       return (
-        <>
-          <FigureView figure={block} />
-          {block.own === '' ? null : <OwnBeside figure={block.own} />}
-        </>
+        <GuessAct act={block}>
+          {next && isFigure(next) ? <WithOwn figure={next} /> : null}
+        </GuessAct>
       );
+    case 'pick':
+      return <PickAct act={block} />;
+    case 'sort':
+      return <SortAct act={block} />;
+    case 'spend':
+      return <SpendAct act={block} />;
     default:
-      return <FigureView figure={block} />;
+      return <WithOwn figure={block} />;
   }
+}
+
+/** A figure of the country, and where one may stand beside it the organisation's own. */
+function WithOwn({ figure }: { readonly figure: Figure }) {
+  return (
+    <>
+      <FigureView figure={figure} />
+      {figure.kind === 'compare' && figure.own !== '' ? <OwnBeside figure={figure.own} /> : null}
+    </>
+  );
+}
+
+function isFigure(block: Block): block is Figure {
+  return block.kind !== 'paragraph' && block.kind !== 'list' && !isAct(block);
 }
 
 function Inlines({ content }: { readonly content: readonly Inline[] }) {
