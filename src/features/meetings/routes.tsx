@@ -50,7 +50,7 @@ export function meetingsRoutes(gated: Gated, seated: Gated) {
       />
       <Route
         path={paths.noteHistory(':meeting', ':item', ':note')}
-        element={seated(<NoteHistoryPage />)}
+        element={gated(<NoteHistoryPage />)}
       />
     </>
   );
