@@ -96,7 +96,7 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
 
 test('what one writes under one’s organisation is behind the gate of a seat, not of the office', () => {
   const seated = [...source.matchAll(/path=\{paths\.(?<key>\w+)[^}]*\}\s+element=\{seated/gu)];
-  expect(seated.map((hit) => hit[1])).toEqual(['recordReply', 'writeNote', 'noteHistory']);
+  expect(seated.map((hit) => hit[1])).toEqual(['recordReply', 'writeNote']);
 });
 
 test('each of these rooms gets the gate of its place', () => {

@@ -35,70 +35,74 @@ export function moveItem<I extends { readonly id: string }>(
   return items.map((one, index) => (index === at ? other : index === at + way ? item : one));
 }
 
-export interface ItemPlace {
-  readonly id: string;
-  readonly ord: number;
-  readonly starts_at: string;
-}
-
 /**
- * Where each item stands and when it begins, in the order given: the first with the meeting, each
- * other where the one before it ends. At a conference a clock time before the one above is the next
- * morning, which begins when its host has said. Without a clock of the meeting the times stay.
+ * When each item begins, in the order given: the first with the meeting, each other where the one before
+ * it ends. At a conference a clock time well before the one above is the next morning, which begins when
+ * its host has said. Without a clock of the meeting the times stay.
  */
 export function followTimes(
   items: readonly Timed[],
   meeting: Pick<MeetingRow, 'starts_at' | 'kind'>,
-): ItemPlace[] {
-  const ahead = Number.isNaN(minutesOf(meeting.starts_at)) ? undefined : meeting.starts_at;
-  const mornings = overNight.has(meeting.kind) ? morningIds(items) : new Set<string>();
-  let next = ahead;
-  return items.map(({ id, starts_at: own, minutes }, index) => {
-    const starts_at = next === undefined || mornings.has(id) ? own : next;
-    next = next === undefined ? undefined : clockAfter(starts_at, minutes) || next;
-    return { id, ord: index + 1, starts_at };
+): string[] {
+  return placesOf(items, meeting).map((place) => place.starts_at);
+}
+
+/** Those that begin a later day. */
+export function morningIds(
+  items: readonly Timed[],
+  meeting: Pick<MeetingRow, 'starts_at' | 'kind'>,
+): ReadonlySet<string> {
+  const places = placesOf(inOrder(items), meeting);
+  return new Set(places.filter((place) => place.isMorning).map((place) => place.id));
+}
+
+/** A night is so long at least, from when the last item of the evening began. */
+const NIGHT_MINUTES = 180;
+
+/** Only the conferences go from lunch to lunch: elsewhere an early time under a late one means nothing. */
+const overNight: ReadonlySet<MeetingRow['kind']> = new Set(['start', 'resultsConference']);
+
+function placesOf(items: readonly Timed[], meeting: Pick<MeetingRow, 'starts_at' | 'kind'>) {
+  const hasClock = !Number.isNaN(minutesOf(meeting.starts_at));
+  const goesOn = overNight.has(meeting.kind) && hasClock;
+  let next = meeting.starts_at;
+  let before = -1;
+  return items.map(({ id, starts_at: own, minutes }) => {
+    const isMorning = goesOn && minutesOf(own) + NIGHT_MINUTES <= before;
+    const starts_at = hasClock && !isMorning ? next : own;
+    next = clockAfter(starts_at, minutes) || next;
+    before = minutesOf(starts_at);
+    return { id, starts_at, isMorning };
   });
 }
 
 /**
- * The agenda as it is read: in its order, with the times of the rule. What stands in the rows may be
- * what two who changed the agenda at once have left of both; the rule makes the same of it everywhere.
+ * The agenda as it is read: in its order, with the times of the rule. No row holds its time: of an item
+ * that somebody takes away a colleague has then not changed anything, and two who change the agenda at
+ * once have the same times afterwards. A row's own clock says only where the next morning begins.
  */
 export function timedAgenda<I extends Timed>(
   items: readonly I[],
   meeting: Pick<MeetingRow, 'starts_at' | 'kind'>,
 ): I[] {
   const ordered = inOrder(items);
-  const places = followTimes(ordered, meeting);
-  return ordered.map((item, index) => ({ ...item, ...places[index] }));
+  const times = followTimes(ordered, meeting);
+  return ordered.map((item, index) => ({ ...item, starts_at: times[index] ?? item.starts_at }));
 }
 
-/** Only the conferences go from lunch to lunch: elsewhere an early time under a late one means nothing. */
-const overNight: ReadonlySet<MeetingRow['kind']> = new Set(['start', 'resultsConference']);
-
-/** A night is so long at least; less is what two who changed the agenda at once have left. */
-const NIGHT_MINUTES = 180;
-
-/** Those that begin a later day: by the order they stand in before anything is moved. */
-function morningIds(items: readonly Timed[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  let before = -1;
-  for (const { id, starts_at } of inOrder(items)) {
-    const clock = minutesOf(starts_at);
-    if (Number.isNaN(clock)) continue;
-    const isMorning = clock + NIGHT_MINUTES <= before;
-    if (isMorning) found.add(id);
-    before = isMorning ? clock : Math.max(before, clock);
-  }
-  return found;
-}
-
-/** Of these places only those that say something else than the rows do. */
-export function changedPlaces(places: readonly ItemPlace[], rows: readonly Timed[]): ItemPlace[] {
-  const old = new Map(rows.map((row) => [row.id, row]));
-  return places.filter(({ id, ord, starts_at }) => {
-    const row = old.get(id);
-    return row !== undefined && (row.ord !== ord || row.starts_at !== starts_at);
+/**
+ * What is to be written so that the items stand in this order: those that change places, and whoever
+ * shares one. What stands between two others may have a gap before it: nothing is numbered anew.
+ */
+export function changedPlaces(
+  order: readonly Pick<Timed, 'id' | 'ord'>[],
+): { readonly id: string; readonly ord: number }[] {
+  let before = 0;
+  const free = order.map((item) => item.ord).toSorted((one, other) => one - other);
+  return order.flatMap(({ id, ord: own }, index) => {
+    const ord = Math.max(free[index] ?? 0, before + 1);
+    before = ord;
+    return ord === own ? [] : [{ id, ord }];
   });
 }
 

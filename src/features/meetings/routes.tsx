@@ -55,7 +55,7 @@ export function meetingsRoutes(gated: Gated, seated: Gated) {
       />
       <Route
         path={paths.noteHistory(':meeting', ':item', ':note')}
-        element={seated(<NoteHistoryPage />)}
+        element={gated(<NoteHistoryPage />)}
       />
     </>
   );

@@ -6,6 +6,7 @@ import {
   moveItem,
   stepMinutes,
   sumOfDay,
+  timedAgenda,
 } from '#domain/meetings/follow-times.ts';
 
 const item = (id: string, ord: number, starts_at: string, minutes: number) => ({
@@ -19,21 +20,57 @@ const learning = { kind: 'learningMeeting', starts_at: '09.30' } as const;
 
 test('each item begins where the one above it ends, the first with the meeting', () => {
   const longer = day.map((one) => (one.id === 'b' ? { ...one, minutes: 45 } : one));
-  expect(followTimes(longer, learning).map((one) => one.starts_at)).toEqual([
-    '09.30',
-    '09.40',
-    '10.25',
-  ]);
-  const places = followTimes(longer, { ...learning, starts_at: '08.00' });
-  expect(places.map((one) => one.starts_at)).toEqual(['08.00', '08.10', '08.55']);
+  expect(followTimes(longer, learning)).toEqual(['09.30', '09.40', '10.25']);
+  const earlier = { ...learning, starts_at: '08.00' };
+  expect(followTimes(longer, earlier)).toEqual(['08.00', '08.10', '08.55']);
 });
 
-test('only what changes is written', () => {
-  const longer = day.map((one) => (one.id === 'b' ? { ...one, minutes: 45 } : one));
-  expect(changedPlaces(followTimes(longer, learning), longer)).toEqual([
-    { id: 'c', ord: 3, starts_at: '10.25' },
+test('only what changes places is written, and whoever shares one', () => {
+  const ords = (order: readonly (readonly [string, number])[]) =>
+    changedPlaces(order.map(([id, ord]) => ({ id, ord }))).map(({ id, ord }) => [id, ord]);
+  const stands = [
+    ['a', 1],
+    ['c', 4],
+    ['d', 6],
+  ] as const;
+  expect(ords(stands)).toEqual([]);
+  expect(
+    ords([
+      ['a', 1],
+      ['d', 6],
+      ['c', 4],
+    ]),
+  ).toEqual([
+    ['d', 4],
+    ['c', 6],
   ]);
-  expect(changedPlaces(followTimes(day, learning), day)).toEqual([]);
+  expect(
+    ords([
+      ['a', 1],
+      ['c', 4],
+      ['b', 4],
+      ['d', 5],
+    ]),
+  ).toEqual([
+    ['b', 5],
+    ['d', 6],
+  ]);
+});
+
+test('the agenda is read in its order, with the times of the rule and not of its rows', () => {
+  const left = [item('c', 3, '10.00', 45), item('a', 1, '', 10), item('b', 1, '11.30', 35)];
+  const read = timedAgenda(left, learning).map((one) => [one.id, one.ord, one.starts_at]);
+  expect(read).toEqual([
+    ['a', 1, '09.30'],
+    ['b', 1, '09.40'],
+    ['c', 3, '10.15'],
+  ]);
+});
+
+test('a conference’s agenda has no morning where two have left times that stand a little askew', () => {
+  const askew = [item('a', 1, '12.00', 60), item('b', 2, '14.00', 30), item('c', 3, '12.30', 30)];
+  const read = timedAgenda(askew, { kind: 'start', starts_at: '12.00' });
+  expect(read.map((one) => one.starts_at)).toEqual(['12.00', '13.00', '13.30']);
 });
 
 test('moved up or down two change places, at either end nothing does', () => {
@@ -42,12 +79,7 @@ test('moved up or down two change places, at either end nothing does', () => {
   expect(ids(1, 'a')).toEqual(['b', 'a', 'c']);
   expect(ids(-1, 'a')).toEqual(['a', 'b', 'c']);
   expect(ids(1, 'c')).toEqual(['a', 'b', 'c']);
-  const places = followTimes(moveItem(day, 'c', -1) as typeof day, learning);
-  expect(places.map((one) => [one.id, one.ord, one.starts_at])).toEqual([
-    ['a', 1, '09.30'],
-    ['c', 2, '09.40'],
-    ['b', 3, '10.25'],
-  ]);
+  expect(followTimes(moveItem(day, 'c', -1), learning)).toEqual(['09.30', '09.40', '10.25']);
 });
 
 test('two in the same place stand by their ids, on every phone', () => {
@@ -58,14 +90,13 @@ test('two in the same place stand by their ids, on every phone', () => {
 test('the morning of a conference keeps its clock; elsewhere an early time is put right', () => {
   const nights = [item('a', 1, '16.00', 60), item('b', 2, '08.30', 30), item('c', 3, '09.00', 30)];
   const times = (kind: 'start' | 'learningMeeting') =>
-    followTimes(nights, { kind, starts_at: '15.00' }).map((one) => one.starts_at);
+    followTimes(nights, { kind, starts_at: '15.00' });
   expect(times('start')).toEqual(['15.00', '08.30', '09.00']);
   expect(times('learningMeeting')).toEqual(['15.00', '16.00', '16.30']);
 });
 
 test('without a clock of the meeting the times stay as they are', () => {
-  const places = followTimes(day, { ...learning, starts_at: '' });
-  expect(places.map((one) => one.starts_at)).toEqual(['09.30', '09.40', '10.15']);
+  expect(followTimes(day, { ...learning, starts_at: '' })).toEqual(['09.30', '09.40', '10.15']);
 });
 
 test('minutes go in steps of five and never under five', () => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { getArrange } from '#data/meetings/arrange/get-arrange.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { ArrangePage } from '#features/meetings/arrange/arrange-page.tsx';
 import { rowId } from '#lib/row-id.ts';
@@ -34,10 +35,8 @@ const type = async (label: string, value: string) =>
   fireEvent.change(await screen.findByLabelText(label), { target: { value } });
 const meeting = async () => (await local.list('meeting', { index: 'id', equals: 'm1' }))[0];
 const agenda = async () => {
-  const items = await local.list('agenda_item', { index: 'meeting_id', equals: 'm1' });
-  return items
-    .toSorted((one, other) => one.ord - other.ord)
-    .map((item) => `${item.starts_at} ${item.title}, ${item.minutes}`);
+  const arrange = await getArrange(local, 'm1');
+  return (arrange?.items ?? []).map((item) => `${item.starts_at} ${item.title}, ${item.minutes}`);
 };
 
 test('somebody who does not host is told who arranges, and sees nothing to change', async () => {

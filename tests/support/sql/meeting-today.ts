@@ -1,5 +1,5 @@
 /** A meeting is today, and its third item has gone on for five minutes: each is a quarter of an hour. */
-const begins = (which: string) => `do $$
+const begins = (which: string, more = '') => `do $$
 declare
   day constant date := (now() at time zone 'Europe/Stockholm')::date;
   next public.meeting;
@@ -12,6 +12,7 @@ begin
   update public.agenda_item a set minutes = 15, starts_at = to_char(
       now() at time zone 'Europe/Stockholm' + (a.ord - 3) * interval '15 minutes' - interval '5 minutes', 'HH24.MI')
     where a.scope_id = next.scope_id and a.meeting_id = next.id;
+  ${more}
 end
 $$`;
 
@@ -20,11 +21,9 @@ export const meetingToday = begins(
   `m.scope_id = 'group:' || app.row_id('demo', 'group-1') and m.kind = 'learningMeeting'`,
 );
 
-/** The start conference of the round, as the programme office plans it: nothing is written of it yet. */
-export const conferenceToday = `${begins(`m.id = app.row_id('demo', 'start')`)};
-do $$
-begin
-  perform set_config('app.machine', 'on', true);
-  update public.attendance a set deleted = true where a.meeting_id = app.row_id('demo', 'start') and not a.deleted;
-end
-$$`;
+/** The start conference of the round, which nothing is written of yet. */
+export const conferenceToday = begins(
+  `m.id = app.row_id('demo', 'start')`,
+  `update public.attendance t set deleted = true where t.meeting_id = next.id and not t.deleted;
+  update public.record t set deleted = true where t.meeting_id = next.id and not t.deleted;`,
+);

@@ -140,7 +140,8 @@ export const daysWords = {
 } as const;
 
 export const inviteWords = {
-  act: (people: number) => `Bjud in gruppen, ${peopleWord(people)}`,
+  act: (people: number, isRound: boolean) =>
+    `Bjud in ${isRound ? 'omgången' : 'gruppen'}, ${peopleWord(people)}`,
   actNobody: 'Bjud in',
   done: (day: string) => `Inbjudan gick ut ${day}`,
   needsDay: 'Sätt en dag först, sedan kan du bjuda in.',

@@ -1,21 +1,24 @@
-import { moveItem } from '#domain/meetings/follow-times.ts';
+import { changedPlaces, morningIds, moveItem } from '#domain/meetings/follow-times.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit, OwnFields } from '#sync/edit-port.ts';
 import { command } from '#data/local/command.ts';
-import { agendaTables, itemsOf, newItem, settleAgenda, type MeetingAt } from './settle-agenda.ts';
+import { agendaTables, itemsOf, newItem, type MeetingAt } from './agenda-rows.ts';
 
 /** What an item begins as. */
 export interface ItemText {
   readonly title: string;
   readonly body: string;
   readonly minutes: number;
+  /** Only of what begins the next morning. */
+  readonly startsAt?: string | undefined;
 }
 
 /** Last of all. The id is the caller's, so that pressed twice it is one item. */
 export const addItem = command(
   agendaTables,
   async (tx, at: MeetingAt, id: string, of: ItemText) => {
+    if (await tx.get('agenda_item', at.scope, id)) return;
     await addLast(tx, at, [{ ...of, id }]);
   },
 );
@@ -52,12 +55,11 @@ async function addLast(tx: Edit, at: MeetingAt, added: readonly Added[]): Promis
   const meeting = await meetingOf(tx, at);
   const items = await itemsOf(tx, at);
   const last = items.at(-1)?.ord ?? 0;
-  for (const [place, { id, title, body, minutes, takenUp }] of added.entries()) {
-    const fields = { title, body, minutes, ord: last + place + 1 };
+  for (const [place, { id, title, body, minutes, startsAt = '', takenUp }] of added.entries()) {
+    const fields = { title, body, minutes, ord: last + place + 1, starts_at: startsAt };
     const taken = takenUp === undefined ? {} : { taken_up_id: takenUp };
     await tx.put('agenda_item', at.scope, id, newItem(meeting, { ...fields, ...taken }));
   }
-  await settleAgenda(tx, meeting, await itemsOf(tx, at));
 }
 
 export type ItemChanges = Partial<
@@ -71,17 +73,32 @@ export const changeItem = command(
     const item = await tx.get('agenda_item', at.scope, id);
     if (!item) throw new Error('the item is not on this phone');
     await tx.put('agenda_item', at.scope, id, changes);
-    if (changes.minutes !== undefined)
-      await settleAgenda(tx, await meetingOf(tx, at), await itemsOf(tx, at));
   },
 );
 
-/** One place up (-1) or down (1). */
+/**
+ * One place up (-1) or down (1). Only the two that change places are written; a clock that begins no
+ * morning is let go of, since beside other neighbours it could be taken for one.
+ */
 export const moveAgendaItem = command(
   agendaTables,
   async (tx, at: MeetingAt, id: string, way: 1 | -1) => {
-    const items = moveItem(await itemsOf(tx, at), id, way) as readonly AgendaItemRow[];
-    await settleAgenda(tx, await meetingOf(tx, at), items);
+    const items = await itemsOf(tx, at);
+    const mornings = morningIds(items, await meetingOf(tx, at));
+    for (const { id: moved, ord } of changedPlaces(moveItem(items, id, way)))
+      await tx.put('agenda_item', at.scope, moved, {
+        ord,
+        ...(mornings.has(moved) ? {} : { starts_at: '' }),
+      });
+  },
+);
+
+/** The item begins the next morning at this clock; empty: it follows on the one above it again. */
+export const beginMorning = command(
+  agendaTables,
+  async (tx, at: MeetingAt, id: string, clock: string) => {
+    if (await tx.get('agenda_item', at.scope, id))
+      await tx.put('agenda_item', at.scope, id, { starts_at: clock });
   },
 );
 
@@ -89,30 +106,23 @@ export const moveAgendaItem = command(
 export interface RemovedItem {
   readonly id: string;
   readonly title: string;
-  readonly place: number;
   readonly fields: OwnFields<'agenda_item'>;
 }
 
 export const removeItem = command(
   agendaTables,
   async (tx, at: MeetingAt, id: string): Promise<RemovedItem> => {
-    const items = await itemsOf(tx, at);
-    const item = items.find((one) => one.id === id);
+    const item = await tx.get('agenda_item', at.scope, id);
     if (!item) throw new Error('the item is not on this phone');
     await tx.remove('agenda_item', at.scope, id);
-    const left = items.filter((one) => one !== item);
-    await settleAgenda(tx, await meetingOf(tx, at), left);
-    return { id, title: item.title, place: items.indexOf(item), fields: ownFields(item) };
+    return { id, title: item.title, fields: ownFields(item) };
   },
 );
 
 /** Back where it stood, unless somebody has brought it back already. */
 export const restoreItem = command(agendaTables, async (tx, at: MeetingAt, of: RemovedItem) => {
   if (await tx.get('agenda_item', at.scope, of.id)) return;
-  const before = await itemsOf(tx, at);
   await tx.put('agenda_item', at.scope, of.id, of.fields);
-  const back = (await itemsOf(tx, at)).find((one) => one.id === of.id);
-  if (back) await settleAgenda(tx, await meetingOf(tx, at), before.toSpliced(of.place, 0, back));
 });
 
 function ownFields(item: AgendaItemRow): OwnFields<'agenda_item'> {

@@ -1,8 +1,10 @@
 import type { DeadlineKey } from '#domain/meetings/deadlines.ts';
+import { morningIds } from '#domain/meetings/follow-times.ts';
 import type { PracticalKey } from '#domain/meetings/practical.ts';
-import type { OwnFields } from '#sync/edit-port.ts';
+import type { MeetingRow } from '#domain/tables/meeting.ts';
+import type { Edit, OwnFields } from '#sync/edit-port.ts';
 import { command } from '#data/local/command.ts';
-import { agendaTables, itemsOf, settleAgenda, type MeetingAt } from './settle-agenda.ts';
+import { agendaTables, itemsOf, type MeetingAt } from './agenda-rows.ts';
 
 /** What its host writes of a meeting. */
 export type MeetingChanges = Partial<
@@ -25,8 +27,8 @@ export type MeetingChanges = Partial<
 const moves = ['held_on', 'starts_at', 'ends_at', 'cancelled'] as const;
 
 /**
- * Only what is another than it was is written. Moved or cancelled it is one higher in `sequence`,
- * and with another start the clock times of the agenda follow, in the same transaction.
+ * Only what is another than it was is written. Moved or cancelled it is one higher in `sequence`;
+ * with another start the clock times of the agenda follow by themselves.
  */
 export const saveMeeting = command(
   agendaTables,
@@ -39,15 +41,23 @@ export const saveMeeting = command(
       ),
     );
     if (Object.keys(changes).length === 0) return;
+    if (changes.starts_at !== undefined) await forgetClocks(tx, meeting);
     const isMoved = moves.some((name) => Object.hasOwn(changes, name));
     await tx.put('meeting', at.scope, at.id, {
       ...changes,
       ...(isMoved ? { sequence: meeting.sequence + 1 } : {}),
     });
-    if (changes.starts_at !== undefined)
-      await settleAgenda(tx, { ...meeting, ...changes }, await itemsOf(tx, at));
   },
 );
+
+/** Beside another start an older row's own clock could be taken for a morning. */
+async function forgetClocks(tx: Edit, meeting: MeetingRow): Promise<void> {
+  const items = await itemsOf(tx, { scope: meeting.scope_id, id: meeting.id });
+  const mornings = morningIds(items, meeting);
+  for (const { id, starts_at } of items)
+    if (starts_at !== '' && !mornings.has(id))
+      await tx.put('agenda_item', meeting.scope_id, id, { starts_at: '' });
+}
 
 /** The host asks the others to come; asked again it is the first time that counts. */
 export const inviteToMeeting = command(['meeting'], async (tx, at: MeetingAt) => {

@@ -2,6 +2,7 @@ import { inviteWords as words } from '#content/words/meetings/arrange.ts';
 import { inviteToMeeting } from '#data/meetings/arrange/save-meeting.ts';
 import type { ArrangeView } from '#data/meetings/arrange/get-arrange.ts';
 import { useLocal } from '#data/use-live.ts';
+import { scopeKind } from '#domain/scope.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -26,7 +27,7 @@ export function Invite({ of: { view, coming } }: { readonly of: ArrangeView }) {
   return (
     <ActRow>
       <Button onClick={() => void save(() => inviteToMeeting(local, { scope, id }))}>
-        {people === 0 ? words.actNobody : words.act(people)}
+        {people === 0 ? words.actNobody : words.act(people, scopeKind(scope) === 'round')}
       </Button>
       <Fault failed={failed} />
     </ActRow>

@@ -1,7 +1,7 @@
 import { planWords as words } from '#content/words/meetings/arrange.ts';
 import { tooLong } from '#content/words/waiting/too-long.ts';
 import { changeItem } from '#data/meetings/arrange/save-agenda.ts';
-import type { MeetingAt } from '#data/meetings/arrange/settle-agenda.ts';
+import type { MeetingAt } from '#data/meetings/arrange/agenda-rows.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { SavedText } from '#parts/state/saved-text.tsx';

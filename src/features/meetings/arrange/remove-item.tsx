@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { planWords as words } from '#content/words/meetings/arrange.ts';
 import { removeItem, type RemovedItem } from '#data/meetings/arrange/save-agenda.ts';
-import type { MeetingAt } from '#data/meetings/arrange/settle-agenda.ts';
+import type { MeetingAt } from '#data/meetings/arrange/agenda-rows.ts';
 import { listNotes } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
