@@ -13,6 +13,7 @@ test('from Hem: written in the meeting that is on in two taps, shared in three, 
   const page = await signIn(phone, server, people.politician);
   await page.goto(`${server.origin}/att-gora/ny`);
   await page.getByLabel('Vad ska göras?').fill('Läs planen');
+  await page.getByLabel('Vem där?').selectOption({ label: 'Birgitta Ståhl' });
   await page.getByRole('button', { name: 'Lägg till' }).click();
   await expect(page.getByText('Läs planen', { exact: true })).toBeVisible();
   const home = async () => {
