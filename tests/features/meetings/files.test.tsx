@@ -82,14 +82,14 @@ test('every file says in a word where its bytes are, under whoever put it there'
       .getAllByRole('listitem')
       .map((row) => row.textContent?.replaceAll('\u00a0', ' '));
   expect(await told('Granvik')).toEqual([
-    'PDFVår5,1 MB, alla i gruppenVäntar, 3,5 MB kvar',
-    'PDFAnnan5,1 MB, alla i gruppenPå telefonen',
+    'PDFVår5,1 MB, vår gruppVäntar, 3,5 MB kvar',
+    'PDFAnnan5,1 MB, vår gruppPå telefonen',
   ]);
   expect(await told('Strandhamn')).toEqual([
-    'PDFPresentation5,1 MB, alla i gruppenFinns i molnetHämta',
-    'WordMall.docx5,1 MB, alla i gruppenStannar på telefonen',
-    'ExcelBudget.xlsx5,1 MB, alla i gruppenInte framme än',
-    'LänkMallenkarna.exampleKräver nät',
+    'PDFPresentation5,1 MB, vår gruppFinns i molnetHämta',
+    'WordMall.docx5,1 MB, vår gruppStannar på telefonen',
+    'ExcelBudget.xlsx5,1 MB, vår gruppInte framme än',
+    'LänkMallenkarna.example, vår gruppKräver nät',
   ]);
 });
 
@@ -125,7 +125,7 @@ test('a picture is kept before anything is asked, then described on its own page
 test('what a browser would run is refused while choosing, and nothing is kept', async () => {
   open(paths.material('m1'));
   fireEvent.click(await screen.findByRole('button', { name: 'Lägg till' }));
-  screen.getByText(/Högst 20.MB\. Alla i gruppen ser det/u);
+  screen.getByText(/Högst 20.MB var\. Bara du ser det/u);
   choose('file', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'karta.svg'));
   await screen.findByText(/SVG-bilder tas inte emot/u);
   expect(await local.db.rows('material').count()).toBe(0);
