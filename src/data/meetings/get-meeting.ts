@@ -13,6 +13,8 @@ export interface MeetingView {
   readonly host: string | undefined;
   /** The seat through which this person takes part: notes here are written under it. */
   readonly hat: Hat | undefined;
+  /** The step of the round that it is. */
+  readonly stepId: string | undefined;
 }
 
 /** The hat a meeting belongs to: its group's, for a conference any of the round's. */
@@ -59,6 +61,7 @@ async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Prom
       lastDay: lastDayOf(meeting, step),
       host: organisations.find((row) => row.id === host?.organisation_id)?.name,
       hat,
+      stepId: step?.id,
     };
   });
 }

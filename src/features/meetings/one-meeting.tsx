@@ -13,6 +13,7 @@ import { WhoComes } from './before/who-comes.tsx';
 import { Today } from './during/today.tsx';
 import { WriteNow } from './during/write-now.tsx';
 import { FilesWay } from './files/files-way.tsx';
+import { HandedIn } from './hand-in/handed-in.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { TakeUp } from './take-up.tsx';
 
@@ -54,6 +55,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
           notes={new Map(agenda.map((entry) => [entry.item.id, entry.notes]))}
         />
       )}
+      {isOn ? <HandedIn view={view} today={at.today} /> : null}
       <FilesWay meeting={view.meeting.id} />
       <TakeUp view={view} at={at} />
       {isAhead ? <WhoComes groups={before.coming} /> : null}

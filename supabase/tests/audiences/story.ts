@@ -147,7 +147,9 @@ class Story {
     const may = this.#mayAdd(row, person, hat);
     const said = await this.#say(person, row, 0, this.#fields(row, hat));
     if (said.isDone !== may)
-      return [`${person} adds ${tbl} at ${meeting.scope} (host ${meeting.host}): ${said.verdict}`];
+      return [
+        `${person} adds ${tbl} to ${row.scope} at ${meeting.scope} (host ${meeting.host}): ${said.verdict}`,
+      ];
     if (said.isDone) this.#rows.push({ ...row, version: said.version });
     return [];
   }
@@ -156,7 +158,7 @@ class Story {
     const uid = this.#uid[person];
     this.#written += 1;
     const origin = this.#chance.uuid();
-    const key: Readonly<Record<string, () => string>> = {
+    const key: Record<string, () => string> = {
       rsvp: () => rowId('rsvp', meeting.id, uid),
       record_reply: () => rowId('record_reply', meeting.id, meeting.id, uid),
       record: () => rowId('record', meeting.id),
@@ -170,6 +172,8 @@ class Story {
     // A file is one's own, one's organisation's or the room's, as its author chooses.
     const ofFile = this.#chance.pick([`user:${uid}`, `org:${hat}`, meeting.scope, meeting.scope]);
     const scopes: Readonly<Record<string, string>> = { need: `user:${uid}`, material: ofFile };
+    if (tbl === 'material' && !ofFile.startsWith('user:'))
+      key['material'] = () => rowId('material', origin, ofFile, uid);
     return {
       tbl,
       scope: scopes[tbl] ?? meeting.scope,

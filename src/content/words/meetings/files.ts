@@ -93,7 +93,7 @@ export const handInFileWords = {
   of: (organisation: string) => `${genitive(organisation)} presentation`,
   not: 'Inte inlämnad än',
   notLate: 'Inte inlämnad',
-  handedIn: (title: string, day: string) => `${title}, ${day}`,
+  handedIn: (day: string) => `Inlämnad ${day}`,
   act: (organisation: string) => `Lämna in ${genitive(organisation)} presentation`,
   again: 'Lämna in en nyare',
   /** Said before the press. */
