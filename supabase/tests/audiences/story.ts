@@ -139,8 +139,10 @@ class Story {
     const person = pick(people);
     const meeting = pick(this.#programme.meetings);
     const own = this.#programme.hatsOf(person);
-    const hat = chance(0.9) && own.length > 0 ? pick(own) : pick([demo.granvik, demo.strandhamn]);
     const tbl = pick([...shared, ...shared, ...ofWhoRunsIt, 'need', 'need'] as const);
+    // Of files only those that lie in the room are anybody's to try it with.
+    const isOwn = chance(tbl === 'material' ? 0.6 : 0.9) && own.length > 0;
+    const hat = isOwn ? pick(own) : pick([demo.granvik, demo.strandhamn]);
     const row = this.#draft(tbl, person, meeting, hat);
     const known = this.#rows.find((one) => one.scope === row.scope && one.id === row.id);
     if (known) return this.#push(known, person, { body: row.body, deleted: false });
