@@ -1,6 +1,7 @@
 import { compareText } from '#lib/compare.ts';
 import { own } from '#lib/own.ts';
 import { scopeKind } from './scope.ts';
+import { sharedCards, type SharedCard } from './shared-card.ts';
 import type { NoteRow } from './tables/note.ts';
 
 /**
@@ -47,55 +48,25 @@ export function isChangedSinceShared(original: NoteRow, copies: readonly NoteRow
   return copies.some((copy) => copy.body !== original.body || copy.kind !== original.kind);
 }
 
-export interface NoteCard<N extends NoteRow = NoteRow> {
-  /** The original's id, which names the card wherever it is shown. */
-  readonly origin: string;
-  /** Present on one's own cards. */
-  readonly original: N | undefined;
-  readonly copies: readonly N[];
-  /** What is read: one's own original, of others the widest copy. */
-  readonly shown: N;
+export interface NoteCard<N extends NoteRow = NoteRow> extends SharedCard<N> {
   readonly audience: Audience;
-  readonly isMine: boolean;
   readonly isChanged: boolean;
 }
 
 /** One card per original; what was written last stands first. */
 export function noteCards<N extends NoteRow>(notes: readonly N[], uid: string): NoteCard<N>[] {
-  const byOrigin = new Map<string, N[]>();
-  for (const note of notes) {
-    const origin = note.origin ?? note.id;
-    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), note]);
-  }
-  return Array.from(byOrigin, ([origin, rows]) => noteCard(origin, rows, uid))
-    .filter((card) => card !== undefined)
+  return sharedCards(notes, uid, widthOf)
+    .map((card) => ({
+      ...card,
+      audience: audienceOf(card.widest.scope_id) ?? 'self',
+      isChanged: card.original !== undefined && isChangedSinceShared(card.original, card.copies),
+    }))
     .toSorted((one, other) => compareText(order(other), order(one)));
 }
 
-function noteCard<N extends NoteRow>(
-  origin: string,
-  rows: readonly N[],
-  uid: string,
-): NoteCard<N> | undefined {
-  const original = rows.find((row) => row.origin === null);
-  const copies = rows.filter((row) => row.origin !== null);
-  const widest = copies.toSorted((one, other) => widthOf(other) - widthOf(one))[0];
-  const shown = original ?? widest;
-  if (!shown) return undefined;
-  return {
-    origin,
-    original,
-    copies,
-    shown,
-    audience: audienceOf((widest ?? shown).scope_id) ?? 'self',
-    // A copy whose original has not arrived yet on this phone is still one's own.
-    isMine: original !== undefined || shown.author_id === uid,
-    isChanged: original !== undefined && isChangedSinceShared(original, copies),
-  };
-}
-
-function widthOf(note: NoteRow): number {
-  return width[audienceOf(note.scope_id) ?? 'self'];
+/** How many may read what lies there, as places in a row. */
+export function widthOf(scope: string): number {
+  return width[audienceOf(scope) ?? 'self'];
 }
 
 function order(card: NoteCard): string {

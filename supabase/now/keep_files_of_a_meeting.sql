@@ -27,8 +27,16 @@ create table public.material (
   description text not null,
   put_at app.moment not null,
   arrived_at app.moment,
+  shared text[] not null default '{}'::text[],
+  origin uuid,
+  step_id uuid,
   constraint material_pkey PRIMARY KEY (scope_id, id),
   constraint material_bytes_check CHECK (((bytes >= 0) AND (bytes <= 20971520))),
+  constraint material_copied CHECK (
+CASE
+    WHEN (scope_id ~ '^user:'::text) THEN (origin IS NULL)
+    ELSE (shared = '{}'::text[])
+END),
   constraint material_description_check CHECK ((char_length(description) <= 1000)),
   constraint material_hash_check CHECK ((hash ~ '^([0-9a-f]{64})?$'::text)),
   constraint material_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'pdf'::text, 'picture'::text, 'office'::text]))),
@@ -38,17 +46,21 @@ CASE kind
     WHEN 'link'::text THEN ((link ~ '^https://[^[:space:]]+$'::text) AND (hash = ''::text) AND (bytes = 0) AND (arrived_at IS NULL))
     ELSE ((link = ''::text) AND (hash <> ''::text) AND (bytes > 0))
 END))),
-  constraint material_scope_id_check CHECK ((scope_id ~ '^(group|strategists|round):'::text)),
+  constraint material_scope_id_check CHECK ((scope_id ~ '^(user|org|group|strategists|round):'::text)),
+  constraint material_shared_check CHECK (((cardinality(shared) <= 20) AND (array_position(shared, NULL::text) IS NULL) AND (octet_length(array_to_string(shared, ','::text)) <= 2000))),
   constraint material_title_check CHECK ((char_length(title) <= 200))
 );
+CREATE INDEX material_hash_idx ON public.material USING btree (hash) WHERE (hash <> ''::text);
 CREATE INDEX material_scope_id_meeting_id_idx ON public.material USING btree (scope_id, meeting_id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_meeting BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_judged('app.judge_at_meeting');
+CREATE TRIGGER c_meeting BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW WHEN ((new.scope_id ~ '^(group|strategists|round):'::text)) EXECUTE FUNCTION app.rule_judged('app.judge_at_meeting');
 CREATE TRIGGER c_quota BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_materials();
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_hat();
+CREATE TRIGGER c_step BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_step();
 CREATE TRIGGER c_still BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_material();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.record_row();
+CREATE TRIGGER e_erased AFTER DELETE ON public.material FOR EACH ROW EXECUTE FUNCTION app.note_erased_material();
 CREATE TRIGGER e_gone AFTER INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.note_material();
 create policy "Members add rows where their role may" on public.material for insert to authenticated
   with check (app.can(scope_id, 'material'::text, 'insert'::text));
@@ -58,9 +70,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.material for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash, link, description, put_at, arrived_at)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash, link, description, put_at, arrived_at)
--- authenticated: update (deleted, participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash, link, description, put_at, arrived_at)
+-- authenticated: insert (scope_id, id, deleted, participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash, link, description, put_at, arrived_at, shared, origin, step_id)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash, link, description, put_at, arrived_at, shared, origin, step_id)
+-- authenticated: update (deleted, participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash, link, description, put_at, arrived_at, shared, origin, step_id)
 
 CREATE OR REPLACE FUNCTION app.material_shelf(body jsonb)
  RETURNS jsonb
@@ -198,7 +210,11 @@ begin
     select jsonb_build_object('kind', m.kind, 'bytes', m.bytes, 'hash', m.hash, 'arrived', m.arrived_at is not null,
       'mine', m.author_id = app.uid() and app.can_change(m.scope_id, 'material', m.author_id),
       'busy', exists (select from app.material_gone g
-        where g.path in (m.scope_id || '/' || m.hash, m.scope_id || '/' || m.id) and g.taken_at is not null))
+        where g.path in (m.scope_id || '/' || m.hash, m.scope_id || '/' || m.id) and g.taken_at is not null),
+      'elsewhere', (select o.scope_id from public.material o
+        where o.hash = m.hash and o.author_id = app.uid() and m.author_id = app.uid() and not o.deleted
+          and o.arrived_at is not null and o.scope_id <> m.scope_id
+          and o.scope_id in (select app.readable_scopes()) order by o.scope_id limit 1))
     from public.material m
     where m.scope_id = body ->> 'scope' and m.id = (body ->> 'id')::uuid and not m.deleted and m.hash <> ''
       and m.scope_id in (select app.readable_scopes()));

@@ -25,7 +25,7 @@
 -- invitation · version 3 · {participation_id,address,role} · author_id · {}
 -- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
--- material · version 1 · {} · author_id · {"link": "", "title": "", "arrived_at": null, "description": ""}
+-- material · version 1 · {} · author_id · {"link": "", "title": "", "shared": [], "arrived_at": null, "description": ""}
 -- meeting · version 2 · {} · host_participation_id · {"days": {}, "place": "", "theme": "", "title": "", "practical": [], "remote_link": ""}
 -- meeting_step · version 1 · {meeting_id} · author_id · {}
 -- need · version 1 · {meeting_scope,meeting_id,author_id} · author_id · {"body": ""}
@@ -115,6 +115,8 @@
 -- org · hand_in · insert · strategist
 -- org · idea · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · idea · update any · electedOfficial, keyPerson, seniorManager, strategist
+-- org · material · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · material · update own · electedOfficial, keyPerson, seniorManager, strategist
 -- org · note · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · note · update own · electedOfficial, keyPerson, seniorManager, strategist
 -- org · own_occasion · insert · electedOfficial, keyPerson, seniorManager, strategist
@@ -198,6 +200,8 @@
 -- user · learned_outcome · update own · self
 -- user · lesson_progress · insert · self
 -- user · lesson_progress · update own · self
+-- user · material · insert · self
+-- user · material · update own · self
 -- user · need · insert · self
 -- user · need · update own · self
 -- user · note · insert · self

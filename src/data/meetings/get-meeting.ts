@@ -18,6 +18,8 @@ export interface MeetingView {
   readonly roundId: string | undefined;
   /** Here without a seat, as the programme office: the round's conferences are its own to hold. */
   readonly isOffice: boolean;
+  /** The step of the round that it is. */
+  readonly stepId: string | undefined;
 }
 
 /** The hat a meeting belongs to: its group's, for a conference any of the round's. */
@@ -67,6 +69,7 @@ async function viewMeetings(local: Local, meetings: readonly MeetingRow[]): Prom
       hat,
       roundId,
       isOffice: office && isRound && hat === undefined,
+      stepId: step?.id,
     };
   });
 }

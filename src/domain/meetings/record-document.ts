@@ -1,8 +1,20 @@
+import type { MaterialRow } from '#domain/tables/material.ts';
+
+export type PictureFile = Pick<MaterialRow, 'scope_id' | 'id' | 'hash' | 'bytes'>;
+
 /** A record as the parts of a document, in words: what is read as a file is read on the screen, too. */
 export type Block =
   | {
       readonly kind: 'title' | 'lead' | 'heading' | 'subheading' | 'paragraph';
       readonly text: string;
+    }
+  | {
+      readonly kind: 'picture';
+      /** What it shows. */
+      readonly text: string;
+      /** In its place when its bytes cannot be had. */
+      readonly missing: string;
+      readonly file: PictureFile;
     }
   | { readonly kind: 'numbered' | 'list'; readonly items: readonly string[] }
   | {

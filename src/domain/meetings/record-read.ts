@@ -30,7 +30,9 @@ export function asRead(record: ComposedRecord): ComposedRecord {
     ...record,
     items: record.items
       .map((part) => ({ ...part, paragraphs: read(part.paragraphs) }))
-      .filter((part) => isRead(part.lead) || part.paragraphs.length > 0),
+      .filter(
+        (part) => isRead(part.lead) || part.paragraphs.length > 0 || part.pictures.length > 0,
+      ),
     rest: read(record.rest),
     decisions: read(record.decisions),
     ideas: record.ideas

@@ -2,6 +2,7 @@ import { compareText } from '#lib/compare.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { AttendanceRow } from '#domain/tables/attendance.ts';
+import type { MaterialRow } from '#domain/tables/material.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { NoteKind, NoteRow } from '#domain/tables/note.ts';
 import type { RecordPartRow } from '#domain/tables/record-part.ts';
@@ -26,6 +27,8 @@ export interface ItemPart {
   /** What the writer has put in front of the item's entries. */
   readonly lead: Paragraph;
   readonly paragraphs: readonly Paragraph[];
+  /** Taken on the item and shared in the meeting's room, the oldest first. */
+  readonly pictures: readonly MaterialRow[];
 }
 export interface OrganisationIdeas {
   readonly participationId: string | null;
@@ -58,6 +61,8 @@ export interface RecordInput {
   readonly notes: readonly NoteRow[];
   readonly todos: readonly TodoRow[];
   readonly attendance: readonly AttendanceRow[];
+  /** Files of the meeting, of which the pictures stand in it. */
+  readonly files?: readonly MaterialRow[];
   /** Others of the same people, among which the next one is. */
   readonly meetings: readonly MeetingRow[];
   /** Whose ideas stand first. */
@@ -89,6 +94,12 @@ export function composeRecord(input: RecordInput): ComposedRecord {
   const onItem = groupBy(told, ({ source }) =>
     source.itemId !== null && known.has(source.itemId) ? source.itemId : null,
   );
+  const pictures = groupBy(
+    (input.files ?? [])
+      .filter((file) => isHere(file) && file.kind === 'picture')
+      .toSorted((a, b) => compareText(a.put_at, b.put_at) || byId(a, b)),
+    (file) => file.agenda_item_id,
+  );
   const actions = ofKind('action');
   const shared = new Map(actions.map((action) => [action.sourceId, action]));
   return {
@@ -99,6 +110,7 @@ export function composeRecord(input: RecordInput): ComposedRecord {
       item,
       lead: make(item.id, leadOf(item), null),
       paragraphs: onItem.get(item.id) ?? [],
+      pictures: pictures.get(item.id) ?? [],
     })),
     rest: onItem.get(null) ?? [],
     decisions: ofKind('decision'),

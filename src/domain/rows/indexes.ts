@@ -29,7 +29,7 @@ export const indexes: Indexes = {
   rsvp: ['meeting_id'],
   need: ['meeting_id'],
   topic: ['meeting_id'],
-  material: ['meeting_id', 'hash'],
+  material: ['meeting_id', 'hash', 'origin'],
   meeting_step: ['meeting_id'],
   attendance: ['meeting_id'],
   todo: ['meeting_id', 'note_id'],

@@ -1,11 +1,14 @@
-import { count, id, moment, oneOf, orNull, text } from '../rows/column.ts';
+import { count, id, moment, oneOf, orNull, text, texts } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
 import { meeting } from './meeting.ts';
 
 export const materialKinds = ['link', 'pdf', 'picture', 'office'] as const;
 export type MaterialKind = (typeof materialKinds)[number];
 
-/** A file, a picture or a link of a meeting. The bytes of it come by a door of their own. */
+/**
+ * A file, a picture or a link of a meeting. The bytes of it come by a door of their own. Who reads it is as
+ * with a note: the original in its author's own scope, a copy in each that it is shared to.
+ */
 export interface MaterialRow extends RowHead {
   readonly participation_id: string;
   readonly meeting_id: string;
@@ -23,6 +26,12 @@ export interface MaterialRow extends RowHead {
   readonly put_at: string;
   /** When all of it lay at Jämsides: the server alone says so. */
   readonly arrived_at: string | null;
+  /** On an original: the scopes it was copied to. On a copy: empty. */
+  readonly shared: readonly string[];
+  /** On a copy: the id of the original. */
+  readonly origin: string | null;
+  /** The step of the round it is handed in for, by the organisation under whose hat it was put there. */
+  readonly step_id: string | null;
 }
 
 export const material: TableDefinition<'material', MaterialRow> = {
@@ -40,10 +49,13 @@ export const material: TableDefinition<'material', MaterialRow> = {
     description: text(1000),
     put_at: moment,
     arrived_at: orNull(moment),
+    shared: texts,
+    origin: orNull(id),
+    step_id: orNull(id),
   },
-  scopes: ['group', 'strategists', 'round'],
+  scopes: ['user', 'org', 'group', 'strategists', 'round'],
   merge: 'field',
-  fields: { description: 'text', arrived_at: 'first' },
+  fields: { description: 'text', arrived_at: 'first', shared: 'set' },
   parent: { tbl: meeting.name, field: 'meeting_id' },
   place: 'meeting',
 };

@@ -27,6 +27,7 @@ import {
 } from '#domain/next-step.ts';
 import { getCourseDue } from '#data/home/get-course-due.ts';
 import { listAnswered } from '#data/home/list-answered.ts';
+import { listHandedIn } from '#data/home/list-handed-in.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =
@@ -77,7 +78,7 @@ export function readHome(local: Local, at: Clock): Promise<HomeView> {
 async function readParts(local: Local, at: Clock): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, dueOn, strategist, drafts, joints, meetings, answered, problems] =
+  const [course, dueOn, strategist, drafts, joints, meetings, answered, handedIn, problems] =
     await Promise.all([
       readCourse(local, hats),
       getCourseDue(local, hats),
@@ -86,6 +87,7 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
       readJoint(local, seats),
       listMeetings(local),
       listAnswered(local),
+      listHandedIn(local),
       countProblems(local.db),
     ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
@@ -108,6 +110,7 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
       joints,
       meetings: mine,
       answered,
+      handedIn,
     }),
     coming: soonViews(mine, at),
     meetings: mine,
@@ -158,6 +161,7 @@ interface Found {
   readonly meetings: readonly MeetingView[];
   /** Ids of the meetings one has said of whether one comes. */
   readonly answered: ReadonlySet<string>;
+  readonly handedIn: ReadonlySet<string>;
 }
 
 function viewSteps(found: Found): StepView[] {
@@ -169,7 +173,7 @@ function viewSteps(found: Found): StepView[] {
     meetings: meetings
       .filter(({ meeting }) => !meeting.cancelled)
       .map(({ meeting, lastDay }) => ({ ...meeting, lastDay })),
-    asks: meetings.flatMap(({ meeting }) =>
+    asks: meetings.flatMap(({ meeting, stepId, hat: { participationId: own } = {} }) =>
       asksOf(
         {
           meeting,
@@ -178,6 +182,12 @@ function viewSteps(found: Found): StepView[] {
           invites: found.strategist.some(
             (hat) => hat.participationId === meeting.host_participation_id,
           ),
+          owesFile:
+            stepId !== undefined &&
+            found.strategist.some(
+              (hat) => hat.participationId === own && hat.kind === 'participant',
+            ) &&
+            !found.handedIn.has(`${meeting.id} ${own}`),
         },
         at,
       ),

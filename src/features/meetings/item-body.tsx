@@ -16,7 +16,7 @@ export function ItemBody({ meeting, item, organisation }: ItemBodyProps) {
   return (
     <>
       <RemovedNotice item={item} />
-      <ItemPictures meeting={meeting} item={item} />
+      <ItemPictures meeting={meeting} item={item} organisation={organisation} />
       {notes ? (
         <ItemNotes notes={notes} meeting={meeting} item={item} organisation={organisation} />
       ) : null}

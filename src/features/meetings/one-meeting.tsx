@@ -13,6 +13,7 @@ import { WhoComes } from './before/who-comes.tsx';
 import { Today } from './during/today.tsx';
 import { WriteNow } from './during/write-now.tsx';
 import { FilesWay } from './files/files-way.tsx';
+import { HandedIn } from './hand-in/handed-in.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { TakeUp } from './take-up.tsx';
 
@@ -63,6 +64,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
           />
         </>
       )}
+      {isOn ? <HandedIn view={view} today={at.today} /> : null}
       <FilesWay view={view} />
       <TakeUp view={view} at={at} />
       {isAhead ? <WhoComes groups={before.coming} /> : null}

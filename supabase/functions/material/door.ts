@@ -45,6 +45,8 @@ interface Place {
   readonly mine: boolean;
   /** It is being removed just now. */
   readonly busy: boolean;
+  /** Another room of hers where the same bytes lie: shared, they are brought from there. */
+  readonly elsewhere: string | undefined;
 }
 
 interface Call {
@@ -60,7 +62,7 @@ export type MaterialDoor = (request: Request) => Promise<Response>;
  *
  *     PUT ?scope&id&part=n   one part, as long as it should be; the last one that comes makes it whole
  *     GET ?scope&id          the bytes
- *     GET ?scope&id&state    which parts are there
+ *     GET ?scope&id&state    which parts are there; her own bytes from another room of hers are brought here
  *
  * Nobody learns whether a file exists that she may not read.
  */
@@ -79,7 +81,7 @@ export function makeMaterialDoor(ports: MaterialPorts): MaterialDoor {
 }
 
 const scopeShape =
-  /^(group|strategists|round):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+  /^(user|org|group|strategists|round):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const notFound = () => refuse(404, 'not_found');
 
@@ -96,11 +98,19 @@ async function readCall(ports: MaterialPorts, url: URL, token: string): Promise<
 
 function readPlace(body: unknown): Place | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  const { kind, bytes, hash, arrived, mine, busy } = body as Record<string, unknown>;
+  const { kind, bytes, hash, arrived, mine, busy, elsewhere } = body as Record<string, unknown>;
   if (typeof kind !== 'string' || typeof bytes !== 'number' || typeof hash !== 'string')
     return undefined;
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
-  return { kind, bytes, hash, arrived: arrived === true, mine: mine === true, busy: busy === true };
+  return {
+    kind,
+    bytes,
+    hash,
+    arrived: arrived === true,
+    mine: mine === true,
+    busy: busy === true,
+    elsewhere: typeof elsewhere === 'string' && scopeShape.test(elsewhere) ? elsewhere : undefined,
+  };
 }
 
 const pathOf = ({ scope, place }: Call) => `${scope}/${place.hash}`;
@@ -118,9 +128,14 @@ async function removeGone({ gone, forget, shelf }: MaterialPorts): Promise<void>
   await forget(found.map(({ path }) => path));
 }
 
-async function tellState({ shelf }: MaterialPorts, call: Call): Promise<Response> {
+async function tellState(ports: MaterialPorts, call: Call): Promise<Response> {
+  const { shelf } = ports;
   const { place } = call;
   if (!place.mine || place.arrived) return answer(200, { arrived: place.arrived, parts: [] });
+  if (place.elsewhere !== undefined && !place.busy) {
+    const known = await shelf.get(`${place.elsewhere}/${place.hash}`);
+    if (known !== undefined) return settle(ports, call, known);
+  }
   return answer(200, { arrived: false, parts: await partsThere(shelf, call) });
 }
 

@@ -59,6 +59,7 @@ export class Programme {
     return seats.filter(({ person, participation, role }) => {
       if (this.#left.has(person) || role === 'courseParticipant') return false;
       if (kind === 'round') return whose === demo.round;
+      if (kind === 'org') return participation === whose;
       const isOfGroup = this.#group.get(participation) === whose;
       return kind === 'group' ? isOfGroup : isOfGroup && role === 'strategist';
     });
@@ -76,7 +77,7 @@ export class Programme {
   }
 
   mayRead(person: Person, scope: string): boolean {
-    return this.isIn(person, scope) || (person === 'office' && !scope.startsWith('strategists:'));
+    return this.isIn(person, scope) || (person === 'office' && /^(group|round):/.test(scope));
   }
 
   runs(person: Person, { scope, host, deleted }: Meeting): boolean {

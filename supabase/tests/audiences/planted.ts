@@ -84,6 +84,22 @@ export const planted: readonly Planted[] = [
   drop('a topic is put on the list of a meeting that is gone', 'c_meeting', 'topic'),
   drop('a file is put at a meeting that is gone', 'c_meeting', 'material'),
   drop('a file is put in the name of others', 'c_rule', 'material'),
+  {
+    name: 'the bytes of a file are told to whoever knows where it lies',
+    in: 'public.material_place(jsonb)',
+    swap: ['and m.scope_id in (select app.readable_scopes())', ''],
+  },
+  {
+    name: 'a file that was taken back is handed out on',
+    in: 'public.material_place(jsonb)',
+    swap: [`and not m.deleted and m.hash <> ''`, `and m.hash <> ''`],
+  },
+  {
+    name: 'the partners read what an organisation keeps to itself',
+    run: `drop policy "Members of a scope read its rows" on public.material;
+      create policy "All read" on public.material for select to authenticated
+        using (scope_id like 'org:%' or scope_id in (select app.readable_scopes()))`,
+  },
   drop('anybody keeps the record', 'c_rule', 'record'),
   drop('anybody says who was there', 'c_rule', 'attendance'),
   drop('anybody steps the day on', 'c_rule', 'meeting_step'),

@@ -139,15 +139,19 @@ class Story {
     const person = pick(people);
     const meeting = pick(this.#programme.meetings);
     const own = this.#programme.hatsOf(person);
-    const hat = chance(0.9) && own.length > 0 ? pick(own) : pick([demo.granvik, demo.strandhamn]);
     const tbl = pick([...shared, ...shared, ...ofWhoRunsIt, 'need', 'need'] as const);
+    // Of files only those that lie in the room are anybody's to try it with.
+    const isOwn = chance(tbl === 'material' ? 0.6 : 0.9) && own.length > 0;
+    const hat = isOwn ? pick(own) : pick([demo.granvik, demo.strandhamn]);
     const row = this.#draft(tbl, person, meeting, hat);
     const known = this.#rows.find((one) => one.scope === row.scope && one.id === row.id);
     if (known) return this.#push(known, person, { body: row.body, deleted: false });
     const may = this.#mayAdd(row, person, hat);
     const said = await this.#say(person, row, 0, this.#fields(row, hat));
     if (said.isDone !== may)
-      return [`${person} adds ${tbl} at ${meeting.scope} (host ${meeting.host}): ${said.verdict}`];
+      return [
+        `${person} adds ${tbl} to ${row.scope} at ${meeting.scope} (host ${meeting.host}): ${said.verdict}`,
+      ];
     if (said.isDone) this.#rows.push({ ...row, version: said.version });
     return [];
   }
@@ -156,7 +160,7 @@ class Story {
     const uid = this.#uid[person];
     this.#written += 1;
     const origin = this.#chance.uuid();
-    const key: Readonly<Record<string, () => string>> = {
+    const key: Record<string, () => string> = {
       rsvp: () => rowId('rsvp', meeting.id, uid),
       record_reply: () => rowId('record_reply', meeting.id, meeting.id, uid),
       record: () => rowId('record', meeting.id),
@@ -167,9 +171,14 @@ class Story {
       attendance: () => rowId('attendance', meeting.id, origin),
     };
     const whose = tbl === 'todo' && this.#chance.chance(0.7) ? hat : null;
+    // A file is one's own, one's organisation's or the room's, as its author chooses.
+    const ofFile = this.#chance.pick([`user:${uid}`, `org:${hat}`, meeting.scope, meeting.scope]);
+    const scopes: Readonly<Record<string, string>> = { need: `user:${uid}`, material: ofFile };
+    if (tbl === 'material' && !ofFile.startsWith('user:'))
+      key['material'] = () => rowId('material', origin, ofFile, uid);
     return {
       tbl,
-      scope: tbl === 'need' ? `user:${uid}` : meeting.scope,
+      scope: scopes[tbl] ?? meeting.scope,
       id: (key[tbl] ?? (() => this.#chance.uuid()))(),
       author: person,
       whose,
@@ -217,13 +226,16 @@ class Story {
         participation_id: hat,
         agenda_item_id: null,
         title: body,
-        kind: 'link',
-        bytes: 0,
-        hash: '',
-        link: 'https://granvik.example/bild',
+        kind: 'pdf',
+        bytes: 1000,
+        hash: row.origin.replaceAll('-', '').repeat(2),
+        link: '',
         description: '',
         put_at: at,
         arrived_at: null,
+        shared: [],
+        origin: row.scope.startsWith('user:') ? null : row.origin,
+        step_id: null,
       },
       record: { purpose: body, published_at: null, reply_by: null, handled: [] },
       record_part: { source_id: meeting.id, body, left_out: false },
@@ -245,6 +257,9 @@ class Story {
     const { meeting, tbl } = row;
     const programme = this.#programme;
     if (tbl === 'note') return programme.speaksFor(person, meeting.scope, hat);
+    if (tbl === 'material' && row.scope.startsWith('user:')) return true;
+    if (tbl === 'material' && row.scope.startsWith('org:'))
+      return programme.speaksFor(person, row.scope, hat);
     if (meeting.deleted) return false;
     if ((ofWhoRunsIt as readonly string[]).includes(tbl)) return programme.runs(person, meeting);
     if (tbl !== 'todo') return programme.speaksFor(person, meeting.scope, hat);
@@ -271,7 +286,8 @@ class Story {
     to: { readonly body: string; readonly deleted: boolean },
   ): Promise<readonly Complaint[]> {
     if (row.deleted && to.deleted) return [];
-    const own = this.#programme.hatsOf(row.author)[0] ?? demo.granvik;
+    const [kind, whose = ''] = row.scope.split(':');
+    const own = kind === 'org' ? whose : (this.#programme.hatsOf(row.author)[0] ?? demo.granvik);
     const whole = this.#fields({ ...row, body: to.body }, own);
     // Who revives it says who speaks; who changes it, only what it says.
     const text = textOf[row.tbl];
@@ -312,8 +328,10 @@ class Story {
       return isThere && isTheirs;
     }
     if ((ofWhoRunsIt as readonly string[]).includes(tbl)) return programme.runs(person, meeting);
-    if (person !== row.author || !programme.isIn(person, meeting.scope)) return false;
-    return deleting || tbl === 'note' || !meeting.deleted;
+    if (person !== row.author) return false;
+    if (row.scope.startsWith('user:')) return true;
+    if (!programme.isIn(person, row.scope)) return false;
+    return deleting || tbl === 'note' || row.scope.startsWith('org:') || !meeting.deleted;
   }
 
   async #say(person: Person, row: Row, base: number, patch: Readonly<Record<string, unknown>>) {
@@ -334,8 +352,31 @@ class Story {
       const holds = await this.#reads(person, known);
       for (const one of holds) if (!should.has(one)) complaints.push(`${person} holds ${one}`);
       for (const one of should) if (!holds.has(one)) complaints.push(`${person} lacks ${one}`);
+      complaints.push(...(await this.#files(person)));
     }
     return complaints;
+  }
+
+  #mayRead(person: Person, row: Row): boolean {
+    return row.scope.startsWith('user:')
+      ? person === row.author
+      : this.#programme.mayRead(person, row.scope);
+  }
+
+  /** Bytes follow the row: the door is told of those files that she reads, and of no other. */
+  async #files(person: Person): Promise<readonly Complaint[]> {
+    const files = this.#rows.filter(({ tbl }) => tbl === 'material');
+    const asked = JSON.stringify(files.map(({ scope, id }) => ({ scope, id })));
+    const told = await this.#db.as(this.#uid[person], (query) =>
+      query(
+        `select a.body ->> 'id' as id from jsonb_array_elements($1::jsonb) as a(body) where public.material_place(a.body) is not null`,
+        [asked],
+      ),
+    );
+    const open = new Set(told.map(({ id }) => String(id)));
+    return files
+      .filter((row) => open.has(row.id) !== (!row.deleted && this.#mayRead(person, row)))
+      .map(({ scope, id }) => `${person} and the bytes of ${scope} ${id}: ${open.has(id)}`);
   }
 
   #shouldRead(person: Person): Set<string> {
@@ -348,7 +389,7 @@ class Story {
         const room = `host:${rowId('host', row.meeting.scope, row.meeting.id)}`;
         if (row.body !== '' && programme.readsNeeds(person, row.meeting))
           found.add(`${room} ${line}`);
-      } else if (programme.mayRead(person, row.scope)) found.add(`${row.scope} ${line}`);
+      } else if (this.#mayRead(person, row)) found.add(`${row.scope} ${line}`);
     }
     return found;
   }

@@ -154,6 +154,9 @@ function rowsBefore(
   const parent = definitions.find(({ name }) => name === tbl)?.parent;
   const shape = shapes.find((one) => one.tbl === parent?.tbl);
   if (parent === undefined || shape === undefined) return [];
+  // What lies in a room of one's own hangs on what lies in the group's, and nothing is asked of it.
+  const above = definitions.find(({ name }) => name === parent.tbl)?.scopes as readonly string[];
+  if (!above.includes(spot.kind)) return [];
   const own = makeFields(shape, { ...spot, token: `${spot.token}-before` });
   const row = (of: string, id: string, with_: Fields) => ({
     tbl: of,

@@ -140,7 +140,14 @@ test('a meeting has so many files, a room so many bytes, and one taken away make
 test('where a file lies is told to those who read its row, and to nobody else', async () => {
   const meeting = await planMeeting();
   const { id, row } = await putFile(meeting);
-  const told = { kind: 'pdf', bytes: row.bytes, hash: row.hash, arrived: false, busy: false };
+  const told = {
+    kind: 'pdf',
+    bytes: row.bytes,
+    hash: row.hash,
+    arrived: false,
+    busy: false,
+    elsewhere: null,
+  };
   expect(await place('owner', id)).toEqual({ ...told, mine: true });
   for (const who of ['colleague', 'partner', 'mentor'] as const)
     expect(await place(who, id), who).toEqual({ ...told, mine: false });

@@ -9,6 +9,11 @@ import {
 import { freeRoom, getRoomTaken, openFile, pinFile } from '#data/meetings/material/keep-file.ts';
 import { listFiles, listPictures } from '#data/meetings/material/list-files.ts';
 import { readPicked, type Picked } from '#data/meetings/material/read-picked.ts';
+import {
+  shareDescription,
+  shareFile,
+  withdrawFile,
+} from '#data/meetings/material/share-material.ts';
 import { sendUnsent, type FileDoor } from '#data/meetings/material/send-unsent.ts';
 import { keepUnsent } from '#data/local/keep-unsent.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
@@ -28,9 +33,9 @@ vi.mock('#data/remote/material.ts', () => ({
 
 knowAllTables();
 const scope = 'group:g1';
+const own = 'user:anna';
 const at = (id: string, agendaItemId: string | null = null) => ({
   id,
-  scope,
   participationId: granvik.participationId,
   meetingId: 'm1',
   agendaItemId,
@@ -131,7 +136,7 @@ test('a picture that this phone cannot read is not sent as it is: it would tell 
 
 test('row, parts and the note that it waits are there together', async () => {
   await add();
-  const row = await local.db.rows('material').get([scope, 'f1']);
+  const row = await local.db.rows('material').get([own, 'f1']);
   expect(row).toMatchObject({
     title: 'Bild av nuläget',
     kind: 'pdf',
@@ -308,9 +313,9 @@ test('freeing room takes what can be fetched again, never what is pinned or the 
 test('taken away, a file goes with its bytes, unless another row has the same', async () => {
   await add();
   await add('f2');
-  await removeMaterial(local, { scope, id: 'f1' });
+  await removeMaterial(local, { scope: own, id: 'f1' });
   expect([await local.db.parts.count(), await local.db.unsent.count()]).toEqual([3, 1]);
-  await removeMaterial(local, { scope, id: 'f2' });
+  await removeMaterial(local, { scope: own, id: 'f2' });
   expect([await local.db.parts.count(), await local.db.unsent.count()]).toEqual([0, 0]);
   expect(await states()).toEqual([]);
 });
@@ -330,11 +335,123 @@ test('links and pictures of an item stand where they belong', async () => {
   const [picture] = await listPictures(local, 'm1', 'i1');
   expect(picture?.row).toMatchObject({ id: 'b1', description: 'Tre rutor' });
   expect(await listPictures(local, 'm1', 'i2')).toEqual([]);
-  await describeMaterial(local, { scope, id: 'b1' }, 'Fyra rutor');
+  await describeMaterial(local, { scope: own, id: 'b1' }, 'Fyra rutor');
   const [of] = await listFiles(local, 'm1', granvik.participationId);
   expect(of?.organisation).toBe('Granvik');
   expect(of?.files.map(({ row, state }) => [row.title, row.description, state.kind])).toEqual([
     ['Mall', '', 'link'],
     ['IMG_1', 'Fyra rutor', 'waiting'],
   ]);
+});
+
+const rows = async () => (await local.db.rows('material').toArray()).filter((row) => !row.deleted);
+const placesOf = async () => (await rows()).map((row) => row.scope_id).toSorted();
+const unsentIn = async () => (await local.db.unsent.toArray()).map((one) => one.scope).toSorted();
+const view = async () => (await listFiles(local, 'm1', granvik.participationId))[0]?.files[0];
+
+test('a file is its author’s own until she shares it, and one card wherever its copies lie', async () => {
+  await add();
+  expect([await placesOf(), (await view())?.audience]).toEqual([[own], 'self']);
+  await shareFile(local, { id: 'f1', audience: 'organisation', hat: granvik });
+  await shareFile(local, { id: 'f1', audience: 'group', hat: granvik });
+  await shareFile(local, { id: 'f1', audience: 'group', hat: granvik });
+  expect(await placesOf()).toEqual([scope, 'org:p-granvik', own]);
+  expect(await unsentIn()).toEqual([scope, 'org:p-granvik', own]);
+  const [of, ...others] = await listFiles(local, 'm1', granvik.participationId);
+  expect(others).toEqual([]);
+  expect(of?.files).toHaveLength(1);
+  expect(of?.files[0]).toMatchObject({ audience: 'group', isMine: true, isShareable: true });
+  const original = (await rows()).find((row) => row.scope_id === own);
+  expect(original?.shared).toEqual([scope, 'org:p-granvik']);
+  const copies = (await rows()).filter((row) => row.scope_id !== own);
+  for (const copy of copies)
+    expect(copy).toMatchObject({ origin: 'f1', shared: [], hash: sum(file) });
+});
+
+test('taken back, it leaves the wider rooms, with what was on its way there; the bytes stay its author’s', async () => {
+  await add();
+  await shareFile(local, { id: 'f1', audience: 'group', hat: granvik });
+  await withdrawFile(local, { id: 'f1', audience: 'organisation', hat: granvik });
+  expect(await placesOf()).toEqual(['org:p-granvik', own]);
+  expect(await unsentIn()).toEqual(['org:p-granvik', own]);
+  await withdrawFile(local, { id: 'f1', audience: 'self', hat: granvik });
+  expect([await placesOf(), await unsentIn()]).toEqual([[own], [own]]);
+  expect((await rows())[0]?.shared).toEqual([]);
+  expect(await local.db.parts.count()).toBe(3);
+  // once more is an update on the tombstone, with the whole row
+  await synced();
+  await shareFile(local, { id: 'f1', audience: 'group', hat: granvik });
+  expect(await placesOf()).toEqual([scope, own]);
+  expect((await rows()).find((row) => row.scope_id === scope)).toMatchObject({ hash: sum(file) });
+});
+
+test('others read a new description when its author leaves the page, not while she writes', async () => {
+  await add();
+  await shareFile(local, { id: 'f1', audience: 'group', hat: granvik });
+  await describeMaterial(local, { scope: own, id: 'f1' }, 'Tre');
+  const theirs = async () => (await rows()).find((row) => row.scope_id === scope)?.description;
+  expect([await theirs(), (await view())?.isChanged]).toEqual(['', true]);
+  await shareDescription(local, 'f1');
+  expect([await theirs(), (await view())?.isChanged]).toEqual(['Tre', false]);
+});
+
+test('of others one sees the widest copy once, and nobody’s row becomes part of my file', async () => {
+  await pullTheirs();
+  await local.pulled('material', {
+    ...theirs,
+    id: 'c1',
+    scope_id: scope,
+    author_id: 'samira',
+    origin: 'o1',
+    meeting_id: 'm1',
+    participation_id: 'p-strandhamn',
+    title: 'Delad',
+    kind: 'pdf',
+    put_at: '2026-12-10T08:00:00.000Z',
+    shared: [],
+  });
+  await local.pulled('material', {
+    ...theirs,
+    id: 'c2',
+    scope_id: 'round:r1',
+    author_id: 'samira',
+    origin: 'o1',
+    meeting_id: 'm1',
+    participation_id: 'p-strandhamn',
+    title: 'Delad',
+    kind: 'pdf',
+    put_at: '2026-12-10T08:00:00.000Z',
+    shared: [],
+  });
+  await add();
+  await local.pulled('material', {
+    ...theirs,
+    id: 'evil',
+    scope_id: scope,
+    author_id: 'samira',
+    origin: 'f1',
+    meeting_id: 'm1',
+    participation_id: 'p-granvik',
+    title: 'Ond',
+    kind: 'pdf',
+    put_at: '2026-12-10T08:00:00.000Z',
+    shared: [],
+  });
+  const files = (await listFiles(local, 'm1', granvik.participationId)).flatMap((of) => of.files);
+  expect(files.filter(({ row }) => row.title === 'Delad').map(({ row }) => row.id)).toEqual(['c2']);
+  expect(files.find(({ row }) => row.id === 'f1')?.audience).toBe('self');
+  await removeMaterial(local, { scope: own, id: 'f1' });
+  expect((await rows()).map((row) => row.id)).toContain('evil');
+});
+
+test('shared on a phone that has not got the bytes, it waits for the phone that has', async () => {
+  await add();
+  await synced();
+  await shareFile(local, { id: 'f1', audience: 'group', hat: granvik });
+  await synced();
+  await local.db.unsent.delete('f1');
+  await local.db.parts.clear();
+  await sendUnsent(local, undefined, makeDoor().door);
+  expect(await unsentIn()).toEqual([scope]);
+  expect((await local.db.unsent.toArray())[0]?.refused).toBeUndefined();
 });

@@ -279,6 +279,27 @@ test('a course that should have been done says so', async () => {
   expect(await screen.findByText(/^Skulle vara klar 20.oktober\. Den visar/u)).toBeDefined();
 });
 
+test('a strategist is asked for what her organisation shows, with the reason, until it lies there', async () => {
+  await seedRound(local);
+  await finishCourse();
+  await local.pulled('plan_step', {
+    id: 'step-3',
+    round_id: 'r1',
+    number: 3,
+    kind: 'learningMeeting',
+    title: 'Första träffen',
+  });
+  open();
+  await heading('Inget väntar på dig just nu');
+  await strategistInGranvik();
+  expect(await heading('Lämna in er presentation till Lärandeträff 1')).toBeDefined();
+  screen.getByText(/^Senast 3\sdecember, så att de andra hinner läsa den\.$/u);
+  expect(link('Till träffen')).toBe('/traffar/m1');
+  const file = { id: 'f', meeting_id: 'm1', participation_id: 'p-granvik', step_id: 'step-3' };
+  await local.pulled('material', { ...file, scope_id: 'group:g1', origin: 'o' });
+  await heading('Inget väntar på dig just nu');
+});
+
 test('a finished course offers the certificate and leading a talk', async () => {
   await seedRound(local);
   await finishCourse();

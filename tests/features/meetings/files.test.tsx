@@ -9,6 +9,7 @@ import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
 import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
 import { FilePage } from '#features/meetings/files/file-page.tsx';
+import { MeetingPage } from '#features/meetings/meeting-page.tsx';
 import { FilesPage } from '#features/meetings/files/files-page.tsx';
 import { paths } from '#ui/paths.ts';
 
@@ -37,6 +38,7 @@ function open(path: string) {
         <Routes>
           <Route path={paths.material(':meeting')} element={<FilesPage />} />
           <Route path={paths.materialFile(':meeting', ':file')} element={<FilePage />} />
+          <Route path={paths.meeting(':meeting')} element={<MeetingPage />} />
           <Route path={paths.agendaItem(':meeting', ':item')} element={<AgendaItemPage />} />
         </Routes>
       </MemoryRouter>
@@ -61,8 +63,11 @@ const pull = (row: Partial<MaterialRow> & { readonly id: string }) =>
     ...row,
   });
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
-const choose = (where: string, file: File) =>
-  fireEvent.change(screen.getByTestId(where), { target: { files: [file] } });
+const choose = (where: string, ...files: readonly File[]) =>
+  fireEvent.change(screen.getByTestId(where), { target: { files } });
+const pdf = (name: string) => new File([`%PDF-1.7 ${name}`], name);
+const svg = (name: string) => new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], name);
+const kept = async () => (await local.db.rows('material').toArray()).filter((row) => !row.deleted);
 
 test('every file says in a word where its bytes are, under whoever put it there', async () => {
   await pull({ id: 'a' });
@@ -82,14 +87,14 @@ test('every file says in a word where its bytes are, under whoever put it there'
       .getAllByRole('listitem')
       .map((row) => row.textContent?.replaceAll('\u00a0', ' '));
   expect(await told('Granvik')).toEqual([
-    'PDFVår5,1 MB, alla i gruppenVäntar, 3,5 MB kvar',
-    'PDFAnnan5,1 MB, alla i gruppenPå telefonen',
+    'PDFVår5,1 MB, vår gruppVäntar, 3,5 MB kvar',
+    'PDFAnnan5,1 MB, vår gruppPå telefonen',
   ]);
   expect(await told('Strandhamn')).toEqual([
-    'PDFPresentation5,1 MB, alla i gruppenFinns i molnetHämta',
-    'WordMall.docx5,1 MB, alla i gruppenStannar på telefonen',
-    'ExcelBudget.xlsx5,1 MB, alla i gruppenInte framme än',
-    'LänkMallenkarna.exampleKräver nät',
+    'PDFPresentation5,1 MB, vår gruppFinns i molnetHämta',
+    'WordMall.docx5,1 MB, vår gruppStannar på telefonen',
+    'ExcelBudget.xlsx5,1 MB, vår gruppInte framme än',
+    'LänkMallenkarna.example, vår gruppKräver nät',
   ]);
 });
 
@@ -125,7 +130,7 @@ test('a picture is kept before anything is asked, then described on its own page
 test('what a browser would run is refused while choosing, and nothing is kept', async () => {
   open(paths.material('m1'));
   fireEvent.click(await screen.findByRole('button', { name: 'Lägg till' }));
-  screen.getByText(/Högst 20.MB\. Alla i gruppen ser det/u);
+  screen.getByText(/Högst 20.MB var\. Bara du ser det/u);
   choose('file', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'karta.svg'));
   await screen.findByText(/SVG-bilder tas inte emot/u);
   expect(await local.db.rows('material').count()).toBe(0);
@@ -183,4 +188,106 @@ test('freeing room says how much, and what stays', async () => {
   fireEvent.click(screen.getByRole('button', { name: /Frigör 5,1.MB/u }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /Frigör/u })).toBeNull());
   expect((await local.db.pins.toArray()).map(({ pinned }) => pinned)).toEqual([true]);
+});
+
+test('of several files each is kept by itself, and those that are not are told by name', async () => {
+  open(paths.material('m1'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lägg till' }));
+  choose('file', pdf('Ett.pdf'), svg('karta.svg'), pdf('Tre.pdf'), new File([], 'tom.pdf'));
+  await screen.findByText('Två filer lades inte till');
+  const told = screen.getByText('Två filer är tillagda.').closest('section, div')?.textContent;
+  expect(told).toMatch(/karta\.svg: Webbsidor och SVG/u);
+  expect(told).toMatch(/tom\.pdf: Filen är tom/u);
+  expect((await kept()).map(({ title }) => title).toSorted()).toEqual(['Ett', 'Tre']);
+  expect(await local.db.unsent.count()).toBe(2);
+  await screen.findByText('Ett');
+  await screen.findByText('Tre');
+});
+
+test('on a laptop files are dropped on the page or pasted, and a link that is dragged is left alone', async () => {
+  open(paths.material('m1'));
+  await screen.findByText(/dra hit filer/u);
+  const data = (files: readonly File[]) => ({ types: ['Files'], files });
+  fireEvent.dragOver(window, { dataTransfer: { types: ['text/uri-list'], files: [] } });
+  expect(screen.queryByText('Släpp filerna här')).toBeNull();
+  fireEvent.dragOver(window, { dataTransfer: data([]) });
+  await screen.findByText('Släpp filerna här');
+  fireEvent.drop(window, { dataTransfer: data([pdf('Ett.pdf'), pdf('Två.pdf')]) });
+  await screen.findByText('Två');
+  expect(screen.queryByText('Släpp filerna här')).toBeNull();
+  fireEvent.paste(window, { clipboardData: data([pdf('Tre.pdf'), pdf('Fyra.pdf')]) });
+  await screen.findByText('Fyra');
+  expect(await kept()).toHaveLength(4);
+});
+
+test('who may see a file is chosen on its page, asked before it widens and before it is taken back', async () => {
+  open(paths.material('m1'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lägg till' }));
+  choose('file', pdf('Nuläget.pdf'));
+  await screen.findByRole('group', { name: 'Vem får se filen?' });
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /Bara.jag/u }).checked).toBe(true);
+  screen.getByText('Bara du ser den i Jämsides');
+  fireEvent.click(screen.getByRole('radio', { name: /Vår.grupp/u }));
+  const sheet = await screen.findByRole('dialog', { name: 'Dela med vår grupp?' });
+  expect(await kept()).toHaveLength(1);
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Dela med vår grupp' }));
+  await waitFor(async () =>
+    expect((await kept()).map((row) => row.scope_id).toSorted()).toEqual(['group:g1', 'user:anna']),
+  );
+  fireEvent.click(await screen.findByRole('radio', { name: /Bara.jag/u }));
+  const back = await screen.findByRole('dialog', { name: 'Sluta dela med vår grupp?' });
+  within(back).getByText(/^Filen tas bort för de andra/u);
+  fireEvent.click(within(back).getByRole('button', { name: 'Sluta dela med vår grupp' }));
+  await waitFor(async () => expect(await kept()).toHaveLength(1));
+});
+
+test('of a file that somebody else has shared nobody else chooses who sees it', async () => {
+  await pull({ id: 'a', origin: 'o' });
+  open(paths.materialFile('m1', 'a'));
+  await screen.findByText(/Vår grupp/u);
+  expect(screen.queryByRole('group', { name: 'Vem får se filen?' })).toBeNull();
+});
+
+test('the presentations: who has handed in and by when, and one’s own read by the group at once', async () => {
+  const step = { id: 'step-3', round_id: 'r1', number: 3, kind: 'learningMeeting' as const };
+  await local.pulled('plan_step', { ...step, title: 'Första träffen' });
+  local.setNow('2026-11-23T08:00:00Z');
+  await pull({
+    id: 'a',
+    title: 'Strandhamns nuläge',
+    origin: 'o',
+    step_id: 'step-3',
+    put_at: '2026-11-22T08:00:00.000Z',
+  });
+  open(paths.meeting('m1'));
+  const part = within(await screen.findByRole('region', { name: 'Presentationer' }));
+  part.getByText(/^Senast 3\sdecember, så att de andra hinner läsa dem\.$/u);
+  const rows = () => part.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows()[0]).toBe('Granviks presentationInte inlämnad än');
+  expect(rows()[1]).toMatch(/^Strandhamns presentationStrandhamns nulägeInlämnad/u);
+  expect(rows()).toHaveLength(2);
+  part.getByText('Alla i gruppen ser den.');
+  part.getByRole('button', { name: 'Lämna in Granviks presentation' });
+  fireEvent.change(part.getByTestId('file'), { target: { files: [svg('fel.svg')] } });
+  await part.findByText(/^SVG|Webbsidor/u);
+  fireEvent.change(part.getByTestId('file'), { target: { files: [pdf('Vårt.pdf')] } });
+  await part.findByText('Vårt');
+  await part.findByRole('button', { name: 'Lämna in en nyare' });
+  expect(part.queryByText(/^Senast/u)).toBeNull();
+  const own = (await kept()).filter((row) => row.title === 'Vårt');
+  expect(own.map((row) => [row.scope_id, row.step_id]).toSorted()).toEqual([
+    ['group:g1', 'step-3'],
+    ['user:anna', 'step-3'],
+  ]);
+});
+
+test('what has not come by its day says so, and may still come', async () => {
+  const step = { id: 'step-3', round_id: 'r1', number: 3, kind: 'learningMeeting' as const };
+  await local.pulled('plan_step', { ...step, title: 'Första träffen' });
+  local.setNow('2026-12-05T08:00:00Z');
+  open(paths.meeting('m1'));
+  const part = within(await screen.findByRole('region', { name: 'Presentationer' }));
+  part.getByText(/^Skulle ha kommit 3\sdecember/u);
+  expect(part.getAllByText('Inte inlämnad')).toHaveLength(2);
+  part.getByRole('button', { name: 'Lämna in Granviks presentation' });
 });

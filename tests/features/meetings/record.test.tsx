@@ -23,6 +23,9 @@ import { seedRound } from '#tests/support/rows/round-rows.ts';
 import type { NoteRow } from '#domain/tables/note.ts';
 import type { RecordRow } from '#domain/tables/record.ts';
 
+const fetched = vi.hoisted(() => ({ file: vi.fn<() => Promise<unknown>>() }));
+vi.mock('#data/remote/material.ts', () => ({ fetchFile: () => fetched.file() }));
+
 let local: TestLocal;
 afterEach(() => {
   cleanup();
@@ -268,4 +271,37 @@ test('the meeting leads to its record from the day it is held, with how far it h
   open(paths.meeting('m1'));
   await screen.findByText('Punkt 1');
   expect(screen.queryByRole('link', { name: /^Minnesanteckningar/u })).toBeNull();
+});
+
+test('pictures that were shared stand under their item with what they show; one that lacks says so', async () => {
+  await makePhone('johan', laidOut);
+  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', jpeg));
+  const hash = [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const file = { meeting_id: 'm1', agenda_item_id: 'i2', kind: 'picture', author_id: 'samira' };
+  const more = { bytes: 7, hash, participation_id: 'p-strandhamn', arrived_at: null } as const;
+  const pull = (id: string, row: object) =>
+    local.pulled('material', {
+      ...file,
+      ...more,
+      id,
+      scope_id: 'group:g1',
+      origin: `o-${id}`,
+      title: 'Bild 11.42',
+      put_at: '2026-12-10T10:42:00.000Z',
+      ...row,
+    } as never);
+  await pull('a', { description: 'Tre rutor i rad' });
+  await pull('b', { description: 'En plan', hash: 'b'.repeat(64) });
+  await pull('c', { description: 'Hemlig', scope_id: 'org:p-granvik' });
+  await pull('d', { description: 'Ingen bild', kind: 'pdf' });
+  fetched.file.mockResolvedValueOnce({ status: 200, body: jpeg.buffer });
+  fetched.file.mockResolvedValue({ status: null, body: null });
+  open(paths.record('m1'));
+  const part = within(await screen.findByRole('region', { name: 'Punkt 2' }));
+  await waitFor(() => expect(part.getByRole('img').getAttribute('alt')).toBe('Tre rutor i rad'));
+  part.getByText('En plan');
+  await part.findByText('Bilden finns inte på den här telefonen. Den hämtas när du har nät.');
+  expect(part.getAllByRole('figure')).toHaveLength(2);
+  expect(screen.queryByText('Hemlig')).toBeNull();
 });

@@ -44,7 +44,17 @@ export function makeMemoryPorts(rows: readonly MaterialOf[]) {
       const row = rows.find((one) => one.scope === scope && one.id === id && !one.deleted);
       if (!row?.readers.includes(token)) return { status: 200, body: null };
       const { kind, bytes, hash, arrived = false, busy = false, author } = row;
-      return { status: 200, body: { kind, bytes, hash, arrived, busy, mine: author === token } };
+      const mine = author === token;
+      const elsewhere = rows.find(
+        (one) =>
+          mine &&
+          one.author === token &&
+          one.hash === hash &&
+          one.scope !== scope &&
+          one.arrived === true &&
+          one.deleted !== true,
+      )?.scope;
+      return { status: 200, body: { kind, bytes, hash, arrived, busy, mine, elsewhere } };
     },
     mark: async (scope, id) => {
       const row = rows.find((one) => one.scope === scope && one.id === id && !one.deleted);

@@ -265,6 +265,9 @@ export const phoneRows: {
     description: '',
     put_at: moment,
     arrived_at: moment,
+    shared: [],
+    origin: null,
+    step_id: null,
   },
   meeting_step: {
     meeting_id,

@@ -84,6 +84,11 @@ export const meetingStep = {
     why: `Inbjudan och agenda ska gå ut senast ${day}.`,
     act: 'Ordna träffen',
   }),
+  handIn: (meeting: string, day: string) => ({
+    title: `Lämna in er presentation till ${meeting}`,
+    why: `Senast ${day}, så att de andra hinner läsa den.`,
+    act: 'Till träffen',
+  }),
 } as const;
 
 /** A meeting that will not be, in a row. */

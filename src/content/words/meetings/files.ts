@@ -1,6 +1,6 @@
 import type { MaterialKind } from '#domain/tables/material.ts';
-import { scopeKind } from '#domain/scope.ts';
 import { capital } from '#lib/letter-case.ts';
+import { formatCount, genitive } from '../format.ts';
 
 export const filesWords = {
   title: 'Filer',
@@ -12,8 +12,11 @@ export const filesWords = {
   missing: 'Filen finns inte på den här telefonen',
   add: 'Lägg till',
   addTitle: 'Lägg till',
-  addHint: 'PDF, bild, Word, Excel eller PowerPoint. Högst 20\u00a0MB.',
-  choose: 'Välj en fil',
+  addHint: 'PDF, bild, Word, Excel eller PowerPoint. Högst 20\u00a0MB var.',
+  addPrivate: 'Bara du ser det du lägger till, tills du delar det.',
+  choose: 'Välj filer',
+  drop: 'Du kan också dra hit filer, eller klistra in dem.',
+  dropNow: 'Släpp filerna här',
   photo: 'Ta bild',
   addLink: 'Lägg till länk',
   picture: 'Bild',
@@ -40,10 +43,19 @@ export const filesWords = {
   remove: 'Ta bort',
   removeTitle: 'Ta bort för alla?',
   removeText: 'Den försvinner från träffen och från allas telefoner. Det går inte att ångra.',
+  removeOwnTitle: 'Ta bort filen?',
+  removeOwnText: 'Bara du har den. Det går inte att ångra.',
+  withdrawText: 'Filen tas bort för de andra när det är synkat. De kan redan ha öppnat den.',
+  seenBy: 'Vem får se filen?',
+  /** The description in front of the others is an older one. */
+  describedLater: 'De andra läser din beskrivning när du lämnar sidan.',
   onPhone: 'På telefonen',
   offline: 'Filen gick inte att hämta nu. Försök igen när du har nät.',
   notThere: 'Filen finns inte hos Jämsides längre.',
   notAdded: 'Filen lades inte till',
+  severalNotAdded: (count: number) => `${capital(formatCount(count))} filer lades inte till`,
+  othersAdded: (count: number) =>
+    count === 1 ? 'En fil är tillagd.' : `${capital(formatCount(count))} filer är tillagda.`,
 } as const;
 
 /** Why nothing was added; nothing of it was kept. */
@@ -63,9 +75,6 @@ export function fileSize(bytes: number): string {
   return `${Math.max(0.1, mega).toFixed(1).replace('.', ',')}\u00a0MB`;
 }
 
-/** Said beside a picture, to whoever took it. */
-export const seenByWords = (scope: string) => `${capital(audienceOfFiles(scope))} ser bilden.`;
-
 /** In the tile before a file; an office file by its ending. */
 export function tileWord(kind: MaterialKind, title: string): string {
   if (kind !== 'office') return { pdf: 'PDF', picture: 'Bild', link: 'Länk' }[kind];
@@ -75,12 +84,21 @@ export function tileWord(kind: MaterialKind, title: string): string {
   return 'Fil';
 }
 
-/** Who reads what lies there. */
-export function audienceOfFiles(scope: string): string {
-  const kind = scopeKind(scope);
-  if (kind === 'strategists') return 'gruppens strateger';
-  return kind === 'round' ? 'hela omgången' : 'alla i gruppen';
-}
+/** What an organisation hands in before a meeting, for the step of the round. */
+export const handInFileWords = {
+  title: 'Presentationer',
+  until: (day: string) => `Senast ${day}, så att de andra hinner läsa dem.`,
+  /** The day has gone by. */
+  wasUntil: (day: string) => `Skulle ha kommit ${day}. Det går bra att lämna in nu.`,
+  of: (organisation: string) => `${genitive(organisation)} presentation`,
+  not: 'Inte inlämnad än',
+  notLate: 'Inte inlämnad',
+  handedIn: (day: string) => `Inlämnad ${day}`,
+  act: (organisation: string) => `Lämna in ${genitive(organisation)} presentation`,
+  again: 'Lämna in en nyare',
+  /** Said before the press. */
+  seenBy: { group: 'Alla i gruppen ser den.', round: 'Hela omgången ser den.' },
+} as const;
 
 interface StateLike {
   readonly kind: 'link' | 'waiting' | 'refused' | 'here' | 'pinned' | 'away' | 'coming';

@@ -3,11 +3,13 @@ import type { Paragraph } from '#domain/meetings/record-paragraphs.ts';
 import { asRead, isRead } from '#domain/meetings/record-read.ts';
 import { changedAfter, type RecordState } from '#domain/meetings/record-state.ts';
 import type { ComposedRecord } from '#domain/meetings/record.ts';
+import type { MaterialRow } from '#domain/tables/material.ts';
 import type { TodoRow } from '#domain/tables/todo.ts';
 import {
   dayWithYear,
   feedbackTitle,
   nextWords,
+  pictureWords,
   recordOf,
   recordWords as words,
   rolesWords,
@@ -56,8 +58,11 @@ export function recordDocument(
       { kind: 'lead', text: stateLine(state) },
       ...under(words.purpose, purposeOf(record)),
       ...under(words.present, presentTable(record, names)),
-      ...record.items.flatMap(({ item, lead, paragraphs }) =>
-        under(item.title, told([...(isRead(lead) ? [lead] : []), ...paragraphs])),
+      ...record.items.flatMap(({ item, lead, paragraphs, pictures }) =>
+        under(item.title, [
+          ...told([...(isRead(lead) ? [lead] : []), ...paragraphs]),
+          ...pictures.map(pictureBlock),
+        ]),
       ),
       ...under(words.rest, told(record.rest)),
       ...under(words.decisions, list('numbered', record.decisions)),
@@ -76,6 +81,11 @@ export function recordDocument(
       ),
     ],
   };
+}
+
+function pictureBlock(file: MaterialRow): Block {
+  const text = file.description || file.title;
+  return { kind: 'picture', text, missing: pictureWords.missingInFile(text), file };
 }
 
 /** A heading with nothing under it is none. */

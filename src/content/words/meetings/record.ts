@@ -70,6 +70,12 @@ export const recordWords = {
   sourcesWriter: 'Öppna en källa för att ändra texten eller utelämna stycket.',
 } as const;
 
+export const pictureWords = {
+  missing: 'Bilden finns inte på den här telefonen. Den hämtas när du har nät.',
+  /** In the Word file. */
+  missingInFile: (text: string) => `Bilden är inte med i filen: ${text}`,
+} as const;
+
 export const feedbackWords = {
   plus: 'plus',
   minus: 'minus',

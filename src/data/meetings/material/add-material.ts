@@ -1,21 +1,28 @@
 import { countParts, partBytes } from '#domain/files/file-parts.ts';
+import { scopeId } from '#domain/scope.ts';
+import type { MaterialRow } from '#domain/tables/material.ts';
 import { edit } from '#data/local/edit.ts';
-import { command } from '#data/local/command.ts';
 import type { Local } from '#data/local/local.ts';
 import { dropFile } from '#data/local/loose-files.ts';
 import type { LocalDb } from '#data/local/schema.ts';
 import { isStorageFull } from '#data/local/storage.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import type { Picked } from './read-picked.ts';
+import { putCopies, rowsOfFile } from './share-material.ts';
 
 /** Where it is put, and under which hat. The id is kept with the form: pressed twice it is one. */
 export interface MaterialAt {
   readonly id: string;
-  readonly scope: string;
   readonly participationId: string;
   readonly meetingId: string;
   readonly agendaItemId: string | null;
+  /** Handed in for this step of the round. */
+  readonly stepId?: string;
+  /** Read there at once; without it only its author reads it. */
+  readonly shareTo?: string;
 }
+
+type Made = Pick<MaterialRow, 'title' | 'kind' | 'bytes' | 'hash' | 'link' | 'description'>;
 
 /**
  * Row, bytes and the note that they are unsent: all three or nothing. False: the phone is full, and nothing
@@ -24,15 +31,21 @@ export interface MaterialAt {
 export async function addFile(
   local: Local,
   at: MaterialAt,
-  file: Picked & { readonly description: string },
+  { title, kind, hash, bytes: whole, description }: Picked & { readonly description: string },
 ): Promise<boolean> {
   const { db } = local;
+  const bytes = whole.byteLength;
+  const made = { title, kind, bytes, hash, link: '', description: description.trim() };
   try {
-    await edit(local, ['material'], (tx) => putFile(tx, db, at, file), [
-      db.parts,
-      db.pins,
-      db.unsent,
-    ]);
+    await edit(
+      local,
+      ['material'],
+      async (tx) => {
+        await keepBytes(tx, db, made, whole);
+        await putOriginal(tx, db, at, made);
+      },
+      [db.parts, db.pins, db.unsent],
+    );
     return true;
   } catch (error) {
     if (!isStorageFull(error)) throw error;
@@ -40,82 +53,72 @@ export async function addFile(
   }
 }
 
-async function putFile(
-  tx: Edit,
-  db: LocalDb,
-  at: MaterialAt,
-  file: Picked & { readonly description: string },
-): Promise<void> {
-  const { hash, kind, title, bytes: whole } = file;
-  const bytes = whole.byteLength;
-  const parts = countParts(bytes);
-  await tx.put('material', at.scope, at.id, {
-    ...placeOf(at),
-    title,
-    kind,
-    bytes,
-    hash,
-    link: '',
-    description: file.description.trim(),
-    put_at: tx.at,
-    arrived_at: null,
-  });
-  for (let n = 0; n < parts; n += 1)
+async function keepBytes(tx: Edit, db: LocalDb, { hash, bytes }: Made, whole: ArrayBuffer) {
+  for (let n = 0; n < countParts(bytes); n += 1)
     await db.parts.put({ hash, n, bytes: whole.slice(n * partBytes, (n + 1) * partBytes) });
   const known = await db.pins.get(hash);
   await db.pins.put({ hash, bytes, pinned: known?.pinned ?? false, openedAt: tx.at });
-  await db.unsent.put({ id: at.id, scope: at.scope, hash, parts, sent: 0 });
 }
 
-const placeOf = (at: MaterialAt) => ({
-  participation_id: at.participationId,
-  meeting_id: at.meetingId,
-  agenda_item_id: at.agendaItemId,
-});
-
 /** `link` begins with https: the form has seen to it. */
-export const addLink = command(
-  ['material'],
-  async (tx, at: MaterialAt, { title, link }: { title: string; link: string }) => {
-    await tx.put('material', at.scope, at.id, {
-      ...placeOf(at),
-      title: title.trim(),
-      kind: 'link',
-      bytes: 0,
-      hash: '',
-      link,
-      description: '',
-      put_at: tx.at,
-      arrived_at: null,
-    });
-  },
-);
+export function addLink(
+  local: Local,
+  at: MaterialAt,
+  { title, link }: { readonly title: string; readonly link: string },
+): Promise<void> {
+  const { db } = local;
+  const made = { title: title.trim(), kind: 'link', bytes: 0, hash: '', link, description: '' };
+  return edit(local, ['material'], (tx) => putOriginal(tx, db, at, made as Made), [db.unsent]);
+}
 
-/** What a picture shows, said or said better. */
-export const describeMaterial = command(
-  ['material'],
-  async (tx, { scope, id }: Pick<MaterialAt, 'scope' | 'id'>, description: string) => {
-    if (await tx.get('material', scope, id))
-      await tx.put('material', scope, id, { description: description.trim() });
-  },
-);
+async function putOriginal(tx: Edit, db: LocalDb, at: MaterialAt, made: Made): Promise<void> {
+  const scope = scopeId('user', tx.uid);
+  const { id, shareTo } = at;
+  await tx.put('material', scope, id, {
+    ...made,
+    participation_id: at.participationId,
+    meeting_id: at.meetingId,
+    agenda_item_id: at.agendaItemId,
+    put_at: tx.at,
+    arrived_at: null,
+    shared: [],
+    origin: null,
+    step_id: at.stepId ?? null,
+  });
+  if (made.hash !== '') {
+    const parts = countParts(made.bytes);
+    await db.unsent.put({ id, scope, hash: made.hash, parts, sent: 0 });
+  }
+  if (shareTo !== undefined) await putCopies(tx, db, id, [shareTo]);
+}
+
+/** Which file, by the row that is shown: of one's own the original. */
+export type FileAt = Pick<MaterialAt, 'id'> & { readonly scope: string };
+
+/** What a picture shows, said or said better; others read it when one leaves the page. */
+export function describeMaterial(local: Local, at: FileAt, description: string): Promise<void> {
+  return edit(local, ['material'], async (tx) => {
+    if (await tx.get('material', at.scope, at.id))
+      await tx.put('material', at.scope, at.id, { description: description.trim() });
+  });
+}
 
 /** Taken away for all, its bytes on this phone too, sent or not. */
-export function removeMaterial(
-  local: Local,
-  { scope, id }: Pick<MaterialAt, 'scope' | 'id'>,
-): Promise<void> {
+export function removeMaterial(local: Local, at: FileAt): Promise<void> {
   const { db } = local;
   return edit(
     local,
     ['material'],
     async (tx) => {
-      const row = await tx.get('material', scope, id);
-      await tx.remove('material', scope, id);
-      await db.unsent.delete(id);
-      if (row === undefined || row.hash === '') return;
-      const others = await tx.list('material', { index: 'hash', equals: row.hash });
-      if (others.length === 0) await dropFile(db, row.hash);
+      const rows = await rowsOfFile(tx, at);
+      for (const { scope_id, id } of rows) {
+        await tx.remove('material', scope_id, id);
+        await db.unsent.delete(id);
+      }
+      const hash = rows[0]?.hash ?? '';
+      if (hash === '') return;
+      const others = await tx.list('material', { index: 'hash', equals: hash });
+      if (others.length === 0) await dropFile(db, hash);
     },
     [db.parts, db.pins, db.unsent],
   );

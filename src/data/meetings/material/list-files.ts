@@ -1,5 +1,9 @@
 import type { MaterialRow } from '#domain/tables/material.ts';
+import { fileCards } from '#domain/files/file-cards.ts';
 import { partBytes } from '#domain/files/file-parts.ts';
+import { isWider } from '#domain/note-copy.ts';
+import { audienceOf, type Audience } from '#domain/note.ts';
+import { scopeKind } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible } from '#data/local/visible-rows.ts';
@@ -18,9 +22,16 @@ export type FileState =
   | { readonly kind: 'coming' };
 
 export interface FileView {
+  /** What is read: of one's own the original, of others the widest copy. */
   readonly row: MaterialRow;
+  /** Of all its rows together. */
   readonly state: FileState;
+  readonly audience: Audience;
+  /** Others read another description than one wrote last. */
+  readonly isChanged: boolean;
   readonly isMine: boolean;
+  /** One's own, on this phone: who reads it is chosen here. */
+  readonly isShareable: boolean;
 }
 
 export interface FilesOf {
@@ -74,39 +85,65 @@ export async function listPictures(
   return files.filter(({ row }) => row.kind === 'picture' && row.agenda_item_id === item);
 }
 
-/** One of them, with the meeting's own scope. */
+/** By the id of its original, or of any of its copies. */
 export async function getFile(
   local: Local,
   meeting: string,
   id: string,
 ): Promise<FileView | undefined> {
   const files = await viewFiles(local, meeting);
-  return files.find(({ row }) => row.id === id);
+  return files.find(({ row }) => row.id === id || row.origin === id);
+}
+
+/** What has been handed in for the step, the newest first. */
+export async function listHandedIn(
+  local: Local,
+  meeting: string,
+  step: string,
+): Promise<readonly FileView[]> {
+  const files = await viewFiles(local, meeting);
+  return files
+    .filter(({ row, audience }) => row.step_id === step && isWider(audience, 'organisation'))
+    .toReversed();
 }
 
 export async function countFiles(local: Local, meeting: string): Promise<number> {
-  return (await listVisible(local.db, 'material', { index: 'meeting_id', equals: meeting })).length;
+  return fileCards(await listRows(local, meeting), local.uid).length;
+}
+
+/** Files stand only where an audience is meant. */
+async function listRows({ db }: Local, meeting: string) {
+  const rows = await listVisible(db, 'material', { index: 'meeting_id', equals: meeting });
+  return rows.filter((row) => audienceOf(row.scope_id) !== undefined);
 }
 
 async function viewFiles(local: Local, meeting: string): Promise<readonly FileView[]> {
   const { db, uid } = local;
   const [rows, unsent, pins] = await Promise.all([
-    listVisible(db, 'material', { index: 'meeting_id', equals: meeting }),
+    listRows(local, meeting),
     db.unsent.toArray(),
     db.pins.toArray(),
   ]);
   const waiting = new Map(unsent.map((one) => [one.id, one]));
   const here = new Map(pins.map((one) => [one.hash, one]));
-  return rows
-    .toSorted((one, other) => (one.put_at < other.put_at ? -1 : 1))
-    .map((row) => ({
-      row,
-      isMine: row.author_id === uid,
-      state: row._p === null ? stateOf(row, waiting.get(row.id), here.get(row.hash)) : notTaken,
-    }));
+  return fileCards(rows, uid).map(({ shown, copies, audience, isChanged, isMine }) => {
+    const all = isMine ? [shown, ...copies] : [shown];
+    const states = all.map((row) =>
+      row._p === null ? stateOf(row, waiting.get(row.id), here.get(row.hash)) : notTaken,
+    );
+    const isShareable = scopeKind(shown.scope_id) === 'user';
+    return { row: shown, state: worstOf(states), audience, isChanged, isMine, isShareable };
+  });
 }
 
 const notTaken: FileState = { kind: 'refused', why: 'row' };
+
+/** What stands against one of its rows, or is under way to it, is told of the file. */
+function worstOf(states: readonly FileState[]): FileState {
+  const [first = notTaken] = states;
+  const found = (kind: FileState['kind']) => states.find((state) => state.kind === kind);
+  return found('refused') ?? found('waiting') ?? first;
+}
 
 function stateOf(
   row: MaterialRow,

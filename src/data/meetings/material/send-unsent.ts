@@ -1,3 +1,4 @@
+import type { MaterialRow } from '#domain/tables/material.ts';
 import type { Local } from '#data/local/local.ts';
 import { dropLooseFiles } from '#data/local/loose-files.ts';
 import type { UnsentEntry } from '#data/local/schema.ts';
@@ -30,9 +31,8 @@ export async function sendUnsent(
   let hasArrived = false;
   for (const entry of unsent) {
     if (entry.refused !== undefined || isStopped()) continue;
-    const sent = (await isKnown(local, entry))
-      ? await sendOne(local, entry, door, isStopped)
-      : 'later';
+    const row = await knownRow(local, entry);
+    const sent = row ? await sendOne(local, { ...entry, row }, door, isStopped) : 'later';
     if (sent === 'left') break;
     hasArrived ||= sent === 'arrived';
   }
@@ -40,15 +40,16 @@ export async function sendUnsent(
   if (hasArrived) local.poke();
 }
 
-/** The server has its row, and nothing stands against it. */
-async function isKnown({ db }: Local, { scope, id }: UnsentEntry): Promise<boolean> {
+/** Its row, when the server has it and nothing stands against it. */
+async function knownRow({ db }: Local, { scope, id }: UnsentEntry) {
   const row = await withConnection(db, () => db.rows('material').get([scope, id]));
-  return row !== undefined && !row.deleted && row._v > 0 && row._p === null;
+  const isKnown = row !== undefined && !row.deleted && row._v > 0 && row._p === null;
+  return isKnown ? row : undefined;
 }
 
 async function sendOne(
   local: Local,
-  entry: UnsentEntry,
+  entry: UnsentEntry & { readonly row: Pick<MaterialRow, 'origin'> },
   door: FileDoor,
   isStopped: () => boolean,
 ): Promise<Sent> {
@@ -62,8 +63,9 @@ async function sendOne(
     if (state.parts.has(n)) continue;
     if (isStopped()) return 'left';
     const part = await withConnection(db, () => db.parts.get([entry.hash, n]));
-    // not a byte of it is left to send: a browser that has emptied what it kept
-    if (part === undefined) return refuse(local, entry, 'lost');
+    // A copy comes from where the original lies, which another phone may still be sending; of an original no byte
+    // is left to send: a browser that has emptied what it kept.
+    if (part === undefined) return entry.row.origin ? 'later' : refuse(local, entry, 'lost');
     const reply = await door.send(uid, entry, n, part.bytes);
     const now = readState(reply);
     if (now === undefined) return note(local, entry, reply);

@@ -90,23 +90,25 @@ async function readRecord(local: Local, view: MeetingView): Promise<RecordView> 
 
 async function readRows({ db }: Local, { id }: MeetingRow) {
   const here = { index: 'meeting_id', equals: id };
-  const [records, parts, replies, items, notes, todos, attendance, rsvps] = await Promise.all([
-    listVisible(db, 'record', here),
-    listVisible(db, 'record_part', here),
-    listVisible(db, 'record_reply', here),
-    listVisible(db, 'agenda_item', here),
-    listVisible(db, 'note', here),
-    listVisible(db, 'todo', here),
-    listVisible(db, 'attendance', here),
-    listVisible(db, 'rsvp', here),
-  ]);
+  const [records, parts, replies, items, notes, todos, attendance, rsvps, files] =
+    await Promise.all([
+      listVisible(db, 'record', here),
+      listVisible(db, 'record_part', here),
+      listVisible(db, 'record_reply', here),
+      listVisible(db, 'agenda_item', here),
+      listVisible(db, 'note', here),
+      listVisible(db, 'todo', here),
+      listVisible(db, 'attendance', here),
+      listVisible(db, 'rsvp', here),
+      listVisible(db, 'material', here),
+    ]);
   const [meetings, cards, participations, organisations] = await Promise.all([
     listVisible(db, 'meeting'),
     listVisible(db, 'seat_card'),
     listVisible(db, 'participation'),
     listVisible(db, 'organisation'),
   ]);
-  const ofMeeting = { records, parts, replies, items, notes, todos, attendance, rsvps };
+  const ofMeeting = { records, parts, replies, items, notes, todos, attendance, rsvps, files };
   return { ...ofMeeting, meetings, cards, participations, organisations };
 }
 

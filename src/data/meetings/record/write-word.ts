@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   Paragraph,
@@ -12,12 +13,18 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, RecordDocument } from '#domain/meetings/record-document.ts';
+import type { WordPicture } from './read-pictures.ts';
+
+type Pictures = ReadonlyMap<string, WordPicture>;
 
 /**
  * A record as a Word file: real headings, lists and tables with header rows, in Swedish, so that it
  * can be searched, listened to and corrected like any other document. Fetched when it is asked for.
  */
-export async function writeWord(record: RecordDocument): Promise<Blob> {
+export async function writeWord(
+  record: RecordDocument,
+  pictures: Pictures = new Map(),
+): Promise<Blob> {
   let lists = 0;
   const document = new Document({
     title: record.title,
@@ -26,7 +33,9 @@ export async function writeWord(record: RecordDocument): Promise<Blob> {
     sections: [
       {
         children: record.blocks.flatMap((block) =>
-          drawBlock(block, block.kind === 'numbered' ? (lists += 1) : 0),
+          block.kind === 'picture'
+            ? drawPicture(block, pictures.get(block.file.hash))
+            : drawBlock(block, block.kind === 'numbered' ? (lists += 1) : 0),
         ),
       },
     ],
@@ -91,6 +100,33 @@ function drawBlock(block: Block, list: number): (Paragraph | Table)[] {
   }
 }
 
+/** In pixels: the width of a page's text, and two thirds of its height. */
+const [widest, highest] = [600, 640];
+
+/** The picture with what it shows as its alternative text, and the same words under it. */
+function drawPicture(
+  { text, missing }: Extract<Block, { kind: 'picture' }>,
+  picture: WordPicture | undefined,
+): Paragraph[] {
+  if (picture === undefined) return [new Paragraph({ children: runs(missing) })];
+  const { type, bytes, width, height } = picture;
+  const scale = Math.min(1, widest / width, highest / height);
+  const plain = plainText(text).slice(0, 1000);
+  const image = new ImageRun({
+    type,
+    data: bytes,
+    transformation: {
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+    },
+    altText: { name: plain.slice(0, 100), title: '', description: plain },
+  });
+  return [
+    new Paragraph({ keepNext: true, children: [image] }),
+    new Paragraph({ children: runs(text) }),
+  ];
+}
+
 function drawTable({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -112,11 +148,13 @@ function drawRow(cells: readonly string[], isHead: boolean): TableRow {
   });
 }
 
+function plainText(text: string): string {
+  return text.toWellFormed().replaceAll(noSigns, '');
+}
+
 /** Its lines stay lines. */
 function runs(text: string, bold = false): TextRun[] {
-  return text
-    .toWellFormed()
-    .replaceAll(noSigns, '')
+  return plainText(text)
     .split('\n')
     .map((line, at) => new TextRun({ text: line, bold, ...(at > 0 ? { break: 1 } : {}) }));
 }

@@ -13,6 +13,7 @@ import { edit } from '#data/local/edit.ts';
 import { rules } from '#data/local/rules.ts';
 import { isServers, takeOwn } from './take-item.ts';
 import { parseCopy, type CopyItem } from './copy-format.ts';
+import { copyUnsentFiles } from './copy-files.ts';
 import { copyToHtml, type CopyTexts } from './copy-html.ts';
 import type { Local } from '#data/local/local.ts';
 import { hatTables, listHats } from '#data/people/list-hats.ts';
@@ -35,11 +36,12 @@ const maxItems = 5_000;
 export async function makeCopyFile(local: Local, words: CopyTexts) {
   const at = local.now().toISOString();
   const { uid, email } = local;
-  const items = await listItems(local);
-  const html = copyToHtml({ format: 'jamsides-copy', version: 1, uid, email, at, items }, words);
+  const [items, files] = await Promise.all([listItems(local), copyUnsentFiles(local, words)]);
+  const copy = { format: 'jamsides-copy', version: 1, uid, email, at, items } as const;
+  const { start, end } = copyToHtml(copy, words);
   return {
     name: words.fileName(at.slice(0, 10)),
-    html: new Blob([html], { type: 'text/html;charset=utf-8' }),
+    html: new Blob([start, ...files, end], { type: 'text/html;charset=utf-8' }),
   };
 }
 
@@ -117,6 +119,9 @@ export async function addItems(tx: Edit, items: readonly CopyItem[]): Promise<Ad
 async function addItem(tx: Edit, item: CopyItem, hat: string): Promise<Outcome> {
   const own = scopeId('user', tx.uid);
   if (isServers(item)) return 'aside';
+  // Its bytes are in the file, to be taken out and added anew: a row without them would wait for ever.
+  if (item.tbl === 'material' && item.fields['hash'] !== '')
+    return (await tx.knows('material', item.scope_id, item.id)) ? 'there' : 'aside';
   const fields = takeOwn(item, tx.uid);
   if (fields !== null) return addOwn(tx, { ...item, fields });
   // What may not be a row of its own may still be a text somebody wrote.

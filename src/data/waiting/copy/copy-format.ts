@@ -47,6 +47,8 @@ export type ParsedCopy = Copy & { readonly aside: number };
 
 const start = '<script type="application/json" id="jamsides-copy">';
 const end = '</script>';
+/** Behind everything that is read in again: from here on stand the bytes of files. */
+export const filesStart = '<section id="jamsides-files">';
 
 /** The data as a script element that runs nothing; `<` is escaped, so no text can end it early. */
 export function copyToScript(copy: Copy): string {

@@ -10,19 +10,31 @@ export interface CopyTexts {
   readonly unsent: string;
   readonly synced: string;
   readonly empty: string;
+  /** Over the files themselves, and what to do with them. */
+  readonly files: string;
+  readonly filesHow: string;
+  readonly saveFile: (name: string) => string;
+  /** The browser has emptied what it kept. */
+  readonly fileLost: (name: string) => string;
   /** What one thing is: its kind, and the score where there is one. */
   readonly heading: (item: { readonly tbl: string; readonly fields: Fields }) => string;
 }
 
-/** A page that any browser shows without network, and that *Läs in en kopia* understands. */
-export function copyToHtml(copy: Copy, words: CopyTexts): string {
+/**
+ * A page that any browser shows without network, and that *Läs in en kopia* understands. In two parts: between
+ * them stand the bytes of files, which are never one text in memory.
+ */
+export function copyToHtml(
+  copy: Copy,
+  words: CopyTexts,
+): { readonly start: string; readonly end: string } {
   const readable = copy.items.filter(
     (item) => writtenText(item.fields) !== '' || 'score' in item.fields,
   );
   const unsent = readable.filter((item) => item.unsent);
   const synced = readable.filter((item) => !item.unsent);
   const body = readable.length === 0 ? `<p>${escape(words.empty)}</p>` : '';
-  return [
+  const start = [
     '<!doctype html><html lang="sv"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escape(words.title)}</title></head><body>`,
@@ -31,8 +43,9 @@ export function copyToHtml(copy: Copy, words: CopyTexts): string {
     section(words.unsent, unsent, words),
     section(words.synced, synced, words),
     copyToScript(copy),
-    '</body></html>',
+    '',
   ].join('\n');
+  return { start, end: '</body></html>' };
 }
 
 function section(title: string, items: readonly CopyItem[], words: CopyTexts): string {
@@ -44,7 +57,7 @@ function section(title: string, items: readonly CopyItem[], words: CopyTexts): s
   return `<h2>${escape(title)}</h2>\n${entries.join('\n')}`;
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,3 +1,5 @@
+import { filesStart } from './copy-format.ts';
+
 /** The longest that is read; what somebody has written in a round is a hundredth of it. */
 const maxBytes = 20_000_000;
 
@@ -5,7 +7,12 @@ const maxBytes = 20_000_000;
 export async function readText(
   file: Blob,
 ): Promise<{ readonly text: string } | { readonly reason: 'tooLarge' | 'notACopy' }> {
-  if (file.size > maxBytes) return { reason: 'tooLarge' };
+  // The bytes of files stand last and are not read in.
+  if (file.size > maxBytes) {
+    const text = new TextDecoder().decode(await file.slice(0, maxBytes).arrayBuffer());
+    const to = text.indexOf(filesStart);
+    return to < 0 ? { reason: 'tooLarge' } : { text: text.slice(0, to) };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
   } catch {

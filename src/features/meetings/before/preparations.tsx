@@ -18,9 +18,10 @@ export function Preparations({ view, today }: PreparationsProps) {
   const { meeting, hat } = view;
   const mine = deadlinesOf(meeting).filter(
     ({ key }) =>
-      // The answer has its own place above, and of the strategists' meeting only they are told.
+      // The answer and what is shown have their own places, and of the strategists' meeting only they are told.
       isBeforeMeeting(key) &&
       key !== 'answer' &&
+      key !== 'presentation' &&
       (key !== 'strategists' || hat?.role === 'strategist'),
   );
   if (!hat || mine.length === 0) return null;

@@ -1,8 +1,7 @@
 import { Camera, FileUp, Link2, Plus } from 'lucide';
 import { useState } from 'react';
 import { actWord } from '#content/words/common.ts';
-import { audienceOfFiles, filesWords as words } from '#content/words/meetings/files.ts';
-import { capital } from '#lib/letter-case.ts';
+import { filesWords as words } from '#content/words/meetings/files.ts';
 import { Float } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
@@ -11,20 +10,20 @@ import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { LinkForm } from './link-form.tsx';
 import { acceptFiles, acceptPictures, PickButton } from './pick-button.tsx';
-import type { AddingFile, AddTo } from './use-add-file.ts';
+import type { AddingFiles, AddTo } from './use-add-file.ts';
 
 interface AddSheetProps {
   readonly to: AddTo;
-  readonly adding: AddingFile;
+  readonly adding: AddingFiles;
 }
 
-/** What is added, and before that how large it may be and who will read it. */
+/** What is added, and before that how large it may be and that nobody else reads it yet. */
 export function AddSheet({ to, adding }: AddSheetProps) {
   const [open, setOpen] = useState<'choose' | 'link' | null>(null);
   const close = () => setOpen(null);
-  const take = (file: File) => {
+  const take = (files: readonly File[]) => {
     close();
-    void adding.take(file);
+    void adding.take(files);
   };
   return (
     <>
@@ -41,13 +40,13 @@ export function AddSheet({ to, adding }: AddSheetProps) {
         title={open === 'link' ? words.addLink : words.addTitle}
       >
         <Soft>
-          {open === 'link' ? null : words.addHint} {capital(audienceOfFiles(to.scope))} ser det.
+          {open === 'link' ? null : words.addHint} {words.addPrivate}
         </Soft>
         {open === 'link' ? (
           <LinkForm to={to} onDone={close} />
         ) : (
           <Stack width="press">
-            <PickButton accept={acceptFiles} isBusy={adding.isReading} onFile={take}>
+            <PickButton accept={acceptFiles} isBusy={adding.isReading} onFiles={take}>
               <Icon of={FileUp} />
               {words.choose}
             </PickButton>
@@ -56,7 +55,7 @@ export function AddSheet({ to, adding }: AddSheetProps) {
               camera
               accept={acceptPictures}
               isBusy={adding.isReading}
-              onFile={take}
+              onFiles={take}
             >
               <Icon of={Camera} />
               {words.photo}

@@ -48,7 +48,7 @@ export function FileActs({ meeting, file }: FileActsProps) {
           </Button>
         ) : null}
         {isMine && row.agenda_item_id ? <Another row={row} /> : null}
-        {isMine ? <RemoveFile meeting={meeting} row={row} /> : null}
+        {isMine ? <RemoveFile meeting={meeting} file={file} /> : null}
       </Stack>
     </>
   );
@@ -57,7 +57,6 @@ export function FileActs({ meeting, file }: FileActsProps) {
 /** The next picture of the same item. */
 function Another({ row }: { readonly row: MaterialRow }) {
   const to = {
-    scope: row.scope_id,
     participationId: row.participation_id,
     meetingId: row.meeting_id,
     agendaItemId: row.agenda_item_id,

@@ -35,7 +35,7 @@ export function FilesList({ meeting, files }: FilesListProps) {
     >
       <Rows>
         {of.files.map((file) => (
-          <FileRow key={file.row.id} meeting={meeting} file={file} />
+          <FileRow key={file.row.id} meeting={meeting} file={file} organisation={of.organisation} />
         ))}
       </Rows>
     </Section>

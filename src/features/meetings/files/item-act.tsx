@@ -11,7 +11,6 @@ interface ItemActProps {
 /** By the thumb on an item of the agenda: *Anteckna*, and *Bild* beside it. */
 export function ItemAct({ item, hat }: ItemActProps) {
   const to = {
-    scope: item.scope_id,
     participationId: hat.participationId,
     meetingId: item.meeting_id,
     agendaItemId: item.id,

@@ -1,4 +1,5 @@
 import { filesWords as words } from '#content/words/meetings/files.ts';
+import { audienceLabel } from '#content/words/meetings/meetings.ts';
 import { listPictures } from '#data/meetings/material/list-files.ts';
 import { useLive } from '#data/use-live.ts';
 import { Rows } from '#ui/list/rows.tsx';
@@ -13,19 +14,21 @@ import { Picture } from './picture.tsx';
 interface ItemPicturesProps {
   readonly meeting: string;
   readonly item: string;
+  /** One's own, by name. */
+  readonly organisation: string;
 }
 
 /** The pictures taken at an item, with what they show in words under them. */
-export function ItemPictures({ meeting, item }: ItemPicturesProps) {
+export function ItemPictures({ meeting, item, organisation }: ItemPicturesProps) {
   const pictures = useLive((local) => listPictures(local, meeting, item), [meeting, item]);
   if (!pictures || pictures.length === 0) return null;
   return (
     <Section title={words.pictures}>
       <Rows>
         {pictures.map((file) => {
-          const { row, state } = file;
+          const { row, state, audience } = file;
           if (state.kind === 'away' || state.kind === 'coming')
-            return <FileRow key={row.id} meeting={meeting} file={file} />;
+            return <FileRow key={row.id} {...{ meeting, file, organisation }} />;
           return (
             <li key={row.id}>
               <figure className={css['figure']}>
@@ -36,6 +39,7 @@ export function ItemPictures({ meeting, item }: ItemPicturesProps) {
                 <figcaption className={css['caption']}>
                   {row.description ? <span dir="auto">{row.description}</span> : null}
                   <FileMark state={state} />
+                  <span>{audienceLabel(audience, organisation)}</span>
                 </figcaption>
               </figure>
             </li>

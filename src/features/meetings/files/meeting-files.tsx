@@ -5,10 +5,12 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { AddSheet } from './add-sheet.tsx';
+import css from './files.module.css';
 import { FilesList } from './files-list.tsx';
 import { NotAdded } from './not-added.tsx';
 import { RoomSection } from './room-section.tsx';
 import { useAddFile } from './use-add-file.ts';
+import { useDrop } from './use-drop.ts';
 
 interface FilesProps {
   readonly view: MeetingView;
@@ -18,12 +20,12 @@ interface FilesProps {
 /** Whoever has a seat at the meeting adds to them. */
 export function MeetingFiles({ view: { meeting, hat }, files }: FilesProps) {
   const to = {
-    scope: meeting.scope_id,
     participationId: hat?.participationId ?? '',
     meetingId: meeting.id,
     agendaItemId: null,
   };
   const adding = useAddFile(to);
+  const isOver = useDrop(hat ? adding.take : undefined);
   return (
     <Screen
       kind="inner"
@@ -37,7 +39,9 @@ export function MeetingFiles({ view: { meeting, hat }, files }: FilesProps) {
           <span dir="auto">{meeting.title}</span>
         </Soft>
       </div>
-      <NotAdded why={adding.why} />
+      <NotAdded {...adding} />
+      {hat ? <p className={css['laptop']}>{words.drop}</p> : null}
+      {isOver ? <p className={css['drop']}>{words.dropNow}</p> : null}
       <FilesList meeting={meeting.id} files={files} />
       <RoomSection />
     </Screen>

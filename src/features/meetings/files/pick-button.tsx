@@ -8,7 +8,7 @@ interface PickButtonProps {
   readonly camera?: boolean;
   readonly accept: string;
   readonly isBusy: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
@@ -16,15 +16,15 @@ export const acceptPictures = 'image/*';
 export const acceptFiles =
   'application/pdf,image/*,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp,.heic';
 
-/** A button that lets somebody choose a file, or take a picture. */
+/** A button that lets somebody choose files, or take a picture. */
 export function PickButton(props: PickButtonProps) {
-  const { kind, camera, accept, isBusy, onFile, children } = props;
+  const { kind, camera, accept, isBusy, onFiles, children } = props;
   const input = useRef<HTMLInputElement>(null);
   function take({ currentTarget: field }: ChangeEvent<HTMLInputElement>) {
-    const file = field.files?.[0];
-    // The same file may be chosen once more.
+    const files = [...(field.files ?? [])];
+    // The same files may be chosen once more.
     field.value = '';
-    if (file) onFile(file);
+    onFiles(files);
   }
   return (
     <>
@@ -36,6 +36,7 @@ export function PickButton(props: PickButtonProps) {
         className={css['input']}
         type="file"
         accept={accept}
+        multiple={!camera}
         capture={camera ? 'environment' : undefined}
         tabIndex={-1}
         aria-hidden="true"

@@ -1,21 +1,23 @@
+import { useCallback } from 'react';
 import { filesWords as words } from '#content/words/meetings/files.ts';
 import { describeMaterial } from '#data/meetings/material/add-material.ts';
 import type { FileView } from '#data/meetings/material/list-files.ts';
+import { shareDescription } from '#data/meetings/material/share-material.ts';
 import { useLocal } from '#data/use-live.ts';
 import { SavedText } from '#parts/state/saved-text.tsx';
 import { TextArea } from '#ui/field/field.tsx';
-import { useAutosave } from '#ui/field/use-autosave.ts';
+import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
+import { useOnLeave } from '#ui/navigation/leaving.ts';
+
+interface PictureTextProps {
+  readonly file: FileView;
+  readonly text: Autosave;
+}
 
 /** What a picture shows: written by whoever took it, read by the others. */
-export function PictureText({ file: { row, isMine } }: { readonly file: FileView }) {
-  const local = useLocal();
-  const at = { scope: row.scope_id, id: row.id };
-  const text = useAutosave({
-    of: row.id,
-    stored: row.description,
-    save: (description) => describeMaterial(local, at, description),
-  });
+export function PictureText({ file: { row, isMine }, text }: PictureTextProps) {
   if (!isMine) return row.description === '' ? null : <p dir="auto">{row.description}</p>;
+  const at = { scope: row.scope_id, id: row.id };
   return (
     <TextArea
       label={words.shows}
@@ -25,4 +27,21 @@ export function PictureText({ file: { row, isMine } }: { readonly file: FileView
       state={<SavedText tbl="material" at={at} text={text} />}
     />
   );
+}
+
+/** Stored as one types; the others read it when one leaves the page, so that no half sentence goes out. */
+export function useFileText({ row }: FileView): Autosave {
+  const local = useLocal();
+  const at = { scope: row.scope_id, id: row.id };
+  const text = useAutosave({
+    of: row.id,
+    stored: row.description,
+    save: (description) => describeMaterial(local, at, description),
+  });
+  const { id } = row;
+  const { flush } = text;
+  useOnLeave(
+    useCallback(() => void flush().then(() => shareDescription(local, id)), [local, id, flush]),
+  );
+  return text;
 }

@@ -3,19 +3,19 @@ import { useNavigate } from 'react-router';
 import { actWord } from '#content/words/common.ts';
 import { filesWords as words } from '#content/words/meetings/files.ts';
 import { removeMaterial } from '#data/meetings/material/add-material.ts';
+import type { FileView } from '#data/meetings/material/list-files.ts';
 import { useLocal } from '#data/use-live.ts';
-import type { MaterialRow } from '#domain/tables/material.ts';
 import { Button } from '#ui/button/button.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { paths } from '#ui/paths.ts';
 
 interface RemoveFileProps {
   readonly meeting: string;
-  readonly row: MaterialRow;
+  readonly file: FileView;
 }
 
 /** For all, and for good: asked first. */
-export function RemoveFile({ meeting, row }: RemoveFileProps) {
+export function RemoveFile({ meeting, file: { row, audience } }: RemoveFileProps) {
   const local = useLocal();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
@@ -34,13 +34,13 @@ export function RemoveFile({ meeting, row }: RemoveFileProps) {
       <AskSheet
         open={open}
         onClose={() => setOpen(false)}
-        title={words.removeTitle}
+        title={audience === 'self' ? words.removeOwnTitle : words.removeTitle}
         cancel={actWord.cancel}
         confirm={words.remove}
         loses
         onConfirm={remove}
       >
-        <p>{words.removeText}</p>
+        <p>{audience === 'self' ? words.removeOwnText : words.removeText}</p>
       </AskSheet>
     </>
   );

@@ -1,8 +1,9 @@
 import { Camera } from 'lucide';
 import { actWord } from '#content/words/common.ts';
-import { filesWords as words, whyNotAdded } from '#content/words/meetings/files.ts';
+import { filesWords as words } from '#content/words/meetings/files.ts';
 import { Sheet } from '#ui/message/sheet.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
+import { NotAddedList, notAddedTitle } from './not-added.tsx';
 import { acceptPictures, PickButton } from './pick-button.tsx';
 import { useAddFile, type AddTo } from './use-add-file.ts';
 
@@ -14,7 +15,7 @@ export function TakePicture({
   readonly to: AddTo;
   readonly label?: string;
 }) {
-  const { isReading, why, take, forget } = useAddFile(to);
+  const { isReading, notAdded, take, forget } = useAddFile(to);
   return (
     <>
       <PickButton
@@ -22,18 +23,18 @@ export function TakePicture({
         camera
         accept={acceptPictures}
         isBusy={isReading}
-        onFile={(file) => void take(file)}
+        onFiles={(files) => void take(files)}
       >
         <Icon of={Camera} />
         {isReading ? words.reading : label}
       </PickButton>
       <Sheet
-        open={why !== undefined}
+        open={notAdded.length > 0}
         onClose={forget}
-        title={words.notAdded}
+        title={notAddedTitle(notAdded)}
         closeLabel={actWord.close}
       >
-        <p>{why && whyNotAdded[why]}</p>
+        <NotAddedList notAdded={notAdded} />
       </Sheet>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { pictureTitle, type whyNotAdded } from '#content/words/meetings/files.ts';
 import { formatTime } from '#content/words/format.ts';
@@ -10,10 +10,18 @@ import { paths } from '#ui/paths.ts';
 export type AddTo = Omit<MaterialAt, 'id'>;
 export type WhyNotAdded = keyof typeof whyNotAdded;
 
-export interface AddingFile {
+/** One that was chosen and not kept, by the name it has on the phone. */
+export interface NotAddedFile {
+  readonly name: string;
+  readonly why: WhyNotAdded;
+}
+
+export interface AddingFiles {
   readonly isReading: boolean;
-  readonly why: WhyNotAdded | undefined;
-  take(file: File): Promise<void>;
+  readonly notAdded: readonly NotAddedFile[];
+  /** How many of the last choice were kept. */
+  readonly added: number;
+  take(files: readonly File[]): Promise<void>;
   /** The trouble has been read. */
   forget(): void;
 }
@@ -21,33 +29,53 @@ export interface AddingFile {
 /** What a camera calls its pictures tells nobody what they are of. */
 const cameraName = /^(img|image|dsc|pxl|photo|foto|bild)?[\s_-]*[\d\s_()~-]*$/i;
 
-/** Kept on the phone before anything is asked about it; then its own page, where it is described. */
-export function useAddFile(to: AddTo): AddingFile {
+/**
+ * One after the other, each a file of its own: what one of them is refused for stops none of the others. Kept on
+ * the phone before anything is asked; a single one then on its own page, where it is described and shared.
+ */
+export function useAddFile(to: AddTo, opens = true): AddingFiles {
   const local = useLocal();
   const navigate = useNavigate();
+  const isBusy = useRef(false);
   const [isReading, setReading] = useState(false);
-  const [why, setWhy] = useState<WhyNotAdded>();
-  async function keep(file: File): Promise<WhyNotAdded | undefined> {
+  const [told, setTold] = useState({ notAdded: [] as readonly NotAddedFile[], added: 0 });
+
+  async function keep(file: File, id: string): Promise<WhyNotAdded | undefined> {
     const picked = await readPicked(file);
     if (typeof picked === 'string') return picked;
     const isNameless = picked.kind === 'picture' && cameraName.test(picked.title);
     const title =
       isNameless || picked.title === '' ? pictureTitle(formatTime(local.now())) : picked.title;
-    const id = local.newId();
-    if (!(await addFile(local, { ...to, id }, { ...picked, title, description: '' })))
-      return 'full';
-    await navigate(paths.materialFile(to.meetingId, id));
-    return undefined;
+    const isKept = await addFile(local, { ...to, id }, { ...picked, title, description: '' });
+    return isKept ? undefined : 'full';
   }
+
+  async function keepAll(files: readonly File[]): Promise<void> {
+    const notAdded: NotAddedFile[] = [];
+    let last = '';
+    for (const file of files) {
+      last = local.newId();
+      const why = await keep(file, last);
+      if (why !== undefined) notAdded.push({ name: file.name, why });
+      setTold({ notAdded: [...notAdded], added: 0 });
+    }
+    setTold({ notAdded, added: files.length - notAdded.length });
+    if (opens && files.length === 1 && notAdded.length === 0)
+      await navigate(paths.materialFile(to.meetingId, last));
+  }
+
   return {
+    ...told,
     isReading,
-    why,
-    forget: () => setWhy(undefined),
-    take: async (file) => {
-      if (isReading) return;
+    forget: () => setTold({ notAdded: [], added: 0 }),
+    take: async (files) => {
+      if (isBusy.current || files.length === 0) return;
+      isBusy.current = true;
       setReading(true);
-      setWhy(undefined);
-      setWhy(await keep(file).finally(() => setReading(false)));
+      await keepAll(files).finally(() => {
+        isBusy.current = false;
+        setReading(false);
+      });
     },
   };
 }

@@ -8,6 +8,7 @@ import { Paragraph } from './paragraph.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
 import { Proposals } from './proposals.tsx';
 import { useRecordFrame } from './record-frame.ts';
+import { RecordPicture } from './record-picture.tsx';
 import css from './record.module.css';
 
 /** One item of the agenda: what the writer says of it, then what was shared on it. */
@@ -19,6 +20,9 @@ export function ItemSection({ part }: { readonly part: ItemPart }) {
       <Lead part={part} mayWrite={mayWrite} />
       {part.paragraphs.map((one) => (
         <Paragraph key={one.sourceId} of={one} />
+      ))}
+      {part.pictures.map((row) => (
+        <RecordPicture key={row.id} row={row} />
       ))}
     </Section>
   );

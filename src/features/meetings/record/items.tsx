@@ -6,7 +6,8 @@ import { ItemSection } from './item-section.tsx';
 import { useRecordFrame } from './record-frame.ts';
 import css from './record.module.css';
 
-const isSilent = ({ lead, paragraphs }: ItemPart) => !isRead(lead) && paragraphs.length === 0;
+const isSilent = ({ lead, paragraphs, pictures }: ItemPart) =>
+  !isRead(lead) && paragraphs.length + pictures.length === 0;
 
 /** The agenda's items that something was said on; its writer can say something of the others. */
 export function Items() {

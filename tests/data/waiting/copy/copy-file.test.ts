@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { rowId } from '#lib/row-id.ts';
 import { copyFileWords } from '#content/words/waiting/copy-file.ts';
 import { edit } from '#data/local/edit.ts';
+import { addFile } from '#data/meetings/material/add-material.ts';
+import { shareFile } from '#data/meetings/material/share-material.ts';
+import { readText } from '#data/waiting/copy/read-text.ts';
+import { partBytes } from '#domain/files/file-parts.ts';
 import { makeCopyFile, readCopyFile } from '#data/waiting/copy/copy-file.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 
@@ -112,4 +116,89 @@ test('a version of an agreed answer that nobody has chosen yet is in the file, a
   const second = makePhone();
   expect(await readCopyFile(second, html)).toEqual({ ok: true, added: 1, aside: 0 });
   expect(await bodies(second)).toEqual(['Min version']);
+});
+
+const at = { participationId: p1, meetingId: rowId('copy-file', 'm1'), agendaItemId: null };
+async function putFile(
+  local: TestLocal,
+  id: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  title: string,
+) {
+  const hash = rowId('sum', title).replaceAll('-', '').repeat(2);
+  const kind = bytes[0] === 0xff ? 'picture' : 'pdf';
+  await addFile(
+    local,
+    { ...at, id },
+    { title, kind, hash, bytes: bytes.buffer, description: 'Tre <rutor>' },
+  );
+  return hash;
+}
+function pdf(length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length).map((_, n) => (n * 7 + (n >> 9)) % 256);
+  bytes.set(new TextEncoder().encode('%PDF-1.7'));
+  return bytes;
+}
+/** What a browser saves when the link is pressed. */
+function saved(html: string, name: string): Uint8Array {
+  const link = new RegExp(`download="${name}" href="data:[^;]+;base64,([^"]*)"`).exec(html);
+  return new Uint8Array(Buffer.from(link?.[1] ?? '', 'base64'));
+}
+
+test('the bytes that only this phone has are in the file, whole and under their names, once each', async () => {
+  const local = makePhone();
+  const bytes = pdf(2 * partBytes + 1001);
+  await putFile(local, n1, bytes, 'Nuläget <i> & "annat"');
+  const hat = { participationId: p1, groupId: 'g', roundId: 'r' };
+  await shareFile(local, { id: n1, audience: 'organisation', hat });
+  const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+  await putFile(local, a1, photo, 'Bild 11.42');
+  const html = await fileOf(local);
+  expect(html.match(/<\/script>/g)).toHaveLength(1);
+  expect(html.match(/download=/g)).toHaveLength(2);
+  expect(html).toContain('Tre &lt;rutor&gt;');
+  expect(html).not.toContain('<i>');
+  const name = /download="(Nuläget[^"]*)"/u.exec(html)?.[1] ?? '';
+  expect(name).toMatch(/\.pdf$/u);
+  expect(
+    Buffer.from(saved(html, name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))).equals(
+      Buffer.from(bytes),
+    ),
+  ).toBe(true);
+  expect([...saved(html, 'Bild 11\\.42\\.jpg')]).toEqual([...photo]);
+  expect(html).toContain('<img alt="Tre &lt;rutor&gt;"');
+});
+
+test('a file’s row is not read in without its bytes, and what has come through is not in the copy', async () => {
+  const local = makePhone();
+  await write(local, n1, {});
+  await putFile(local, a1, pdf(5000), 'Nuläget');
+  const html = await fileOf(local);
+  const other = makePhone();
+  expect(await readCopyFile(other, html)).toEqual({ ok: true, added: 1, aside: 1 });
+  expect(await other.db.rows('material').count()).toBe(0);
+  expect(await readCopyFile(local, html)).toEqual({ ok: true, added: 0, aside: 0 });
+  await local.db.unsent.clear();
+  expect(await fileOf(local)).not.toContain('download=');
+});
+
+test('a file whose bytes the browser has emptied is named as lost', async () => {
+  const local = makePhone();
+  await putFile(local, a1, pdf(5000), 'Nuläget');
+  await local.db.parts.clear();
+  const html = await fileOf(local);
+  expect(html).toContain('Nuläget: innehållet finns inte kvar på telefonen.');
+  expect(html).not.toContain('download=');
+});
+
+test('a copy larger than any text is still read in: the bytes stand behind it', async () => {
+  const local = makePhone();
+  await write(local, n1, {});
+  await putFile(local, a1, pdf(19 * 1024 * 1024), 'Stor');
+  const { html } = await makeCopyFile(local, copyFileWords);
+  expect(html.size).toBeGreaterThan(20_000_000);
+  const read = await readText(html);
+  if (!('text' in read)) throw new Error(read.reason);
+  expect(read.text.length).toBeLessThan(10_000);
+  expect(await readCopyFile(makePhone(), read.text)).toMatchObject({ ok: true, added: 1 });
 });

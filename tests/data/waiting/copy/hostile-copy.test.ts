@@ -135,7 +135,7 @@ test('too much is refused before anything is written', async () => {
   );
   expect(await readCopyFile(local, fileOf(items))).toEqual({ ok: false, reason: 'tooLarge' });
   expect(await local.db.rows('note').count()).toBe(0);
-  const huge = { size: 100_000_000 } as Blob;
+  const huge = new File(['x'.repeat(20_000_001)], 'stor.html');
   expect(await readText(huge)).toEqual({ reason: 'tooLarge' });
 });
 
