@@ -242,7 +242,7 @@ test('a server put back from a backup: a list, one by one or all, and nothing go
   end $$`);
   await server.sql(`select app.after_restore('{}')`);
   await wake(page);
-  await isHeardOnce(heard, /\d saker behöver dig – visa/u);
+  await isHeardOnce(heard, /\d val att göra – visa/u);
   await status(page).click();
   await page.getByRole('link', { name: /^Jämsides har återställts/u }).click();
   await expect(page.getByText('Saknas på servern')).toHaveCount(2);

@@ -44,7 +44,7 @@ test('of three changes the server refuses one: two arrive, the third is shown wi
   await waits(page, 3);
 
   await server.start();
-  await syncNow(page, /Det mesta är synkat\. Något behöver dig/u);
+  await syncNow(page, /Det mesta är synkat\. Du behöver ta ställning till något/u);
   await expect(status(page)).toHaveAccessibleName('1 kunde inte tas emot – visa');
   const arrived = await server.sql(
     `select body as what from public.note where ${writtenHere} union all

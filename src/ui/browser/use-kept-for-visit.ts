@@ -29,10 +29,10 @@ function read(name: string): string {
 }
 
 function write(name: string, text: string): void {
-  here.set(name, text);
   try {
     sessionStorage.setItem(PREFIX + name, text);
+    here.delete(name);
   } catch {
-    // kept here all the same
+    here.set(name, text);
   }
 }

@@ -77,6 +77,49 @@ test.each([
     inFile('course/6-modellkonceptet/2-benchmarking.md', /```[a-zåäö]+\n[^`]*```/gu, 'Text.'),
     /avsnittet har ingen figur/u,
   ],
+  [
+    'two lessons in a row with nothing to do',
+    inFile('course/6-modellkonceptet/2-benchmarking.md', /```sortera\n[^`]*```/u, 'Text.'),
+    /varken De åtta stegen eller Benchmarking: jämföra för att lära har något att göra/u,
+  ],
+  [
+    'two things to do on one screenful',
+    (file: CourseFile) =>
+      file.name === 'course/6-modellkonceptet/2-benchmarking.md'
+        ? file.text.replace(/(?<act>```sortera\n[^`]*```)/u, '$<act>\n\n$<act>')
+        : undefined,
+    /skärmen har 2 saker att göra/u,
+  ],
+  [
+    'a guess with two right answers',
+    inFile('course/1-varfor/2-tre-roller.md', 'svar: 25 procent', 'svar: 25 procent\nrätt: ja'),
+    /gissningen har 2 rätta svar/u,
+  ],
+  [
+    'a pile that is none of the two',
+    inFile('course/6-modellkonceptet/2-benchmarking.md', 'hög: Lärdom', 'hög: Lärande'),
+    /”Lärande” går inte här/u,
+  ],
+  [
+    'a pile that stays empty',
+    inFile('course/6-modellkonceptet/2-benchmarking.md', /hög: Idé/gu, 'hög: Lärdom'),
+    /allt ligger i samma hög/u,
+  ],
+  [
+    'nothing to point out that is right',
+    inFile('course/3-internationellt/2-europas-beslut.md', /^rätt: ja\n/mu, ''),
+    /inget av svaren är rimligt/u,
+  ],
+  [
+    'money that reaches more than all',
+    inFile('course/4-integrering/2-styrkedjan.md', 'andel: 30', 'andel: 130'),
+    /”130” går inte här/u,
+  ],
+  [
+    'a thing to do whose key is changed',
+    inFile('course/4-integrering/2-styrkedjan.md', 'nyckel: lagg-pengarna', 'nyckel: pengarna'),
+    /gör lagg-pengarna har försvunnit/u,
+  ],
   ['an exclamation', inFile(lesson, firstText, '$1Hej! '), /Sluta med punkt/u],
   [
     'a picture without a description',

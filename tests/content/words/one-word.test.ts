@@ -7,9 +7,11 @@ const never: readonly (readonly [RegExp, string])[] = [
   [/(?<!Förberedande )utbildningen/iu, 'kursen'],
   [/självskatt|självutvärder/iu, 'egen skattning eller gemensam skattning'],
   [/modulen räknad/iu, 'modulen räknas som klar'],
+  [/dagordning/iu, 'agenda'],
+  [/behöver dig(?! av)/iu, 'du behöver ta ställning'],
 ];
 
-test('the app’s words say kursen, egen skattning and gemensam skattning', () => {
+test('the app’s words say kursen, egen skattning, gemensam skattning and agenda, and what one has to choose', () => {
   const folder = join(import.meta.dirname, '../../../src/content/words');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && name !== 'long-words.ts',

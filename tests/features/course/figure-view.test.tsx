@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { isAct } from '#content/course/act-model.ts';
 import { loadCourse } from '#content/course/course.ts';
 import { sceneNames, type Figure } from '#content/course/figure-model.ts';
 import { FigureView } from '#features/course/figure/figure-view.tsx';
@@ -14,7 +15,9 @@ beforeAll(async () => {
   const pages = [...modules.flatMap((module) => module.lessons), ...factors];
   figures = pages
     .flatMap((page) => page.parts.flatMap((part) => part.body))
-    .filter((block) => !['paragraph', 'list', 'practice'].includes(block.kind)) as Drawn[];
+    .filter(
+      (block) => !['paragraph', 'list', 'practice'].includes(block.kind) && !isAct(block),
+    ) as Drawn[];
 });
 afterEach(cleanup);
 

@@ -37,7 +37,7 @@ test('a lesson is read part by part, and opens where it was left', async () => {
   first.unmount();
   openCourse(local, steps);
   await heading('Det mesta händer hemma');
-  expect(screen.getByText('3 av 6')).toBeTruthy();
+  expect(screen.getByText('3 av 7')).toBeTruthy();
 });
 
 test('advice opens on one’s own role and can be read for the others', async () => {
@@ -50,22 +50,36 @@ test('advice opens on one’s own role and can be read for the others', async ()
 });
 
 test('the end of a lesson leads on to the next, and the last one to the knowledge check', async () => {
-  openCourse(local, `${steps}?del=6`);
+  openCourse(local, `${steps}?del=7`);
   await heading('Konceptet förr och nu');
+  press('Fortsätt');
+  await heading('Avsnittet är läst');
+  expect(screen.getByRole('heading', { name: 'Diskutera tillsammans' })).toBeTruthy();
   press('Till nästa avsnitt');
   const lessons = (await findModule(key)?.load())?.lessons ?? [];
   for (const lesson of lessons.slice(1)) {
-    for (const part of lesson.parts.slice(0, -1)) {
+    for (const part of lesson.parts) {
       await heading(part.title);
       press('Fortsätt');
     }
-    await heading(lesson.parts.at(-1)?.title ?? '');
+    await heading('Avsnittet är läst');
     const on = lesson === lessons.at(-1) ? 'Till kunskapskontrollen' : 'Till nästa avsnitt';
     fireEvent.click(await screen.findByRole('button', { name: on }));
   }
   await heading('Hur bör den gemensamma skattningen göras?');
   const rows = await local.db.rows('lesson_progress').toArray();
   expect(rows.map((row) => row.state)).toEqual(['done', 'done', 'done', 'done']);
+});
+
+test('whoever has read the last part has read the lesson, also when its end is left by the cross', async () => {
+  openCourse(local, `${steps}?del=7`);
+  await heading('Konceptet förr och nu');
+  press('Fortsätt');
+  await heading('Avsnittet är läst');
+  await waitFor(async () => {
+    const [row] = await local.db.rows('lesson_progress').toArray();
+    expect(row).toMatchObject({ state: 'done', furthest: 6 });
+  });
 });
 
 test('scoring the invented organisation is answered, and the choice is still there afterwards', async () => {

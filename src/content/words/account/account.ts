@@ -84,12 +84,12 @@ export const syncPageWords = {
   waitingText:
     'Det du skriver sparas på telefonen och synkas när du har nät och Jämsides är öppen.',
   syncedText: 'Inget väntar på den här telefonen.',
-  asksTitle: (count: number) => `${things(count)} behöver dig`,
+  asksTitle: (count: number) => `${things(count)} att ta ställning till`,
   asksText: 'Välj vad som ska gälla. Inget är borta, och allt annat synkas som vanligt.',
   tooLongText:
     'En text är längre än Jämsides tar emot. Den ligger kvar på telefonen och synkas när du har kortat den. Allt annat synkas som vanligt.',
   problems: 'Kunde inte tas emot',
-  choices: 'Behöver dig',
+  choices: 'Att ta ställning till',
   act: 'Synka nu',
   acting: 'Synkar',
   answer: {
@@ -98,7 +98,7 @@ export const syncPageWords = {
     offline: 'Jämsides gick inte att nå. Allt är sparat på telefonen och synkas när du har nät.',
     signInNeeded: 'Inloggningen har gått ut. Logga in igen, så synkas allt. Inget är borta.',
     updateNeeded: 'Appen behöver uppdateras innan den kan synka. Allt är sparat på telefonen.',
-    stopped: 'Det mesta är synkat. Något behöver dig, se listan.',
+    stopped: 'Det mesta är synkat. Du behöver ta ställning till något, se listan.',
   },
   signIn: 'Logga in för att synka',
   signInTitle: 'Inloggningen har gått ut',

@@ -48,7 +48,7 @@ const statusWord = {
   synced: 'allt synkat',
   waiting: 'något väntar',
   syncing: 'synkar',
-  stopped: 'något behöver dig',
+  stopped: 'något att ta ställning till',
 } as const;
 
 export const diagnosisWords = {
@@ -111,7 +111,7 @@ export const diagnosisWords = {
   more: 'Och till',
   waited: (age: string, tries: number) => `${age}, ${tries} försök`,
   allRead: 'Allt läst',
-  problems: 'Behöver dig',
+  problems: 'Att ta ställning till',
   scope: (kind: string, short: string) => `${own(scopeWord, kind) ?? kind}${short && ` ${short}`}`,
   read: 'läst till slutet',
   reading: 'läses',

@@ -16,7 +16,7 @@ export const eraseMeWords = {
   stays: 'Det här står kvar, utan ditt namn',
   staysList: [
     'Det du har delat med din organisation, er grupp eller omgången. Där står tidigare deltagare.',
-    'Det ni har enats om tillsammans: gemensamma svar, inlämningar och dagordningar.',
+    'Det ni har enats om tillsammans: gemensamma svar, inlämningar och agendor.',
   ],
   withdraw:
     'Vill du inte att något du har delat ska stå kvar? Sluta dela det först, på anteckningen.',

@@ -31,7 +31,7 @@ export const assessmentWords = {
       count === 1 ? 'två versioner att välja' : `två versioner på ${formatCount(count)} ställen`,
     handedIn: (at: string, now: Date) => `Inlämnad ${formatMoment(at, now)}`,
     waiting: 'Inlämningen väntar på nät',
-    stopped: 'Inlämningen behöver dig',
+    stopped: 'Du behöver se över inlämningen',
   },
   progress: (occasion: string, scored: number, total: number) =>
     `${capital(occasionWord(occasion))}: ${scored} av ${total} skattade tillsammans`,

@@ -1,8 +1,8 @@
 const SPACE = '\u00a0';
 
-/** "300 000 kr" */
-function kronor(amount: number): string {
-  return `${String(amount).replaceAll(/\B(?=(?:\d{3})+$)/gu, SPACE)}${SPACE}kr`;
+/** "300 000" */
+function thousands(amount: number): string {
+  return String(amount).replaceAll(/\B(?=(?:\d{3})+$)/gu, SPACE);
 }
 
 export const actWords = {
@@ -18,11 +18,13 @@ export const actWords = {
   guessed: (own: string, right: string) =>
     own === right ? `Du gissade ${own}, och så är det.` : `Du gissade ${own}. Svaret är ${right}.`,
   notGuessed: (right: string) => `Svaret är ${right}.`,
+  /** Before why, under what one has pointed out. */
+  reasonable: 'Så kan man tänka.',
+  lookAgain: 'Titta en gång till.',
   broken: 'Här brister kedjan',
-  /** How far a pile has come; said, never counted as points. */
-  left: (count: number) => `${kronor(count)} kvar att fördela`,
+  left: (amount: number) => `${thousands(amount)}${SPACE}kr kvar att fördela`,
   allLaid: 'Allt är fördelat. Flytta gärna om.',
-  laid: kronor,
+  laid: thousands,
   less: (post: string) => `Mindre till ${post}`,
   more: (post: string) => `Mer till ${post}`,
   reaches: (first: string, share: number, second: string) =>

@@ -105,7 +105,9 @@ export const calmStep = {
 
 export const waitingWords = {
   problems: (count: number) =>
-    count === 1 ? 'En ändring behöver dig' : `${capital(formatCount(count))} ändringar behöver dig`,
+    count === 1
+      ? 'En ändring att ta ställning till'
+      : `${capital(formatCount(count))} ändringar att ta ställning till`,
   problemsSecond: 'Läs varför, eller välj version. Din text finns kvar.',
 } as const;
 

@@ -66,7 +66,7 @@ function waitingWords(count: number, why: WaitReason | undefined): StatusWords {
 /** Refused, or a choice that nobody but the person can make. */
 function stoppedWords(count: number, asks: boolean | undefined): string {
   if (!asks) return `${count} kunde inte tas emot`;
-  return `${count} ${count === 1 ? 'sak' : 'saker'} behöver dig`;
+  return `${count} val att göra`;
 }
 
 const dayMs = 86_400_000;

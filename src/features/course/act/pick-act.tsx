@@ -1,14 +1,11 @@
-import { Lightbulb } from 'lucide';
 import type { Pick } from '#content/course/act-model.ts';
 import { actWords } from '#content/words/course/acts.ts';
-import { figureWords } from '#content/words/course/course.ts';
 import { Choice } from '#ui/choice/choice.tsx';
-import { Notice } from '#ui/message/notice.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { ActFrame } from './act-frame.tsx';
 import css from './act.module.css';
 import { useAct } from './use-act.ts';
+import { Why } from './why.tsx';
 
 /** Point one out, read what it says, and go on to another if one likes: each teaches something. */
 export function PickAct({ act }: { readonly act: Pick }) {
@@ -28,7 +25,16 @@ export function PickAct({ act }: { readonly act: Pick }) {
           />
         ))}
       </fieldset>
-      <div aria-live="polite">{picked ? <Feedback choice={picked} /> : null}</div>
+      <div aria-live="polite">
+        {picked ? (
+          <Why
+            isRight={picked.isRight}
+            verdict={picked.isRight ? actWords.reasonable : actWords.lookAgain}
+          >
+            {picked.answer}
+          </Why>
+        ) : null}
+      </div>
     </ActFrame>
   );
 }
@@ -51,17 +57,5 @@ function ChoiceText({ act, choice, isPicked }: ChoiceTextProps) {
       ) : null}
       {isFound ? <span className={css['found']}>{actWords.broken}</span> : null}
     </span>
-  );
-}
-
-function Feedback({ choice }: { readonly choice: Pick['choices'][number] }) {
-  return (
-    <Notice
-      kind={choice.isRight ? 'calm' : 'waiting'}
-      icon={choice.isRight ? undefined : <Icon of={Lightbulb} />}
-      title={choice.isRight ? figureWords.reasonable : figureWords.lookAgain}
-    >
-      {choice.answer}
-    </Notice>
   );
 }

@@ -1,11 +1,10 @@
-import { Check, Lightbulb } from 'lucide';
 import type { Sort } from '#content/course/act-model.ts';
 import { checkWords } from '#content/words/course/course.ts';
 import { Segments } from '#ui/choice/segments.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
 import { ActFrame } from './act-frame.tsx';
 import css from './act.module.css';
 import { useAct } from './use-act.ts';
+import { Why } from './why.tsx';
 
 const UNSORTED = '-';
 
@@ -33,7 +32,7 @@ export function SortAct({ act }: { readonly act: Sort }) {
               />
               <div aria-live="polite">
                 {pile === UNSORTED ? null : (
-                  <Why isRight={pile === String(item.pile)}>{item.answer}</Why>
+                  <Placed isRight={pile === String(item.pile)}>{item.answer}</Placed>
                 )}
               </div>
             </li>
@@ -44,19 +43,16 @@ export function SortAct({ act }: { readonly act: Sort }) {
   );
 }
 
-interface WhyProps {
+interface PlacedProps {
   readonly isRight: boolean;
   readonly children: string;
 }
 
-function Why({ isRight, children }: WhyProps) {
+function Placed({ isRight, children }: PlacedProps) {
+  const verdict = isRight ? checkWords.matchRight : checkWords.matchNotYet;
   return (
-    <div className={css['why']} data-kind={isRight ? 'right' : 'notYet'}>
-      <Icon of={isRight ? Check : Lightbulb} small />
-      <p>
-        <strong>{isRight ? checkWords.matchRight : checkWords.matchNotYet}</strong>{' '}
-        <span>{children}</span>
-      </p>
-    </div>
+    <Why isRight={isRight} verdict={verdict}>
+      {children}
+    </Why>
   );
 }

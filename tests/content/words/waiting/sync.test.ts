@@ -61,10 +61,10 @@ describe('the status at the top right', () => {
       short: '1 kunde inte tas emot',
     });
     expect(syncStatusWords({ kind: 'stopped', count: 1, asks: true }, now).full).toBe(
-      '1 sak behöver dig – visa',
+      '1 val att göra – visa',
     );
     expect(syncStatusWords({ kind: 'stopped', count: 3, asks: true }, now).short).toBe(
-      '3 saker behöver dig',
+      '3 val att göra',
     );
     expect(syncStatusWords({ kind: 'loading', done: 3, of: 8 }, now)).toEqual({
       full: 'Hämtar ditt innehåll, 3 av 8',
