@@ -13,6 +13,9 @@ import { TalkPage } from '#features/course/group/talk-page.tsx';
 import { TalksPage } from '#features/course/group/talks-page.tsx';
 import { LessonPage } from '#features/course/lesson/lesson-page.tsx';
 import { ModulePage } from '#features/course/module/module-page.tsx';
+import { OwnFigurePage } from '#features/course/own-figures/own-figure-page.tsx';
+import { OwnFiguresPage } from '#features/course/own-figures/own-figures-page.tsx';
+import { RecallPage } from '#features/course/recall/recall-page.tsx';
 import { SharedReflectionsPage } from '#features/course/reflect/shared-reflections-page.tsx';
 import { ReflectionPage } from '#features/course/reflect/reflection-page.tsx';
 import { SearchPage } from '#features/course/search/search-page.tsx';
@@ -39,6 +42,10 @@ export function openCourse(local: TestLocal, at: string = paths.course) {
           <Route path={paths.courseEnd} element={<CourseEndPage />} />
           <Route path={paths.certificate} element={<CertificatePage />} />
           <Route path={paths.module(':module')} element={<ModulePage />} />
+          <Route path={paths.recall(':module')} element={<RecallPage />} />
+          <Route path={paths.ownFigures} element={<OwnFiguresPage />} />
+          <Route path={paths.newOwnFigure(':figure')} element={<OwnFigurePage />} />
+          <Route path={paths.ownFigure(':figure', ':year')} element={<OwnFigurePage />} />
           <Route path={paths.check(':module')} element={<CheckPage />} />
           <Route path={paths.reflection(':module')} element={<ReflectionPage />} />
           <Route path={paths.lesson(':module', ':lesson')} element={<LessonPage />} />
