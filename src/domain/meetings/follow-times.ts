@@ -109,18 +109,22 @@ export function changedPlaces(
 export interface DaySum {
   /** When the last item ends; empty without a clock time. */
   readonly endsAt: string;
-  /** Minutes past what the meeting says; negative when there is time left, 0 when nothing is said. */
+  /**
+   * Minutes past what the meeting says; negative when there is time left, 0 when nothing is said or the
+   * last item is on another day than the first.
+   */
   readonly over: number;
 }
 
 /** How the day adds up; undefined without items. */
 export function sumOfDay(
   items: readonly Timed[],
-  meeting: Pick<MeetingRow, 'ends_at'>,
+  meeting: Pick<MeetingRow, 'starts_at' | 'ends_at' | 'kind'>,
 ): DaySum | undefined {
   const last = inOrder(items).at(-1);
   if (!last) return undefined;
   const endsAt = clockAfter(last.starts_at, last.minutes);
   const over = minutesOf(endsAt) - minutesOf(meeting.ends_at);
-  return { endsAt, over: Number.isNaN(over) ? 0 : over };
+  const isSaid = !Number.isNaN(over) && morningIds(items, meeting).size === 0;
+  return { endsAt, over: isSaid ? over : 0 };
 }

@@ -1,6 +1,7 @@
 import { arrangeWords as words } from '#content/words/meetings/arrange.ts';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { ArrangeView } from '#data/meetings/arrange/get-arrange.ts';
+import { meetingTime } from '#domain/meeting-time.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { paths } from '#ui/paths.ts';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
@@ -23,13 +24,16 @@ interface ArrangeMeetingProps {
 export function ArrangeMeeting({ of }: ArrangeMeetingProps) {
   const { view, items, coming } = of;
   const { meeting } = view;
-  const { today } = useClock();
+  const at = useClock();
+  const { today } = at;
+  const isOver = meetingTime({ ...meeting, lastDay: view.lastDay }, at) === 'past';
+  const isToInvite = meeting.invited_at === null && !meeting.cancelled && !isOver;
   return (
     <Screen
       kind="task"
       title={words.title}
       back={{ to: paths.meeting(meeting.id), label: meeting.title || meetingsWords.meeting }}
-      act={meeting.invited_at === null && !meeting.cancelled ? <Invite of={of} /> : undefined}
+      act={isToInvite ? <Invite of={of} /> : undefined}
     >
       <ArrangeHead view={view} today={today} />
       <Columns>
