@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spansOfDays, timedAgenda } from '#domain/meetings/follow-times.ts';
 import { proposeAgenda, type AgendaFor } from '#content/agendas/agendas.ts';
 
 const group: AgendaFor = {
@@ -35,5 +36,23 @@ test('the day holds between half past nine and half past three, in steps of five
       expect(items.every((item) => item.minutes % 5 === 0)).toBe(true);
     }
   expect(minutes({ kind: 'strategistMeeting' })).toBe(90);
-  expect(proposeAgenda({ ...group, kind: 'start' })).toEqual([]);
+});
+
+test('the start conference goes from lunch to lunch, the results conference over a day', () => {
+  const start = proposeAgenda({ ...group, kind: 'start' });
+  expect(start.filter((item) => item.startsAt !== undefined).map((item) => item.title)).toEqual([
+    'Mentorerna berättar',
+  ]);
+  const items = start.map((item, place) => ({
+    id: String(place).padStart(2, '0'),
+    ord: place + 1,
+    starts_at: item.startsAt ?? '',
+    minutes: item.minutes,
+  }));
+  const agenda = timedAgenda(items, { kind: 'start', starts_at: '12.00' });
+  expect(spansOfDays(agenda)).toEqual([
+    { startsAt: '12.00', endsAt: '17.00' },
+    { startsAt: '08.30', endsAt: '13.00' },
+  ]);
+  expect(minutes({ kind: 'resultsConference' })).toBeLessThanOrEqual(360);
 });

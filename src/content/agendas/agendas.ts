@@ -5,6 +5,8 @@ export interface ProposedItem {
   readonly title: string;
   readonly body: string;
   readonly minutes: number;
+  /** Of what begins the next morning. */
+  readonly startsAt?: string;
 }
 
 export interface AgendaFor {
@@ -81,8 +83,50 @@ const strategistMeeting: readonly ProposedItem[] = [
   item(15, 'Praktiskt och nästa steg'),
 ];
 
-/** A proposal to begin with; none for the conferences, which the programme office arranges. */
+/** From lunch to lunch. */
+const startConference: readonly ProposedItem[] = [
+  item(60, 'Lunch'),
+  item(30, 'Välkomna', 'Vad omgången ska ge.'),
+  item(45, 'Så fungerar modellkonceptet', 'Stegen och checklistan.'),
+  item(45, 'Vanliga ojämställdhetsproblem', 'Hur ser de ut, och vad brukar hjälpa?'),
+  item(20, 'Paus'),
+  item(55, 'Organisationerna presenterar sig', 'Tio minuter var, efter organisationsfakta.'),
+  item(45, 'Samtal i rollerna', 'Politiker för sig, chefer för sig, strateger för sig.'),
+  {
+    ...item(45, 'Mentorerna berättar', 'Vad lärde vi oss, och vad hade vi velat veta?'),
+    startsAt: '08.30',
+  },
+  item(45, 'Så bedrivs ett förbättringsarbete'),
+  item(20, 'Paus'),
+  item(40, 'Att berätta om en förändring'),
+  item(45, 'Grupperna planerar', 'Dagar, värdar och hur ni delar med varandra.'),
+  item(15, 'Nästa steg'),
+  item(60, 'Lunch'),
+];
+
+const resultsConference: readonly ProposedItem[] = [
+  item(15, 'Välkomna'),
+  item(90, 'Det här blev bättre', 'En förbättring var: problem, test, resultat och lärdom.'),
+  item(15, 'Paus'),
+  item(40, 'Samtal mellan nya och tidigare deltagare'),
+  item(50, 'Lunch'),
+  item(45, 'Vad hjälpte, och vad stod i vägen?'),
+  item(30, 'Fler perspektiv med samma arbetssätt'),
+  item(15, 'Paus'),
+  item(30, 'Att vara mentor i nästa omgång'),
+  item(15, 'Avslut'),
+];
+
+/** A proposal to begin with, for each kind of meeting. */
 export function proposeAgenda(of: AgendaFor): readonly ProposedItem[] {
-  if (of.kind === 'learningMeeting') return learningMeeting(of);
-  return of.kind === 'strategistMeeting' ? strategistMeeting : [];
+  switch (of.kind) {
+    case 'learningMeeting':
+      return learningMeeting(of);
+    case 'strategistMeeting':
+      return strategistMeeting;
+    case 'start':
+      return startConference;
+    case 'resultsConference':
+      return resultsConference;
+  }
 }

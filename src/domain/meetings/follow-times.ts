@@ -1,6 +1,7 @@
-import { clockAfter } from '#domain/agenda.ts';
+import { clockAfter, clockFrom, planTimes } from '#domain/agenda.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
+import { groupBy } from '#lib/group-by.ts';
 import { minutesOf } from '#lib/stockholm.ts';
 
 type Timed = Pick<AgendaItemRow, 'id' | 'ord' | 'starts_at' | 'minutes'>;
@@ -8,6 +9,7 @@ type Timed = Pick<AgendaItemRow, 'id' | 'ord' | 'starts_at' | 'minutes'>;
 /** Five minutes at a time. */
 const MINUTES_STEP = 5;
 const LONGEST = 480;
+const MINUTES_OF_DAY = 24 * 60;
 
 /** Two may have put an item in the same place: then the older id stands first, on every phone. */
 export function inOrder<I extends Pick<Timed, 'id' | 'ord'>>(items: readonly I[]): I[] {
@@ -62,6 +64,16 @@ const NIGHT_MINUTES = 180;
 /** Only the conferences go from lunch to lunch: elsewhere an early time under a late one means nothing. */
 const overNight: ReadonlySet<MeetingRow['kind']> = new Set(['start', 'resultsConference']);
 
+/** Can an item begin the next morning at this clock, after the one before it? */
+export function mayBeginMorning(clock: string, before: Pick<Timed, 'starts_at'>): boolean {
+  return minutesOf(clock) + NIGHT_MINUTES <= minutesOf(before.starts_at);
+}
+
+/** Whether a meeting of the kind can go on the next day. */
+export function isOverNight(kind: MeetingRow['kind']): boolean {
+  return overNight.has(kind);
+}
+
 function placesOf(items: readonly Timed[], meeting: Pick<MeetingRow, 'starts_at' | 'kind'>) {
   const hasClock = !Number.isNaN(minutesOf(meeting.starts_at));
   const goesOn = overNight.has(meeting.kind) && hasClock;
@@ -109,22 +121,32 @@ export function changedPlaces(
 export interface DaySum {
   /** When the last item ends; empty without a clock time. */
   readonly endsAt: string;
-  /**
-   * Minutes past what the meeting says; negative when there is time left, 0 when nothing is said or the
-   * last item is on another day than the first.
-   */
+  /** Minutes past what the meeting says; negative when there is time left, 0 when nothing is said. */
   readonly over: number;
+}
+
+export interface DaySpan {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** When each day begins and ends, of an agenda with the times of the rule. */
+export function spansOfDays(items: readonly Timed[]): DaySpan[] {
+  const days = groupBy(planTimes(items), ({ start }) => Math.floor(start / MINUTES_OF_DAY));
+  return [...days.values()].map((of) => ({
+    startsAt: clockFrom(of[0]?.start ?? 0),
+    endsAt: clockFrom(of.at(-1)?.end ?? 0),
+  }));
 }
 
 /** How the day adds up; undefined without items. */
 export function sumOfDay(
   items: readonly Timed[],
-  meeting: Pick<MeetingRow, 'starts_at' | 'ends_at' | 'kind'>,
+  meeting: Pick<MeetingRow, 'ends_at'>,
 ): DaySum | undefined {
   const last = inOrder(items).at(-1);
   if (!last) return undefined;
   const endsAt = clockAfter(last.starts_at, last.minutes);
   const over = minutesOf(endsAt) - minutesOf(meeting.ends_at);
-  const isSaid = !Number.isNaN(over) && morningIds(items, meeting).size === 0;
-  return { endsAt, over: isSaid ? over : 0 };
+  return { endsAt, over: Number.isNaN(over) ? 0 : over };
 }

@@ -245,3 +245,20 @@ test('cancelling is asked once more, and can be taken back', async () => {
     expect(await meeting()).toMatchObject({ cancelled: false, sequence: 2 }),
   );
 });
+
+test('an item of a conference begins the next morning at the clock its host gives, and each day adds up', async () => {
+  await local.db.rows('meeting').update(['group:g1', 'm1'], { kind: 'start', starts_at: '12.00' });
+  open();
+  fireEvent.click(await button(/Punkt 2/u));
+  await type('Ny dag från klockan', '11:00');
+  await screen.findByText(/^En ny dag börjar minst tre timmar tidigare/u);
+  await type('Ny dag från klockan', '08:30');
+  await flushAllText();
+  await waitFor(async () =>
+    expect(await agenda()).toEqual(['12.00 Punkt 1, 30', '08.30 Punkt 2, 30', '09.00 Punkt 3, 30']),
+  );
+  expect((await screen.findByText('Dag 2')).parentElement?.textContent).toContain('08.30–09.30');
+  await type('Ny dag från klockan', '');
+  await flushAllText();
+  await waitFor(async () => expect((await agenda())[1]).toBe('12.30 Punkt 2, 30'));
+});

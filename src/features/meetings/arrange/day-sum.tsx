@@ -1,6 +1,7 @@
 import { formatTimes } from '#content/words/format.ts';
 import { planWords as words } from '#content/words/meetings/arrange.ts';
-import { morningIds, sumOfDay } from '#domain/meetings/follow-times.ts';
+import { agendaDayWords } from '#content/words/meetings/meetings.ts';
+import { spansOfDays, sumOfDay } from '#domain/meetings/follow-times.ts';
 import css from './arrange.module.css';
 import type { PlanView } from '#data/meetings/arrange/get-arrange.ts';
 
@@ -8,13 +9,20 @@ import type { PlanView } from '#data/meetings/arrange/get-arrange.ts';
 export function DaySum({ view: { meeting }, items }: Pick<PlanView, 'view' | 'items'>) {
   const sum = sumOfDay(items, meeting);
   if (!sum || sum.endsAt === '') return null;
-  const goesOn = morningIds(items, meeting).size > 0;
+  const days = spansOfDays(items);
+  if (days.length > 1)
+    return days.map(({ startsAt, endsAt }, index) => (
+      <p key={startsAt} className={css['headline']}>
+        <span>{agendaDayWords(index + 1, '')}</span>
+        <span>{formatTimes(startsAt, endsAt)}</span>
+      </p>
+    ));
   return (
     <p className={css['headline']}>
       <span className={sum.over > 0 ? css['late'] : undefined} aria-live="polite">
         {words.sum(sum)}
       </span>
-      {goesOn ? null : <span>{formatTimes(items[0]?.starts_at ?? '', sum.endsAt)}</span>}
+      <span>{formatTimes(items[0]?.starts_at ?? '', sum.endsAt)}</span>
     </p>
   );
 }

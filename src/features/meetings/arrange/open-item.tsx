@@ -7,7 +7,7 @@ import {
 } from '#data/meetings/arrange/save-agenda.ts';
 import type { ArrangeView } from '#data/meetings/arrange/get-arrange.ts';
 import { useLocal } from '#data/use-live.ts';
-import { stepMinutes } from '#domain/meetings/follow-times.ts';
+import { isOverNight, stepMinutes } from '#domain/meetings/follow-times.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Stepper } from '#ui/choice/stepper.tsx';
@@ -15,13 +15,16 @@ import { Icon } from '#ui/sign/icon.tsx';
 import css from './arrange.module.css';
 import { Fault } from './fault.tsx';
 import { ItemTexts } from './item-texts.tsx';
+import { MorningField } from './morning-field.tsx';
 import { RemoveItem } from './remove-item.tsx';
 import { SeatPick } from './seat-pick.tsx';
 import { useSaving } from './use-saving.ts';
 
 interface OpenItemProps extends Pick<ArrangeView, 'view' | 'coming'> {
   readonly item: AgendaItemRow;
-  readonly isFirst: boolean;
+  /** The one above it, where there is one. */
+  readonly before: AgendaItemRow | undefined;
+  readonly isMorning: boolean;
   readonly isLast: boolean;
   readonly onClose: () => void;
   readonly onRemoved: (item: RemovedItem | undefined) => void;
@@ -46,6 +49,9 @@ export function OpenItem({ view, coming, item, ...props }: OpenItemProps) {
         more={words.longer}
         onStep={(way) => void save(() => step(way))}
       />
+      {props.before && isOverNight(view.meeting.kind) ? (
+        <MorningField item={item} before={props.before} isMorning={props.isMorning} at={at} />
+      ) : null}
       <SeatPick
         label={words.leader}
         nobody={words.nobody}
@@ -54,7 +60,7 @@ export function OpenItem({ view, coming, item, ...props }: OpenItemProps) {
         onChange={(seat) => void save(() => changeItem(local, at, id, { leader_seat_id: seat }))}
       />
       <div className={css['pair']}>
-        <Button kind="second" disabled={props.isFirst} onClick={() => move(-1)}>
+        <Button kind="second" disabled={props.before === undefined} onClick={() => move(-1)}>
           <Icon of={ArrowUp} small />
           {words.up}
         </Button>

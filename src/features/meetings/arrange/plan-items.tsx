@@ -1,5 +1,6 @@
 import { planWords as words } from '#content/words/meetings/arrange.ts';
 import type { RemovedItem } from '#data/meetings/arrange/save-agenda.ts';
+import { morningIds } from '#domain/meetings/follow-times.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Rows } from '#ui/list/rows.tsx';
 import css from './arrange.module.css';
@@ -15,6 +16,7 @@ interface PlanItemsProps extends PlanView {
 /** Each item with its time and length; the one that is open stands on a surface of its own. */
 export function PlanItems({ items, open, onOpen, onRemoved, ...of }: PlanItemsProps) {
   if (items.length === 0) return null;
+  const mornings = morningIds(items, of.view.meeting);
   return (
     <Rows ordered>
       {items.map((item, place) =>
@@ -23,7 +25,8 @@ export function PlanItems({ items, open, onOpen, onRemoved, ...of }: PlanItemsPr
             <OpenItem
               {...of}
               item={item}
-              isFirst={place === 0}
+              before={items[place - 1]}
+              isMorning={mornings.has(item.id)}
               isLast={place === items.length - 1}
               onClose={() => onOpen(undefined)}
               onRemoved={onRemoved}
