@@ -208,3 +208,18 @@ test('with two hats the meeting says which organisation it belongs to', async ()
   open(paths.meeting('m1'));
   expect(await screen.findByText('För Granvik')).toBeDefined();
 });
+
+test('what stands under the round comes with it: nothing that is there is moved', async () => {
+  await seedSteps();
+  await isRead();
+  const early: string[] = [];
+  const watch = new MutationObserver(() => {
+    if (screen.queryByText('Uppstart') === null) early.push(document.body.textContent);
+  });
+  watch.observe(document.body, { subtree: true, childList: true });
+  open(paths.meetings);
+  await screen.findByText('Uppstart');
+  await screen.findByRole('link', { name: 'Att göra' });
+  watch.disconnect();
+  expect(early.filter((text) => text.includes('Att göra'))).toEqual([]);
+});
