@@ -97,12 +97,9 @@ export async function putCopies(
 function copyOf(original: MaterialRow, arrived_at: string | null) {
   const { participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash } = original;
   const { link, description, put_at, step_id, id } = original;
-  return {
-    ...{ participation_id, meeting_id, agenda_item_id, title, kind, bytes, hash },
-    ...{ link, description, put_at, step_id, arrived_at },
-    shared: [],
-    origin: id,
-  };
+  const where = { participation_id, meeting_id, agenda_item_id, step_id };
+  const what = { title, kind, bytes, hash, link, description, put_at, arrived_at };
+  return { ...where, ...what, shared: [], origin: id };
 }
 
 /** Every row of one's own that is this file; also one that was put into the meeting's room itself. */

@@ -13,8 +13,8 @@ import { edit } from '#data/local/edit.ts';
 import { rules } from '#data/local/rules.ts';
 import { isServers, takeOwn } from './take-item.ts';
 import { parseCopy, type CopyItem } from './copy-format.ts';
-import { copyUnsentFiles } from './copy-files.ts';
-import { copyToHtml, type CopyTexts } from './copy-html.ts';
+import { copyToPage } from './copy-files.ts';
+import type { CopyTexts } from './copy-html.ts';
 import type { Local } from '#data/local/local.ts';
 import { hatTables, listHats } from '#data/people/list-hats.ts';
 
@@ -36,13 +36,9 @@ const maxItems = 5_000;
 export async function makeCopyFile(local: Local, words: CopyTexts) {
   const at = local.now().toISOString();
   const { uid, email } = local;
-  const [items, files] = await Promise.all([listItems(local), copyUnsentFiles(local, words)]);
+  const items = await listItems(local);
   const copy = { format: 'jamsides-copy', version: 1, uid, email, at, items } as const;
-  const { start, end } = copyToHtml(copy, words);
-  return {
-    name: words.fileName(at.slice(0, 10)),
-    html: new Blob([start, ...files, end], { type: 'text/html;charset=utf-8' }),
-  };
+  return { name: words.fileName(at.slice(0, 10)), html: await copyToPage(local, copy, words) };
 }
 
 async function listItems({ db, uid }: Local): Promise<readonly CopyItem[]> {

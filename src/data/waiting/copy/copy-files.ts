@@ -4,14 +4,21 @@ import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { readRow } from '#domain/rows/read-row.ts';
 import type { Local } from '#data/local/local.ts';
 import type { LocalDb, UnsentEntry } from '#data/local/schema.ts';
-import { escape, type CopyTexts } from './copy-html.ts';
-import { filesStart } from './copy-format.ts';
+import { filesStart, type Copy } from './copy-format.ts';
+import { copyToHtml, escape, type CopyTexts } from './copy-html.ts';
+
+/** The whole file: what was written, and the bytes that only this phone has. */
+export async function copyToPage(local: Local, copy: Copy, words: CopyTexts): Promise<Blob> {
+  const { start, end } = copyToHtml(copy, words);
+  const files = await copyUnsentFiles(local, words);
+  return new Blob([start, ...files, end], { type: 'text/html;charset=utf-8' });
+}
 
 /**
  * The bytes that this phone alone has, as links of the page itself: pressed, each is saved under its own name,
  * without network and without Jämsides. One part is in memory at a time; the rest is the browser's to keep.
  */
-export async function copyUnsentFiles(
+async function copyUnsentFiles(
   { db }: Local,
   words: CopyTexts,
 ): Promise<readonly (string | Blob)[]> {

@@ -1,21 +1,15 @@
-import { FileUp } from 'lucide';
 import { formatDay, formatDayLong } from '#content/words/format.ts';
-import { filesWords, handInFileWords as words } from '#content/words/meetings/files.ts';
+import { handInFileWords as words } from '#content/words/meetings/files.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
-import { getHandIns, type HandIns, type HandInSide } from '#data/meetings/material/get-hand-ins.ts';
+import { getHandIns, type HandInSide } from '#data/meetings/material/get-hand-ins.ts';
 import { useLive } from '#data/use-live.ts';
-import { scopeKind } from '#domain/scope.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { paths } from '#ui/paths.ts';
 import { Section } from '#ui/screen/section.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
-import { NotAdded } from '../files/not-added.tsx';
-import { acceptFiles, PickButton } from '../files/pick-button.tsx';
-import { useAddFile } from '../files/use-add-file.ts';
+import { HandInFile } from './hand-in-file.tsx';
 
 interface HandedInProps {
   readonly view: MeetingView;
@@ -64,43 +58,5 @@ function Side({ side: { organisation, file }, isLate, view, today }: SideProps) 
         <StateMark kind="done">{words.handedIn(formatDay(dayOf(row.put_at), today))}</StateMark>
       }
     />
-  );
-}
-
-/** Read by the others at once, which is said before the press. */
-function HandInFile({
-  of,
-  view: { meeting, hat, stepId },
-}: Pick<HandedInProps, 'view'> & { of: HandIns }) {
-  const adding = useAddFile(
-    {
-      participationId: hat?.participationId ?? '',
-      meetingId: meeting.id,
-      agendaItemId: null,
-      ...(stepId === undefined ? {} : { stepId }),
-      shareTo: meeting.scope_id,
-    },
-    false,
-  );
-  const isThere = of.sides.some(({ isOwn, file }) => isOwn && file);
-  const isRound = scopeKind(meeting.scope_id) === 'round';
-  return (
-    <Stack width="press">
-      <NotAdded {...adding} />
-      <PickButton
-        kind={isThere ? 'second' : 'main'}
-        accept={acceptFiles}
-        isBusy={adding.isReading}
-        onFiles={(files) => void adding.take(files)}
-      >
-        <Icon of={FileUp} />
-        {adding.isReading
-          ? filesWords.reading
-          : isThere
-            ? words.again
-            : words.act(hat?.organisationName ?? '')}
-      </PickButton>
-      <Soft small>{isRound ? words.seenBy.round : words.seenBy.group}</Soft>
-    </Stack>
   );
 }
