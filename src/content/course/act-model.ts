@@ -55,7 +55,7 @@ export interface Spend extends ActHead {
   readonly after: string;
 }
 
-export const actKinds = ['guess', 'pick', 'sort', 'spend'] as const;
+const actKinds = ['guess', 'pick', 'sort', 'spend'] as const;
 
 export function isAct(block: { readonly kind: string }): block is Act {
   return (actKinds as readonly string[]).includes(block.kind);
