@@ -25,6 +25,15 @@ export function meetingTime(meeting: MeetingDays, at: Clock): MeetingTime {
   return minutesOf(end) <= minutesOf(at.clock) ? 'past' : 'today';
 }
 
+/** Nobody has been asked to it yet, and it is still to be. */
+export function isToInvite(
+  meeting: MeetingDays & Pick<MeetingRow, 'invited_at' | 'cancelled'>,
+  at: Clock,
+): boolean {
+  if (meeting.invited_at !== null || meeting.cancelled) return false;
+  return meetingTime(meeting, at) !== 'past';
+}
+
 /** Longer than this a step is a time to work in, not a meeting. */
 const longestDays = 4;
 

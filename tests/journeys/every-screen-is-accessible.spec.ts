@@ -97,6 +97,56 @@ test('home and course', async ({ server, newPhone }) => {
   await checkScreen(page, 'missing part');
 });
 
+test('a module recalled, and an organisation’s own figures', async ({ server, newPhone }) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.politician);
+  await server.stop();
+  const main = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.goto(`${server.origin}/kurs/modellkonceptet/minns`);
+  await expect(page.getByRole('heading', { level: 1, name: /^Minns du/u })).toBeVisible();
+  await checkScreen(page, 'recall', everyLook);
+  await main('Börja').click();
+  await expect(page.getByText(/^1 av/u).first()).toBeVisible();
+  await checkScreen(page, 'recall, a question');
+  const onward = page.getByRole('button', { name: /^(Nästa fråga|Till slutet)$/u });
+  const isOver = page.getByRole('heading', { name: 'Det var alla frågor' });
+  while (!(await isOver.isVisible())) {
+    await page.getByRole('radio').first().check();
+    await main('Svara').click();
+    const shown = main('Visa svaret');
+    await expect(onward.or(shown)).toBeVisible();
+    if (await shown.isVisible()) await shown.click();
+    await onward.click();
+    await expect(onward).toBeHidden();
+  }
+  await checkScreen(page, 'recall, over');
+
+  await page.goto(`${server.origin}/kurs/siffror`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Granviks siffror' })).toBeVisible();
+  await checkScreen(page, 'own figures, none', everyLook);
+  await page
+    .getByRole('link', { name: 'Skriv in er siffra: Anställda som arbetar heltid' })
+    .click();
+  await page.getByLabel('Kvinnor, procent').fill('120 %');
+  await page.getByLabel('Män, procent').fill('åttio');
+  await main('Spara').click();
+  await expect(page.getByText(/mer än 100 procent/u)).toBeVisible();
+  await checkScreen(page, 'an own figure, wrong', everyLook);
+  await page.getByLabel('Kvinnor, procent').fill('71,5 %');
+  await page.getByLabel('Män, procent').fill('88');
+  await page.getByLabel('Källa').fill('Personalenheten');
+  await main('Spara').click();
+  await expect(page.getByText('Källa: Personalenheten')).toBeVisible();
+  await checkScreen(page, 'own figures, one', everyLook);
+  await page.getByRole('link', { name: /^Ändra: Anställda/u }).click();
+  await expect(page.getByLabel('Kvinnor, procent')).toHaveValue('71,5');
+  await main('Ta bort').click();
+  await checkScreen(page, 'an own figure, taken away, asked');
+  await page.goto(`${server.origin}/kurs/varfor/tre-roller?del=3`);
+  await expect(page.getByText('Källa: Personalenheten')).toBeVisible();
+  await checkScreen(page, 'a lesson with an own figure', everyLook);
+});
+
 test('the course in a group, shared thoughts and the certificate', async ({ server, newPhone }) => {
   const phone = await newPhone();
   // a person of the demo who has finished the course

@@ -5,7 +5,7 @@ import type { CheckOutline, CourseOutline, CourseRecord, ModuleOutline } from '.
 
 /** So long after a module its questions come again: about when half of it has slipped away. */
 const afterDays = 7;
-export const mostRecalled = 4;
+const mostRecalled = 4;
 
 type Recalls = readonly Pick<RecallRow, 'subject' | 'state' | 'chosen_at'>[];
 

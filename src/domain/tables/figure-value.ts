@@ -19,7 +19,7 @@ export interface FigureValueRow extends RowHead {
 }
 
 export const firstFigureYear = 1990;
-export const lastFigureYear = 2100;
+const lastFigureYear = 2100;
 const share = orNull(amount(0, 100));
 
 export const figureValue: TableDefinition<'figure_value', FigureValueRow> = {

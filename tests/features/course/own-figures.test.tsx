@@ -33,9 +33,7 @@ test('from the lesson one writes how it is at home, and it stands beside the cou
   const beside = within(await screen.findByRole('complementary', { name: /Granvik/u }));
   fireEvent.click(beside.getByRole('link', { name: 'Skriv in er siffra' }));
   await heading(full);
-  expect(
-    screen.getByText('Alla sysselsatta i landet 2024: kvinnor 80 %, män 90 %'),
-  ).toBeTruthy();
+  expect(screen.getByText('Alla sysselsatta i landet 2024: kvinnor 80 %, män 90 %')).toBeTruthy();
   type('Kvinnor, procent', '71,5 %');
   type('Män, procent', '88');
   type('År', '2025');

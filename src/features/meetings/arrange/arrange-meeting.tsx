@@ -1,7 +1,6 @@
 import { arrangeWords as words } from '#content/words/meetings/arrange.ts';
 import { meetingsWords } from '#content/words/meetings/meetings.ts';
 import type { ArrangeView } from '#data/meetings/arrange/get-arrange.ts';
-import { meetingTime } from '#domain/meeting-time.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { paths } from '#ui/paths.ts';
 import { Columns, Screen } from '#ui/screen/screen.tsx';
@@ -9,7 +8,7 @@ import { Stack } from '#ui/text/stack.tsx';
 import { ArrangeHead } from './arrange-head.tsx';
 import { CancelMeeting } from './cancel-meeting.tsx';
 import { Days } from './days.tsx';
-import { Invite } from './invite.tsx';
+import { inviteAct } from './invite.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { Plan } from './plan.tsx';
 import { Practical } from './practical.tsx';
@@ -26,14 +25,12 @@ export function ArrangeMeeting({ of }: ArrangeMeetingProps) {
   const { meeting } = view;
   const at = useClock();
   const { today } = at;
-  const isOver = meetingTime({ ...meeting, lastDay: view.lastDay }, at) === 'past';
-  const isToInvite = meeting.invited_at === null && !meeting.cancelled && !isOver;
   return (
     <Screen
       kind="task"
       title={words.title}
       back={{ to: paths.meeting(meeting.id), label: meeting.title || meetingsWords.meeting }}
-      act={isToInvite ? <Invite of={of} /> : undefined}
+      act={inviteAct(of, at)}
     >
       <ArrangeHead view={view} today={today} />
       <Columns>
