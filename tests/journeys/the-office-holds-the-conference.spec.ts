@@ -38,9 +38,9 @@ test('the programme office arranges, leads and records the start conference, and
   await office.getByRole('link', { name: /^Ordna träffen/u }).click();
   await office.getByLabel('Plats', { exact: true }).fill('Folkets hus, Mellanstad');
   await office.getByRole('button', { name: 'Spara när och var' }).click();
-  await office.getByRole('button', { name: /^Bjud in omgången, \d+ personer$/u }).click();
-  await expect(office.getByText(/^Inbjudan gick ut/u)).toBeVisible();
-  await checkScreen(office, 'a conference being arranged');
+  const invite = office.getByRole('button', { name: /^Bjud in omgången, \d+ personer$/u });
+  await invite.click();
+  await expect(invite).toHaveCount(0);
 
   // Led: everybody's phone and the wall follow.
   await guest.goto(`${server.origin}${meeting}`);
@@ -68,7 +68,6 @@ test('the programme office arranges, leads and records the start conference, and
   await officePhone.context.setOffline(false);
   await office.evaluate(() => dispatchEvent(new Event('online')));
   await isSynced(office);
-  await checkScreen(office, 'attendance of a whole round');
 
   // Its record: nobody reads the draft, everybody what is laid out.
   await guest.goto(`${server.origin}${meeting}/minnesanteckningar`);
