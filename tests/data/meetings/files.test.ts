@@ -228,6 +228,26 @@ test('what the door does not take stays, says so, and is not asked about for eve
   expect(await local.db.parts.count()).toBe(3);
 });
 
+test('a file that the door stumbles over holds nobody else up; without network all wait', async () => {
+  await add('f1');
+  await add('f2', pdfOf(900, 66));
+  await synced();
+  const { door } = makeDoor();
+  const asked: string[] = [];
+  const stumbling = (status: number | null): FileDoor => ({
+    ...door,
+    state: async (uid, of) => {
+      asked.push(of.id);
+      return of.id === 'f1' ? { status, code: null, body: null } : door.state(uid, of);
+    },
+  });
+  await sendUnsent(local, undefined, stumbling(null));
+  expect(asked).toEqual(['f1']);
+  await sendUnsent(local, undefined, stumbling(500));
+  expect(asked).toEqual(['f1', 'f1', 'f2']);
+  expect(await states()).toContainEqual({ kind: 'waiting', left: file.byteLength });
+});
+
 test('while a file waits nobody is told that all is synced', async () => {
   await local.caughtUp('user:anna', scope);
   await add();

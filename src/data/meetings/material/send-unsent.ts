@@ -86,8 +86,9 @@ function readState({ status, body }: Reply) {
 /** A no to these bytes is a no tomorrow, too; all else may be another answer then. */
 function note(local: Local, entry: UnsentEntry, { status, code }: Reply): Sent | Promise<Sent> {
   if (status === 409 || status === 413) return refuse(local, entry, code ?? 'refused');
-  // its row may just have been taken away elsewhere: the next round tells
-  return status === 404 ? 'later' : 'left';
+  // Its row may just have been taken away elsewhere, or the door stumbles over these bytes alone: the
+  // others are not to wait for it.
+  return status === 404 || (status !== null && status >= 500) ? 'later' : 'left';
 }
 
 async function refuse({ db }: Local, { id }: UnsentEntry, refused: string): Promise<Sent> {
