@@ -1,7 +1,7 @@
 import { compareText } from '#lib/compare.ts';
 import { own } from '#lib/own.ts';
 import { scopeKind } from './scope.ts';
-import { sharedCards, type SharedCard } from './shared-card.ts';
+import { sharedCards, type SharedCard } from './rows/shared-card.ts';
 import type { NoteRow } from './tables/note.ts';
 
 /**

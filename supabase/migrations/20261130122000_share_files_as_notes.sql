@@ -21,10 +21,19 @@ insert into app.scope_right (kind, role, tbl, act)
     unnest(k.roles) r, unnest('{insert,update own}'::text[]) a;
 
 -- The meeting lies in its own room alone: of what only its author or her organisation reads nothing is asked, since
--- what was kept offline must arrive.
+-- what was kept offline must arrive; and what was put at a conference may be shared with the group, too.
+create function app.judge_file(r jsonb) returns text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when not exists (select from public.meeting m
+    where m.id = (r ->> 'meeting_id')::uuid and not m.deleted
+      and (m.scope_id = r ->> 'scope_id' or m.scope_id like 'round:%' and m.scope_id in (select app.readable_scopes())))
+    then '23503' end;
+end
+$$;
 drop trigger c_meeting on public.material;
 create trigger c_meeting before insert or update on public.material for each row
-  when (new.scope_id ~ '^(group|strategists|round):') execute function app.rule_judged('app.judge_at_meeting');
+  when (new.scope_id ~ '^(group|strategists|round):') execute function app.rule_judged('app.judge_file');
 
 -- What is handed in is handed in for a step that there is.
 create function app.rule_step() returns trigger
@@ -80,4 +89,5 @@ begin
       and m.scope_id in (select app.readable_scopes()));
 end
 $$;
-revoke execute on function app.rule_step(), app.note_erased_material() from public;
+revoke execute on function app.rule_step(), app.note_erased_material(), app.judge_file(jsonb) from public;
+grant execute on function app.judge_file(jsonb) to authenticated;

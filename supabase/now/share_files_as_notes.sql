@@ -1,5 +1,21 @@
 -- written by `npm run now`; nobody edits it
 
+CREATE OR REPLACE FUNCTION app.judge_file(r jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return case when not exists (select from public.meeting m
+    where m.id = (r ->> 'meeting_id')::uuid and not m.deleted
+      and (m.scope_id = r ->> 'scope_id' or m.scope_id like 'round:%' and m.scope_id in (select app.readable_scopes())))
+    then '23503' end;
+end
+$function$
+;
+-- may be called by: authenticated
+
 CREATE OR REPLACE FUNCTION app.note_erased_material()
  RETURNS trigger
  LANGUAGE plpgsql

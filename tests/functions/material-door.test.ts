@@ -200,3 +200,15 @@ test('of many forged calls none changes or reads anything', async () => {
   }
   expect(kept).toEqual(before);
 });
+
+test('her own bytes from another room of hers are brought here without being sent, another’s are not', async () => {
+  const own = 'user:2e9b4331-9f89-4b7d-a2e4-bf4eae21833a';
+  const at = { ...world().row, scope: own, readers: ['anna'], arrived: true };
+  const { state, kept, row } = world({}, [at]);
+  kept.set(`${own}/${row.hash}`, file);
+  expect(await state()).toEqual({ arrived: true, parts: [] });
+  expect(kept.get(`${scope}/${row.hash}`)).toEqual(file);
+  const theirs = world({}, [{ ...at, author: 'bo' }]);
+  theirs.kept.set(`${own}/${row.hash}`, file);
+  expect(await theirs.state()).toEqual({ arrived: false, parts: [] });
+});

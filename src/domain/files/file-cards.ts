@@ -1,7 +1,7 @@
 import { compareText } from '#lib/compare.ts';
 import { rowId } from '#lib/row-id.ts';
 import { audienceOf, widthOf, type Audience } from '../note.ts';
-import { sharedCards, type SharedCard } from '../shared-card.ts';
+import { sharedCards, type SharedCard } from '../rows/shared-card.ts';
 import type { MaterialRow } from '../tables/material.ts';
 
 export interface FileCard<F extends MaterialRow = MaterialRow> extends SharedCard<F> {

@@ -8,7 +8,7 @@ import type { LocalDb } from '#data/local/schema.ts';
 import { isStorageFull } from '#data/local/storage.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import type { Picked } from './read-picked.ts';
-import { putCopies, rowsOfFile } from './share-material.ts';
+import { putCopies, rowsOfFile, type FileAt } from './share-material.ts';
 
 /** Where it is put, and under which hat. The id is kept with the form: pressed twice it is one. */
 export interface MaterialAt {
@@ -91,9 +91,6 @@ async function putOriginal(tx: Edit, db: LocalDb, at: MaterialAt, made: Made): P
   }
   if (shareTo !== undefined) await putCopies(tx, db, id, [shareTo]);
 }
-
-/** Which file, by the row that is shown: of one's own the original. */
-export type FileAt = Pick<MaterialAt, 'id'> & { readonly scope: string };
 
 /** What a picture shows, said or said better; others read it when one leaves the page. */
 export function describeMaterial(local: Local, at: FileAt, description: string): Promise<void> {

@@ -9,7 +9,12 @@ import type { Local } from '#data/local/local.ts';
 import type { LocalDb } from '#data/local/schema.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import type { Edit } from '#sync/edit-port.ts';
-import type { FileAt } from './add-material.ts';
+
+/** Which file, by the row that is shown: of one's own the original. */
+export interface FileAt {
+  readonly id: string;
+  readonly scope: string;
+}
 
 interface Sharing {
   /** Of the original. */

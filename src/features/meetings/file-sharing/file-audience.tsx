@@ -5,7 +5,7 @@ import type { FileView } from '#data/meetings/material/list-files.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { isWider } from '#domain/note-copy.ts';
 import type { Audience } from '#domain/note.ts';
-import { Segments } from '#ui/choice/segments.tsx';
+import { Chips } from '#ui/choice/chips.tsx';
 import type { Autosave } from '#ui/field/use-autosave.ts';
 import { ReadersLine } from '../note/readers-line.tsx';
 import css from '../files/files.module.css';
@@ -27,7 +27,7 @@ export function FileAudience({ file, hat, audiences, text }: FileAudienceProps) 
   const sheet = { file, hat, text, onClose: () => setAsked(undefined) };
   return (
     <div>
-      <Segments
+      <Chips
         legend={words.seenBy}
         name="audience"
         value={now}

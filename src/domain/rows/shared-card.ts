@@ -1,5 +1,5 @@
-import type { RowHead } from './table.ts';
-import { scopeKind } from './scope.ts';
+import type { RowHead } from '../table.ts';
+import { scopeKind } from '../scope.ts';
 
 export interface Shareable extends RowHead {
   /** On a copy: the id of the original. */
