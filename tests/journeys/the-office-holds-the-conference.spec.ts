@@ -41,6 +41,7 @@ test('the programme office arranges, leads and records the start conference, and
   const invite = office.getByRole('button', { name: /^Bjud in omgången, \d+ personer$/u });
   await invite.click();
   await expect(invite).toHaveCount(0);
+  await checkScreen(office, 'a conference being arranged');
 
   // Led: everybody's phone and the wall follow.
   await guest.goto(`${server.origin}${meeting}`);
@@ -54,6 +55,7 @@ test('the programme office arranges, leads and records the start conference, and
   await office.getByRole('button', { name: 'Börja pausen' }).click();
   await expect(heading(guest, /^Paus till/u)).toBeVisible(atOnce);
   await office.getByRole('button', { name: /^Fortsätt med/u }).click();
+  await expect(office.getByRole('button', { name: 'Ta paus' })).toBeVisible();
   await office.goto(`${server.origin}${meeting}/skarm`);
   await expect(
     office.getByRole('heading', { level: 1, name: /^Vanliga ojämställdhetsproblem/u }),

@@ -50,9 +50,7 @@ function BlockView({ block, next }: BlockViewProps) {
     }
     case 'guess':
       return (
-        <GuessAct act={block}>
-          {next && isFigure(next) ? <WithOwn figure={next} /> : null}
-        </GuessAct>
+        <GuessAct act={block}>{next && isFigure(next) ? <WithOwn figure={next} /> : null}</GuessAct>
       );
     case 'pick':
       return <PickAct act={block} />;
