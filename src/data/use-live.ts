@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { assert } from '#lib/assert.ts';
-import { isEmptied } from './local/emptied.ts';
+import { isEmptied } from './local/in-hand.ts';
 import type { Local } from './local/local.ts';
 import { getMeta, putMeta } from './local/meta.ts';
 import { listHats, type Hat } from './people/list-hats.ts';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followEmptied } from '#data/local/emptied.ts';
+import { followEmptied } from '#data/local/in-hand.ts';
 import type { Local } from '#data/local/local.ts';
 import { getMeta, putMeta } from '#data/local/meta.ts';
 import { LocalDb } from '#data/local/schema.ts';

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { nameOf, type Changes } from '#sync/ports.ts';
 import type { BaseEntry, LocalRow, RowKey } from '#sync/records.ts';
+import { getMeta } from './meta.ts';
 import type { LocalDb } from './schema.ts';
 
 interface Held extends RowKey {
@@ -49,8 +50,25 @@ export function holdOpened(db: LocalDb, key: RowKey, row: LocalRow): void {
   holdChanges(db, { rows: [{ tbl: key.tbl, row }] }, true);
 }
 
-/** Puts back into a store that was made anew what is in hand; runs while it is made. */
-export function putBack(db: LocalDb, making: Transaction): void {
+const emptied = new WeakSet<LocalDb>();
+
+/** From now on it is known of an open store whether the system threw it away and it was made anew. */
+export function followEmptied(db: LocalDb): void {
+  db.on('populate', (making) => {
+    emptied.add(db);
+    putBack(db, making);
+  });
+}
+
+/** True from when the store was made anew under an open page until everything has been read into it. */
+export async function isEmptied(db: LocalDb): Promise<boolean> {
+  if (!emptied.has(db)) return false;
+  const isFilled = (await getMeta(db, 'pulledAt')) !== undefined;
+  if (isFilled) emptied.delete(db);
+  return !isFilled;
+}
+
+function putBack(db: LocalDb, making: Transaction): void {
   for (const { row, base, tbl, scope_id, id } of heldOf(db).values()) {
     const isNew = row._d === 1 && base === undefined;
     const stood = isNew ? { tbl, scope_id, id, row: null } : base;

@@ -1,5 +1,5 @@
 import { LocalDb } from './schema.ts';
-import { followEmptied } from './emptied.ts';
+import { followEmptied } from './in-hand.ts';
 import type { Local } from './local.ts';
 import { getMeta, putMeta } from './meta.ts';
 import { signedInSince, type Person } from './person.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { edit } from '#data/local/edit.ts';
-import { followEmptied } from '#data/local/emptied.ts';
+import { followEmptied } from '#data/local/in-hand.ts';
 import { makeStore } from '#data/local/store.ts';
 import { getVisible } from '#data/local/visible-rows.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';

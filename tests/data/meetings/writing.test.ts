@@ -9,11 +9,11 @@ import { listBegun } from '#data/waiting/drafts.ts';
 import { listSharedDrafts, receiveSharedTexts } from '#data/waiting/shared-drafts.ts';
 import { clockOf, dayOf } from '#lib/stockholm.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
 
 const GROUP = 'group:g1';
 let local: TestLocal;
-/** On 10 December 2026, by the clock in Sweden; the meeting is 09.30–15.30, its items 11, 12 and 13. */
+/** On 10 December 2026, by the clock in Sweden; the meeting is 11–15.30, its items 11, 12 and 12.30. */
 const at = (iso: string) => ({ today: dayOf(iso), clock: clockOf(iso) });
 const noon = at('2026-12-10T11:10:00Z');
 const itemAt = async (iso: string) => (await getWritingPlace(local, at(iso)))?.item.id;
@@ -22,6 +22,7 @@ beforeEach(async () => {
   local = makeTestLocal('anna', '2026-12-10T11:10:00Z');
   vi.stubGlobal('indexedDB', new IDBFactory());
   await seedRound(local);
+  await startAtEleven(local);
 });
 
 test('by the clock one writes on what goes on, before it on the first, after it on the last, another day nowhere', async () => {
@@ -50,6 +51,7 @@ test('a meeting that is cancelled, or without an agenda, or not one’s own, is 
   expect(await getWritingPlace(local, noon)).toBeUndefined();
   local = makeTestLocal('stranger');
   await seedRound(local);
+  await startAtEleven(local);
   expect(await getWritingPlace(local, noon)).toBeUndefined();
   expect(await listWritable(local, noon)).toEqual({ last: [], next: [] });
 });

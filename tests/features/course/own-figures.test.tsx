@@ -25,7 +25,7 @@ const type = (label: string | RegExp, value: string) =>
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const rows = () => local.db.rows('figure_value').toArray();
 const full = 'Anställda som arbetar heltid';
-const lesson = `${paths.lesson('varfor', 'tre-roller')}?del=3`;
+const lesson = `${paths.lesson('varfor', 'tre-roller')}?del=4`;
 
 test('from the lesson one writes how it is at home, and it stands beside the country’s', async () => {
   await pullCourseSeat(local, 'electedOfficial');

@@ -12,7 +12,7 @@ import { SharedPage } from '#features/meetings/write/shared-page.tsx';
 import { WritePage } from '#features/meetings/write/write-page.tsx';
 import { paths } from '#ui/paths.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
-import { seedRound } from '#tests/support/rows/round-rows.ts';
+import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
 
 let local: TestLocal;
 afterEach(cleanup);
@@ -21,6 +21,7 @@ async function phoneAt(now: string, uid = 'anna') {
   local = makeTestLocal(uid, now);
   vi.stubGlobal('indexedDB', new IDBFactory());
   await seedRound(local);
+  await startAtEleven(local);
   await local.caughtUp('plan:r1', 'group:g1', `user:${uid}`);
 }
 function Address() {
