@@ -101,7 +101,7 @@ interface SeatHomeProps {
 }
 
 function SeatHome({ home, since }: SeatHomeProps) {
-  const late = useLateRows(since);
+  const late = useLateRows(home.today, since);
   const [hat] = home.hats;
   const isWide = useSyncExternalStore(onWidth, isWideNow);
   const { strategistOf } = home;
@@ -109,7 +109,7 @@ function SeatHome({ home, since }: SeatHomeProps) {
   return (
     <>
       <Columns>
-        <NextBlock home={home} />
+        <NextBlock home={home} waits={late.waiting(home).length > 0} />
         <div className={css['lists']}>
           <HomeLists
             home={home}

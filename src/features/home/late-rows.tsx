@@ -2,8 +2,15 @@ import type { ReactNode } from 'react';
 import { versionsLine, versionsWait } from '#content/words/assessment/versions.ts';
 import { receiverWord } from '#content/words/common.ts';
 import { assessmentOf } from '#content/words/home/home.ts';
-import { changedWords, newsPlaceWords, sharedNewsWords } from '#content/words/home/home-late.ts';
+import { formatDayLong } from '#content/words/format.ts';
+import {
+  changedWords,
+  handInWords,
+  newsPlaceWords,
+  sharedNewsWords,
+} from '#content/words/home/home-late.ts';
 import type { JointStatement } from '#data/assessment/join-statements.ts';
+import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { Row } from '#ui/list/rows.tsx';
@@ -19,6 +26,13 @@ export interface LateView {
   /** Own entries whose readers still see an earlier text. */
   readonly changed: readonly SignedNote[];
   readonly news: readonly News[];
+  /** Meetings that what one's organisation shows is asked for, and until when. */
+  readonly owed: readonly Owed[];
+}
+
+export interface Owed {
+  readonly view: MeetingView;
+  readonly by: string;
 }
 
 /** A statement of which somebody has to choose a version. */
@@ -38,6 +52,18 @@ export function disputedRows(disputed: readonly DisputedView[]): ReactNode[] {
       title={versionsWait(statement.short)}
       second={assessmentOf(hat.organisationName)}
       state={<StateMark kind="versions">{versionsLine(statement.versions)}</StateMark>}
+    />
+  ));
+}
+
+/** What an organisation is to show, asked of its strategist. */
+export function owedRows(owed: readonly Owed[]): ReactNode[] {
+  return owed.map(({ view: { meeting }, by }) => (
+    <Row
+      key={`owed ${meeting.id}`}
+      to={paths.meeting(meeting.id)}
+      title={handInWords.title(meeting.title)}
+      second={handInWords.second(formatDayLong(by))}
     />
   ));
 }

@@ -7,10 +7,16 @@ import { paths } from '#ui/paths.ts';
 import type { HomeView } from './read-home.ts';
 import { stepText } from './step-words.ts';
 
+interface NextBlockProps {
+  readonly home: HomeView;
+  /** Rows that came late wait under it. */
+  readonly waits: boolean;
+}
+
 /** What this person should do next, and why; with nothing to do a calm sentence with the next date. */
-export function NextBlock({ home }: { readonly home: HomeView }) {
+export function NextBlock({ home, waits }: NextBlockProps) {
   const [step] = home.steps;
-  if (!step) return <CalmBlock home={home} />;
+  if (!step) return <CalmBlock home={home} waits={waits} />;
   const text = stepText(step);
   const organisation = home.hats.length > 1 ? text.organisation : undefined;
   return (
@@ -30,7 +36,7 @@ export function NextBlock({ home }: { readonly home: HomeView }) {
   );
 }
 
-function CalmBlock({ home }: { readonly home: HomeView }) {
+function CalmBlock({ home, waits }: NextBlockProps) {
   if (home.isCourseOnly) {
     return (
       <Block
@@ -46,7 +52,7 @@ function CalmBlock({ home }: { readonly home: HomeView }) {
     ? `${formatDay(meeting.held_on, home.today)} ${meeting.starts_at}`
     : undefined;
   return (
-    <Block title={calmStep.title}>
+    <Block title={waits ? calmStep.below : calmStep.title}>
       <p>{meeting && when ? calmStep.next(meeting.title, when) : calmStep.nothing}</p>
     </Block>
   );

@@ -27,7 +27,6 @@ import {
 } from '#domain/next-step.ts';
 import { getCourseDue } from '#data/home/get-course-due.ts';
 import { listAnswered } from '#data/home/list-answered.ts';
-import { listHandedIn } from '#data/home/list-handed-in.ts';
 
 /** One thing that waits for the person, with what its text is made of. */
 export type StepView =
@@ -78,7 +77,7 @@ export function readHome(local: Local, at: Clock): Promise<HomeView> {
 async function readParts(local: Local, at: Clock): Promise<HomeView> {
   const hats = await listHats(local);
   const seats = hats.filter((hat) => hat.role !== 'courseParticipant');
-  const [course, dueOn, strategist, drafts, joints, meetings, answered, handedIn, problems] =
+  const [course, dueOn, strategist, drafts, joints, meetings, answered, problems] =
     await Promise.all([
       readCourse(local, hats),
       getCourseDue(local, hats),
@@ -87,7 +86,6 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
       readJoint(local, seats),
       listMeetings(local),
       listAnswered(local),
-      listHandedIn(local),
       countProblems(local.db),
     ]);
   const isCourseOnly = hats.length > 0 && seats.length === 0;
@@ -110,7 +108,6 @@ async function readParts(local: Local, at: Clock): Promise<HomeView> {
       joints,
       meetings: mine,
       answered,
-      handedIn,
     }),
     coming: soonViews(mine, at),
     meetings: mine,
@@ -161,7 +158,6 @@ interface Found {
   readonly meetings: readonly MeetingView[];
   /** Ids of the meetings one has said of whether one comes. */
   readonly answered: ReadonlySet<string>;
-  readonly handedIn: ReadonlySet<string>;
 }
 
 function viewSteps(found: Found): StepView[] {
@@ -173,7 +169,7 @@ function viewSteps(found: Found): StepView[] {
     meetings: meetings
       .filter(({ meeting }) => !meeting.cancelled)
       .map(({ meeting, lastDay }) => ({ ...meeting, lastDay })),
-    asks: meetings.flatMap(({ meeting, stepId, hat: { participationId: own } = {} }) =>
+    asks: meetings.flatMap(({ meeting }) =>
       asksOf(
         {
           meeting,
@@ -182,12 +178,6 @@ function viewSteps(found: Found): StepView[] {
           invites: found.strategist.some(
             (hat) => hat.participationId === meeting.host_participation_id,
           ),
-          owesFile:
-            stepId !== undefined &&
-            found.strategist.some(
-              (hat) => hat.participationId === own && hat.kind === 'participant',
-            ) &&
-            !found.handedIn.has(`${meeting.id} ${own}`),
         },
         at,
       ),

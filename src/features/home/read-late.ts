@@ -1,24 +1,33 @@
 import { getAssessment } from '#data/assessment/get-assessment.ts';
+import { listHandedIn } from '#data/home/list-handed-in.ts';
+import { listMeetings } from '#data/meetings/get-meeting.ts';
 import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
 import { listHats } from '#data/people/list-hats.ts';
+import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { readTogether, type Local } from '#data/use-live.ts';
+import { handInAsked } from '#domain/meetings/hand-in-asked.ts';
 import { knowAllTables } from '#domain/rows/know-all-tables.ts';
 import { groupNews } from './group-news.ts';
-import type { DisputedView, LateView } from './late-rows.tsx';
+import type { DisputedView, LateView, Owed } from './late-rows.tsx';
 
 knowAllTables();
 
-export { changedRows, disputedRows, newsRows } from './late-rows.tsx';
+export { changedRows, disputedRows, newsRows, owedRows } from './late-rows.tsx';
 
 /** `since` is the visit before, undefined when nothing can be new. */
-export function readLate(local: Local, since: string | undefined): Promise<LateView> {
+export function readLate(
+  local: Local,
+  today: string,
+  since: string | undefined,
+): Promise<LateView> {
   return readTogether(local, async () => {
-    const [disputed, changed, fresh] = await Promise.all([
+    const [disputed, owed, changed, fresh] = await Promise.all([
       listDisputed(local),
+      listOwed(local, today),
       listChangedNotes(local),
       since === undefined ? [] : listNewNotes(local, since),
     ]);
-    return { disputed, changed, news: groupNews(fresh) };
+    return { disputed, owed, changed, news: groupNews(fresh) };
   });
 }
 
@@ -34,4 +43,23 @@ async function listDisputed(local: Local): Promise<DisputedView[]> {
     }),
   );
   return all.flat();
+}
+
+/** Of the organisations whose strategist one is, not the mentor's. */
+async function listOwed(local: Local, today: string): Promise<Owed[]> {
+  const [mine, meetings, handedIn] = await Promise.all([
+    listStrategistHats(local),
+    listMeetings(local),
+    listHandedIn(local),
+  ]);
+  const going = new Set(
+    mine.filter((hat) => hat.kind === 'participant').map((hat) => hat.participationId),
+  );
+  return meetings.flatMap((view) => {
+    const { meeting, hat, stepId } = view;
+    const own = hat?.participationId ?? '';
+    if (stepId === undefined || !going.has(own) || handedIn.has(`${meeting.id} ${own}`)) return [];
+    const by = handInAsked(meeting, today);
+    return by === null ? [] : [{ view, by }];
+  });
 }

@@ -9,7 +9,6 @@ import {
   meetingStep,
   scoreStep,
 } from '#content/words/home/home.ts';
-import type { MeetingAsk } from '#domain/meetings/meeting-asks.ts';
 import { firstName } from '#domain/next-step.ts';
 import { stepPath } from '#parts/step-path.ts';
 import { paths } from '#ui/paths.ts';
@@ -127,14 +126,14 @@ function confirmText({ hat, of, now }: StepView & { readonly kind: 'confirm' }):
   };
 }
 
-/** What a meeting ahead asks: whether one comes; of its host, to invite the others; what one shows there. */
-function askText({ kind, view, by }: StepView & { readonly kind: MeetingAsk['kind'] }): StepText {
+/** What a meeting ahead asks: whether one comes; of its host, to invite the others. */
+function askText({ kind, view, by }: StepView & { readonly kind: 'rsvp' | 'arrange' }): StepText {
   const { meeting, hat } = view;
   const words = meetingStep[kind](meeting.title, formatDayLong(by));
   return {
     ...words,
     second: words.why,
-    to: paths[kind === 'arrange' ? 'arrangeMeeting' : 'meeting'](meeting.id),
+    to: paths[kind === 'rsvp' ? 'meeting' : 'arrangeMeeting'](meeting.id),
     organisation: hat?.organisationName,
     ticks: undefined,
   };

@@ -14,16 +14,17 @@ export interface LateRows {
 const none: LateRows = { waiting: () => [], news: () => [] };
 
 /** Fetched beside the page, which stands without them: nothing until then, or when it cannot be had. */
-export function useLateRows(since: string | undefined): LateRows {
+export function useLateRows(today: string, since: string | undefined): LateRows {
   const [late, setLate] = useState<Late>();
   useEffect(() => {
     import('./read-late.ts').then(setLate, () => undefined);
   }, []);
-  const view = useLive(async (local) => late?.readLate(local, since), [late, since]);
+  const view = useLive(async (local) => late?.readLate(local, today, since), [late, today, since]);
   if (!late || !view) return none;
   return {
     waiting: (home) => [
       ...late.disputedRows(view.disputed),
+      ...late.owedRows(view.owed),
       ...late.changedRows(home, view.changed),
     ],
     news: (home) => late.newsRows(home, view.news),

@@ -20,7 +20,6 @@ const of = (change: Partial<MeetingRow> = {}, more: Partial<MeetingInHand> = {})
     meeting,
     hasAnswered: false,
     invites: false,
-    owesFile: false,
     ...more,
   };
 };
@@ -51,20 +50,4 @@ test('the host is asked to invite from a week before it is due, until it is done
   expect(on('2026-11-27', of({ invited_at: '2026-11-26T08:00:00Z' }, host))).toEqual([]);
   const moved = of({ days: { invitation: '2026-12-04' } }, host);
   expect(on('2026-11-26', moved)).toEqual([]);
-});
-
-test('what is shown at a learning meeting or a conference is asked for two weeks before its day', () => {
-  const owes = { owesFile: true, hasAnswered: true };
-  expect(on('2026-11-18', of({}, owes))).toEqual([]);
-  expect(on('2026-11-19', of({}, owes))).toEqual([['handIn', '2026-12-03', false]]);
-  expect(on('2026-12-04', of({}, owes))).toEqual([['handIn', '2026-12-03', true]]);
-  expect(on('2026-12-10', of({}, owes))).toEqual([]);
-  expect(on('2026-12-01', of({}, { ...owes, owesFile: false }))).toEqual([]);
-  const moved = of({ days: { presentation: '2026-12-08' } }, owes);
-  expect(on('2026-12-01', moved)).toEqual([['handIn', '2026-12-08', false]]);
-  for (const kind of ['strategistMeeting', 'start'] as const)
-    expect(on('2026-12-01', of({ kind }, owes))).toEqual([]);
-  expect(on('2026-12-01', of({ kind: 'resultsConference' }, owes))).toHaveLength(1);
-  for (const change of [{ cancelled: true }, { held_on: null }])
-    expect(on('2026-12-01', of(change, owes))).toEqual([]);
 });

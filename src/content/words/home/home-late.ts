@@ -112,3 +112,9 @@ export function sharedNewsWords(author: string, count: number): string {
 export function newsPlaceWords(meeting: string, receiver: string): string {
   return [meeting, `med ${receiver}`].filter(Boolean).join(', ');
 }
+
+/** What one's organisation shows at a meeting, while it has not been handed in. */
+export const handInWords = {
+  title: (meeting: string) => `Lämna in er presentation till ${meeting}`,
+  second: (day: string) => `Senast ${day}, så att de andra hinner läsa den.`,
+} as const;

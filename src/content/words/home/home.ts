@@ -84,11 +84,6 @@ export const meetingStep = {
     why: `Inbjudan och agenda ska gå ut senast ${day}.`,
     act: 'Ordna träffen',
   }),
-  handIn: (meeting: string, day: string) => ({
-    title: `Lämna in er presentation till ${meeting}`,
-    why: `Senast ${day}, så att de andra hinner läsa den.`,
-    act: 'Till träffen',
-  }),
 } as const;
 
 /** A meeting that will not be, in a row. */
@@ -96,6 +91,8 @@ export const cancelledMark = 'Inställd';
 
 export const calmStep = {
   title: 'Inget väntar på dig just nu',
+  /** When what came late waits under it. */
+  below: 'Det som väntar på dig står här under',
   next: (meeting: string, day: string) => `Nästa träff är ${meeting}, ${day}.`,
   nothing: 'När något nytt är planerat eller delat syns det här.',
   courseDone: 'Du har gått klart kursen',

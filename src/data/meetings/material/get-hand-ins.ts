@@ -1,5 +1,5 @@
 import { deadlineDay } from '#domain/meetings/deadline-day.ts';
-import { isPresented } from '#domain/meetings/meeting-asks.ts';
+import { isPresented } from '#domain/meetings/hand-in-asked.ts';
 import type { Local } from '#data/local/local.ts';
 import { listVisible, readTogether } from '#data/local/visible-rows.ts';
 import type { MeetingView } from '../get-meeting.ts';
