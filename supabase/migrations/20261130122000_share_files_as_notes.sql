@@ -50,6 +50,21 @@ end
 $$;
 create trigger c_step before insert or update on public.material for each row execute function app.rule_step();
 
+-- Whoever has only ever taken the course meets nobody: a shelf of her own would be a store for anything.
+create function app.rule_own_file() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not app.by_machine(tg_relid)
+    and not exists (select from app.seat s where s.user_id = app.uid() and s.role <> 'courseParticipant')
+  then
+    raise exception 'seat' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger c_own before insert on public.material for each row
+  when (new.scope_id ~ '^user:') execute function app.rule_own_file();
+
 -- A room that is erased leaves nothing on the shelf.
 create function app.note_erased_material() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -89,5 +104,5 @@ begin
       and m.scope_id in (select app.readable_scopes()));
 end
 $$;
-revoke execute on function app.rule_step(), app.note_erased_material(), app.judge_file(jsonb) from public;
+revoke execute on function app.rule_step(), app.rule_own_file(), app.note_erased_material(), app.judge_file(jsonb) from public;
 grant execute on function app.judge_file(jsonb) to authenticated;

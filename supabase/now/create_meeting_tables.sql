@@ -85,9 +85,11 @@ END))),
   constraint meeting_title_check CHECK ((char_length(title) <= 300))
 );
 CREATE INDEX meeting_host_participation_id_idx ON public.meeting USING btree (host_participation_id);
+CREATE INDEX meeting_id_idx ON public.meeting USING btree (id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_host BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_host();
+CREATE TRIGGER c_id BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_meeting_id();
 CREATE TRIGGER c_quota BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_meetings();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_agenda_follows AFTER UPDATE OF host_participation_id ON public.meeting FOR EACH ROW WHEN ((old.host_participation_id IS DISTINCT FROM new.host_participation_id)) EXECUTE FUNCTION app.follow_meeting_host();

@@ -55,6 +55,7 @@ CREATE INDEX material_scope_id_meeting_id_idx ON public.material USING btree (sc
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_meeting BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW WHEN ((new.scope_id ~ '^(group|strategists|round):'::text)) EXECUTE FUNCTION app.rule_judged('app.judge_file');
+CREATE TRIGGER c_own BEFORE INSERT ON public.material FOR EACH ROW WHEN ((new.scope_id ~ '^user:'::text)) EXECUTE FUNCTION app.rule_own_file();
 CREATE TRIGGER c_quota BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_materials();
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_hat();
 CREATE TRIGGER c_step BEFORE INSERT OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION app.rule_step();

@@ -34,6 +34,24 @@ $function$
 ;
 -- may be called by: our own functions alone
 
+CREATE OR REPLACE FUNCTION app.rule_own_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not app.by_machine(tg_relid)
+    and not exists (select from app.seat s where s.user_id = app.uid() and s.role <> 'courseParticipant')
+  then
+    raise exception 'seat' using errcode = '42501';
+  end if;
+  return new;
+end
+$function$
+;
+-- may be called by: our own functions alone
+
 CREATE OR REPLACE FUNCTION app.rule_step()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -7,7 +7,7 @@ import type { Fields, LocalRow, RowKey } from '#sync/records.ts';
 import type { Table } from 'dexie';
 import type { Local } from './local.ts';
 import type { EntryKey, LocalDb } from './schema.ts';
-import { holdChanges } from './in-hand.ts';
+import { holdChanges, holdOpened } from './in-hand.ts';
 import { noticingFullDisk } from './notice-full-disk.ts';
 import { keepStorage } from './storage.ts';
 import { listVisible } from './visible-rows.ts';
@@ -65,6 +65,8 @@ function editOf(local: Local, write: (plan: EditPlan) => Promise<void>): Edit {
     knows: async (tbl, scope, id) => (await db.rows(tbl).get([scope, id])) !== undefined,
     put: async (tbl, scope_id, id, fields) => {
       const editing = await rowAt(db, { tbl, scope_id, id });
+      // Its ground is not written anew: what stood unsent before this page began is taken in hand whole.
+      if (editing.row?._d === 1) await holdOpened(db, editing.key, editing.row);
       await write(planPut(editing, fields as Fields, context));
     },
     remove: async (tbl, scope_id, id) => {

@@ -6,7 +6,7 @@ import type { LocalDb } from './schema.ts';
 
 interface Held extends RowKey {
   readonly row: LocalRow;
-  /** Of a dirty row what the server has, where this page saw it. */
+  /** Of a dirty row what the server has. */
   readonly base: BaseEntry | undefined;
 }
 
@@ -45,9 +45,10 @@ function holdRows(held: Map<string, Held>, { rows = [], bases = [] }: Changes, i
 }
 
 /** One's own text is opened to be written on; what is in hand already is as new or newer. */
-export function holdOpened(db: LocalDb, key: RowKey, row: LocalRow): void {
-  if (row._d === 1 || heldOf(db).has(nameOf(key))) return;
-  holdChanges(db, { rows: [{ tbl: key.tbl, row }] }, true);
+export async function holdOpened(db: LocalDb, key: RowKey, row: LocalRow): Promise<void> {
+  if (heldOf(db).has(nameOf(key))) return;
+  const base = row._d === 1 ? await db.base.get([key.tbl, key.scope_id, key.id]) : undefined;
+  holdChanges(db, { rows: [{ tbl: key.tbl, row }], bases: base ? [base] : [] }, true);
 }
 
 const emptied = new WeakSet<LocalDb>();
@@ -69,11 +70,9 @@ export async function isEmptied(db: LocalDb): Promise<boolean> {
 }
 
 function putBack(db: LocalDb, making: Transaction): void {
-  for (const { row, base, tbl, scope_id, id } of heldOf(db).values()) {
-    const isNew = row._d === 1 && base === undefined;
-    const stood = isNew ? { tbl, scope_id, id, row: null } : base;
-    void making.table(tbl).put({ ...row, _p: null, _g: 0, ...(isNew ? { _v: 0 } : {}) });
-    if (stood) void making.table('base').put(stood);
+  for (const { row, base, tbl } of heldOf(db).values()) {
+    void making.table(tbl).put({ ...row, _p: null, _g: 0 });
+    if (base) void making.table('base').put(base);
   }
 }
 

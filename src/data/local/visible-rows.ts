@@ -53,7 +53,7 @@ export async function getVisible<T extends TableName>(
   const [closed, row] = await Promise.all([closedScopes(db), db.rows(tbl).get([scope, id])]);
   if (row === undefined || row.deleted || closed.has(scope)) return undefined;
   if (!mayLieIn(tbl, scope)) return undefined;
-  if (scopeKind(scope) === 'user') holdOpened(db, { tbl, scope_id: scope, id }, { ...row });
+  if (scopeKind(scope) === 'user') await holdOpened(db, { tbl, scope_id: scope, id }, { ...row });
   return readRow(tbl, row);
 }
 

@@ -184,3 +184,21 @@ test('an erased person’s name is gone from the lists of who was there, every v
   );
   expect(left).toEqual([]);
 });
+
+test('nobody names a meeting as another is named, in whatever room that lies', async () => {
+  const row = {
+    host_participation_id: demo.granvik,
+    kind: 'learningMeeting',
+    step_number: 3,
+    title: 'Träff',
+    theme: '',
+    held_on: '2026-12-10',
+    starts_at: '09.30',
+    ends_at: '15.30',
+    place: '',
+  };
+  expect(await write('strategist', 'meeting', rowId('demo', 'start'), row)).toEqual([
+    'rejected:23514',
+  ]);
+  expect(await write('strategist', 'meeting', randomUUID(), row)).toEqual(['applied']);
+});

@@ -56,6 +56,16 @@ test('a file lies with its author, whatever has become of the meeting, and nobod
     expect(await put(who, own(), meeting), who).toEqual(['rejected:42501']);
 });
 
+test('who has only ever taken the course has no shelf of her own, who has left a seat still has', async () => {
+  const meeting = await planMeeting();
+  for (const [who, said] of [
+    ['courseParticipant', 'rejected:42501'],
+    ['noSeat', 'rejected:42501'],
+    ['former', 'applied'],
+  ] as const)
+    expect(await put(who, `user:${world.uid[who]}`, meeting), who).toEqual([said]);
+});
+
 test('a copy is read by its room alone', async () => {
   const meeting = await planMeeting();
   const origin = randomUUID();

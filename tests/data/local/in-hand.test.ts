@@ -67,13 +67,22 @@ test('what the server has confirmed since is put back as confirmed', async () =>
   expect(await local.db.base.count()).toBe(0);
 });
 
-test('a row that was dirty before this page began is sent as new: its ground is not known', async () => {
-  await local.pulled('note', { id: 'n1', ...note, _d: 1, version: 7 });
-  await write('b');
-  await wipe();
-  expect(await rowNow()).toMatchObject({ body: 'b', _d: 1, _v: 0 });
-  expect(await baseNow()).toMatchObject({ row: null });
-});
+test.each([
+  ['opened to be read', () => getVisible(local.db, 'note', scope, 'n1')],
+  ['written on', () => write('b')],
+])(
+  'what stood unsent before this page began and is %s is put back with its ground',
+  async (_, act) => {
+    const key = { tbl: 'note', scope_id: scope, id: 'n1' } as const;
+    await local.pulled('note', { id: 'n1', ...note, body: 'b', _d: 1, version: 7 });
+    const row = { ...note, ...key, deleted: false, version: 7 };
+    await local.db.base.put({ ...key, row });
+    await act();
+    await wipe();
+    expect(await rowNow()).toMatchObject({ body: 'b', _d: 1, version: 7 });
+    expect(await baseNow()).toMatchObject({ row: { body: 'a', version: 7 } });
+  },
+);
 
 test('what left the phone or was never saved is not put back', async () => {
   await write('b');
