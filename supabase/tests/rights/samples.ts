@@ -87,7 +87,9 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     ...(tbl === 'attendance' ? { role: 'guest', participation_id: null, user_id: null } : {}),
     ...(tbl === 'todo' && spot.kind !== 'org' ? { participation_id: null, seat_id: null } : {}),
     meeting_scope: `group:${demo.group1}`,
-    ...(spot.kind === 'host' ? { meeting_id: hostedByGranvik } : {}),
+    // an id is one meeting's, in whatever room it lies
+    meeting_id:
+      spot.kind === 'host' ? hostedByGranvik : rowId('test-meeting', spot.scope, spot.token),
     ...(tbl === 'material' ? { link: 'https://karna.example', hash: '', bytes: 0 } : {}),
     origin: spot.kind === 'user' ? null : rowId('test-origin', spot.token),
     ...(['assessment', 'own_occasion'].includes(tbl) ? { checklist_version_id: karna } : {}),
