@@ -55,4 +55,4 @@ test('on a disk without a byte left the text stays, is said not to be saved, and
  * or the opening. The build shortens names.
  */
 const isNoRoom = (wrong: string) =>
-  /^broken: (?:UnknownError|BulkError|\w+ no database)/u.test(wrong);
+  /^broken: (?:UnknownError|BulkError|AbortError|\w+ no database)/u.test(wrong);

@@ -142,7 +142,7 @@ test('a module recalled, and an organisation’s own figures', async ({ server, 
   await expect(page.getByLabel('Kvinnor, procent')).toHaveValue('71,5');
   await main('Ta bort').click();
   await checkScreen(page, 'an own figure, taken away, asked');
-  await page.goto(`${server.origin}/kurs/varfor/tre-roller?del=3`);
+  await page.goto(`${server.origin}/kurs/varfor/tre-roller?del=4`);
   await expect(page.getByText('Källa: Personalenheten')).toBeVisible();
   await checkScreen(page, 'a lesson with an own figure', everyLook);
 });

@@ -85,10 +85,13 @@ test('a course participant sees Hem, Kurs and Mer, and no address leads anywhere
   await expect(page.getByRole('button', { name: 'Fortsätt' })).toBeVisible();
 });
 
-test('the programme office signs in to Hem and Mer', async ({ server, newPhone }) => {
+test('the programme office signs in to Hem, its conferences and Mer', async ({
+  server,
+  newPhone,
+}) => {
   const phone = await newPhone();
   const page = await signIn(phone, server, people.office);
-  expect(await places(page)).toEqual(['Hem', 'Mer']);
+  expect(await places(page)).toEqual(['Hem', 'Träffar', 'Mer']);
   await expect(page.getByRole('main').getByText('Programkontoret').first()).toBeVisible();
 });
 

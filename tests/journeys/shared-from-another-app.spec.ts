@@ -47,11 +47,12 @@ test('shared before anybody has signed in, without network, and the app killed: 
   await page.getByLabel('E-postadress').fill(people.politician);
   await page.getByRole('button', { name: 'Mejla koden' }).click();
   await page.getByLabel('Kod, åtta siffror').fill(await server.latestCode(people.politician));
+  await expect(page.getByRole('navigation', { name: 'Huvudmeny' })).toBeVisible();
+  await page.goto(`${server.origin}/`);
+  await page.getByRole('link', { name: /^Två delade texter väntar/u }).click();
   await expect(page.getByRole('heading', { name: 'Delat hit' })).toBeVisible();
   await expect(page.getByText(/^En artikel/u)).toBeVisible();
   await expect(page.getByText('Och den andra')).toBeVisible();
-  await page.goto(`${server.origin}/`);
-  await page.getByRole('link', { name: /^Två delade texter väntar/u }).click();
   await page.getByText('Välj punkt').first().click();
   await page.getByText('Lärandeträff 1').first().click();
   await page
