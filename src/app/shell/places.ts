@@ -8,16 +8,16 @@ type Seat = Pick<Hat, 'role' | 'kind'>;
 
 /**
  * What a person's seats open: a course participant takes the course and nothing else; without a
- * seat only Hem and Mer remain, and for the programme office the conferences it holds.
+ * seat only Hem and Mer remain. The programme office has the conferences it holds, whatever its seats.
  */
 export function openPlaces(
   seats: readonly Pick<Seat, 'role'>[],
   isOffice: boolean,
 ): readonly PlaceName[] {
-  if (seats.length === 0) return isOffice ? ['home', 'meetings', 'more'] : ['home', 'more'];
-  const isCourseOnly = seats.every(({ role }) => role === 'courseParticipant');
-  if (isCourseOnly) return ['home', 'course', 'more'];
-  return ['home', 'course', 'meetings', 'checklist', 'more'];
+  const all: PlaceName[] = ['home', 'course', 'meetings', 'checklist', 'more'];
+  if (seats.some(({ role }) => role !== 'courseParticipant')) return all;
+  const closed = ['checklist', seats.length === 0 && 'course', !isOffice && 'meetings'];
+  return all.filter((place) => !closed.includes(place));
 }
 
 /**

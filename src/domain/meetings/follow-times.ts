@@ -49,7 +49,7 @@ export function followTimes(
   return placesOf(items, meeting).map((place) => place.starts_at);
 }
 
-/** Those that begin a later day. */
+/** Those that begin a later day, of the rows as they are stored: a derived time says nothing of it. */
 export function morningIds(
   items: readonly Timed[],
   meeting: Pick<MeetingRow, 'starts_at' | 'kind'>,
@@ -66,7 +66,13 @@ const overNight: ReadonlySet<MeetingRow['kind']> = new Set(['start', 'resultsCon
 
 /** Can an item begin the next morning at this clock, after the one before it? */
 export function mayBeginMorning(clock: string, before: Pick<Timed, 'starts_at'>): boolean {
-  return minutesOf(clock) + NIGHT_MINUTES <= minutesOf(before.starts_at);
+  return minutesIntoDay(clock) + NIGHT_MINUTES <= minutesIntoDay(before.starts_at);
+}
+
+/** Minutes since midnight; the small hours belong to the evening before. NaN without a clock. */
+function minutesIntoDay(clock: string): number {
+  const minutes = minutesOf(clock);
+  return minutes < NIGHT_MINUTES ? minutes + MINUTES_OF_DAY : minutes;
 }
 
 /** Whether a meeting of the kind can go on the next day. */
@@ -78,12 +84,12 @@ function placesOf(items: readonly Timed[], meeting: Pick<MeetingRow, 'starts_at'
   const hasClock = !Number.isNaN(minutesOf(meeting.starts_at));
   const goesOn = overNight.has(meeting.kind) && hasClock;
   let next = meeting.starts_at;
-  let before = -1;
+  let before = '';
   return items.map(({ id, starts_at: own, minutes }) => {
-    const isMorning = goesOn && minutesOf(own) + NIGHT_MINUTES <= before;
+    const isMorning = goesOn && mayBeginMorning(own, { starts_at: before });
     const starts_at = hasClock && !isMorning ? next : own;
     next = clockAfter(starts_at, minutes) || next;
-    before = minutesOf(starts_at);
+    before = starts_at;
     return { id, starts_at, isMorning };
   });
 }

@@ -26,6 +26,11 @@ test('without a seat only Hem and Mer remain, and for the programme office what 
   expect(placesFor([], true)).toEqual(['home', 'meetings', 'more']);
 });
 
+test('of the programme office one has what it holds whatever one’s seats are', () => {
+  expect(placesFor([learner], true)).toEqual(['home', 'course', 'meetings', 'more']);
+  expect(placesFor([seat('strategist', 'mentor')], true)).toContain('meetings');
+});
+
 test('a mentor has no tab for a checklist, whose page stays open to an old link', () => {
   const mentor = seat('strategist', 'mentor');
   expect(placesFor([mentor], false)).toEqual(['home', 'course', 'meetings', 'more']);

@@ -182,8 +182,74 @@ test('an item of a conference begins the next morning as long as its host says s
   await beginMorning(local, at, 'i2', '08.30');
   const times = async () => (await agenda())?.map(([, , time]) => time);
   expect(await times()).toEqual(['12.00', '08.30', '09.00']);
-  await moveAgendaItem(local, at, 'i3', -1);
-  expect(await times()).toEqual(['12.00', '12.30', '08.30']);
   await beginMorning(local, at, 'i2', '');
   expect(await times()).toEqual(['12.00', '12.30', '13.00']);
+});
+
+/** Two items on the first day of a conference, two on the second, which begins at 08.30. */
+async function overNight() {
+  await local.db.rows('meeting').update(['group:g1', 'm1'], { kind: 'start', starts_at: '12.00' });
+  await addItem(local, at, 'i4', { title: 'Punkt 4', body: '', minutes: 30 });
+  await beginMorning(local, at, 'i3', '08.30');
+}
+const plan = async () =>
+  (await getArrange(local, 'm1'))?.items.map(({ id, starts_at }) => `${starts_at} ${id}`);
+const ownClocks = async () =>
+  Object.fromEntries(
+    (await local.list('agenda_item')).map(({ id, starts_at }) => [id, starts_at] as const),
+  );
+
+test('without the item that begins the second day the next one begins it, until it is back', async () => {
+  await overNight();
+  const removed = await removeItem(local, at, 'i3');
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i2', '08.30 i4']);
+  await restoreItem(local, at, removed);
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i2', '08.30 i3', '09.00 i4']);
+  expect(await ownClocks()).toMatchObject({ i3: '08.30', i4: '' });
+});
+
+test('the second day’s clock is not handed to what begins a day of its own', async () => {
+  await overNight();
+  await changeItem(local, at, 'i3', { minutes: 300 });
+  await addItem(local, at, 'i5', { title: 'Kväll', body: '', minutes: 30 });
+  await removeItem(local, at, 'i4');
+  await beginMorning(local, at, 'i5', '05.00');
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i2', '08.30 i3', '05.00 i5']);
+  await removeItem(local, at, 'i3');
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i2', '05.00 i5']);
+});
+
+test('whoever stands first of the second day begins it, however the items change places', async () => {
+  await overNight();
+  await moveAgendaItem(local, at, 'i3', 1);
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i2', '08.30 i4', '09.00 i3']);
+  expect(await ownClocks()).toMatchObject({ i3: '', i4: '08.30' });
+  await moveAgendaItem(local, at, 'i3', -1);
+  await moveAgendaItem(local, at, 'i3', -1);
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i3', '08.30 i2', '09.00 i4']);
+  await moveAgendaItem(local, at, 'i3', 1);
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i2', '08.30 i3', '09.00 i4']);
+  expect(await ownClocks()).toMatchObject({ i2: '', i3: '08.30', i4: '' });
+});
+
+test('two that share a place change it, and the morning stays between the days', async () => {
+  await overNight();
+  await local.db.rows('agenda_item').update(['group:g1', 'i3'], { ord: 2 });
+  await moveAgendaItem(local, at, 'i3', -1);
+  expect(await plan()).toEqual(['12.00 i1', '12.30 i3', '08.30 i2', '09.00 i4']);
+});
+
+test('a meeting that had no start keeps the morning its host has chosen', async () => {
+  await overNight();
+  await saveMeeting(local, at, { starts_at: '' });
+  await saveMeeting(local, at, { starts_at: '13.00' });
+  expect(await plan()).toEqual(['13.00 i1', '13.30 i2', '08.30 i3', '09.00 i4']);
+});
+
+test('the host sees as mornings what the rows say, not what their times come to', async () => {
+  await overNight();
+  await saveMeeting(local, at, { starts_at: '23.00' });
+  await changeItem(local, at, 'i1', { minutes: 270 });
+  expect(await plan()).toEqual(['23.00 i1', '03.30 i2', '04.00 i3', '04.30 i4']);
+  expect((await getArrange(local, 'm1'))?.mornings).toEqual(new Set());
 });

@@ -3,6 +3,8 @@ import {
   changedPlaces,
   followTimes,
   inOrder,
+  mayBeginMorning,
+  morningIds,
   moveItem,
   stepMinutes,
   sumOfDay,
@@ -93,6 +95,16 @@ test('the morning of a conference keeps its clock; elsewhere an early time is pu
     followTimes(nights, { kind, starts_at: '15.00' });
   expect(times('start')).toEqual(['15.00', '08.30', '09.00']);
   expect(times('learningMeeting')).toEqual(['15.00', '16.00', '16.30']);
+});
+
+test('an evening past midnight is no morning, and the morning after it still is one', () => {
+  const late = [item('a', 1, '', 90), item('b', 2, '', 30), item('c', 3, '08.30', 30)];
+  const meeting = { kind: 'start', starts_at: '23.00' } as const;
+  expect(followTimes(late, meeting)).toEqual(['23.00', '00.30', '08.30']);
+  expect([...morningIds(late, meeting)]).toEqual(['c']);
+  expect([...morningIds(timedAgenda(late, meeting), meeting)]).toEqual(['c']);
+  expect(mayBeginMorning('08.30', { starts_at: '00.30' })).toBe(true);
+  expect(mayBeginMorning('00.30', { starts_at: '23.00' })).toBe(false);
 });
 
 test('without a clock of the meeting the times stay as they are', () => {

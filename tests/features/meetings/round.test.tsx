@@ -209,6 +209,19 @@ test('with two hats the meeting says which organisation it belongs to', async ()
   expect(await screen.findByText('För Granvik')).toBeDefined();
 });
 
+test('of the programme office one has its conferences, under one’s own round or alone', async () => {
+  await isRead();
+  await seedSteps();
+  await local.db.scopes.put({ id: 'programme', roles: ['office'], missing: null });
+  open(paths.meetings);
+  await screen.findByRole('heading', { level: 2, name: 'Konferenser' });
+  screen.getByText('Uppstart');
+  cleanup();
+  await local.db.rows('seat_card').toCollection().modify({ role: 'courseParticipant' });
+  open(paths.meetings);
+  await screen.findByRole('heading', { level: 1, name: 'Konferenser' });
+});
+
 test('what stands under the round comes with it: nothing that is there is moved', async () => {
   await seedSteps();
   await isRead();

@@ -1,4 +1,4 @@
-import { timedAgenda } from '#domain/meetings/follow-times.ts';
+import { morningIds, timedAgenda } from '#domain/meetings/follow-times.ts';
 import { hostsMeeting } from '#domain/meetings/runs-meeting.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { Local } from '#data/local/local.ts';
@@ -11,12 +11,14 @@ import { listOwnSeats } from '../list-own-seats.ts';
 export interface ArrangeView {
   readonly view: MeetingView;
   readonly items: readonly AgendaItemRow[];
+  /** Those of the items that begin a later day. */
+  readonly mornings: ReadonlySet<string>;
   readonly coming: readonly ComingGroup[];
   readonly needs: readonly ReadNeed[];
 }
 
 /** What the agenda is arranged of. */
-export type PlanView = Pick<ArrangeView, 'view' | 'items' | 'coming'>;
+export type PlanView = Pick<ArrangeView, 'view' | 'items' | 'mornings' | 'coming'>;
 
 /** All that a host arranges; null for everybody else. */
 export function getArrange(local: Local, id: string): Promise<ArrangeView | null> {
@@ -29,12 +31,11 @@ export function getArrange(local: Local, id: string): Promise<ArrangeView | null
       listComing(local, meeting, hat?.participationId ?? ''),
       listNeeds(local, meeting),
     ]);
+    const own = items.filter((item) => item.scope_id === meeting.scope_id);
     return {
       view,
-      items: timedAgenda(
-        items.filter((item) => item.scope_id === meeting.scope_id),
-        meeting,
-      ),
+      items: timedAgenda(own, meeting),
+      mornings: morningIds(own, meeting),
       coming,
       needs,
     };

@@ -77,19 +77,25 @@ export const changeItem = command(
 );
 
 /**
- * One place up (-1) or down (1). Only the two that change places are written; a clock that begins no
- * morning is let go of, since beside other neighbours it could be taken for one.
+ * One place up (-1) or down (1). Only the two that change places are written. The morning's clock stays
+ * at its place, so that a day begins when it did, with whoever now stands there; any other clock is let
+ * go of, since beside other neighbours it could be taken for a morning.
  */
 export const moveAgendaItem = command(
   agendaTables,
   async (tx, at: MeetingAt, id: string, way: 1 | -1) => {
     const items = await itemsOf(tx, at);
     const mornings = morningIds(items, await meetingOf(tx, at));
-    for (const { id: moved, ord } of changedPlaces(moveItem(items, id, way)))
+    const order = moveItem(items, id, way);
+    const ords = new Map(changedPlaces(order).map((one) => [one.id, one.ord]));
+    for (const [place, { id: moved, ord }] of order.entries()) {
+      const stood = items[place];
+      if (stood?.id === moved && !ords.has(moved)) continue;
       await tx.put('agenda_item', at.scope, moved, {
-        ord,
-        ...(mornings.has(moved) ? {} : { starts_at: '' }),
+        ord: ords.get(moved) ?? ord,
+        starts_at: stood && mornings.has(stood.id) ? stood.starts_at : '',
       });
+    }
   },
 );
 
@@ -109,21 +115,37 @@ export interface RemovedItem {
   readonly fields: OwnFields<'agenda_item'>;
 }
 
+/** Where it began a day the one below it begins it now, at the same clock. */
 export const removeItem = command(
   agendaTables,
   async (tx, at: MeetingAt, id: string): Promise<RemovedItem> => {
     const item = await tx.get('agenda_item', at.scope, id);
     if (!item) throw new Error('the item is not on this phone');
+    const { isMorning, heir } = await morningAt(tx, at, id);
     await tx.remove('agenda_item', at.scope, id);
+    if (isMorning && heir)
+      await tx.put('agenda_item', at.scope, heir.id, { starts_at: item.starts_at });
     return { id, title: item.title, fields: ownFields(item) };
   },
 );
 
-/** Back where it stood, unless somebody has brought it back already. */
+/** Back where it stood, with the morning it began, unless somebody has brought it back already. */
 export const restoreItem = command(agendaTables, async (tx, at: MeetingAt, of: RemovedItem) => {
   if (await tx.get('agenda_item', at.scope, of.id)) return;
   await tx.put('agenda_item', at.scope, of.id, of.fields);
+  const { isMorning, heir } = await morningAt(tx, at, of.id);
+  if (isMorning && heir && heir.starts_at !== '')
+    await tx.put('agenda_item', at.scope, heir.id, { starts_at: '' });
 });
+
+/** Does the item begin a later day, and who would begin that day without it? */
+async function morningAt(tx: Edit, at: MeetingAt, id: string) {
+  const items = await itemsOf(tx, at);
+  const mornings = morningIds(items, await meetingOf(tx, at));
+  const below = items[items.findIndex((item) => item.id === id) + 1];
+  const heir = below && !mornings.has(below.id) ? below : undefined;
+  return { isMorning: mornings.has(id), heir };
+}
 
 function ownFields(item: AgendaItemRow): OwnFields<'agenda_item'> {
   const { host_participation_id, meeting_id, ord, starts_at, minutes } = item;

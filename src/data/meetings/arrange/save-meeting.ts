@@ -50,8 +50,12 @@ export const saveMeeting = command(
   },
 );
 
-/** Beside another start an older row's own clock could be taken for a morning. */
+/**
+ * Beside another start an older row's own clock could be taken for a morning. While the meeting has no
+ * start nobody can tell which they are: then all stay, and with them the morning its host has chosen.
+ */
 async function forgetClocks(tx: Edit, meeting: MeetingRow): Promise<void> {
+  if (meeting.starts_at === '') return;
   const items = await itemsOf(tx, { scope: meeting.scope_id, id: meeting.id });
   const mornings = morningIds(items, meeting);
   for (const { id, starts_at } of items)

@@ -21,7 +21,7 @@ interface ArrangeMeetingProps {
 
 /** The agenda, who does what, what is to be seen to, when and where, and the invitation. */
 export function ArrangeMeeting({ of }: ArrangeMeetingProps) {
-  const { view, items, coming } = of;
+  const { view, items, mornings, coming } = of;
   const { meeting } = view;
   const at = useClock();
   const { today } = at;
@@ -35,7 +35,7 @@ export function ArrangeMeeting({ of }: ArrangeMeetingProps) {
       <ArrangeHead view={view} today={today} />
       <Columns>
         <Stack gap={6}>
-          <Plan view={view} items={items} coming={coming} />
+          <Plan view={view} items={items} mornings={mornings} coming={coming} />
           <TakeUpHere view={view} today={today} />
         </Stack>
         <Stack gap={6}>

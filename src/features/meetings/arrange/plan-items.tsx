@@ -1,6 +1,5 @@
 import { planWords as words } from '#content/words/meetings/arrange.ts';
 import type { RemovedItem } from '#data/meetings/arrange/save-agenda.ts';
-import { morningIds } from '#domain/meetings/follow-times.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { Rows } from '#ui/list/rows.tsx';
 import css from './arrange.module.css';
@@ -14,9 +13,8 @@ interface PlanItemsProps extends PlanView {
 }
 
 /** Each item with its time and length; the one that is open stands on a surface of its own. */
-export function PlanItems({ items, open, onOpen, onRemoved, ...of }: PlanItemsProps) {
+export function PlanItems({ items, mornings, open, onOpen, onRemoved, ...of }: PlanItemsProps) {
   if (items.length === 0) return null;
-  const mornings = morningIds(items, of.view.meeting);
   return (
     <Rows ordered>
       {items.map((item, place) =>

@@ -1,5 +1,6 @@
 import { meetingsWords, partnersWords } from '#content/words/meetings/meetings.ts';
 import { getRound } from '#data/meetings/get-round.ts';
+import { isOffice } from '#data/people/is-office.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
@@ -9,6 +10,7 @@ import { Empty } from '#ui/message/empty.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
+import { OfficeConferences } from './office-conferences.tsx';
 import { RoundFoot } from './round-foot.tsx';
 import { RoundLine } from './round-line.tsx';
 import { Seatless } from './seatless.tsx';
@@ -48,6 +50,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
     async (local) => (await getRound(local, hat)) ?? null,
     [hat.participationId],
   );
+  const office = useLive(isOffice);
   const { today } = useClock();
   const steps = round?.steps ?? [];
   return (
@@ -70,6 +73,7 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
         )
       ) : null}
       {round === undefined ? null : <RoundFoot round={round ?? undefined} />}
+      {round !== undefined && office ? <OfficeConferences under /> : null}
     </>
   );
 }

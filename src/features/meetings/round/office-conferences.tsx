@@ -12,8 +12,13 @@ import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
 import { Conference, isAhead, NextConference } from './conference.tsx';
 
+interface OfficeConferencesProps {
+  /** Under the round that one has a seat in, whose own next meeting stands first. */
+  readonly under?: boolean | undefined;
+}
+
 /** What the programme office holds: each round's conferences, the next one of them all first. */
-export function OfficeConferences() {
+export function OfficeConferences({ under = false }: OfficeConferencesProps) {
   const rounds = useLive(listConferences);
   const { today } = useClock();
   if (!rounds) return null;
@@ -24,10 +29,12 @@ export function OfficeConferences() {
   return (
     <>
       <header className={css['head']}>
-        <h1>{words.title}</h1>
+        {under ? <h2>{words.title}</h2> : <h1>{words.title}</h1>}
         <Soft>{words.lead}</Soft>
       </header>
-      {next ? <NextConference of={next.view} round={next.round.name} today={today} /> : null}
+      {next && !under ? (
+        <NextConference of={next.view} round={next.round.name} today={today} />
+      ) : null}
       {rounds.length === 0 ? (
         <Empty drawing="chairs" title={words.none} level={2}>
           <p>{words.noneText}</p>
