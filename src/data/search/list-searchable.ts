@@ -1,3 +1,4 @@
+import { fileCards } from '#domain/files/file-cards.ts';
 import { isRead, paragraphsOf } from '#domain/meetings/record-read.ts';
 import { composeRecord } from '#domain/meetings/record.ts';
 import { runsMeeting } from '#domain/meetings/runs-meeting.ts';
@@ -41,7 +42,7 @@ export interface FoundTodo extends Found {
 export interface FoundMeeting extends Found {
   readonly kind: 'meeting';
 }
-/** A file, a picture or a link of a meeting, by its name and by what is said of it. */
+/** A file, a picture or a link of a meeting, by its name and by what is said of it; once, however shared. */
 export interface FoundFile extends Found {
   readonly kind: 'file';
   readonly file: MaterialRow;
@@ -65,12 +66,16 @@ export function listSearchable(local: Local): Promise<SearchEntry[]> {
       rows.notes.filter((note) => audienceOf(note.scope_id) !== undefined),
       local.uid,
     );
+    const files = fileCards(
+      rows.files.filter((file) => audienceOf(file.scope_id) !== undefined),
+      local.uid,
+    );
     return [
       ...paragraphs(rows, items, local.uid),
       ...notes.map((card) => ({ ...noteEntry(card, rows.cards), ...place(card.shown) })),
       ...rows.todos.map((todo) => ({ ...todoEntry(todo, rows.cards), ...place(todo) })),
       ...rows.meetings.map((row) => meetingEntry(row, undefined)),
-      ...rows.files.map((file) => ({ ...fileEntry(file), ...place(file) })),
+      ...files.map(({ shown }) => ({ ...fileEntry(shown), ...place(shown) })),
       ...rows.items.map((item) => meetingEntry(meetings.get(item.meeting_id), item)),
     ];
   });

@@ -1,7 +1,7 @@
 import { getAssessment } from '#data/assessment/get-assessment.ts';
-import { listHandedIn } from '#data/home/list-handed-in.ts';
 import { listMeetings } from '#data/meetings/get-meeting.ts';
 import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
+import { listHandedIn } from '#data/meetings/material/list-files.ts';
 import { listHats } from '#data/people/list-hats.ts';
 import { listStrategistHats } from '#data/people/list-strategist-hats.ts';
 import { readTogether, type Local } from '#data/use-live.ts';
@@ -47,19 +47,22 @@ async function listDisputed(local: Local): Promise<DisputedView[]> {
 
 /** Of the organisations whose strategist one is, not the mentor's. */
 async function listOwed(local: Local, today: string): Promise<Owed[]> {
-  const [mine, meetings, handedIn] = await Promise.all([
-    listStrategistHats(local),
-    listMeetings(local),
-    listHandedIn(local),
-  ]);
+  const [mine, meetings] = await Promise.all([listStrategistHats(local), listMeetings(local)]);
   const going = new Set(
     mine.filter((hat) => hat.kind === 'participant').map((hat) => hat.participationId),
   );
-  return meetings.flatMap((view) => {
-    const { meeting, hat, stepId } = view;
-    const own = hat?.participationId ?? '';
-    if (stepId === undefined || !going.has(own) || handedIn.has(`${meeting.id} ${own}`)) return [];
-    const by = handInAsked(meeting, today);
-    return by === null ? [] : [{ view, by }];
-  });
+  const asked = await Promise.all(
+    meetings.map(async (view) => {
+      const { meeting, hat, stepId } = view;
+      const own = hat?.participationId ?? '';
+      const by = handInAsked(meeting, today);
+      if (stepId === undefined || !going.has(own) || by === null) return [];
+      const files = await listHandedIn(local, meeting.id, stepId);
+      const isIn = files.some(
+        ({ row, state }) => row.participation_id === own && state.kind !== 'refused',
+      );
+      return isIn ? [] : [{ view, by }];
+    }),
+  );
+  return asked.flat();
 }

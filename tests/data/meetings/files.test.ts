@@ -129,6 +129,12 @@ test.each([
   expect(await readPicked(chosen)).toBe(why);
 });
 
+test('a file that cannot be read is not called a picture', async () => {
+  const gone = new File([file], 'Nuläge.pdf');
+  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  expect(await readPicked(gone)).toBe('notRead');
+});
+
 test('a picture that this phone cannot read is not sent as it is: it would tell where it was taken', async () => {
   const photo = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'IMG_1.JPG');
   expect(await readPicked(photo, () => Promise.resolve(undefined))).toBe('unreadable');
@@ -169,6 +175,33 @@ test('a phone that becomes full in the middle keeps nothing half', async () => {
   expect(await add()).toBe(false);
   const left = [local.db.rows('material'), local.db.parts, local.db.unsent, local.db.pins];
   for (const store of [...left, local.db.base]) expect(await store.count()).toBe(0);
+});
+
+/** A disk without a byte left takes the connection away, on the new one, too. */
+const loseConnection = () =>
+  vi.spyOn(local.db.parts, 'put').mockImplementation(() => {
+    throw Object.assign(new Error('Internal error'), { name: 'UnknownError' });
+  });
+
+test('a full disk that takes the connection away is told as a full phone; another fault is not', async () => {
+  loseConnection();
+  expect(await add()).toBe(false);
+  expect(await local.db.rows('material').count()).toBe(0);
+  vi.restoreAllMocks();
+  expect(await add()).toBe(true);
+  vi.spyOn(local.db.parts, 'put').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  await expect(add('f2', pdfOf(9))).rejects.toThrow('broken');
+});
+
+test('a fetched file is shown by a phone whose disk has taken the connection away', async () => {
+  const bytes = pdfOf(9);
+  fetched.file.mockResolvedValueOnce({ status: 200, body: bytes.buffer });
+  loseConnection();
+  const row = { scope_id: scope, id: 'f9', hash: sum(bytes), bytes: 9 };
+  expect(await openFile(local, row)).toBe(bytes.buffer);
+  expect(await local.db.pins.count()).toBe(0);
 });
 
 test('the bytes follow when the row is known, and begin again where they were broken off', async () => {

@@ -87,6 +87,32 @@ test('files are found by their names and by what is said of them, with the meeti
   ]);
 });
 
+test('a file that has been shared is found once: one’s own as it is now, another’s as most read it', async () => {
+  const file = {
+    meeting_id: 'm1',
+    agenda_item_id: null,
+    kind: 'pdf',
+    put_at: '2026-12-10',
+  } as const;
+  const mine = { ...file, author_id: 'anna', title: 'Min' };
+  await local.pulled('material', { ...mine, id: 'f1', scope_id: 'user:anna', description: 'Ny' });
+  const old = { ...mine, origin: 'f1', description: 'Gammal' };
+  await local.pulled('material', { ...old, id: 'f1-org', scope_id: 'org:p-granvik' });
+  await local.pulled('material', { ...old, id: 'f1-group', scope_id: 'group:g1' });
+  const theirs = { ...file, author_id: 'samira', origin: 'f2' };
+  await local.pulled('material', {
+    ...theirs,
+    id: 'f2-g',
+    scope_id: 'group:g1',
+    title: 'Gruppens',
+  });
+  await local.pulled('material', { ...theirs, id: 'f2-r', scope_id: 'round:r1', title: 'Allas' });
+  expect((await of('file')).map((one) => [one.key, one.text]).toSorted()).toEqual([
+    ['f1', 'Min. Ny'],
+    ['f2-r', 'Allas'],
+  ]);
+});
+
 test('what lies in a room that is closed to one is not found', async () => {
   await local.pulled('note', copy('n2', 'group:g1', { body: 'För gruppen' }));
   await local.db.scopes.put({

@@ -204,6 +204,28 @@ test('of several files each is kept by itself, and those that are not are told b
   await screen.findByText('Tre');
 });
 
+test('what the disk or the phone stops is told by name with its reason, and the others are kept', async () => {
+  const put = local.db.parts.put.bind(local.db.parts);
+  vi.spyOn(local.db.parts, 'put').mockImplementation((...args) => {
+    const text = new TextDecoder().decode(args[0].bytes);
+    if (text.includes('Fullt')) throw Object.assign(new Error('lost'), { name: 'UnknownError' });
+    if (text.includes('Trasig')) throw new Error('broken');
+    return put(...args);
+  });
+  const gone = pdf('Borta.pdf');
+  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  open(paths.material('m1'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lägg till' }));
+  choose('file', pdf('Trasig.pdf'), pdf('Fullt.pdf'), gone, pdf('Fyra.pdf'));
+  const title = await screen.findByText('Tre filer lades inte till');
+  await screen.findByText('En fil är tillagd.');
+  const told = title.closest('section, div')?.textContent;
+  expect(told).toMatch(/Trasig\.pdf: Filen kunde inte sparas på telefonen/u);
+  expect(told).toMatch(/Fullt\.pdf: Telefonen är full/u);
+  expect(told).toMatch(/Borta\.pdf: Filen gick inte att läsa/u);
+  expect((await kept()).map((row) => row.title)).toEqual(['Fyra']);
+});
+
 test('on a laptop files are dropped on the page or pasted, and a link that is dragged is left alone', async () => {
   open(paths.material('m1'));
   await screen.findByText(/dra hit filer/u);
@@ -272,6 +294,7 @@ test('the presentations: who has handed in and by when, and one’s own read by 
   await part.findByText(/^SVG|Webbsidor/u);
   fireEvent.change(part.getByTestId('file'), { target: { files: [pdf('Vårt.pdf')] } });
   await part.findByText('Vårt');
+  expect(rows()[0], 'nobody else has it yet').toMatch(/^Granviks presentationVårtVäntar, /u);
   await part.findByRole('button', { name: 'Lämna in en nyare' });
   expect(part.queryByText(/^Senast/u)).toBeNull();
   const own = (await kept()).filter((row) => row.title === 'Vårt');
@@ -279,6 +302,41 @@ test('the presentations: who has handed in and by when, and one’s own read by 
     ['group:g1', 'step-3'],
     ['user:anna', 'step-3'],
   ]);
+});
+
+test('handed in is said of what the others can open; of the rest, where it is', async () => {
+  const step = { id: 'step-3', round_id: 'r1', number: 3, kind: 'learningMeeting' as const };
+  await local.pulled('plan_step', { ...step, title: 'Första träffen' });
+  local.setNow('2026-11-23T08:00:00Z');
+  const theirs = { id: 'a', title: 'Deras', origin: 'o', step_id: 'step-3' };
+  await pull({ ...theirs, arrived_at: null });
+  const ours = {
+    title: 'Vår',
+    step_id: 'step-3',
+    participation_id: 'p-granvik',
+    author_id: 'anna',
+  };
+  const hash = 'b'.repeat(64);
+  await pull({ ...ours, id: 'b', scope_id: 'user:anna', hash });
+  await pull({ ...ours, id: 'c', origin: 'b', hash, arrived_at: null });
+  await local.db.pins.put({ hash, bytes: 5_100_000, openedAt: '', pinned: false });
+  const unsent = { id: 'c', scope: 'group:g1', hash, parts: 7, sent: 0 };
+  await local.db.unsent.put({ ...unsent, refused: 'kind' });
+  open(paths.meeting('m1'));
+  const part = within(await screen.findByRole('region', { name: 'Presentationer' }));
+  const rows = () => part.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows()).toEqual([
+    'Granviks presentationVårDen sortens fil tas inte emot',
+    'Strandhamns presentationDerasInte framme än',
+  ]);
+  part.getByText(/^Senast 3\sdecember/u);
+  await local.db.unsent.delete('c');
+  // Sent, and not told yet that it has come.
+  await waitFor(() => expect(rows()[0]).toMatch(/På telefonen$/u));
+  await pull({ ...ours, id: 'c', origin: 'b', hash });
+  await pull(theirs);
+  await waitFor(() => expect(rows()[0]).toMatch(/Inlämnad/u));
+  await waitFor(() => expect(rows()[1]).toMatch(/Inlämnad/u));
 });
 
 test('what has not come by its day says so, and may still come', async () => {

@@ -112,6 +112,39 @@ test('two that wait stand there both, and one that is not wanted is taken away w
   screen.getByText('Den andra');
 });
 
+test('a text that finds no room as an entry is shown, told that it is kept, and put by another try', async () => {
+  await phoneAt(during);
+  rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
+  await keepSharedText('t1', 'Delad text', local.now());
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  local.db.rows('note').hook('creating', full);
+  open(`${paths.sharedTexts}?text=t1`);
+  await screen.findByText('Texten kunde inte sparas på punkten');
+  screen.getByText(/^Den är kvar här på telefonen/u);
+  screen.getByText('Delad text');
+  fireEvent.click(screen.getByRole('button', { name: 'Anteckna på Punkt 2' }));
+  await new Promise((done) => setTimeout(done, 100));
+  screen.getByText('Delad text');
+  local.db.rows('note').hook('creating').unsubscribe(full);
+  fireEvent.click(screen.getByRole('button', { name: 'Anteckna på Punkt 2' }));
+  await waitFor(() => expect(address()).toBe(paths.writeNote('m1', 'i2', 't1')));
+});
+
+test('a text that cannot be taken over now is not called none', async () => {
+  await phoneAt(before);
+  await keepSharedText('t1', 'Delad text', local.now());
+  local.db.drafts.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  open(paths.sharedTexts);
+  await screen.findByText('Det du delade hit går inte att läsa nu');
+  screen.getByText(/^Det är kvar på telefonen/u);
+  screen.getByRole('heading', { level: 1 });
+  expect(screen.queryByText('Ingen text väntar här')).toBeNull();
+});
+
 test('a full phone says where the text still is', async () => {
   await phoneAt(before);
   open(`${paths.sharedTexts}?fullt`);

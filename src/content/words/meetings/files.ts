@@ -65,6 +65,8 @@ export const whyNotAdded = {
   page: 'Webbsidor och SVG-bilder tas inte emot, eftersom de kan innehålla program. Spara som PDF eller JPEG.',
   unknown: 'Den sortens fil tas inte emot. Det som går är PDF, bild, Word, Excel och PowerPoint.',
   unreadable: 'Bilden går inte att läsa på den här telefonen. Spara den som JPEG och försök igen.',
+  notRead: 'Filen gick inte att läsa. Välj den igen.',
+  notKept: 'Filen kunde inte sparas på telefonen. Försök igen.',
   full: 'Telefonen är full. Frigör utrymme och försök igen.',
 } as const;
 

@@ -2,10 +2,10 @@ import { countParts, partBytes } from '#domain/files/file-parts.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
 import { edit } from '#data/local/edit.ts';
+import { fullDisks } from '#data/local/full-disks.ts';
 import type { Local } from '#data/local/local.ts';
 import { dropFile } from '#data/local/loose-files.ts';
 import type { LocalDb } from '#data/local/schema.ts';
-import { isStorageFull } from '#data/local/storage.ts';
 import type { Edit } from '#sync/edit-port.ts';
 import type { Picked } from './read-picked.ts';
 import { putCopies, rowsOfFile, type FileAt } from './share-material.ts';
@@ -48,7 +48,8 @@ export async function addFile(
     );
     return true;
   } catch (error) {
-    if (!isStorageFull(error)) throw error;
+    // A disk without a byte left takes the connection away, too: the edit has noticed which it was.
+    if (!fullDisks.has(db)) throw error;
     return false;
   }
 }

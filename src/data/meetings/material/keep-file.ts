@@ -1,10 +1,10 @@
 import { countParts, partBytes } from '#domain/files/file-parts.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
+import { fullDisks } from '#data/local/full-disks.ts';
 import type { Local } from '#data/local/local.ts';
 import { dropFile, partsOf } from '#data/local/loose-files.ts';
 import { noticingFullDisk } from '#data/local/notice-full-disk.ts';
 import type { LocalDb, PinEntry } from '#data/local/schema.ts';
-import { isStorageFull } from '#data/local/storage.ts';
 import { withConnection } from '#data/local/with-connection.ts';
 import { fetchFile } from '#data/remote/material.ts';
 import { hashOf } from './hash-of.ts';
@@ -54,7 +54,8 @@ async function keepWhole(
   try {
     await noticingFullDisk(db, () => withConnection(db, work));
   } catch (error) {
-    if (!isStorageFull(error)) throw error;
+    // Also when the disk has taken the connection away.
+    if (!fullDisks.has(db)) throw error;
   }
 }
 

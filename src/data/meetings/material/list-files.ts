@@ -26,6 +26,8 @@ export interface FileView {
   readonly row: MaterialRow;
   /** Of all its rows together. */
   readonly state: FileState;
+  /** Its bytes are at the server, wherever it has been put: whoever may read it can fetch it. */
+  readonly hasArrived: boolean;
   readonly audience: Audience;
   /** Others read another description than one wrote last. */
   readonly isChanged: boolean;
@@ -132,7 +134,9 @@ async function viewFiles(local: Local, meeting: string): Promise<readonly FileVi
       row._p === null ? stateOf(row, waiting.get(row.id), here.get(row.hash)) : notTaken,
     );
     const isShareable = scopeKind(shown.scope_id) === 'user';
-    return { row: shown, state: worstOf(states), audience, isChanged, isMine, isShareable };
+    const hasArrived = all.every((row) => row.kind === 'link' || row.arrived_at !== null);
+    const state = worstOf(states);
+    return { row: shown, state, hasArrived, audience, isChanged, isMine, isShareable };
   });
 }
 

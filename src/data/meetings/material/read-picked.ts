@@ -11,7 +11,7 @@ export interface Picked {
   readonly bytes: ArrayBuffer;
   readonly hash: string;
 }
-export type WhyNotPicked = 'empty' | 'tooLarge' | 'page' | 'unknown' | 'unreadable';
+export type WhyNotPicked = 'empty' | 'tooLarge' | 'page' | 'unknown' | 'unreadable' | 'notRead';
 
 /** A photo may be larger before it is made smaller. */
 const mostBytesOfPicture = 3 * mostBytes;
@@ -27,7 +27,7 @@ export async function readPicked(
   if (file.size === 0) return 'empty';
   if (file.size > mostBytesOfPicture) return 'tooLarge';
   const read = await file.arrayBuffer().catch(() => undefined);
-  if (read === undefined) return 'unreadable';
+  if (read === undefined) return 'notRead';
   const kind = typeOfFile(new Uint8Array(read, 0, Math.min(16, read.byteLength)))?.kind;
   if (kind === undefined) return isPage(file, read) ? 'page' : 'unknown';
   const bytes = kind === 'picture' ? await scale(read) : read;

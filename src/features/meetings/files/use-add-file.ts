@@ -41,7 +41,7 @@ export function useAddFile(to: AddTo, opens = true): AddingFiles {
   const [told, setTold] = useState({ notAdded: [] as readonly NotAddedFile[], added: 0 });
 
   async function keep(file: File, id: string): Promise<WhyNotAdded | undefined> {
-    const picked = await readPicked(file);
+    const picked = await readPicked(file).catch(() => 'notRead' as const);
     if (typeof picked === 'string') return picked;
     const isNameless = picked.kind === 'picture' && cameraName.test(picked.title);
     const title =
@@ -55,7 +55,7 @@ export function useAddFile(to: AddTo, opens = true): AddingFiles {
     let last = '';
     for (const file of files) {
       last = local.newId();
-      const why = await keep(file, last);
+      const why = await keep(file, last).catch(() => 'notKept' as const);
       if (why !== undefined) notAdded.push({ name: file.name, why });
       setTold({ notAdded: [...notAdded], added: 0 });
     }

@@ -2,6 +2,7 @@ import { formatDay, formatDayLong } from '#content/words/format.ts';
 import { handInFileWords as words } from '#content/words/meetings/files.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import { getHandIns, type HandInSide } from '#data/meetings/material/get-hand-ins.ts';
+import type { FileState } from '#data/meetings/material/list-files.ts';
 import { useLive } from '#data/use-live.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -9,6 +10,7 @@ import { paths } from '#ui/paths.ts';
 import { Section } from '#ui/screen/section.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
+import { FileMark } from '../files/file-mark.tsx';
 import { HandInFile } from './hand-in-file.tsx';
 
 interface HandedInProps {
@@ -22,7 +24,7 @@ export function HandedIn({ view, today }: HandedInProps) {
   const read = useLive((local) => getHandIns(local, view), [meeting, hat?.participationId]);
   if (!read || !hat) return null;
   const isLate = read.by < today;
-  const isLacking = read.sides.some(({ file }) => file === undefined);
+  const isLacking = read.sides.some(({ file }) => !file || file.state.kind === 'refused');
   const day = formatDayLong(read.by);
   return (
     <Section title={words.title}>
@@ -37,25 +39,34 @@ export function HandedIn({ view, today }: HandedInProps) {
   );
 }
 
+/** On its way, or stopped there. */
+const under: ReadonlySet<FileState['kind']> = new Set(['waiting', 'refused', 'coming']);
+
 interface SideProps extends HandedInProps {
   readonly side: HandInSide;
   readonly isLate: boolean;
 }
 
+/** Handed in is what the others can open; until then it says where it is. */
 function Side({ side: { organisation, file }, isLate, view, today }: SideProps) {
   const title = words.of(organisation);
   if (!file) {
     const state = isLate ? <StateMark kind="late">{words.notLate}</StateMark> : undefined;
     return <Row title={title} second={isLate ? undefined : words.not} state={state} />;
   }
-  const { row } = file;
+  const { row, state, hasArrived } = file;
+  const isThere = hasArrived && !under.has(state.kind);
   return (
     <Row
       to={paths.materialFile(view.meeting.id, row.id)}
       title={title}
       second={<span dir="auto">{row.title}</span>}
       state={
-        <StateMark kind="done">{words.handedIn(formatDay(dayOf(row.put_at), today))}</StateMark>
+        isThere ? (
+          <StateMark kind="done">{words.handedIn(formatDay(dayOf(row.put_at), today))}</StateMark>
+        ) : (
+          <FileMark state={state} />
+        )
       }
     />
   );

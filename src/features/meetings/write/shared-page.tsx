@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { sharedTextWords as words } from '#content/words/meetings/write.ts';
 import { addSharedNote } from '#data/meetings/add-shared-note.ts';
@@ -6,12 +6,12 @@ import type { WritingPlace } from '#data/meetings/during/get-writing-place.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { SharedDraft } from '#data/waiting/shared-drafts.ts';
 import { Empty } from '#ui/message/empty.tsx';
-import { Notice } from '#ui/message/notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { OneShared } from './one-shared.tsx';
+import { SharedTrouble } from './shared-trouble.tsx';
 import { useSharedTexts } from './use-shared-texts.ts';
 import { useWriting } from './use-writing.ts';
 import { backHome } from './write-page.tsx';
@@ -24,31 +24,28 @@ import { backHome } from './write-page.tsx';
 export function SharedPage() {
   const query = new URLSearchParams(useLocation().search);
   const writing = useWriting();
-  const drafts = useSharedTexts();
-  const put = usePut();
+  const shared = useSharedTexts();
+  const { put, isNotPut } = usePut();
   const named = query.get('text');
-  const straight = writing?.now && drafts?.find(({ id }) => id === named);
+  const straight = writing?.now && shared?.drafts.find(({ id }) => id === named);
   const now = writing?.now;
   useEffect(() => {
     if (straight && now) void put(straight, now);
     // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- once for each text, however the clock goes
   }, [straight?.id]);
-  if (!writing || !drafts || straight) return null;
+  if (!writing || !shared || (straight && !isNotPut)) return null;
+  const { drafts, isLeft } = shared;
   return (
     <Screen kind="inner" title={words.title} back={backHome}>
-      {query.has('fullt') ? (
-        <Notice kind="stopped" title={words.full} live>
-          <p>{words.fullText}</p>
-        </Notice>
-      ) : null}
-      {drafts.length === 0 ? (
+      <SharedTrouble isFull={query.has('fullt')} {...{ isLeft, isNotPut }} />
+      {drafts.length === 0 && !isLeft ? (
         <Empty drawing="windows" title={words.nothing}>
           <p>{words.nothingText}</p>
         </Empty>
       ) : (
         <Stack>
           <h1>{words.title}</h1>
-          <Soft>{words.text(drafts.length)}</Soft>
+          {drafts.length > 0 ? <Soft>{words.text(drafts.length)}</Soft> : null}
         </Stack>
       )}
       {drafts.map((draft, at) => (
@@ -64,12 +61,19 @@ export function SharedPage() {
   );
 }
 
-/** It is an entry before the page of it is opened. */
+/** It is an entry before the page of it is opened; what cannot become one now waits on. */
 function usePut() {
   const local = useLocal();
   const navigate = useNavigate();
-  return async (draft: SharedDraft, place: WritingPlace) => {
-    await addSharedNote(local, draft, place);
+  const [isNotPut, setNotPut] = useState(false);
+  const put = async (draft: SharedDraft, place: WritingPlace) => {
+    try {
+      await addSharedNote(local, draft, place);
+    } catch {
+      setNotPut(true);
+      return;
+    }
     await navigate(paths.writeNote(place.meeting.id, place.item.id, draft.id), { replace: true });
   };
+  return { put, isNotPut };
 }

@@ -6,18 +6,27 @@ import {
 } from '#data/waiting/shared-drafts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 
-/** What waits for a place, once all of it has been taken over; undefined until then. */
-export function useSharedTexts(): readonly SharedDraft[] | undefined {
+export interface SharedTexts {
+  readonly drafts: readonly SharedDraft[];
+  /** Something lies on the phone still, for it could not be taken over now. */
+  readonly isLeft: boolean;
+}
+
+/** What waits for a place, once it has been tried to take all of it over; undefined until then. */
+export function useSharedTexts(): SharedTexts | undefined {
   const local = useLocal();
-  const [isReceived, setReceived] = useState(false);
+  const [isLeft, setLeft] = useState<boolean>();
   useEffect(() => {
     let isHere = true;
-    const done = () => isHere && setReceived(true);
-    receiveSharedTexts(local).then(done, done);
+    const tell = (left: boolean) => isHere && setLeft(left);
+    receiveSharedTexts(local).then(
+      () => tell(false),
+      () => tell(true),
+    );
     return () => {
       isHere = false;
     };
   }, [local]);
   const drafts = useLive(listSharedDrafts);
-  return isReceived ? drafts : undefined;
+  return drafts && isLeft !== undefined ? { drafts, isLeft } : undefined;
 }
