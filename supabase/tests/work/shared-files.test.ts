@@ -14,8 +14,7 @@ function put(
   who: Relation,
   scope: string,
   meeting: string,
-  more: Readonly<Record<string, unknown>> = {},
-  id: string = randomUUID(),
+  { id = randomUUID(), ...more }: Readonly<Record<string, unknown>> & { readonly id?: string } = {},
 ) {
   const row = {
     participation_id: demo.granvik,
@@ -49,7 +48,7 @@ const readers = async (id: string) => {
 test('a file lies with its author, whatever has become of the meeting, and nobody else writes there', async () => {
   const meeting = await planMeeting();
   const id = randomUUID();
-  expect(await put('owner', own(), meeting, {}, id)).toEqual(['applied']);
+  expect(await put('owner', own(), meeting, { id })).toEqual(['applied']);
   expect(await readers(id)).toEqual(['owner']);
   expect(await put('owner', own(), randomUUID())).toEqual(['applied']);
   for (const who of ['colleague', 'partner', 'office'] as const)
@@ -70,14 +69,14 @@ test('a copy is read by its room alone', async () => {
   const meeting = await planMeeting();
   const origin = randomUUID();
   const [inOrg, inGroup] = [copyIn(org, origin), copyIn(group, origin)];
-  expect(await put('owner', org, meeting, { origin }, inOrg)).toEqual(['applied']);
+  expect(await put('owner', org, meeting, { id: inOrg, origin })).toEqual(['applied']);
   expect(await put('owner', org, meeting, { origin: randomUUID() }), 'an id of its own').toEqual([
     'rejected:23514',
   ]);
   expect(await readers(inOrg)).toEqual(['owner', 'colleague']);
   expect(await put('partner', org, meeting)).toEqual(['rejected:42501']);
   expect(await put('courseParticipant', org, meeting)).toEqual(['rejected:42501']);
-  expect(await put('owner', group, meeting, { origin }, inGroup)).toEqual(['applied']);
+  expect(await put('owner', group, meeting, { id: inGroup, origin })).toEqual(['applied']);
   expect(await readers(inGroup)).toEqual(['owner', 'colleague', 'partner', 'mentor', 'office']);
 });
 
@@ -102,7 +101,7 @@ test('what is handed in is handed in for a step that there is', async () => {
   const meeting = await planMeeting();
   const [step] = await world.db.sql('select id from public.plan_step where not deleted limit 1');
   const id = randomUUID();
-  expect(await put('owner', group, meeting, { step_id: step?.['id'] }, id)).toEqual(['applied']);
+  expect(await put('owner', group, meeting, { id, step_id: step?.['id'] })).toEqual(['applied']);
   for (const scope of [group, org, own()])
     expect(await put('owner', scope, meeting, { step_id: randomUUID() }), scope).toEqual([
       'rejected:23503',
@@ -112,7 +111,7 @@ test('what is handed in is handed in for a step that there is', async () => {
 test('of a room that is erased nothing is left to be fetched', async () => {
   const meeting = await planMeeting();
   const [id, of] = [randomUUID(), hash()];
-  expect(await put('owner', own(), meeting, { hash: of }, id)).toEqual(['applied']);
+  expect(await put('owner', own(), meeting, { id, hash: of })).toEqual(['applied']);
   await world.db.machine(`delete from public.material where id = '${id}'`);
   const gone = await world.db.sql('select path from app.material_gone where path = any ($1)', [
     [`${own()}/${of}`, `${own()}/${id}`],
