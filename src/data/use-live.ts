@@ -69,7 +69,7 @@ export function useLive<T>(
       withConnection(local.db, async () => {
         const value = await query(local);
         if (away === undefined && isAnswered && (await isEmptied(local.db)))
-          throw new ConnectionLost('being filled anew');
+          throw new ConnectionLost();
         return value;
       }),
     );

@@ -25,10 +25,11 @@ export function holdChanges(db: LocalDb, changes: Changes, isMine: boolean): voi
   const held = heldOf(db);
   if (!isMine && held.size === 0) return;
   holdRows(held, changes, isMine);
-  for (const key of changes.dropRows ?? []) held.delete(nameOf(key));
-  const gone = new Set([...(changes.purge ?? []), ...(changes.unversion ?? [])]);
+  const { dropRows = [], purge = [], unversion = [] } = changes;
+  for (const key of dropRows) held.delete(nameOf(key));
+  const gone = [...purge, ...unversion];
   for (const [name, { scope_id }] of held)
-    if (gone.has(scope_id) || held.size > MOST) held.delete(name);
+    if (gone.includes(scope_id) || held.size > MOST) held.delete(name);
 }
 
 function holdRows(held: Map<string, Held>, { rows = [], bases = [] }: Changes, isMine: boolean) {

@@ -292,7 +292,7 @@ test('what came late and waits is not said to be nothing', async () => {
   open();
   await heading('Inget väntar på dig just nu');
   await strategistInGranvik();
-  await heading('Det som väntar på dig står här under');
+  await heading('Det som väntar står här under');
   expect(link(/^Lämna in er presentation till Lärandeträff 1/u)).toBe('/traffar/m1');
   screen.getByText(/^Senast 3\sdecember, så att de andra hinner läsa den\.$/u);
   const file = { id: 'f', meeting_id: 'm1', participation_id: 'p-granvik', step_id: 'step-3' };

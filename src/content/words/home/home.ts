@@ -92,7 +92,7 @@ export const cancelledMark = 'Inställd';
 export const calmStep = {
   title: 'Inget väntar på dig just nu',
   /** When what came late waits under it. */
-  below: 'Det som väntar på dig står här under',
+  below: 'Det som väntar står här under',
   next: (meeting: string, day: string) => `Nästa träff är ${meeting}, ${day}.`,
   nothing: 'När något nytt är planerat eller delat syns det här.',
   courseDone: 'Du har gått klart kursen',
