@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkScreen, phoneLooks, wide } from '#tests/support/journey/check-screen.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
-import { isInstalled, isSaved, people, signIn } from '#tests/support/journey/steps.ts';
+import { askForCode, isInstalled, isSaved, people, signIn } from '#tests/support/journey/steps.ts';
 import { meetingToday } from '#tests/support/sql/meeting-today.ts';
 
 const everyLook = [...phoneLooks, wide];
@@ -44,8 +44,7 @@ test('shared before anybody has signed in, without network, and the app killed: 
   await phone.kill();
   await server.start();
   page = await phone.open('/logga-in');
-  await page.getByLabel('E-postadress').fill(people.politician);
-  await page.getByRole('button', { name: 'Mejla koden' }).click();
+  await askForCode(page, people.politician);
   await page.getByLabel('Kod, åtta siffror').fill(await server.latestCode(people.politician));
   await expect(page.getByRole('navigation', { name: 'Huvudmeny' })).toBeVisible();
   await page.goto(`${server.origin}/`);
