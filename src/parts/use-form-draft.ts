@@ -22,7 +22,7 @@ export function useFormDraft<T extends Readonly<Record<keyof T, string>>>(
   const typed = readTyped(draft.value, begun);
   return {
     typed,
-    set: (next) => draft.set(changedText(next, begun)),
+    set: (next) => draft.set(isSame(next, begun) ? '' : JSON.stringify(next)),
     async end(next) {
       setEnded(next);
       draft.set('');
@@ -41,8 +41,6 @@ function readTyped<T extends Readonly<Record<keyof T, string>>>(text: string, be
   return { ...begun, ...Object.fromEntries(fields) };
 }
 
-/** What one has typed alone: what a colleague changes of the rest meanwhile is not written back by a form. */
-function changedText<T extends Readonly<Record<keyof T, string>>>(next: T, begun: T): string {
-  const changed = Object.entries(next).filter(([name, value]) => value !== begun[name as keyof T]);
-  return changed.length === 0 ? '' : JSON.stringify(Object.fromEntries(changed));
+function isSame<T extends Readonly<Record<keyof T, string>>>(a: T, b: T): boolean {
+  return (Object.keys(b) as (keyof T)[]).every((name) => a[name] === b[name]);
 }

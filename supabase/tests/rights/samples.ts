@@ -87,9 +87,7 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     ...(tbl === 'attendance' ? { role: 'guest', participation_id: null, user_id: null } : {}),
     ...(tbl === 'todo' && spot.kind !== 'org' ? { participation_id: null, seat_id: null } : {}),
     meeting_scope: `group:${demo.group1}`,
-    // an id is one meeting's, in whatever room it lies
-    meeting_id:
-      spot.kind === 'host' ? hostedByGranvik : rowId('test-meeting', spot.scope, spot.token),
+    ...(spot.kind === 'host' ? { meeting_id: hostedByGranvik } : {}),
     ...(tbl === 'material' ? { link: 'https://karna.example', hash: '', bytes: 0 } : {}),
     origin: spot.kind === 'user' ? null : rowId('test-origin', spot.token),
     ...(['assessment', 'own_occasion'].includes(tbl) ? { checklist_version_id: karna } : {}),
@@ -113,6 +111,8 @@ function byType(column: TableShape['columns'][number], spot: Spot): unknown {
   if (!column.required) return null;
   const { type, checks, name } = column;
   const lowest = Number(/>= (\d+)/.exec(checks)?.[1] ?? 1);
+  // an id is one meeting's, in whatever room it lies
+  if (name === 'meeting_id') return rowId('test-meeting', spot.scope, spot.token);
   if (type === 'uuid') return rowId('test', name, spot.token);
   if (type === 'integer') return Math.max(1, lowest);
   if (type === 'boolean') return true;
