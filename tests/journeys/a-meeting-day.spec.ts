@@ -48,7 +48,7 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await guest.evaluate(() => dispatchEvent(new Event('online')));
   const meeting = await meetingOf(leader, server);
   await meetingOf(guest, server);
-  await expect(leader.getByText(/^\d+ minuter kvar$/u).first()).toBeVisible();
+  await expect(leader.getByText(/^\d+\sminuter kvar$/u).first()).toBeVisible();
   await picture(leader, '42b-leder');
   await checkScreen(leader, 'the day, leading', everyLook);
   await picture(guest, '42-pagar');
