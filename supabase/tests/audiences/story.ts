@@ -257,7 +257,9 @@ class Story {
     const { meeting, tbl } = row;
     const programme = this.#programme;
     if (tbl === 'note') return programme.speaksFor(person, meeting.scope, hat);
-    if (tbl === 'material' && row.scope.startsWith('user:')) return true;
+    // a shelf of one's own is for whoever meets, or has met
+    if (tbl === 'material' && row.scope.startsWith('user:'))
+      return person !== 'office' && person !== 'courseParticipant';
     if (tbl === 'material' && row.scope.startsWith('org:'))
       return programme.speaksFor(person, row.scope, hat);
     if (meeting.deleted) return false;
