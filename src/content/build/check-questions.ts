@@ -14,7 +14,10 @@ export function checkQuestions(modules: readonly CourseModule[], placeOf: PlaceO
   const choices = modules.flatMap(({ checks }) =>
     checks.filter((check) => check.kind === 'choose'),
   );
-  for (const choice of choices) checkLengths(choice, placeOf(choice));
+  for (const choice of choices) {
+    checkLengths(choice, placeOf(choice));
+    checkOpenings(choice, placeOf(choice));
+  }
   checkShare(choices, placeOf);
   const first = Math.min(...modules.map((module) => module.number));
   for (const module of modules) {
@@ -39,6 +42,19 @@ function checkLengths(choice: ChoiceCheck, place: Place): void {
     const wrong = `det rätta svaret har ${right} tecken, de andra ${others.join(' och ')}`;
     place.fault(wrong, 'Gör svaren ungefär lika långa');
   }
+}
+
+/** A yes among noes, or the other way round, is found without having understood anything. */
+function checkOpenings({ choices, right }: ChoiceCheck, place: Place): void {
+  const stands = (text: string) => /^(?:ja|nej)(?!\p{L})/iu.exec(text)?.[0].toLowerCase() ?? '';
+  const own = stands(choices.find((one) => one.key === right)?.text ?? '');
+  const [first = '', ...rest] = choices
+    .filter((one) => one.key !== right)
+    .map((one) => stands(one.text));
+  if (first === own || rest.some((one) => one !== first)) return;
+  const wrong =
+    'det rätta svaret är det enda som ' + (own === '' ? 'inte säger ja eller nej' : `säger ${own}`);
+  place.fault(wrong, 'Låt ett fel svar börja likadant');
 }
 
 function checkShare(choices: readonly ChoiceCheck[], placeOf: PlaceOf): void {

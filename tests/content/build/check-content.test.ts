@@ -163,6 +163,15 @@ test.each([
     /Gör svaren ungefär lika långa/u,
   ],
   [
+    'a right answer that is the only one to say no',
+    inFile(
+      'course/3-internationellt/modul.md',
+      /^svar: Nej, men som medlem/mu,
+      'svar: Ja, som medlem',
+    ),
+    /det enda som säger nej.*Låt ett fel svar börja likadant/u,
+  ],
+  [
     'a module whose questions recall nothing',
     inFile(module, /^minns: .*\n/mu, ''),
     /ingen fråga går tillbaka till en tidigare modul/u,
