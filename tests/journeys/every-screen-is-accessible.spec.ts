@@ -16,6 +16,7 @@ import {
   status,
   writeNote,
 } from '#tests/support/journey/steps.ts';
+import { takeModule } from '#tests/support/journey/take-module.ts';
 
 /*
  * Each screen in four looks: light, dark, 320 px wide, 200 % text. Without network where it can be,
@@ -145,6 +146,39 @@ test('a module recalled, and an organisation’s own figures', async ({ server, 
   await page.goto(`${server.origin}/kurs/varfor/tre-roller?del=4`);
   await expect(page.getByText('Källa: Personalenheten')).toBeVisible();
   await checkScreen(page, 'a lesson with an own figure', everyLook);
+});
+
+test('a module’s questions offered a week after it, passed over for ever and taken back', async ({
+  server,
+  newPhone,
+}) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.learner);
+  await goTo(page, 'Kurs');
+  await server.stop();
+  await page.goto(`${server.origin}/kurs/internationellt`);
+  await takeModule(page, 3);
+  const days = 24 * 60 * 60 * 1000;
+  await page.clock.setFixedTime(Date.now() + 8 * days);
+  await page.goto(server.origin);
+  const offer = page.getByRole('link', { name: /^Minns du modul.3/u });
+  await expect(offer).toBeVisible();
+  await checkScreen(page, 'home, a module to recall', everyLook);
+  await offer.click();
+  const never = page.getByRole('button', { name: 'Fråga mig inte igen' });
+  await expect(page.getByRole('button', { name: 'Hoppa över den här gången' })).toBeVisible();
+  await checkScreen(page, 'recall, offered', everyLook);
+  await never.click();
+  await expect(page.getByText('Du blir inte frågad igen')).toBeVisible();
+  await expect(never).toBeHidden();
+  await checkScreen(page, 'recall, no more', everyLook);
+  await page.goto(`${server.origin}/kurs`);
+  const wish = page.getByRole('switch', { name: /^Fråga mig en vecka efter en modul/u });
+  await expect(wish).not.toBeChecked();
+  await checkScreen(page, 'course, nothing asked again');
+  await wish.check();
+  await page.goto(server.origin);
+  await expect(offer).toBeVisible();
 });
 
 test('the course in a group, shared thoughts and the certificate', async ({ server, newPhone }) => {

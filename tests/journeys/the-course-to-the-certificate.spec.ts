@@ -4,6 +4,7 @@ import { readCourse } from '#content/build/read-course.ts';
 import { outlineOf } from '#content/course/course-model.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
 import { goTo, people, signIn, status } from '#tests/support/journey/steps.ts';
+import { takeModule } from '#tests/support/journey/take-module.ts';
 
 test('a person alone goes from the first lesson to the certificate without network', async ({
   server,
@@ -42,64 +43,6 @@ test('a person alone goes from the first lesson to the certificate without netwo
   // what was ticked is nobody else's: one person makes no number
   expect(await server.sql('select 1 from public.outcome_count')).toEqual([]);
 });
-
-/** Whatever the page offers as the way on, until the module says that it is done. */
-async function takeModule(page: Page, number: number): Promise<void> {
-  const done = page.getByRole('heading', {
-    level: 1,
-    name: new RegExp(`^Modul.${number} är klar$`, 'u'),
-  });
-  const begin = page.getByRole('link', { name: /^(?:Börja|Fortsätt), |^Börja modul/u });
-  await begin.first().click();
-  for (let steps = 0; steps < 80; steps += 1) {
-    const act = page.locator('main button:not([disabled])').last();
-    await expect(done.or(act).first()).toBeVisible();
-    if (await done.isVisible()) return;
-    await stepOn(page);
-  }
-  throw new Error(`module ${number} has no end`);
-}
-
-async function stepOn(page: Page): Promise<void> {
-  const before = await place(page);
-  const show = page.getByRole('button', { name: 'Visa svaret' });
-  // Most answers were only looked at: the person chooses to go on all the same.
-  const onward = page.getByRole('button', { name: 'Gå vidare ändå' });
-  if (await show.isVisible()) await show.click();
-  else if (await onward.isVisible()) await onward.click();
-  else {
-    const answer = page.getByRole('button', { name: 'Svara' });
-    if (await answer.isVisible()) await choose(page);
-    // The page before may just be leaving: then there is nothing left to press, and one has come on.
-    await page
-      .locator('main button')
-      .last()
-      .click({ timeout: 5_000 })
-      .catch(() => undefined);
-  }
-  await expect.poll(() => place(page)).not.toBe(before);
-}
-
-/** The first of every choice: what is wrong is shown afterwards. */
-async function choose(page: Page): Promise<void> {
-  const groups = new Set<string>();
-  for (const radio of await page.locator('main input[type="radio"]').all()) {
-    const name = await radio.getAttribute('name');
-    if (name === null || groups.has(name)) continue;
-    groups.add(name);
-    await page
-      .locator('main label')
-      .filter({ has: page.locator(`input[name="${name}"]`) })
-      .first()
-      .click();
-  }
-}
-
-/** What changes when something has happened: the address and what the last button says. */
-async function place(page: Page): Promise<string> {
-  const words = await page.locator('main button').allInnerTexts();
-  return `${page.url()} ${words.join('|')}`;
-}
 
 async function finish(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Till ditt intyg' }).click();
