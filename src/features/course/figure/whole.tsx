@@ -8,13 +8,19 @@ const MANY = 6;
 
 /** One bar cut in equal pieces: each stands beside its name, together they are the whole. */
 export function WholeFigure({ figure }: { readonly figure: Whole }) {
+  // Articles and telephone numbers have numbers of their own: a second one beside them says nothing.
+  const isCounted = !figure.parts.every(({ title }) => /\d/u.test(title));
   return (
     <figure className={shared['figure']}>
-      <ol className={css['whole']} data-many={figure.parts.length > MANY || undefined}>
+      <ol
+        className={css['whole']}
+        data-many={figure.parts.length > MANY || undefined}
+        data-bare={!isCounted || undefined}
+      >
         {figure.parts.map((part, index) => (
           <li key={part.title}>
             <span className={css['piece']} aria-hidden="true">
-              {index + 1}
+              {isCounted ? index + 1 : null}
             </span>
             <NotedText of={part} />
           </li>
