@@ -1,3 +1,4 @@
+import type { Pick } from '../course/act-model.ts';
 import type { Check, ChoiceCheck, CourseModule } from '../course/course-model.ts';
 import type { Place } from './faults.ts';
 
@@ -15,10 +16,11 @@ export function checkQuestions(modules: readonly CourseModule[], placeOf: PlaceO
     checks.filter((check) => check.kind === 'choose'),
   );
   for (const choice of choices) {
-    checkLengths(choice, placeOf(choice));
+    checkLengths(answersOf(choice), placeOf(choice));
     checkOpenings(choice, placeOf(choice));
   }
   checkShare(choices, placeOf);
+  for (const pick of picksIn(modules)) checkLengths(casesOf(pick), placeOf(pick));
   const first = Math.min(...modules.map((module) => module.number));
   for (const module of modules) {
     for (const check of module.checks) checkRecall(check, module, placeOf(check));
@@ -34,8 +36,8 @@ function checkRecall({ recalls }: Check, module: CourseModule, place: Place): vo
   place.fault(`frågan går tillbaka till modul ${recalls}`, 'Välj en modul som kommer före');
 }
 
-function checkLengths(choice: ChoiceCheck, place: Place): void {
-  const { right, others } = lengthsOf(choice);
+function checkLengths(answers: readonly Answer[], place: Place): void {
+  const { right, others } = lengthsOf(answers);
   const longest = Math.max(...others);
   const shortest = Math.min(...others);
   if (right > longest * LONGER || right < shortest * SHORTER) {
@@ -59,7 +61,7 @@ function checkOpenings({ choices, right }: ChoiceCheck, place: Place): void {
 
 function checkShare(choices: readonly ChoiceCheck[], placeOf: PlaceOf): void {
   const longest = choices.filter((choice) => {
-    const { right, others } = lengthsOf(choice);
+    const { right, others } = lengthsOf(answersOf(choice));
     return right > Math.max(...others);
   });
   const [last] = longest.slice(-1);
@@ -68,9 +70,28 @@ function checkShare(choices: readonly ChoiceCheck[], placeOf: PlaceOf): void {
   placeOf(last).fault(wrong, 'Gör ett fel svar längre i några av dem');
 }
 
-function lengthsOf({ choices, right }: ChoiceCheck) {
-  return {
-    right: choices.find((one) => one.key === right)?.text.length ?? 0,
-    others: choices.filter((one) => one.key !== right).map((one) => one.text.length),
-  };
+interface Answer {
+  readonly text: string;
+  readonly isRight: boolean;
+}
+
+function lengthsOf(answers: readonly Answer[]) {
+  const lengths = (of: readonly Answer[]) => of.map(({ text }) => text.length);
+  const [right = 0] = lengths(answers.filter((one) => one.isRight));
+  return { right, others: lengths(answers.filter((one) => !one.isRight)) };
+}
+
+const answersOf = ({ choices, right }: ChoiceCheck): Answer[] =>
+  choices.map(({ key, text }) => ({ text, isRight: key === right }));
+
+/** Beside each other lie whole answers; links of a chain are only named. */
+const casesOf = ({ choices }: Pick): Answer[] =>
+  choices.map(({ text, note, isRight }) => ({ text: `${text} ${note}`, isRight }));
+
+function picksIn(modules: readonly CourseModule[]): Pick[] {
+  const parts = modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.parts));
+  return parts
+    .flatMap((part) => part.body)
+    .filter((block) => block.kind === 'pick')
+    .filter((pick) => pick.look === 'cases');
 }

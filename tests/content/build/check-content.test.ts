@@ -163,6 +163,15 @@ test.each([
     /Gör svaren ungefär lika långa/u,
   ],
   [
+    'something to point out that is known by its length',
+    inFile(
+      'course/7-gruppen/2-er-organisation.md',
+      /när behoven är lika\.$/mu,
+      'eller om '.repeat(9),
+    ),
+    /Gör svaren ungefär lika långa/u,
+  ],
+  [
     'a right answer that is the only one to say no',
     inFile(
       'course/3-internationellt/modul.md',
