@@ -46,17 +46,17 @@ function checkLengths(answers: readonly Answer[], place: Place): void {
   }
 }
 
+const stands = (text: string) => /^(?:ja|nej)(?!\p{L})/iu.exec(text)?.[0].toLowerCase() ?? '';
+
 /** A yes among noes, or the other way round, is found without having understood anything. */
 function checkOpenings({ choices, right }: ChoiceCheck, place: Place): void {
-  const stands = (text: string) => /^(?:ja|nej)(?!\p{L})/iu.exec(text)?.[0].toLowerCase() ?? '';
   const own = stands(choices.find((one) => one.key === right)?.text ?? '');
   const [first = '', ...rest] = choices
     .filter((one) => one.key !== right)
     .map((one) => stands(one.text));
   if (first === own || rest.some((one) => one !== first)) return;
-  const wrong =
-    'det rätta svaret är det enda som ' + (own === '' ? 'inte säger ja eller nej' : `säger ${own}`);
-  place.fault(wrong, 'Låt ett fel svar börja likadant');
+  const said = own === '' ? 'inte säger ja eller nej' : `säger ${own}`;
+  place.fault(`det rätta svaret är det enda som ${said}`, 'Låt ett fel svar börja likadant');
 }
 
 function checkShare(choices: readonly ChoiceCheck[], placeOf: PlaceOf): void {
