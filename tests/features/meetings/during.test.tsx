@@ -79,6 +79,26 @@ test('over time is a sentence, and says when the day ends if nothing is cut', as
   screen.getByText('Skulle ha börjat 12.30');
 });
 
+test('an item is given five minutes more, the rest of the day follows, and it is taken back', async () => {
+  await phoneOf('samira', '2026-12-10T12:12:00Z');
+  await pullStep({ agenda_item_id: 'i2', stepped_at: '2026-12-10T11:00:00Z' });
+  open(paths.meeting('m1'));
+  await screen.findByText('42 minuter över');
+  fireEvent.click(await button(/^5.minuter till$/u));
+  await screen.findByText(/^5.minuter kvar$/u);
+  screen.getByText('Punkten slutar 13.17.');
+  screen.getByText('Dagen slutar 13.47 om inget kortas.');
+  expect(screen.getByRole('link', { name: /Punkt 3/u }).textContent).toMatch(/^13\.17/u);
+  fireEvent.click(await button(/^5.minuter till$/u));
+  await screen.findByText('10 minuter kvar');
+  fireEvent.click(await button('Ångra'));
+  await screen.findByText(/^5.minuter kvar$/u);
+  expect(hasButton('Ångra')).toBe(false);
+  fireEvent.click(await button('Gå till Punkt 3'));
+  await heading('Punkt 3');
+  expect(await step()).toMatchObject({ agenda_item_id: 'i3', until_clock: '' });
+});
+
 test('a break is given by its end, can be shortened, and the day goes on after it', async () => {
   await phoneOf('samira');
   open(paths.meeting('m1'));

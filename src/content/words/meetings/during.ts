@@ -35,6 +35,9 @@ export const leadWords = {
   begin: (title: string) => `Börja med ${lowerTitle(title)}`,
   goOn: (title: string) => `Fortsätt med ${lowerTitle(title)}`,
   back: (title: string) => `Tillbaka till ${lowerTitle(title)}`,
+  /** What goes on has so many minutes more. */
+  more: (minutes: number) => `${minutesWords(minutes)} till`,
+  given: (until: string) => `Punkten slutar ${until}.`,
   pause: 'Ta paus',
   pauseLegend: 'Hur länge är pausen?',
   pauseUntil: (minutes: number, until: string) => `${minutesWords(minutes)}, till ${until}`,
@@ -44,7 +47,6 @@ export const leadWords = {
   endTitle: 'Avsluta dagen?',
   endText: 'Alla som följer med ser att dagen är slut. Du kan gå tillbaka till en punkt efteråt.',
   cancel: 'Fortsätt dagen',
-  more: 'Fler val',
   markLeft: 'Hanns inte med',
   unmarkLeft: 'Ta med punkten igen',
   leftHint: 'Det som inte hanns med står under Sedan sist på nästa träff.',

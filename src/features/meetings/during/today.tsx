@@ -35,7 +35,7 @@ interface DayProps {
 
 function Day({ view, today: { day, now } }: DayProps) {
   const { meeting } = view;
-  const lead = useLead(meeting, now.current);
+  const lead = useLead(meeting, now);
   const acts = day.runs ? <LeadActs now={now} lead={lead} /> : undefined;
   const takesPart = view.hat !== undefined || view.isOffice;
   const room = takesPart ? <InRoom view={view} /> : null;
