@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { LocalProvider } from '#data/use-live.ts';
 import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
 import { AttendancePage } from '#features/meetings/during/attendance-page.tsx';
@@ -14,6 +14,11 @@ import { newTodoFrom, paths } from '#ui/paths.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
+
+// How many follow is asked of the server: who-leads.test.tsx.
+vi.mock('#data/remote/call.ts', () => ({
+  callFunction: () => Promise.resolve({ status: null, code: null, body: null }),
+}));
 
 const GROUP = 'group:g1';
 let local: TestLocal;

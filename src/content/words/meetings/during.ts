@@ -105,11 +105,24 @@ export function whoLeadsWords(of: {
   readonly isLeader: boolean;
   readonly leader: string | undefined;
   readonly isLed: boolean;
+  /** How many others follow on their phones, for whoever runs it; undefined: not known. */
+  readonly others: number | undefined;
+  /** Of how many others; undefined: not known. */
+  readonly all: number | undefined;
 }): string {
-  if (of.isLeader) return 'Du leder. De andras telefoner följer dig.';
+  const follow = of.others === undefined ? undefined : followWords(of.others, of.all);
+  if (of.isLeader) return `Du leder. ${follow ?? 'De andras telefoner följer dig.'}`;
   const leads = of.leader === undefined ? '' : `${of.leader} leder. `;
-  if (of.runs) return `${leads}Du kan gå vidare till nästa punkt.`;
+  if (of.runs)
+    return [`${leads}Du kan gå vidare till nästa punkt.`, follow].filter(Boolean).join(' ');
   return `${leads}${of.isLed ? 'Du följer med i agendan.' : 'Agendan följer klockan.'}`;
+}
+
+/** "8 av 10 följer med på sin telefon." Somebody may follow who is not on the list: never more than all. */
+function followWords(others: number, all: number | undefined): string {
+  if (others === 0) return 'Ingen annan följer med på sin telefon än.';
+  const of = all === undefined || all < others ? '' : ` av ${all}`;
+  return `${others}${of} följer med på sin telefon.`;
 }
 
 /** "Två till" */
