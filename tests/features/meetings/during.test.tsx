@@ -69,7 +69,7 @@ test('who runs the day goes to the next item with one button, and back with anot
   fireEvent.click(await button('Gå till Punkt 3'));
   await heading('Punkt 3');
   expect(await step()).toMatchObject({ agenda_item_id: 'i3', state: 'running' });
-  fireEvent.click(await button('Tillbaka till Punkt 2'));
+  fireEvent.click(await button('Förra punkten'));
   await heading('Punkt 2');
   screen.getByText('30 minuter kvar');
   expect(screen.getByText('Klart, 1 punkt')).toBeDefined();
@@ -166,7 +166,7 @@ test('what the room reads of the item stands beneath it, decisions by number, an
   expect(screen.getByRole('link', { name: 'Vem och när?' }).getAttribute('href')).toBe(
     newTodoFrom({ meeting: 'm1', item: 'i2', note: 'o2' }),
   );
-  expect(screen.getByRole('link', { name: 'Att göra' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Nytt att göra' }).getAttribute('href')).toBe(
     newTodoFrom({ meeting: 'm1', item: 'i2' }),
   );
   expect(hasButton('Hanns inte med')).toBe(false);

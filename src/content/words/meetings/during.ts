@@ -34,6 +34,7 @@ export const leadWords = {
   next: (title: string) => `Gå till ${lowerTitle(title)}`,
   begin: (title: string) => `Börja med ${lowerTitle(title)}`,
   goOn: (title: string) => `Fortsätt med ${lowerTitle(title)}`,
+  before: 'Förra punkten',
   back: (title: string) => `Tillbaka till ${lowerTitle(title)}`,
   /** What goes on has so many minutes more. */
   more: (minutes: number) => `${minutesWords(minutes)} till`,
@@ -141,7 +142,7 @@ export function decisionWords(number: number): string {
 }
 
 /** On an entry of the kind *att göra*, and on an item. */
-export const toTodoWords = { ofNote: 'Vem och när?', ofItem: 'Att göra' } as const;
+export const toTodoWords = { ofNote: 'Vem och när?', ofItem: 'Nytt att göra' } as const;
 
 export const attendanceWords = {
   title: 'Närvarande',

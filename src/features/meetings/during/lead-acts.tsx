@@ -23,7 +23,6 @@ export function LeadActs({ now, lead }: LeadActsProps) {
   return (
     <div className={css['acts']}>
       <Forward now={now} onGo={go} onEnd={() => ask('end')} />
-      <Given lead={lead} />
       <div className={css['pair']}>
         {now.state === 'running' ? (
           <>
@@ -41,6 +40,7 @@ export function LeadActs({ now, lead }: LeadActsProps) {
           </Button>
         ) : null}
       </div>
+      <Given lead={lead} />
       <output className={css['failed']}>{hasFailed ? duringWords.failed : ''}</output>
     </div>
   );
@@ -63,17 +63,28 @@ function Forward({ now, onGo, onEnd }: Going & { onEnd(): void }) {
   );
 }
 
-/** After a break the item before it may go on; else the way back is the item before. */
+/**
+ * After a break the item before it may go on, and after the day the last one; else the way back is one step,
+ * whose name would take the room of the other buttons.
+ */
 function Back({ now, onGo }: Going) {
-  const isResting = now.state === 'paused' || now.state === 'ended';
   const before = now.past.findLast((item) => !item.left_over);
   const target = now.state === 'paused' ? (now.current ?? before) : before;
   if (!target || now.state === 'before') return null;
-  const say = isResting && now.state === 'paused' ? words.goOn : words.back;
+  const isResting = now.state === 'paused' || now.state === 'ended';
+  if (!isResting)
+    return (
+      <Button kind="second" onClick={() => onGo(target)}>
+        {words.before}
+      </Button>
+    );
+  const say = now.state === 'paused' ? words.goOn : words.back;
   return (
-    <Button kind="second" onClick={() => onGo(target)}>
-      <span dir="auto">{say(target.title)}</span>
-    </Button>
+    <div className={css['whole']}>
+      <Button kind="second" onClick={() => onGo(target)}>
+        <span dir="auto">{say(target.title)}</span>
+      </Button>
+    </div>
   );
 }
 
