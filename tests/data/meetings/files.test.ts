@@ -400,7 +400,7 @@ test('links and pictures of an item stand where they belong', async () => {
 test('an organisation has the sign it has elsewhere, from wherever the round counts its order', async () => {
   for (const row of await local.list('participation'))
     await local.pulled('participation', { ...row, ord: row.ord + 1 });
-  await addLink(local, at('a1'), { title: 'Mall', url: 'https://example.org/mall' });
+  await addLink(local, at('a1'), { title: 'Mall', link: 'https://example.org/mall' });
   const theirs = { scope_id: scope, author_id: 'samira', participation_id: 'p-strandhamn' };
   const [mine] = await local.list('material');
   await local.pulled('material', { ...mine, ...theirs, id: 'b2', origin: 'b1' });
