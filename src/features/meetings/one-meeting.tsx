@@ -43,7 +43,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const people = (
     <>
       <TakeUp view={view} at={at} />
-      {isAhead ? <WhoComes groups={before.coming} /> : null}
+      {isAhead && !isGoingOn ? <WhoComes groups={before.coming} /> : null}
     </>
   );
   return (

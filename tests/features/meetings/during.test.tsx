@@ -327,3 +327,22 @@ test('what an earlier meeting left stands by itself under Sedan sist on the next
   await heading('Lärandeträff 1');
   expect(screen.queryByText('Sedan sist')).toBeNull();
 });
+
+test('the day after one may still say how it was, until the record stands', async () => {
+  await phoneOf('anna', '2026-12-11T11:10:00Z');
+  open(paths.meeting('m1'));
+  const way = await screen.findByRole('link', { name: /^Hur var dagen\?/u });
+  expect(way.getAttribute('href')).toBe(paths.feedback('m1'));
+  cleanup();
+  await local.pulled('record', {
+    id: 'r1',
+    scope_id: GROUP,
+    meeting_id: 'm1',
+    reply_by: '2026-12-18',
+    published_at: '2026-12-11T12:00:00Z',
+  });
+  local.setNow('2027-01-10T11:10:00Z');
+  open(paths.meeting('m1'));
+  await screen.findByRole('link', { name: /^Minnesanteckningar/u });
+  expect(screen.queryByRole('link', { name: /^Hur var dagen/u })).toBeNull();
+});
