@@ -45,7 +45,7 @@ export function readerGroups(input: {
       organisation: organisation?.name ?? '',
       isMentor: participation?.kind === 'mentor',
       isOwn: id === input.ownParticipationId,
-      place: placeIn(input.participations, participation),
+      place: placeInGroup(input.participations, participation),
       readers: readersIn(
         input.cards.filter((card) => card.participation_id === id),
         input.uid,
@@ -57,7 +57,11 @@ export function readerGroups(input: {
   );
 }
 
-function placeIn(all: readonly ParticipationRow[], of: ParticipationRow | undefined): number {
+/** Which of its group's organisations, from 0 in the round's order: the sign it has on everybody's phone. */
+export function placeInGroup(
+  all: readonly ParticipationRow[],
+  of: ParticipationRow | undefined,
+): number {
   const inGroup = all.filter((row) => row.group_id === of?.group_id && row.kind === 'participant');
   const before = inGroup.filter((row) => row.ord < (of?.ord ?? 0));
   return before.length;

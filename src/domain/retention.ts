@@ -6,6 +6,7 @@ export const retention = {
   'person after the results conference': 365,
   'name of a guest': 365,
   'need at a meeting': 7,
+  'who follows a meeting': 1,
   'private version': 90,
   tombstone: 400,
   'refused change': 90,

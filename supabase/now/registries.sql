@@ -225,6 +225,7 @@
 -- clear · 20 · app.clear_private_versions
 -- clear · 30 · app.clear_calls
 -- clear · 40 · app.clear_tombstones
+-- clear · 50 · app.clear_following
 -- clear · 50 · app.clear_page_words
 -- clear · 99 · app.recount_standing
 -- erase · 10 · app.erase_attendance
@@ -235,6 +236,7 @@
 -- erase · 30 · app.erase_own_room
 -- erase · 50 · app.erase_course_status
 -- erase · 50 · app.erase_credits
+-- erase · 50 · app.erase_following
 -- erase · 90 · app.erase_authorship
 -- erase · 95 · app.erase_spending
 -- follow · advice · 50 · app.rooms_of_advice
@@ -256,6 +258,7 @@
 -- refused change: 90
 -- retired account: 90
 -- tombstone: 400
+-- who follows a meeting: 1
 -- word about a page: 400
 
 -- api: what the network reaches
@@ -263,6 +266,7 @@
 -- function answer_invitation(body jsonb)
 -- function claim_seats()
 -- function erase_me(body jsonb)
+-- function follow_meeting(body jsonb)
 -- function hand_over_seat(body jsonb)
 -- function material_place(body jsonb)
 -- function read_page_feedback(body jsonb)

@@ -48,3 +48,15 @@ test('the order is the steps’ own, not the rows’', () => {
     1, 2, 3, 4,
   ]);
 });
+
+test('a meeting is over when it has been held, wherever its host has put it', () => {
+  const moved = (heldUntil: string | null) =>
+    steps.map((one) => (one.number === 3 ? { ...one, heldUntil } : one));
+  const now = (heldUntil: string | null, today: string) =>
+    currentStep(moved(heldUntil), today)?.number;
+  expect(now('2026-12-02', '2026-12-02')).toBe(3);
+  expect(now('2026-12-02', '2026-12-03'), 'earlier than planned').toBe(4);
+  expect(now('2027-01-15', '2027-01-10'), 'later, when the work at home was to begin').toBe(3);
+  expect(now('2027-01-15', '2027-01-16')).toBe(4);
+  expect(now(null, '2026-12-11'), 'no day yet: by the plan').toBe(4);
+});

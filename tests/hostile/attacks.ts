@@ -187,6 +187,7 @@ const askForOthers: Maker<Call> = (chance, target) => {
     answer_invitation: { invitation: row.id, yes: chance.chance(0.5) },
     erase_me: { confirm: chance.pick(['ja', '', 'radera mig', 7, null]), user: row.author },
     read_page_feedback: { scope: row.scope },
+    follow_meeting: { meeting: row.id },
     sync_pull: {
       client: 1,
       epoch: chance.pick([null, 'x']),

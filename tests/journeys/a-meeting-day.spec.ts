@@ -52,6 +52,25 @@ test('one leads the day from her phone: the others and the wall follow at once, 
   await picture(leader, '42b-leder');
   await checkScreen(leader, 'the day, leading', everyLook);
   await picture(guest, '42-pagar');
+  // Asked of the server as the page is opened, and then every other minute.
+  await leader.reload();
+  await expect(leader.getByText(/\b1 av \d+ följer med på sin telefon\./u)).toBeVisible();
+  const left = async (page: Page) =>
+    Number.parseInt(
+      await page
+        .getByText(/^\d+\sminuter kvar$/u)
+        .first()
+        .innerText(),
+      10,
+    );
+  const before = await left(leader);
+  await leader.getByRole('button', { name: /^5\sminuter till$/u }).click();
+  await expect.poll(() => left(leader)).toBeGreaterThan(before + 3);
+  await picture(leader, '42b-fem-till');
+  await checkScreen(leader, 'the day, five minutes given', everyLook);
+  await expect.poll(() => left(guest), atOnce).toBeGreaterThan(before + 2);
+  await leader.getByRole('button', { name: 'Ångra' }).click();
+  await expect.poll(() => left(leader)).toBeLessThan(before + 1);
   await picture(guest, '42-pagar-dator', 1280, 800);
 
   const next = /^Paus$/u;

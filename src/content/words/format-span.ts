@@ -60,5 +60,6 @@ export function formatMeeting(
 
 /** How long something is kept: *ett år*, *90 dagar*. */
 export function keptFor(days: number): string {
+  if (days === 1) return 'ett dygn';
   return days === 365 ? 'ett år' : `${days}${SPACE}dagar`;
 }

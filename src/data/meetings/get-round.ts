@@ -35,9 +35,13 @@ export async function getRound(local: Local, hat: Hat): Promise<RoundView | unde
   const round = rounds[0];
   if (!round) return undefined;
   const mine = meetings.filter((view) => hatOf(view.meeting, [hat]) !== undefined);
+  const held = steps.map((step) => {
+    const view = meetingOf(step, mine);
+    return { ...step, heldUntil: view?.meeting.cancelled ? null : view?.lastDay };
+  });
   return {
     round,
-    steps: placeSteps(steps, dayOf(local.now())).map((place) => joinMeetings(place, mine)),
+    steps: placeSteps(held, dayOf(local.now())).map((place) => joinMeetings(place, mine)),
     hasFinishedCourse,
     ...names,
   };
@@ -51,9 +55,16 @@ async function hasFinished(local: Local, { kind }: Hat): Promise<boolean> {
 }
 
 function joinMeetings(place: StepPlace<PlanStepRow>, meetings: readonly MeetingView[]): RoundStep {
+  const meeting = meetingOf(place.step, meetings);
   const here = meetings.filter((view) => view.meeting.step_number === place.step.number);
-  const kind: MeetingRow['kind'] | undefined =
-    place.step.kind === 'course' || place.step.kind === 'homeWork' ? undefined : place.step.kind;
-  const meeting = here.find((view) => view.meeting.kind === kind);
   return { ...place, meeting, beside: here.filter((view) => view !== meeting) };
+}
+
+function meetingOf(
+  { number, kind }: PlanStepRow,
+  meetings: readonly MeetingView[],
+): MeetingView | undefined {
+  const held: MeetingRow['kind'] | undefined =
+    kind === 'course' || kind === 'homeWork' ? undefined : kind;
+  return meetings.find(({ meeting }) => meeting.step_number === number && meeting.kind === held);
 }

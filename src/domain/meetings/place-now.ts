@@ -1,5 +1,5 @@
 import { clockOf, dayOf, daysBetween, minutesOf } from '#lib/stockholm.ts';
-import { clockFrom, placeAgenda, planTimes } from '../agenda.ts';
+import { clockAfter, clockFrom, placeAgenda, planTimes } from '../agenda.ts';
 import type { Clock } from '../meeting-time.ts';
 import type { AgendaItemRow } from '../tables/agenda-item.ts';
 import type { MeetingRow } from '../tables/meeting.ts';
@@ -47,6 +47,15 @@ export function itemToWriteOn<I>(
   return now.current ?? now.past.at(-1) ?? now.coming[0]?.item;
 }
 
+/** When what goes on ends if it has so many minutes more: from its end, or from now when that is past. */
+export function giveMore(
+  { endsAt }: Pick<DayNow<unknown>, 'endsAt'>,
+  clock: string,
+  minutes: number,
+) {
+  return clockAfter(minutesOf(endsAt) < minutesOf(clock) ? clock : endsAt, minutes);
+}
+
 interface Timed<I> {
   readonly item: I;
   readonly start: number;
@@ -55,8 +64,8 @@ interface Timed<I> {
 
 /**
  * Where a day is. Whoever runs the meeting steps it from item to item (`step`); without a step of
- * today it goes by the clock. An item that has been stepped to has its whole time from then on; what
- * comes after it begins when the agenda says, or as soon as there is room.
+ * today it goes by the clock. An item that has been stepped to has its whole time from then on, and what
+ * it has been given beside it; what comes after it begins when the agenda says, or as soon as there is room.
  */
 export function placeNow<I extends DayItem>(
   items: readonly I[],
@@ -85,8 +94,8 @@ function ledDay<I extends DayItem>(day: readonly Timed<I>[], step: Step, now: nu
   const until = minutesOf(step.until_clock);
   const isPaused = step.state === 'paused';
   const planned = current ? current.end - current.start : 0;
-  // A break without an end, or one over midnight, has none to wait for.
-  const end = isPaused ? (until >= since ? until : since) : since + planned;
+  // A break without an end, or one over midnight, has none to wait for; an item has its minutes, or what it was given.
+  const end = until >= since ? until : isPaused ? since : since + planned;
   const state = isPaused ? 'paused' : current ? 'running' : 'between';
   return finish(day, index, now, { state, start: since, end, isLed: true });
 }

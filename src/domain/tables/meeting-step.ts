@@ -13,7 +13,7 @@ export interface MeetingStepRow extends RowHead {
   readonly state: StepState;
   /** Since when: the leader's phone's time. */
   readonly stepped_at: string;
-  /** When a break ends; empty while none is. */
+  /** When a break ends, or an item that has been given more time; empty: an item has its own minutes. */
   readonly until_clock: string;
 }
 

@@ -51,7 +51,7 @@ function Days({ meeting, today, places, notes }: AgendaListProps) {
   const items = (of: readonly Place[], number?: number) => (
     <DayItems meeting={meeting.id} places={of} notes={notes} number={number} />
   );
-  if (days.length === 1) return items(places);
+  if (days.length === 1) return <Section title={meetingsWords.running}>{items(places)}</Section>;
   return (
     <Columns>
       {days.map(([day, of]) => (
@@ -90,7 +90,7 @@ function DayItems({ meeting, places, notes, number }: DayItemsProps) {
           <Link className={css['item']} to={paths.agendaItem(meeting, place.item.id)}>
             <span className={css['time']}>{place.item.starts_at}</span>
             <span className={css['text']}>
-              <span className={css['title']}>
+              <span className={css['title']} dir="auto">
                 {number === undefined ? place.item.title : titleOfDay(place.item.title, number)}
               </span>
               {place.when === 'now' ? <Now place={place} /> : null}
@@ -132,7 +132,11 @@ function Second({ place, notes }: { readonly place: Place; readonly notes: numbe
   const { item, when } = place;
   return (
     <>
-      {when === 'coming' && item.body ? <span className={css['second']}>{item.body}</span> : null}
+      {when === 'coming' && item.body ? (
+        <span className={css['second']} dir="auto">
+          {item.body}
+        </span>
+      ) : null}
       {notes > 0 ? <span className={css['second']}>{notesCountWords(notes)}</span> : null}
     </>
   );

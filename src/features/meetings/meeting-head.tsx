@@ -30,7 +30,8 @@ export function MeetingHead({ view: { meeting, lastDay, host, hat }, today }: Me
       <div className={css['when']}>
         {first === null ? null : <DateBars {...dayParts(first)} />}
         <p className={css['small']}>
-          <span dir="auto">{[when, meeting.place].filter(Boolean).join(', ')}</span>
+          <span>{when}</span>
+          {meeting.place ? <span dir="auto">{meeting.place}</span> : null}
         </p>
       </div>
       {meeting.cancelled ? <StateMark kind="late">{cancelledWords.mark}</StateMark> : null}

@@ -26,8 +26,8 @@ interface OneMeetingProps {
 }
 
 /**
- * When, where, who arranges it, the running order with its place in time, and what is to be taken up. On
- * its day what goes on comes first of all.
+ * When, where and who arranges it; before it what is to be taken up and who comes, and the running order
+ * with its place in time. On its day what goes on comes first of all.
  */
 export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const at = useClock();
@@ -38,7 +38,14 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
   const isOn = !view.meeting.cancelled;
   const isToday = isOn && (places.some((place) => place.when === 'now') || time === 'today');
   const isAhead = isOn && time !== 'past';
+  const isGoingOn = isToday && places.some((place) => place.when === 'now');
   const around = <Around view={view} before={before} at={at} />;
+  const people = (
+    <>
+      <TakeUp view={view} at={at} />
+      {isAhead && !isGoingOn ? <WhoComes groups={before.coming} /> : null}
+    </>
+  );
   return (
     <Screen
       kind="inner"
@@ -46,7 +53,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       back={backToMeetings}
       act={isToday && view.hat ? <WriteNow view={view} agenda={agenda} /> : undefined}
     >
-      <MeetingHead view={view} today={at.today} />
+      {isGoingOn ? <h1 dir="auto">{title}</h1> : <MeetingHead view={view} today={at.today} />}
       {isToday ? (
         <>
           <Today view={view} agenda={agenda} />
@@ -55,6 +62,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       ) : (
         <>
           {around}
+          {isAhead ? people : null}
           <AgendaList
             meeting={view.meeting}
             today={at.today}
@@ -66,8 +74,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       )}
       {isOn ? <HandedIn view={view} today={at.today} /> : null}
       <FilesWay view={view} />
-      <TakeUp view={view} at={at} />
-      {isAhead ? <WhoComes groups={before.coming} /> : null}
+      {isAhead && !isToday ? null : people}
     </Screen>
   );
 }

@@ -106,6 +106,7 @@ test('what a person may call is exactly this', async () => {
     'answer_invitation',
     'claim_seats',
     'erase_me',
+    'follow_meeting',
     'hand_over_seat',
     'material_place',
     'read_page_feedback',

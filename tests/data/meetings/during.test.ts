@@ -12,7 +12,14 @@ import {
   saveAttendance,
   saveGuest,
 } from '#data/meetings/during/save-attendance.ts';
-import { endDay, markLeftOver, pauseUntil, stepTo } from '#data/meetings/during/step-on.ts';
+import {
+  endDay,
+  giveMinutes,
+  markLeftOver,
+  pauseUntil,
+  stepTo,
+  takeBackMinutes,
+} from '#data/meetings/during/step-on.ts';
 import { getMeeting } from '#data/meetings/get-meeting.ts';
 import { saveNote } from '#data/meetings/save-note.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
@@ -56,6 +63,37 @@ test('whoever runs the day writes one row of where it is, whole each time', asyn
   await endDay(local, meeting, 'i3');
   expect((await day()).step).toMatchObject({ state: 'ended', agenda_item_id: 'i3' });
   expect(await local.db.rows('meeting_step').count()).toBe(1);
+});
+
+test('an item is given more time from where it began, and all of it can be taken back', async () => {
+  local.setNow('2026-12-10T09:15:20Z');
+  await stepTo(local, meeting, 'i2');
+  local.setNow('2026-12-10T10:02:00Z');
+  const first = { until: '11.07', startsAt: '10.15' };
+  const before = await giveMinutes(local, meeting, 'i2', first);
+  const led = { agenda_item_id: 'i2', state: 'running', stepped_at: '2026-12-10T09:15:20.000Z' };
+  expect((await day()).step).toMatchObject({ ...led, until_clock: '11.07' });
+  await giveMinutes(local, meeting, 'i2', { ...first, until: '11.12' });
+  // Another press since: the first one has nothing to take back.
+  await takeBackMinutes(local, meeting, { item: 'i2', until: '11.07', before });
+  expect((await day()).step).toMatchObject({ until_clock: '11.12' });
+  await takeBackMinutes(local, meeting, { item: 'i2', until: '11.12', before });
+  expect((await day()).step).toMatchObject({ ...led, until_clock: '' });
+  await stepTo(local, meeting, 'i3');
+  await takeBackMinutes(local, meeting, { item: 'i2', until: '', before: undefined });
+  expect((await day()).step).toMatchObject({ agenda_item_id: 'i3' });
+});
+
+test('a day that goes by the clock is led from when its item began, and by the clock again after undo', async () => {
+  local.setNow('2026-12-10T09:35:40Z');
+  const to = { until: '10.55', startsAt: '10.15' };
+  const before = await giveMinutes(local, meeting, 'i2', to);
+  expect(before).toBeUndefined();
+  expect((await day()).step?.stepped_at).toBe('2026-12-10T09:15:40.000Z');
+  await takeBackMinutes(local, meeting, { item: 'i2', until: '10.55', before });
+  expect((await day()).step).toBeUndefined();
+  await stepTo(local, meeting, 'i3');
+  expect((await day()).step).toMatchObject({ agenda_item_id: 'i3', until_clock: '' });
 });
 
 test('a guest follows and steps nothing; one who leads steps and changes no agenda', async () => {

@@ -397,6 +397,20 @@ test('links and pictures of an item stand where they belong', async () => {
   ]);
 });
 
+test('an organisation has the sign it has elsewhere, from wherever the round counts its order', async () => {
+  for (const row of await local.list('participation'))
+    await local.pulled('participation', { ...row, ord: row.ord + 1 });
+  await addLink(local, at('a1'), { title: 'Mall', link: 'https://example.org/mall' });
+  const theirs = { scope_id: scope, author_id: 'samira', participation_id: 'p-strandhamn' };
+  const [mine] = await local.list('material');
+  await local.pulled('material', { ...mine, ...theirs, id: 'b2', origin: 'b1' });
+  const sides = await listFiles(local, 'm1', granvik.participationId);
+  expect(sides.map(({ organisation, place }) => [organisation, place])).toEqual([
+    ['Granvik', 0],
+    ['Strandhamn', 1],
+  ]);
+});
+
 const rows = async () => (await local.db.rows('material').toArray()).filter((row) => !row.deleted);
 const placesOf = async () => (await rows()).map((row) => row.scope_id).toSorted();
 const unsentIn = async () => (await local.db.unsent.toArray()).map((one) => one.scope).toSorted();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeNow, type DayItem, type Step } from '#domain/meetings/place-now.ts';
+import { giveMore, placeNow, type DayItem, type Step } from '#domain/meetings/place-now.ts';
 
 const item = (id: string, starts_at: string, minutes: number, left_over = false): DayItem => ({
   id,
@@ -113,4 +113,28 @@ test('rows that make no sense give no clock and break nothing', () => {
   expect(
     placeNow([], meeting, step('i1', '09:00', { stepped_at: 'nyss' }), at('10.00')).state,
   ).toBe('before');
+});
+
+test('an item that is given more time ends then, and what comes after it follows', () => {
+  const given = step('i2', '09:15', { until_clock: '11.07' });
+  const now = placeNow(items, meeting, given, at('11.02'));
+  expect(now).toMatchObject({ state: 'running', minutesLeft: 5, minutesOver: 0, minutes: 52 });
+  expect([now.startsAt, now.endsAt]).toEqual(['10.15', '11.07']);
+  expect(now.coming.map((one) => one.startsAt)).toEqual(['11.07', '11.22']);
+  expect([now.dayEnds, now.minutesLate]).toEqual(['12.22', 17]);
+  expect(placeNow(items, meeting, given, at('11.10')).minutesOver).toBe(3);
+});
+
+test('more minutes count from the end of the item, or from now when that is past', () => {
+  expect(giveMore({ endsAt: '10.50' }, '10.35', 5)).toBe('10.55');
+  expect(giveMore({ endsAt: '10.50' }, '11.02', 5)).toBe('11.07');
+  expect(giveMore({ endsAt: '10.50' }, '10.50', 5)).toBe('10.55');
+  expect(giveMore({ endsAt: '' }, '10.50', 5)).toBe('');
+});
+
+test('an end that lies before its beginning is none: the item has its own minutes', () => {
+  for (const until_clock of ['09.00', '00.02', 'strax'])
+    expect(placeNow(items, meeting, step('i2', '09:15', { until_clock }), at('10.20')).endsAt).toBe(
+      '10.50',
+    );
 });

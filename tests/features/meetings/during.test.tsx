@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { LocalProvider } from '#data/use-live.ts';
 import { AgendaItemPage } from '#features/meetings/agenda-item-page.tsx';
 import { AttendancePage } from '#features/meetings/during/attendance-page.tsx';
@@ -14,6 +14,11 @@ import { newTodoFrom, paths } from '#ui/paths.ts';
 import { noteRow } from '#tests/support/rows/note-rows.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
+
+// How many follow is asked of the server: who-leads.test.tsx.
+vi.mock('#data/remote/call.ts', () => ({
+  callFunction: () => Promise.resolve({ status: null, code: null, body: null }),
+}));
 
 const GROUP = 'group:g1';
 let local: TestLocal;
@@ -64,7 +69,7 @@ test('who runs the day goes to the next item with one button, and back with anot
   fireEvent.click(await button('Gå till Punkt 3'));
   await heading('Punkt 3');
   expect(await step()).toMatchObject({ agenda_item_id: 'i3', state: 'running' });
-  fireEvent.click(await button('Tillbaka till Punkt 2'));
+  fireEvent.click(await button('Förra punkten'));
   await heading('Punkt 2');
   screen.getByText('30 minuter kvar');
   expect(screen.getByText('Klart, 1 punkt')).toBeDefined();
@@ -77,6 +82,26 @@ test('over time is a sentence, and says when the day ends if nothing is cut', as
   await screen.findByText('42 minuter över');
   screen.getByText('Dagen slutar 13.42 om inget kortas.');
   screen.getByText('Skulle ha börjat 12.30');
+});
+
+test('an item is given five minutes more, the rest of the day follows, and it is taken back', async () => {
+  await phoneOf('samira', '2026-12-10T12:12:00Z');
+  await pullStep({ agenda_item_id: 'i2', stepped_at: '2026-12-10T11:00:00Z' });
+  open(paths.meeting('m1'));
+  await screen.findByText('42 minuter över');
+  fireEvent.click(await button(/^5.minuter till$/u));
+  await screen.findByText(/^5.minuter kvar$/u);
+  screen.getByText('Punkten slutar 13.17.');
+  screen.getByText('Dagen slutar 13.47 om inget kortas.');
+  expect(screen.getByRole('link', { name: /Punkt 3/u }).textContent).toMatch(/^13\.17/u);
+  fireEvent.click(await button(/^5.minuter till$/u));
+  await screen.findByText('10 minuter kvar');
+  fireEvent.click(await button('Ångra'));
+  await screen.findByText(/^5.minuter kvar$/u);
+  expect(hasButton('Ångra')).toBe(false);
+  fireEvent.click(await button('Gå till Punkt 3'));
+  await heading('Punkt 3');
+  expect(await step()).toMatchObject({ agenda_item_id: 'i3', until_clock: '' });
 });
 
 test('a break is given by its end, can be shortened, and the day goes on after it', async () => {
@@ -141,7 +166,7 @@ test('what the room reads of the item stands beneath it, decisions by number, an
   expect(screen.getByRole('link', { name: 'Vem och när?' }).getAttribute('href')).toBe(
     newTodoFrom({ meeting: 'm1', item: 'i2', note: 'o2' }),
   );
-  expect(screen.getByRole('link', { name: 'Att göra' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Nytt att göra' }).getAttribute('href')).toBe(
     newTodoFrom({ meeting: 'm1', item: 'i2' }),
   );
   expect(hasButton('Hanns inte med')).toBe(false);
@@ -301,4 +326,23 @@ test('what an earlier meeting left stands by itself under Sedan sist on the next
   open(paths.meeting('m1'));
   await heading('Lärandeträff 1');
   expect(screen.queryByText('Sedan sist')).toBeNull();
+});
+
+test('the day after one may still say how it was, until the record stands', async () => {
+  await phoneOf('anna', '2026-12-11T11:10:00Z');
+  open(paths.meeting('m1'));
+  const way = await screen.findByRole('link', { name: /^Hur var dagen\?/u });
+  expect(way.getAttribute('href')).toBe(paths.feedback('m1'));
+  cleanup();
+  await local.pulled('record', {
+    id: 'r1',
+    scope_id: GROUP,
+    meeting_id: 'm1',
+    reply_by: '2026-12-18',
+    published_at: '2026-12-11T12:00:00Z',
+  });
+  local.setNow('2027-01-10T11:10:00Z');
+  open(paths.meeting('m1'));
+  await screen.findByRole('link', { name: /^Minnesanteckningar/u });
+  expect(screen.queryByRole('link', { name: /^Hur var dagen/u })).toBeNull();
 });

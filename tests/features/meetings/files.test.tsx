@@ -349,3 +349,17 @@ test('what has not come by its day says so, and may still come', async () => {
   expect(part.getAllByText('Inte inlämnad')).toHaveLength(2);
   part.getByRole('button', { name: 'Lämna in Granviks presentation' });
 });
+
+test('after the meeting what was shown stands there, and nobody is asked for more', async () => {
+  const step = { id: 'step-3', round_id: 'r1', number: 3, kind: 'learningMeeting' as const };
+  await local.pulled('plan_step', { ...step, title: 'Första träffen' });
+  local.setNow('2026-12-11T08:00:00Z');
+  await pull({ id: 'a', title: 'Deras', origin: 'o', step_id: 'step-3' });
+  open(paths.meeting('m1'));
+  const part = within(await screen.findByRole('region', { name: 'Presentationer' }));
+  expect(part.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/^Strandhamns presentation/u),
+  ]);
+  expect(part.queryByText(/^Skulle ha kommit/u)).toBeNull();
+  expect(part.queryByRole('button')).toBeNull();
+});

@@ -66,4 +66,5 @@ export const functionsWithBody = [
   'erase_me',
   'hand_over_seat',
   'answer_invitation',
+  'follow_meeting',
 ] as const;

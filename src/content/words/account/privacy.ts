@@ -9,6 +9,8 @@ const howLong: Readonly<Record<Kept, (time: string) => string>> = {
   'name of a guest': (time) => `Namn på gäster i ett gruppsamtal eller på en träff: ${time}.`,
   'need at a meeting': (time) =>
     `Det du har skrivit att du behöver på en träff: tas bort ${time} efter träffen, både hos dig och hos den som arrangerar.`,
+  'who follows a meeting': (time) =>
+    `Att du har en träff öppen medan den pågår: ${time}. Den som leder ser hur många, inte vilka.`,
   'private version': (time) => `Äldre versioner av det bara du ser: ${time}.`,
   tombstone: (time) =>
     `Det du tar bort försvinner genast för andra. Vad som har stått där tas bort efter ${time}.`,

@@ -34,7 +34,11 @@ export const leadWords = {
   next: (title: string) => `Gå till ${lowerTitle(title)}`,
   begin: (title: string) => `Börja med ${lowerTitle(title)}`,
   goOn: (title: string) => `Fortsätt med ${lowerTitle(title)}`,
+  before: 'Förra punkten',
   back: (title: string) => `Tillbaka till ${lowerTitle(title)}`,
+  /** What goes on has so many minutes more. */
+  more: (minutes: number) => `${minutesWords(minutes)} till`,
+  given: (until: string) => `Punkten slutar ${until}.`,
   pause: 'Ta paus',
   pauseLegend: 'Hur länge är pausen?',
   pauseUntil: (minutes: number, until: string) => `${minutesWords(minutes)}, till ${until}`,
@@ -44,7 +48,6 @@ export const leadWords = {
   endTitle: 'Avsluta dagen?',
   endText: 'Alla som följer med ser att dagen är slut. Du kan gå tillbaka till en punkt efteråt.',
   cancel: 'Fortsätt dagen',
-  more: 'Fler val',
   markLeft: 'Hanns inte med',
   unmarkLeft: 'Ta med punkten igen',
   leftHint: 'Det som inte hanns med står under Sedan sist på nästa träff.',
@@ -103,11 +106,24 @@ export function whoLeadsWords(of: {
   readonly isLeader: boolean;
   readonly leader: string | undefined;
   readonly isLed: boolean;
+  /** How many others follow on their phones, for whoever runs it; undefined: not known. */
+  readonly others: number | undefined;
+  /** Of how many others; undefined: not known. */
+  readonly all: number | undefined;
 }): string {
-  if (of.isLeader) return 'Du leder. De andras telefoner följer dig.';
+  const follow = of.others === undefined ? undefined : followWords(of.others, of.all);
+  if (of.isLeader) return `Du leder. ${follow ?? 'De andras telefoner följer dig.'}`;
   const leads = of.leader === undefined ? '' : `${of.leader} leder. `;
-  if (of.runs) return `${leads}Du kan gå vidare till nästa punkt.`;
+  if (of.runs)
+    return [`${leads}Du kan gå vidare till nästa punkt.`, follow].filter(Boolean).join(' ');
   return `${leads}${of.isLed ? 'Du följer med i agendan.' : 'Agendan följer klockan.'}`;
+}
+
+/** "8 av 10 följer med på sin telefon." Somebody may follow who is not on the list: never more than all. */
+function followWords(others: number, all: number | undefined): string {
+  if (others === 0) return 'Ingen annan följer med på sin telefon än.';
+  const of = all === undefined || all < others ? '' : ` av ${all}`;
+  return `${others}${of} följer med på sin telefon.`;
 }
 
 /** "Två till" */
@@ -126,7 +142,7 @@ export function decisionWords(number: number): string {
 }
 
 /** On an entry of the kind *att göra*, and on an item. */
-export const toTodoWords = { ofNote: 'Vem och när?', ofItem: 'Att göra' } as const;
+export const toTodoWords = { ofNote: 'Vem och när?', ofItem: 'Nytt att göra' } as const;
 
 export const attendanceWords = {
   title: 'Närvarande',

@@ -25,6 +25,8 @@ export const meetingsWords = {
   nextStep: 'Nästa steg',
   goesOn: 'Pågår',
   agenda: 'Agenda',
+  /** Over its items. */
+  running: 'Agendan',
   noAgenda: 'Agendan är inte klar än. Den syns här när värden har lagt in den.',
   undated: 'Datum kommer',
   past: 'Klar',

@@ -11,7 +11,8 @@ export const replyWords = {
   notOut: 'Minnesanteckningarna är inte utlagda än.',
   notThere: 'De som var med på träffen säger om det stämmer. Du kan läsa anteckningarna.',
   read: 'Läs minnesanteckningarna',
-  done: (done: number, of: number) => `${done} av ${of} stycken klara`,
+  done: (done: number, of: number) =>
+    of === 1 ? `${done} av 1 stycke klart` : `${done} av ${of} stycken klara`,
   said: (said: number, of: number) => `${said} av ${of} har svarat`,
   saidNoList: (said: number) =>
     said === 1 ? '1\u00a0person har svarat' : `${said}\u00a0personer har svarat`,

@@ -3,6 +3,7 @@ import { fileCards } from '#domain/files/file-cards.ts';
 import { partBytes } from '#domain/files/file-parts.ts';
 import { isWider } from '#domain/note-copy.ts';
 import { audienceOf, type Audience } from '#domain/note.ts';
+import { placeInGroup } from '#domain/readers.ts';
 import { scopeKind } from '#domain/scope.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Local } from '#data/local/local.ts';
@@ -41,7 +42,6 @@ export interface FilesOf {
   /** Undefined for one that is not of this phone's group. */
   readonly organisation: string | undefined;
   readonly isMentor: boolean;
-  /** Its place among those of the group. */
   readonly place: number;
   readonly files: readonly FileView[];
 }
@@ -66,7 +66,7 @@ export async function listFiles(
         participationId: id,
         organisation: one && names.get(one.organisation_id),
         isMentor: one?.kind === 'mentor',
-        place: one?.ord ?? 0,
+        place: placeInGroup(participations, one),
         files: list,
       };
     })

@@ -23,7 +23,7 @@ export function Before({ view, before, at }: BeforeProps) {
         <Notice kind="stopped" title={cancelledWords.title}>
           <p>{cancelledWords.text}</p>
         </Notice>
-        {time === 'past' ? null : <DayRows view={view} isHost={before.isHost} />}
+        {time === 'past' ? null : <DayRows view={view} before={before} time={time} />}
       </>
     );
   }
@@ -32,7 +32,7 @@ export function Before({ view, before, at }: BeforeProps) {
     <>
       {time === 'coming' ? <Answer view={view} own={before.own} today={at.today} /> : null}
       {time === 'coming' ? <Preparations view={view} today={at.today} /> : null}
-      <DayRows view={view} isHost={before.isHost} />
+      <DayRows view={view} before={before} time={time} />
     </>
   );
 }

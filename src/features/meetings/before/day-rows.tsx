@@ -1,5 +1,7 @@
 import { dayWords as words } from '#content/words/meetings/before.ts';
+import type { BeforeView } from '#data/meetings/before/get-before.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
+import type { meetingTime } from '#domain/meeting-time.ts';
 import { isRemoteLink } from '#domain/meetings/remote-link.ts';
 import { OutsideLink } from '#ui/button/outside-link.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -9,15 +11,17 @@ import { CalendarRow } from './calendar-row.tsx';
 
 interface DayRowsProps {
   readonly view: MeetingView;
-  /** Mine to arrange. */
-  readonly isHost: boolean;
+  readonly before: Pick<BeforeView, 'isHost'>;
+  readonly time: ReturnType<typeof meetingTime>;
 }
 
 /** What one does about the day itself: arrange it, take part from elsewhere, put it in a calendar. */
-export function DayRows({ view, isHost }: DayRowsProps) {
+export function DayRows({ view, before: { isHost }, time }: DayRowsProps) {
   const { id, title, held_on: day, remote_link: link } = view.meeting;
   const isOpen = isRemoteLink(link);
-  if (!isHost && !isOpen && day === null) return null;
+  // On its day it is too late for a calendar.
+  const isForCalendar = day !== null && time !== 'today';
+  if (!isHost && !isOpen && !isForCalendar) return null;
   return (
     <Section title={words.title}>
       <Rows>
@@ -31,14 +35,14 @@ export function DayRows({ view, isHost }: DayRowsProps) {
             </OutsideLink>
           </li>
         ) : null}
-        {day === null ? null : (
+        {isForCalendar ? (
           <CalendarRow
             views={[view]}
             name={title}
             title={words.calendar}
             second={words.calendarSecond}
           />
-        )}
+        ) : null}
       </Rows>
     </Section>
   );

@@ -29,9 +29,10 @@ export function RestOfDay({ meeting, now }: DayProps) {
   return (
     <Section title={words.rest}>
       <Rows ordered>
-        {coming.map(({ item, startsAt, planned }) => (
+        {coming.map(({ item, startsAt, planned }, index) => (
           <ItemRow key={item.id} meeting={meeting} item={item} clock={startsAt} when="coming">
-            {planned === undefined ? item.body : plannedWords(planned)}
+            {/* How late it is the next one tells for all of them. */}
+            {planned === undefined || index > 0 ? item.body : plannedWords(planned)}
           </ItemRow>
         ))}
       </Rows>

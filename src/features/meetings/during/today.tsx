@@ -1,8 +1,6 @@
-import { whoLeadsWords } from '#content/words/meetings/during.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { AgendaEntry } from '#data/meetings/list-agenda.ts';
 import { Columns } from '#ui/screen/screen.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { InRoom } from './in-room.tsx';
 import { LeadActs } from './lead-acts.tsx';
@@ -12,6 +10,7 @@ import { PastItems, RestOfDay } from './rest-of-day.tsx';
 import { SharedOnItem } from './shared-on-item.tsx';
 import { useDay, type Today as TodayView } from './use-day.ts';
 import { useLead } from './use-lead.ts';
+import { WhoLeads } from './who-leads.tsx';
 
 interface TodayProps {
   readonly view: MeetingView;
@@ -35,14 +34,14 @@ interface DayProps {
 
 function Day({ view, today: { day, now } }: DayProps) {
   const { meeting } = view;
-  const lead = useLead(meeting, now.current);
+  const lead = useLead(meeting, now);
   const acts = day.runs ? <LeadActs now={now} lead={lead} /> : undefined;
   const takesPart = view.hat !== undefined || view.isOffice;
   const room = takesPart ? <InRoom view={view} /> : null;
   const on = now.current ?? now.past.at(-1);
   return (
     <>
-      {takesPart ? <Soft small>{whoLeadsWords({ ...day, isLed: now.isLed })}</Soft> : null}
+      {takesPart ? <WhoLeads view={view} today={{ day, now }} /> : null}
       <Columns>
         <Stack gap={6}>
           <NowBlock meeting={meeting.id} now={now} acts={acts} />

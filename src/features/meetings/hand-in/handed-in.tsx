@@ -18,23 +18,29 @@ interface HandedInProps {
   readonly today: string;
 }
 
-/** What each organisation shows at the meeting: who has handed it in, by when, and one's own. */
+/**
+ * What each organisation shows at the meeting: who has handed it in, by when, and one's own. Afterwards what was
+ * shown: nobody is asked for more.
+ */
 export function HandedIn({ view, today }: HandedInProps) {
-  const { meeting, hat } = view;
+  const { meeting, hat, lastDay } = view;
+  const isOver = lastDay !== null && lastDay < today;
   const read = useLive((local) => getHandIns(local, view), [meeting, hat?.participationId]);
   if (!read || !hat) return null;
+  const sides = isOver ? read.sides.filter(({ file }) => file) : read.sides;
+  if (sides.length === 0) return null;
   const isLate = read.by < today;
-  const isLacking = read.sides.some(({ file }) => !file || file.state.kind === 'refused');
+  const isLacking = !isOver && sides.some(({ file }) => !file || file.state.kind === 'refused');
   const day = formatDayLong(read.by);
   return (
     <Section title={words.title}>
       {isLacking ? <Soft>{isLate ? words.wasUntil(day) : words.until(day)}</Soft> : null}
       <Rows>
-        {read.sides.map((side) => (
+        {sides.map((side) => (
           <Side key={side.participationId} side={side} isLate={isLate} {...{ view, today }} />
         ))}
       </Rows>
-      {read.mayHandIn ? <HandInFile of={read} view={view} /> : null}
+      {read.mayHandIn && !isOver ? <HandInFile of={read} view={view} /> : null}
     </Section>
   );
 }

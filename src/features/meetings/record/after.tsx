@@ -1,3 +1,4 @@
+import { duringWords as during } from '#content/words/meetings/during.ts';
 import { afterWords as words, recordWords } from '#content/words/meetings/record.ts';
 import { getRecordState } from '#data/meetings/record/get-record-state.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
@@ -11,13 +12,17 @@ interface AfterProps {
   readonly today: string;
 }
 
-/** The way to the record, with how far it has come: from the day the meeting is held. */
-export function After({ view: { meeting, hat, isOffice }, today }: AfterProps) {
+/**
+ * The way to the record, with how far it has come: from the day the meeting is held. Until it stands one may still
+ * say how the day was; on the day itself that has its place in the room.
+ */
+export function After({ view: { meeting, lastDay, hat, isOffice }, today }: AfterProps) {
   const { held_on: day } = meeting;
   const takesPart = hat !== undefined || isOffice;
   const hasCome = day !== null && day <= today && takesPart && !meeting.cancelled;
   const read = useLive((local) => getRecordState(local, meeting, today), [meeting.id, today]);
   if (!hasCome || !read) return null;
+  const isOver = (lastDay ?? day) < today;
   return (
     <Rows>
       <Row
@@ -25,6 +30,13 @@ export function After({ view: { meeting, hat, isOffice }, today }: AfterProps) {
         title={recordWords.title}
         second={stateWords(read.state, read.runs, today)}
       />
+      {hat && isOver && read.state.kind !== 'agreed' ? (
+        <Row
+          to={paths.feedback(meeting.id)}
+          title={during.feedback}
+          second={during.feedbackSecond}
+        />
+      ) : null}
     </Rows>
   );
 }

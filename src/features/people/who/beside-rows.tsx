@@ -1,6 +1,7 @@
 import { seatLine, whoWords as words } from '#content/words/people/help.ts';
 import type { Beside, WhoIsWho } from '#data/people/get-who-is-who.ts';
 import type { Hat } from '#data/people/list-hats.ts';
+import { capital, lowerFirst } from '#lib/letter-case.ts';
 import { OfficeRow } from '#parts/sharing/office-row.tsx';
 import type { Sign } from '#parts/sharing/organisation-shape.ts';
 import { FoldRow } from '#ui/list/fold-row.tsx';
@@ -41,5 +42,5 @@ export function BesideRows({ who: { beside }, hat, signs }: BesideRowsProps) {
 function whatTheyAre(one: Beside, hat: Hat): string {
   const role = one.isMentor ? words.mentor : hat.kind === 'mentor' ? words.follows : undefined;
   const host = one.hosts === undefined ? undefined : words.host(one.hosts);
-  return [role, host].filter(Boolean).join(', ') || words.partner;
+  return capital([role, host && lowerFirst(host)].filter(Boolean).join(', ')) || words.partner;
 }

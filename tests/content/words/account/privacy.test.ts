@@ -11,7 +11,7 @@ test('the privacy page tells of everything that is kept, and for how long', () =
   expect(lines).toHaveLength(times.length);
   for (const [at, line] of lines.toSorted().entries()) {
     expect(line).toMatch(/^[A-ZÅÄÖ].*\.$/u);
-    expect(line, String(at)).toMatch(/ett år|\d+\u00a0dagar/u);
+    expect(line, String(at)).toMatch(/ett dygn|ett år|\d+\u00a0dagar/u);
   }
   expect(new Set(lines).size).toBe(lines.length);
   expect(keptFor(365)).toBe('ett år');

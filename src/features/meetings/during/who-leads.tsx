@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { whoLeadsWords } from '#content/words/meetings/during.ts';
+import { followMeeting } from '#data/meetings/during/follow-meeting.ts';
+import { listAttendance } from '#data/meetings/during/list-attendance.ts';
+import type { MeetingView } from '#data/meetings/get-meeting.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { isOn } from '#domain/meetings/is-on.ts';
+import { scopeKind } from '#domain/scope.ts';
+import { minutesOf } from '#lib/stockholm.ts';
+import { useClock } from '#parts/use-clock.ts';
+import { Soft } from '#ui/text/soft.tsx';
+import type { Today } from './use-day.ts';
+
+interface WhoLeadsProps {
+  readonly view: MeetingView;
+  readonly today: Today;
+}
+
+/** Who steps the day on; for whoever does, how many follow. */
+export function WhoLeads({ view, today: { day, now } }: WhoLeadsProps) {
+  const { meeting, hat } = view;
+  const others = useFollowers(view);
+  const all = useLive(
+    async (local) => (await listAttendance(local, meeting, hat)).all,
+    [meeting.id, meeting.scope_id, hat?.groupId],
+  );
+  // Of a whole round a phone has not all the names; and nobody follows herself.
+  const isWhole = all !== undefined && scopeKind(meeting.scope_id) !== 'round';
+  const ofAll = isWhole ? all - Number(hat !== undefined) : undefined;
+  return <Soft small>{whoLeadsWords({ ...day, isLed: now.isLed, others, all: ofAll })}</Soft>;
+}
+
+/** Said once in so many minutes, and only while the page is looked at. */
+const MINUTES_APART = 2;
+
+/**
+ * Says while the meeting is on that this phone follows it; how many others do, for whoever runs it. Undefined: not
+ * known, which without network it never is.
+ */
+function useFollowers({ meeting, lastDay }: MeetingView): number | undefined {
+  const local = useLocal();
+  const at = useClock();
+  const [others, setOthers] = useState<number>();
+  const isFollowed = isOn({ ...meeting, lastDay }, at);
+  const turn = Math.floor(minutesOf(at.clock) / MINUTES_APART);
+  useEffect(() => {
+    if (!isFollowed || document.visibilityState === 'hidden') return undefined;
+    let isHere = true;
+    void followMeeting(local, meeting.id).then((count) => {
+      if (isHere) setOthers(count);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [local, meeting.id, isFollowed, turn]);
+  return isFollowed ? others : undefined;
+}
