@@ -24,7 +24,7 @@ export function HandedIn({ view, today }: HandedInProps) {
   const read = useLive((local) => getHandIns(local, view), [meeting, hat?.participationId]);
   if (!read || !hat) return null;
   const isLate = read.by < today;
-  const isLacking = read.sides.some(({ file }) => !file || file.state.kind === 'refused');
+  const isLacking = read.sides.some(({ file }) => !file || lacking.has(file.state.kind));
   const day = formatDayLong(read.by);
   return (
     <Section title={words.title}>
@@ -39,8 +39,9 @@ export function HandedIn({ view, today }: HandedInProps) {
   );
 }
 
+const lacking: ReadonlySet<FileState['kind']> = new Set(['refused', 'missing']);
 /** On its way, or stopped there. */
-const under: ReadonlySet<FileState['kind']> = new Set(['waiting', 'refused', 'coming']);
+const under: ReadonlySet<FileState['kind']> = new Set(['waiting', 'refused', 'coming', 'missing']);
 
 interface SideProps extends HandedInProps {
   readonly side: HandInSide;
