@@ -1,31 +1,109 @@
-import { keepSharedText } from '#data/local/shared-texts.ts';
-import { joinShared } from '#domain/meetings/shared-text.ts';
+import { keepShared, type SharedFile } from '#data/local/shared-texts.ts';
+import { typeOfFile } from '#domain/files/file-kind.ts';
+import { mostBytes } from '#domain/files/file-parts.ts';
+import {
+  joinShared,
+  mostCaptionLetters,
+  mostSharedFiles,
+  mostSharedLetters,
+} from '#domain/meetings/shared-text.ts';
 
-/** Where the phone's *Dela* sends a text (the manifest's `share_target`), and the page that shows it. */
+/** Where the phone's *Dela* sends what is shared (the manifest's `share_target`), and the page that shows it. */
 export const sharePath = '/anteckna/delat';
+/** The form's field of files. */
+export const sharedFiles = 'files';
+
+/** What was not kept, and why: named in the address of the page that says so. It is still where it was shared from. */
+type WhyNot = 'fullt' | 'annan' | 'manga' | 'langt' | 'stor' | 'sort' | 'tom';
 
 /**
- * A text is on disk before any page is shown, with or without network and whoever is signed in; then
+ * Texts and files are on disk before any page is shown, with or without network and whoever is signed in; then
  * the page is opened as usual. Somebody's own may go straight into the meeting that is on: it is named.
- * A phone without room says so, for the text is still where it was shared from.
  */
 export async function takeShared(request: Request): Promise<Response> {
-  const form = await request.formData();
+  const to = isFromElsewhere(request)
+    ? pageWith([], ['annan'])
+    : await take(await request.formData());
+  return Response.redirect(new URL(to, request.url), 303);
+}
+
+/**
+ * Any page may send a form here; the phone's own *Dela* comes from no page at all. A worker sees the Origin, and
+ * seldom more: one that hides where it comes from ("null") looks like the phone itself.
+ */
+function isFromElsewhere({ headers, referrer, url, destination }: Request): boolean {
+  const { origin } = new URL(url);
+  const from = headers.get('origin') ?? 'null';
+  const site = headers.get('sec-fetch-site') ?? 'none';
+  return (
+    !['none', 'same-origin'].includes(site) ||
+    !['null', origin].includes(from) ||
+    (/^https?:/.test(referrer) && new URL(referrer).origin !== origin) ||
+    !['', 'document'].includes(destination)
+  );
+}
+
+async function take(form: FormData): Promise<string> {
   const part = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
   const text = joinShared({ title: part('title'), text: part('text'), url: part('url') });
-  return Response.redirect(new URL(await keep(text), request.url), 303);
+  const given = form.getAll(sharedFiles).filter((one) => one instanceof File);
+  if (text === '' && given.length === 0) return '/anteckna';
+  const refused = new Set<WhyNot>();
+  if (text.length > mostSharedLetters) refused.add('langt');
+  const files: SharedFile[] = [];
+  for (const file of given.slice(0, mostSharedFiles)) {
+    const read = await readFile(file);
+    if (typeof read === 'string') refused.add(read);
+    else files.push(read);
+  }
+  if (given.length > mostSharedFiles) refused.add('manga');
+  const said = text.length > mostSharedLetters ? '' : text;
+  return keep(said, files, [...refused]);
 }
 
-async function keep(text: string): Promise<string> {
-  if (text === '') return '/anteckna';
-  const id = crypto.randomUUID();
+/** What it is say its first bytes, as when a file is chosen. */
+async function readFile(file: File): Promise<SharedFile | WhyNot> {
+  if (file.size === 0) return 'tom';
+  if (file.size > mostBytes) return 'stor';
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return 'tom';
+  return typeOfFile(new Uint8Array(bytes)) ? { name: file.name, bytes } : 'sort';
+}
+
+/** What is said along with one picture is what it shows; all else is a text of its own. */
+async function keep(
+  text: string,
+  files: readonly SharedFile[],
+  refused: readonly WhyNot[],
+): Promise<string> {
+  const [first] = files;
+  const isCaption =
+    first !== undefined &&
+    files.length === 1 &&
+    text.length <= mostCaptionLetters &&
+    typeOfFile(new Uint8Array(first.bytes))?.kind === 'picture';
+  const list = files.map((file) => ({
+    id: crypto.randomUUID(),
+    text: isCaption ? text : '',
+    file,
+  }));
+  const texts = text === '' || isCaption ? [] : [{ id: crypto.randomUUID(), text }];
+  const all = [...texts, ...list];
+  if (all.length === 0) return pageWith([], refused);
   try {
-    const uid = await keepSharedText(id, text, new Date());
-    return uid === null ? sharePath : `${sharePath}?text=${id}`;
+    const kept = await keepShared(all, new Date());
+    if (kept === 'many') return pageWith([], [...refused, 'manga']);
+    return pageWith(kept.uid === null ? [] : all, refused);
   } catch {
-    return `${sharePath}?fullt`;
+    return pageWith([], [...refused, 'fullt']);
   }
+}
+
+function pageWith(named: readonly { readonly id: string }[], refused: readonly WhyNot[]): string {
+  const ids = named.map(({ id }) => id).join(',');
+  const query = [...(ids === '' ? [] : [`text=${ids}`]), ...new Set(refused)].join('&');
+  return query === '' ? sharePath : `${sharePath}?${query}`;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Shelf } from '../functions/material/door.ts';
 
@@ -15,15 +15,24 @@ function fileOf(root: string, path: string): string {
 async function putFile(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.${randomUUID()}.new`;
-  const handle = await open(beside, 'w', 0o600);
+  try {
+    await writeWhole(beside, bytes);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  await flushFolder(dirname(file));
+}
+
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'w', 0o600);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(beside, file);
-  await flushFolder(dirname(file));
 }
 
 /** The name itself has to reach the disk, too; Windows opens no folders and needs none of it. */
@@ -54,6 +63,17 @@ export function makeDiskShelf(root: string): Shelf {
       for (const path of paths) await rm(fileOf(root, path), { force: true });
     },
   };
+}
+
+/** Before anybody is let in: what a kill has left half written, and folders that hold nothing any more. */
+export async function sweepShelf(root: string): Promise<void> {
+  for (const entry of (await readdir(root, { withFileTypes: true }).catch(missing)) ?? []) {
+    const path = join(root, entry.name);
+    if (entry.isFile() && entry.name.endsWith('.new')) await rm(path, { force: true });
+    if (!entry.isDirectory()) continue;
+    await sweepShelf(path);
+    if ((await readdir(path)).length === 0) await rmdir(path);
+  }
 }
 
 function missing(error: NodeJS.ErrnoException): undefined {

@@ -3,7 +3,7 @@ import { openBackend, type Backend } from './backend.ts';
 import { checkRole } from './check-role.ts';
 import { makeCodeLimits } from './code-limits.ts';
 import { lockDataFolder, shelfDir } from './data-folder.ts';
-import { makeDiskShelf } from './disk-shelf.ts';
+import { makeDiskShelf, sweepShelf } from './disk-shelf.ts';
 import { roomLeft, roomToWrite } from './disk-room.ts';
 import { listDemoPeople } from './demo-people.ts';
 import { makeFrontDoor, type FrontDoor } from './front-door.ts';
@@ -27,6 +27,7 @@ type Serve = (server: Server, door: FrontDoor) => Promise<void>;
 export async function startServer(options: LocalOptions, serve: Serve): Promise<LocalServer> {
   await checkPort(options.port);
   const unlock = await lockDataFolder(options.dataDir);
+  await sweepShelf(shelfDir(options.dataDir));
   const secrets = getSecrets(options.dataDir);
   const mailbox = makeMailbox(Date.now, (line) => console.log(line));
   const backend = await openBackend(options, secrets, mailbox);

@@ -212,3 +212,17 @@ test('her own bytes from another room of hers are brought here without being sen
   theirs.kept.set(`${own}/${row.hash}`, file);
   expect(await theirs.state()).toEqual({ arrived: false, parts: [] });
 });
+
+test('killed with the last part there and nothing made of it, asking how it stands makes it whole', async () => {
+  const { put, get, state, kept, row } = world();
+  for (const n of [0, 1]) await put(n, cut(file, n));
+  kept.set(`${scope}/${id}/2`, cut(file, 2));
+  expect(await state('bo')).toEqual({ arrived: false, parts: [] });
+  expect(await state()).toEqual({ arrived: true, parts: [] });
+  expect([...kept.keys()]).toEqual([`${scope}/${row.hash}`]);
+  expect((await get()).status).toBe(200);
+  // and killed just after it was said to be there, its parts go
+  kept.set(`${scope}/${id}/1`, cut(file, 1));
+  expect(await state()).toEqual({ arrived: true, parts: [] });
+  expect([...kept.keys()]).toEqual([`${scope}/${row.hash}`]);
+});

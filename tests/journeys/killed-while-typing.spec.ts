@@ -1,15 +1,9 @@
 import { appendFileSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '#tests/support/journey/journey.ts';
-import type { Phone } from '#tests/support/journey/phone.ts';
+import { killApp, killPage } from '#tests/support/journey/kill-page.ts';
 import { isSaved, openAgendaItem, people, signIn } from '#tests/support/journey/steps.ts';
-import {
-  killRenderer,
-  typeUntilKilled,
-  watchTyping,
-  type Typed,
-} from '#tests/support/journey/typing.ts';
+import { typeUntilKilled, watchTyping, type Typed } from '#tests/support/journey/typing.ts';
 
 /*
  * Without network, so that what is there afterwards can only have come from the phone. Twelve
@@ -95,23 +89,6 @@ async function beginAnew(page: Page, field: Locator): Promise<string> {
   await field.fill(text);
   await isSaved(page, text);
   return text;
-}
-
-async function killPage(phone: Phone, page: Page, path: string): Promise<Page> {
-  await killRenderer(page);
-  // The process that stood ready for the next page has died with the others; once in some hundred
-  // times the browser waits for it for ever, and then it is killed, too.
-  const tab = phone.newTab(path).catch(() => phone.newTab(path));
-  tab.catch(() => undefined);
-  const next = await Promise.race([tab, setTimeout(120_000, null, { ref: false })]);
-  if (next === null) return killApp(phone, path);
-  await page.close();
-  return next;
-}
-
-async function killApp(phone: Phone, path: string): Promise<Page> {
-  await phone.kill();
-  return phone.open(path);
 }
 
 async function readField(page: Page, label: string): Promise<string> {

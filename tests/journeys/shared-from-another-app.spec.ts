@@ -1,23 +1,51 @@
 import type { Page } from '@playwright/test';
 import { checkScreen, phoneLooks, wide } from '#tests/support/journey/check-screen.ts';
 import { expect, test } from '#tests/support/journey/journey.ts';
-import { askForCode, isInstalled, isSaved, people, signIn } from '#tests/support/journey/steps.ts';
+import {
+  askForCode,
+  isInstalled,
+  isSaved,
+  isSynced,
+  people,
+  signIn,
+} from '#tests/support/journey/steps.ts';
 import { meetingToday } from '#tests/support/sql/meeting-today.ts';
 
 const everyLook = [...phoneLooks, wide];
 
 /** As the phone's *Dela* does: a form is sent to the address that the manifest names. */
-async function shareTo(page: Page, parts: Readonly<Record<string, string>>): Promise<void> {
+async function shareTo(
+  page: Page,
+  parts: Readonly<Record<string, string>>,
+  { files = [] as readonly Shared[], origin = '' } = {},
+): Promise<void> {
   const gone = page.waitForEvent('framenavigated');
-  await page.evaluate(sendForm, parts);
+  const action = `${origin}/anteckna/delat`;
+  await page.evaluate(sendForm, { parts, files, action });
   await gone;
 }
-function sendForm(parts: Readonly<Record<string, string>>): void {
-  const form = Object.assign(document.createElement('form'), {
-    method: 'post',
-    action: '/anteckna/delat',
-    enctype: 'multipart/form-data',
-  });
+interface Shared {
+  readonly name: string;
+  readonly base64: string;
+}
+interface Form {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly files: readonly Shared[];
+  readonly action: string;
+}
+function sendForm({ parts, files, action }: Form): void {
+  const method = 'post';
+  const enctype = 'multipart/form-data';
+  const form = Object.assign(document.createElement('form'), { method, action, enctype });
+  const picked = new DataTransfer();
+  for (const { name, base64 } of files) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    picked.items.add(new File([bytes], name));
+  }
+  const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files' });
+  input.multiple = true;
+  input.files = picked.files;
+  if (files.length > 0) form.append(input);
   for (const [name, value] of Object.entries(parts)) {
     const field = Object.assign(document.createElement('textarea'), { name, value });
     form.append(field);
@@ -103,7 +131,83 @@ test('where one writes with no meeting on, and what waits, in every look', async
   await checkScreen(page, 'a shared text, about to be taken away');
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
   await expect(page.getByText('Ett', { exact: true })).toBeHidden();
-  await page.goto(`${server.origin}/anteckna/delat?fullt`);
-  await expect(page.getByText('Texten fick inte plats')).toBeVisible();
-  await checkScreen(page, 'a shared text that had no room');
+  await page.goto(`${server.origin}/anteckna/delat?fullt&stor&sort`);
+  await expect(page.getByText('Det fick inte plats')).toBeVisible();
+  await checkScreen(page, 'what was shared and not taken', everyLook);
+  await shareTo(page, {}, { files: [pdf('Nuläget i Granvik.pdf')] });
+  await expect(page.getByText('Nuläget i Granvik.pdf')).toBeVisible();
+  await checkScreen(page, 'a shared file', everyLook);
+});
+
+const pdf = (name: string): Shared => ({ name, base64: btoa(`%PDF-1.7 ${name}`) });
+/** One dot, as a picture. */
+const picture: Shared = {
+  name: 'IMG_2041.png',
+  base64:
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+};
+
+test('a picture is on the phone before any page is, offline and killed, and lies at the meeting that is on, once', async ({
+  server,
+  newPhone,
+}) => {
+  test.slow();
+  await server.sql(meetingToday);
+  const phone = await newPhone();
+  let page = await signIn(phone, server, people.politician);
+  await expect(page.getByRole('link', { name: 'Anteckna' })).toBeVisible();
+  await server.stop();
+  // killed as soon as it has been sent: the worker has it, whether a page has come or not
+  await page.evaluate(sendForm, {
+    parts: { text: 'Tre rutor på tavlan' },
+    files: [picture],
+    action: '/anteckna/delat',
+  });
+  await expect(page).toHaveURL(/delat\?text=|material/u);
+  await phone.kill();
+  page = await phone.open('/anteckna/delat');
+  const put = page.getByRole('button', { name: /^Lägg till på/u });
+  const field = page.getByLabel('Vad visar bilden?');
+  await expect(put.or(page.getByText('Inget väntar här')).first()).toBeVisible();
+  if (await put.isVisible()) {
+    await put.click();
+    await expect(field).toHaveValue('Tre rutor på tavlan');
+  }
+  await shareTo(page, { text: 'Den andra' }, { files: [picture] });
+  await expect(page).toHaveURL(/\/material\/[\da-f-]+$/u);
+  await expect(field).toHaveValue('Den andra');
+  await expect(page.getByRole('img', { name: 'Den andra' })).toBeVisible();
+  await shareTo(page, {}, { files: [pdf('Ett.pdf'), pdf('Två.pdf')] });
+  await expect(
+    page.getByLabel('Din anteckning').or(page.getByText('Bilder')).first(),
+  ).toBeVisible();
+  await server.start();
+  await isSynced(page);
+  const query = `select title, description, agenda_item_id from public.material
+    where not deleted and title ~ '^(Bild|Ett|Två)' and scope_id like 'user:%' order by put_at, title`;
+  const rows = await server.sql(query);
+  expect(rows.map(({ description }) => description)).toEqual([
+    'Tre rutor på tavlan',
+    'Den andra',
+    '',
+    '',
+  ]);
+  expect(rows.every(({ agenda_item_id }) => agenda_item_id !== null)).toBe(true);
+});
+
+test('a form that another site sends is not kept, and one is told', async ({
+  server,
+  newPhone,
+}) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.politician);
+  await phone.context.route('http://annan.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Annan</title>' }),
+  );
+  await page.goto('http://annan.example/');
+  await shareTo(page, { text: 'Köp nu' }, { files: [pdf('Ond.pdf')], origin: server.origin });
+  await expect(page.getByText('En annan webbplats försökte spara något här')).toBeVisible();
+  await expect(page.getByText('Köp nu')).toBeHidden();
+  await page.goto(`${server.origin}/anteckna/delat`);
+  await expect(page.getByText('Inget väntar här')).toBeVisible();
 });

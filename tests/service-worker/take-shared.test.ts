@@ -6,7 +6,7 @@ import { listSharedTexts } from '#data/local/shared-texts.ts';
 import { manifest } from '#app/build/manifest.ts';
 import { paths } from '#ui/paths.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
-import { sharePath, takeShared } from '../../src/service-worker/take-shared.ts';
+import { sharedFiles, sharePath, takeShared } from '../../src/service-worker/take-shared.ts';
 
 const anna = { uid: '00000000-0000-4000-8000-0000000000a1', email: 'anna@orten.test' };
 const origin = 'https://jamsides.example';
@@ -16,10 +16,15 @@ beforeEach(() => {
   installLocalStorage();
 });
 
-async function share(parts: Readonly<Record<string, string>>): Promise<URL> {
+type Parts = Readonly<Record<string, string | readonly File[]>>;
+async function share(parts: Parts, headers: HeadersInit = {}): Promise<URL> {
   const body = new FormData();
-  for (const [name, value] of Object.entries(parts)) body.set(name, value);
-  const answer = await takeShared(new Request(origin + sharePath, { method: 'POST', body }));
+  for (const [name, value] of Object.entries(parts))
+    for (const one of typeof value === 'string' ? [value] : value)
+      if (typeof one === 'string') body.append(name, one);
+      else body.append(name, one);
+  const init = { method: 'POST', body, headers };
+  const answer = await takeShared(new Request(origin + sharePath, init));
   expect(answer.status).toBe(303);
   return new URL(answer.headers.get('location') ?? '');
 }
@@ -30,7 +35,10 @@ test('the manifest sends what the worker takes, to the page that shows it', () =
   expect(manifest.share_target).toMatchObject({
     action: sharePath,
     method: 'POST',
-    params: { title: 'title', text: 'text', url: 'url' },
+    params: {
+      ...{ title: 'title', text: 'text', url: 'url' },
+      files: [{ name: sharedFiles, accept: expect.arrayContaining(['image/*', '.pdf', '.docx']) }],
+    },
   });
   expect(manifest.shortcuts[0]).toMatchObject({ name: 'Anteckna', url: paths.write });
 });
@@ -69,4 +77,94 @@ test('a phone that cannot keep it says so instead of losing it in silence', asyn
     },
   });
   expect((await share({ text: 'Text' })).search).toBe('?fullt');
+});
+
+const fileOf = (start: string, name: string, length = 900) => {
+  const bytes = new Uint8Array(length).fill(65);
+  bytes.set(Buffer.from(start, 'latin1'));
+  return new File([bytes], name);
+};
+const pdf = fileOf('%PDF-1.7\n', 'Nuläget.pdf');
+const png = fileOf('\x89PNG\r\n\x1A\n', 'tavla.png');
+const waiting = async () =>
+  (await listSharedTexts(anna.uid)).map(({ text, file }) => [
+    text,
+    file?.name,
+    file?.bytes.byteLength,
+  ]);
+
+test('a file is on disk whole when the page is sent for; what is said along with a picture goes with it', async () => {
+  rememberPerson(anna);
+  const to = await share({ text: 'Tre rutor', files: [png] });
+  expect(await waiting()).toEqual([['Tre rutor', 'tavla.png', 900]]);
+  const [kept] = await listSharedTexts(anna.uid);
+  expect(to.searchParams.get('text')).toBe(kept?.id);
+});
+
+test('with several, or with what is no picture, a text is a text of its own; all come at once or none', async () => {
+  rememberPerson(anna);
+  const to = await share({ text: 'Om läget', files: [pdf] });
+  expect((await waiting()).toSorted()).toEqual([
+    ['', 'Nuläget.pdf', 900],
+    ['Om läget', undefined, undefined],
+  ]);
+  expect(to.searchParams.get('text')?.split(',')).toHaveLength(2);
+  await share({ text: 'ö'.repeat(1001), files: [png] });
+  expect(await waiting()).toHaveLength(4);
+});
+
+test.each([
+  ['sort', [fileOf('<svg xmlns="http://www.w3.org/2000/svg"/>', 'karta.png')]],
+  ['sort', [fileOf('<!doctype html>', 'sida.pdf')]],
+  ['sort', [fileOf('MZ', 'bild.jpg')]],
+  ['tom', [new File([], 'tom.pdf')]],
+  ['stor', [fileOf('%PDF-1.7', 'stor.pdf', 20 * 1024 * 1024 + 1)]],
+] as const)('%s: is refused in words, and what came with it is kept', async (why, bad) => {
+  rememberPerson(anna);
+  expect((await share({ files: bad })).search).toBe(`?${why}`);
+  expect(await waiting()).toEqual([]);
+  const to = await share({ text: 'Text', files: [...bad, pdf] });
+  expect(to.searchParams.has(why)).toBe(true);
+  expect(await waiting()).toHaveLength(2);
+});
+
+test('of a text without end nothing is kept, which is said; the file with it is', async () => {
+  expect((await share({ text: 'x'.repeat(250_001) })).search).toBe('?langt');
+  expect(await waiting()).toEqual([]);
+  const to = await share({ text: 'x'.repeat(250_001), files: [pdf] });
+  expect(to.searchParams.has('langt')).toBe(true);
+  expect(await waiting()).toEqual([['', 'Nuläget.pdf', 900]]);
+});
+
+test('so many may wait and no more: the next is refused whole, and those that wait stay', async () => {
+  for (let at = 0; at < 30; at += 1) expect((await share({ text: `Text ${at}` })).search).toBe('');
+  expect((await share({ text: 'En till' })).search).toBe('?manga');
+  for (let at = 0; at < 9; at += 1) await share({ files: [pdf] });
+  expect((await share({ files: [pdf, png] })).search).toBe('?manga');
+  expect(await waiting()).toHaveLength(39);
+  expect((await share({ files: Array.from({ length: 12 }, () => pdf) })).search).toBe('?manga');
+  expect(await waiting()).toHaveLength(39);
+});
+
+test.each([
+  { origin: 'https://annan.example' },
+  { origin: `${origin}.annan.example` },
+  { origin: 'http://jamsides.example' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+])('a form of another site is refused, and nothing of it is kept: %j', async (headers) => {
+  rememberPerson(anna);
+  expect((await share({ text: 'Text', files: [pdf] }, headers)).search).toBe('?annan');
+  expect(await waiting()).toEqual([]);
+});
+
+test.each([
+  {},
+  { origin },
+  { origin: 'null' },
+  { 'sec-fetch-site': 'none' },
+  { 'sec-fetch-site': 'same-origin' },
+])('the phone’s own is taken: %j', async (headers) => {
+  await share({ text: 'Text' }, headers);
+  expect(await waiting()).toHaveLength(1);
 });

@@ -12,6 +12,18 @@ function screenshot(name: keyof typeof manifestWords.screenshots, sizes = '720x1
   return { src: `/screenshots/${name}.png`, sizes, type: 'image/png', form_factor, label };
 }
 
+const acceptShared = [
+  ...['image/*', 'application/pdf', 'application/msword', 'application/vnd.ms-excel'],
+  'application/vnd.ms-powerpoint',
+  ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map(
+    (one) => `application/vnd.openxmlformats-officedocument.${one}`,
+  ),
+  ...['text', 'spreadsheet', 'presentation'].map(
+    (one) => `application/vnd.oasis.opendocument.${one}`,
+  ),
+  ...['.pdf', '.heic', '.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.odt', '.ods', '.odp'],
+];
+
 /** What the phone knows of the app before it is opened; read by the build. */
 export const manifest = {
   id: '/',
@@ -43,7 +55,11 @@ export const manifest = {
     action: paths.sharedTexts,
     method: 'POST' as const,
     enctype: 'multipart/form-data' as const,
-    params: { title: 'title', text: 'text', url: 'url' },
+    params: {
+      ...{ title: 'title', text: 'text', url: 'url' },
+      // As those that are chosen in the app; what they are their first bytes say.
+      files: [{ name: 'files', accept: acceptShared }],
+    },
   },
   screenshots: [
     screenshot('hem'),

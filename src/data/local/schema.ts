@@ -23,6 +23,8 @@ export interface MetaEntry {
 export interface DraftEntry {
   readonly key: string;
   readonly text: string;
+  /** A file from another program: its bytes lie in `parts`, under the draft's own key. */
+  readonly file?: { readonly name: string; readonly bytes: number };
 }
 
 /** A piece of a file of a meeting, as it goes through the door. Never a Blob: Safari loses those. */

@@ -17,3 +17,11 @@ export function joinShared({ title, text, url }: SharedParts): string {
 function says(other: string, part: string, isBefore: boolean): boolean {
   return other === part ? isBefore : other.includes(part);
 }
+
+/** Longer than anything somebody writes or reads on a phone: what is longer is not taken, and stays where it is. */
+export const mostSharedLetters = 250_000;
+/** As much as a description of a picture holds: what is said along with one goes with it. */
+export const mostCaptionLetters = 1000;
+/** What may wait on the phone for the app to be opened. */
+export const mostSharedTexts = 30;
+export const mostSharedFiles = 10;

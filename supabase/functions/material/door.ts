@@ -131,12 +131,21 @@ async function removeGone({ gone, forget, shelf }: MaterialPorts): Promise<void>
 async function tellState(ports: MaterialPorts, call: Call): Promise<Response> {
   const { shelf } = ports;
   const { place } = call;
-  if (!place.mine || place.arrived) return answer(200, { arrived: place.arrived, parts: [] });
-  if (place.elsewhere !== undefined && !place.busy) {
+  if (!place.mine) return answer(200, { arrived: place.arrived, parts: [] });
+  const parts = await partsThere(shelf, call);
+  if (place.arrived) {
+    // killed just after it was said to be there: its parts are of no use any more
+    await shelf.remove(parts.map((n) => partPath(call, n)));
+    return answer(200, { arrived: true, parts: [] });
+  }
+  if (place.busy) return answer(200, { arrived: false, parts });
+  if (place.elsewhere !== undefined) {
     const known = await shelf.get(`${place.elsewhere}/${place.hash}`);
     if (known !== undefined) return settle(ports, call, known);
   }
-  return answer(200, { arrived: false, parts: await partsThere(shelf, call) });
+  // killed just before: nobody has a part left to send that would make it whole
+  if (parts.length === countParts(place.bytes)) return putTogether(ports, call);
+  return answer(200, { arrived: false, parts });
 }
 
 async function partsThere(shelf: Shelf, { scope, id, place }: Call): Promise<readonly number[]> {

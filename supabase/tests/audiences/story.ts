@@ -2,27 +2,10 @@ import { rowId } from '#lib/row-id.ts';
 import { mutation, verdicts, type TestDatabase } from '#tests/support/sql/database.ts';
 import { demo, openDemoWorld, relations, type DemoWorld } from '#tests/support/sql/demo.ts';
 import { seeded, type Seeded } from '#tests/support/seeded.ts';
+import { mayAdd, mayChange, mayRead, shouldRead } from './oracle.ts';
 import { people, Programme, type Meeting, type Person } from './people.ts';
+import { fieldsOf, laterOf, ofWhoRunsIt, shared, textOf, touched, type Row } from './rows.ts';
 
-/** A row as it should stand, and who is to read it. */
-interface Row {
-  readonly tbl: string;
-  readonly scope: string;
-  readonly id: string;
-  readonly author: Person;
-  /** Of a thing to do: whose it is. */
-  readonly whose: string | null;
-  readonly meeting: Meeting;
-  /** Of a shared entry its original, of a guest her own id. */
-  readonly origin: string;
-  body: string;
-  deleted: boolean;
-  version: number;
-}
-
-const shared = ['rsvp', 'topic', 'todo', 'record_reply', 'note', 'material'] as const;
-const ofWhoRunsIt = ['record', 'attendance', 'meeting_step', 'record_part'] as const;
-const at = '2026-12-10T10:00:00.000Z';
 const group = `group:${demo.group1}`;
 
 /** What differs from what should be, in words; empty where nothing does. */
@@ -146,8 +129,8 @@ class Story {
     const row = this.#draft(tbl, person, meeting, hat);
     const known = this.#rows.find((one) => one.scope === row.scope && one.id === row.id);
     if (known) return this.#push(known, person, { body: row.body, deleted: false });
-    const may = this.#mayAdd(row, person, hat);
-    const said = await this.#say(person, row, 0, this.#fields(row, hat));
+    const may = mayAdd(this.#programme, row, person, hat);
+    const said = await this.#say(person, row, 0, fieldsOf(row, hat));
     if (said.isDone !== may)
       return [
         `${person} adds ${tbl} to ${row.scope} at ${meeting.scope} (host ${meeting.host}): ${said.verdict}`,
@@ -190,87 +173,6 @@ class Story {
     };
   }
 
-  #fields(row: Row, hat: string): Record<string, unknown> {
-    const { tbl, meeting, body } = row;
-    const of: Readonly<Record<string, Record<string, unknown>>> = {
-      rsvp: { participation_id: hat, answer: 'coming', answered_at: at },
-      topic: { participation_id: hat, body, put_at: at },
-      need: { meeting_scope: meeting.scope, participation_id: hat, body },
-      todo: {
-        participation_id: row.whose,
-        seat_id: null,
-        agenda_item_id: null,
-        note_id: null,
-        body,
-        due_on: null,
-        done_at: null,
-        written_at: at,
-      },
-      record_reply: {
-        participation_id: hat,
-        source_id: meeting.id,
-        agrees: false,
-        body,
-        replied_at: at,
-      },
-      note: {
-        participation_id: hat,
-        agenda_item_id: null,
-        kind: 'note',
-        body,
-        written_at: at,
-        shared: [],
-        origin: row.origin,
-      },
-      material: {
-        participation_id: hat,
-        agenda_item_id: null,
-        title: body,
-        kind: 'pdf',
-        bytes: 1000,
-        hash: row.origin.replaceAll('-', '').repeat(2),
-        link: '',
-        description: '',
-        put_at: at,
-        arrived_at: null,
-        shared: [],
-        origin: row.scope.startsWith('user:') ? null : row.origin,
-        step_id: null,
-      },
-      record: { purpose: body, published_at: null, reply_by: null, handled: [] },
-      record_part: { source_id: meeting.id, body, left_out: false },
-      meeting_step: { agenda_item_id: null, state: 'running', stepped_at: at, until_clock: '' },
-      attendance: {
-        seat_id: row.origin,
-        participation_id: null,
-        user_id: null,
-        name: body,
-        unit: '',
-        role: 'guest',
-        presence: 'here',
-      },
-    };
-    return { meeting_id: meeting.id, ...of[tbl] };
-  }
-
-  #mayAdd(row: Row, person: Person, hat: string): boolean {
-    const { meeting, tbl } = row;
-    const programme = this.#programme;
-    if (tbl === 'note') return programme.speaksFor(person, meeting.scope, hat);
-    // a shelf of one's own is for whoever meets, or has met
-    if (tbl === 'material' && row.scope.startsWith('user:'))
-      return person !== 'office' && person !== 'courseParticipant';
-    if (tbl === 'material' && row.scope.startsWith('org:'))
-      return programme.speaksFor(person, row.scope, hat);
-    if (meeting.deleted) return false;
-    if ((ofWhoRunsIt as readonly string[]).includes(tbl)) return programme.runs(person, meeting);
-    if (tbl !== 'todo') return programme.speaksFor(person, meeting.scope, hat);
-    const isThere =
-      programme.isIn(person, meeting.scope) ||
-      (person === 'office' && meeting.scope.startsWith('round:'));
-    return isThere && (row.whose === null || programme.belongs(row.whose, meeting.scope));
-  }
-
   async #change(): Promise<readonly Complaint[]> {
     const row = this.#chance.pick(this.#rows);
     const person = this.#chance.chance(0.6) ? row.author : this.#chance.pick(people);
@@ -290,7 +192,7 @@ class Story {
     if (row.deleted && to.deleted) return [];
     const [kind, whose = ''] = row.scope.split(':');
     const own = kind === 'org' ? whose : (this.#programme.hatsOf(row.author)[0] ?? demo.granvik);
-    const whole = this.#fields({ ...row, body: to.body }, own);
+    const whole = fieldsOf({ ...row, body: to.body }, own);
     // Who revives it says who speaks; who changes it, only what it says.
     const text = textOf[row.tbl];
     const patch = to.deleted
@@ -301,7 +203,7 @@ class Story {
           ? { [touched[row.tbl] ?? 'answered_at']: laterOf(row.tbl) }
           : { [text]: to.body };
     if (row.deleted && row.author !== person) return [];
-    const may = this.#mayChange(row, person, to.deleted, own);
+    const may = mayChange(this.#programme, row, person, { deleting: to.deleted, hat: own });
     const said = await this.#say(person, row, row.version, patch);
     if (said.verdict === 'conflict') return [];
     if (said.isDone !== may)
@@ -310,30 +212,6 @@ class Story {
       ];
     if (said.isDone) Object.assign(row, to, { version: said.version });
     return [];
-  }
-
-  #mayChange(row: Row, person: Person, deleting: boolean, hat: string): boolean {
-    const programme = this.#programme;
-    const { meeting, tbl } = row;
-    if (tbl === 'need') {
-      if (person !== row.author) return false;
-      return deleting || (!meeting.deleted && programme.speaksFor(person, meeting.scope, hat));
-    }
-    const isOffice = person === 'office' && meeting.scope.startsWith('round:');
-    if (tbl === 'todo') {
-      const isThere = programme.isIn(person, meeting.scope) || isOffice;
-      const isTheirs =
-        person === row.author ||
-        row.whose === null ||
-        programme.speaksFor(person, meeting.scope, row.whose) ||
-        programme.runs(person, meeting);
-      return isThere && isTheirs;
-    }
-    if ((ofWhoRunsIt as readonly string[]).includes(tbl)) return programme.runs(person, meeting);
-    if (person !== row.author) return false;
-    if (row.scope.startsWith('user:')) return true;
-    if (!programme.isIn(person, row.scope)) return false;
-    return deleting || tbl === 'note' || row.scope.startsWith('org:') || !meeting.deleted;
   }
 
   async #say(person: Person, row: Row, base: number, patch: Readonly<Record<string, unknown>>) {
@@ -350,19 +228,13 @@ class Story {
     const known = new Set(this.#rows.map(({ id }) => id));
     const complaints: Complaint[] = [];
     for (const person of people) {
-      const should = this.#shouldRead(person);
+      const should = shouldRead(this.#programme, this.#rows, person);
       const holds = await this.#reads(person, known);
       for (const one of holds) if (!should.has(one)) complaints.push(`${person} holds ${one}`);
       for (const one of should) if (!holds.has(one)) complaints.push(`${person} lacks ${one}`);
       complaints.push(...(await this.#files(person)));
     }
     return complaints;
-  }
-
-  #mayRead(person: Person, row: Row): boolean {
-    return row.scope.startsWith('user:')
-      ? person === row.author
-      : this.#programme.mayRead(person, row.scope);
   }
 
   /** Bytes follow the row: the door is told of those files that she reads, and of no other. */
@@ -377,23 +249,8 @@ class Story {
     );
     const open = new Set(told.map(({ id }) => String(id)));
     return files
-      .filter((row) => open.has(row.id) !== (!row.deleted && this.#mayRead(person, row)))
+      .filter((row) => open.has(row.id) !== (!row.deleted && mayRead(this.#programme, person, row)))
       .map(({ scope, id }) => `${person} and the bytes of ${scope} ${id}: ${open.has(id)}`);
-  }
-
-  #shouldRead(person: Person): Set<string> {
-    const programme = this.#programme;
-    const found = new Set<string>();
-    for (const row of this.#rows.filter(({ deleted }) => !deleted)) {
-      const line = `${row.tbl} ${row.id} ${textOf[row.tbl] === undefined ? '' : row.body}`;
-      if (row.tbl === 'need') {
-        if (person === row.author) found.add(`${row.scope} ${line}`);
-        const room = `host:${rowId('host', row.meeting.scope, row.meeting.id)}`;
-        if (row.body !== '' && programme.readsNeeds(person, row.meeting))
-          found.add(`${room} ${line}`);
-      } else if (this.#mayRead(person, row)) found.add(`${row.scope} ${line}`);
-    }
-    return found;
   }
 
   async #reads(person: Person, known: ReadonlySet<string>): Promise<Set<string>> {
@@ -410,19 +267,3 @@ class Story {
     );
   }
 }
-
-/** The column that holds what was written, where one does. */
-const textOf: Readonly<Record<string, string | undefined>> = {
-  topic: 'body',
-  need: 'body',
-  todo: 'body',
-  record_reply: 'body',
-  note: 'body',
-  record: 'purpose',
-  record_part: 'body',
-  attendance: 'name',
-  material: 'title',
-};
-/** What else is changed. */
-const touched: Readonly<Record<string, string>> = { rsvp: 'answer', meeting_step: 'state' };
-const laterOf = (tbl: string) => (tbl === 'rsvp' ? 'away' : 'paused');

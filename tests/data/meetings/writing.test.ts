@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepSharedText, listSharedTexts } from '#data/local/shared-texts.ts';
+import { dropLooseFiles } from '#data/local/loose-files.ts';
+import { keepShared, listSharedTexts } from '#data/local/shared-texts.ts';
 import { addSharedNote } from '#data/meetings/add-shared-note.ts';
 import { getWritingPlace } from '#data/meetings/during/get-writing-place.ts';
 import { listWritable } from '#data/meetings/list-writable.ts';
 import { listBegun } from '#data/waiting/drafts.ts';
-import { listSharedDrafts, receiveSharedTexts } from '#data/waiting/shared-drafts.ts';
+import {
+  listSharedDrafts,
+  readSharedFile,
+  receiveSharedTexts,
+  removeSharedDraft,
+} from '#data/waiting/shared-drafts.ts';
 import { clockOf, dayOf } from '#lib/stockholm.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
@@ -82,7 +88,7 @@ test('the meetings one may choose are the last ones, the newest first, and the n
 
 test('a shared text becomes her draft, whole, and then one private entry however often it is put there', async () => {
   const long = 'ö'.repeat(30_000);
-  await keepSharedText('11111111-1111-4111-8111-111111111111', long, local.now());
+  await keepShared([{ id: '11111111-1111-4111-8111-111111111111', text: long }], local.now());
   await receiveSharedTexts(local);
   expect(await listSharedTexts('anna')).toEqual([]);
   expect(await listBegun(local)).toEqual(['delat']);
@@ -98,10 +104,10 @@ test('a shared text becomes her draft, whole, and then one private entry however
 });
 
 test('two that were shared one after the other come in their order, and again nothing is doubled', async () => {
-  await keepSharedText('b', 'Först', new Date('2026-12-10T11:00:00Z'));
+  await keepShared([{ id: 'b', text: 'Först' }], new Date('2026-12-10T11:00:00Z'));
   await receiveSharedTexts(local);
-  await keepSharedText('b', 'Först', new Date('2026-12-10T11:00:00Z'));
-  await keepSharedText('a', 'Sedan', new Date('2026-12-10T11:00:01Z'));
+  await keepShared([{ id: 'b', text: 'Först' }], new Date('2026-12-10T11:00:00Z'));
+  await keepShared([{ id: 'a', text: 'Sedan' }], new Date('2026-12-10T11:00:01Z'));
   await receiveSharedTexts(local);
   expect((await listSharedDrafts(local)).map(({ text }) => text)).toEqual(['Först', 'Sedan']);
 });
@@ -109,8 +115,37 @@ test('two that were shared one after the other come in their order, and again no
 test('of texts shared while the phone was another’s nothing is taken', async () => {
   const store = await import('#data/local/person.ts');
   store.rememberPerson({ uid: 'bo', email: 'bo@orten.test' });
-  await keepSharedText('x', 'Bos', local.now());
+  await keepShared([{ id: 'x', text: 'Bos' }], local.now());
   await receiveSharedTexts(local);
   expect(await listSharedDrafts(local)).toEqual([]);
   expect((await listSharedTexts('bo')).map(({ text }) => text)).toEqual(['Bos']);
+});
+
+test('a shared file becomes her draft with every byte, is told of when she leaves, and goes with it', async () => {
+  const bytes = new Uint8Array(2_000_000).map((_, at) => at % 251).buffer;
+  await keepShared([{ id: 'f1', text: 'Om tavlan', file: { name: 'a.pdf', bytes } }], local.now());
+  await receiveSharedTexts(local);
+  expect(await listSharedTexts('anna')).toEqual([]);
+  expect(await listBegun(local)).toEqual(['delat']);
+  await dropLooseFiles(local.db);
+  const [draft] = await listSharedDrafts(local);
+  if (!draft) throw new Error('nothing came');
+  expect(draft).toMatchObject({ text: 'Om tavlan', file: { name: 'a.pdf', bytes: 2_000_000 } });
+  const read = await readSharedFile(local, draft);
+  expect(
+    Buffer.from((await read?.arrayBuffer()) ?? new ArrayBuffer()).equals(Buffer.from(bytes)),
+  ).toBe(true);
+  await removeSharedDraft(local, draft);
+  expect([await local.db.drafts.count(), await local.db.parts.count()]).toEqual([0, 0]);
+  expect(await local.db.pins.count()).toBe(0);
+});
+
+test('so much may wait for a place and no more; the rest stays where it is until there is room', async () => {
+  for (let at = 0; at < 65; at += 1) {
+    await keepShared([{ id: `t${at}`, text: `Text ${at}` }], new Date(1.8e12 + at));
+    if (at < 60) expect(await receiveSharedTexts(local)).toBe(false);
+  }
+  expect(await receiveSharedTexts(local)).toBe(true);
+  expect(await listSharedDrafts(local)).toHaveLength(60);
+  expect(await listSharedTexts('anna')).toHaveLength(5);
 });

@@ -5,7 +5,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { rememberPerson } from '#data/local/person.ts';
-import { keepSharedText } from '#data/local/shared-texts.ts';
+import { keepShared } from '#data/local/shared-texts.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { WriteToday } from '#features/home/writing/write-today.tsx';
 import { SharedPage } from '#features/meetings/write/shared-page.tsx';
@@ -83,7 +83,7 @@ test('whoever has no meeting is told so', async () => {
 test('one’s own shared text is an entry of the meeting that is on before its page opens', async () => {
   await phoneAt(during);
   rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
-  await keepSharedText('t1', 'Delad text', local.now());
+  await keepShared([{ id: 't1', text: 'Delad text' }], local.now());
   open(`${paths.sharedTexts}?text=t1`);
   await waitFor(() => expect(address()).toBe(paths.writeNote('m1', 'i2', 't1')));
   expect(await notes()).toMatchObject([{ id: 't1', body: 'Delad text', shared: [] }]);
@@ -91,7 +91,7 @@ test('one’s own shared text is an entry of the meeting that is on before its p
 
 test('what was shared before sign-in is shown, told when too long, and put where one says', async () => {
   await phoneAt(during);
-  await keepSharedText('t1', 'ö'.repeat(10_001), local.now());
+  await keepShared([{ id: 't1', text: 'ö'.repeat(10_001) }], local.now());
   open(paths.sharedTexts);
   await screen.findByText(/^1 tecken för mycket/u);
   expect(await notes()).toEqual([]);
@@ -101,8 +101,8 @@ test('what was shared before sign-in is shown, told when too long, and put where
 
 test('two that wait stand there both, and one that is not wanted is taken away when asked twice', async () => {
   await phoneAt(before);
-  await keepSharedText('t1', 'Den första', new Date(before));
-  await keepSharedText('t2', 'Den andra', new Date(during));
+  await keepShared([{ id: 't1', text: 'Den första' }], new Date(before));
+  await keepShared([{ id: 't2', text: 'Den andra' }], new Date(during));
   open(paths.sharedTexts);
   await screen.findByText('Den första');
   screen.getByText('Den andra');
@@ -115,7 +115,7 @@ test('two that wait stand there both, and one that is not wanted is taken away w
 test('a text that finds no room as an entry is shown, told that it is kept, and put by another try', async () => {
   await phoneAt(during);
   rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
-  await keepSharedText('t1', 'Delad text', local.now());
+  await keepShared([{ id: 't1', text: 'Delad text' }], local.now());
   const full = () => {
     throw new DOMException('no room', 'QuotaExceededError');
   };
@@ -134,7 +134,7 @@ test('a text that finds no room as an entry is shown, told that it is kept, and 
 
 test('a text that cannot be taken over now is not called none', async () => {
   await phoneAt(before);
-  await keepSharedText('t1', 'Delad text', local.now());
+  await keepShared([{ id: 't1', text: 'Delad text' }], local.now());
   local.db.drafts.hook('creating', () => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
@@ -142,11 +142,66 @@ test('a text that cannot be taken over now is not called none', async () => {
   await screen.findByText('Det du delade hit går inte att läsa nu');
   screen.getByText(/^Det är kvar på telefonen/u);
   screen.getByRole('heading', { level: 1 });
-  expect(screen.queryByText('Ingen text väntar här')).toBeNull();
+  expect(screen.queryByText('Inget väntar här')).toBeNull();
 });
 
 test('a full phone says where the text still is', async () => {
   await phoneAt(before);
   open(`${paths.sharedTexts}?fullt`);
-  await screen.findByText('Texten fick inte plats');
+  await screen.findByText('Det fick inte plats');
+});
+
+const pdfFile = (name: string) => {
+  const bytes = new Uint8Array(900).fill(65);
+  bytes.set(new TextEncoder().encode('%PDF-1.7\n'));
+  return { name, bytes: bytes.buffer };
+};
+const files = async () => (await local.db.rows('material').toArray()).filter((row) => !row.deleted);
+
+test('one’s own shared file lies at the item that is on before its page opens, once, and read by nobody else', async () => {
+  await phoneAt(during);
+  rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
+  await keepShared([{ id: 'f1', text: '', file: pdfFile('Nuläget.pdf') }], local.now());
+  open(`${paths.sharedTexts}?text=f1`);
+  await waitFor(() => expect(address()).toBe(paths.materialFile('m1', 'f1')));
+  expect(await files()).toMatchObject([
+    { id: 'f1', scope_id: 'user:anna', agenda_item_id: 'i2', title: 'Nuläget', kind: 'pdf' },
+  ]);
+  expect(await local.db.drafts.count()).toBe(0);
+  expect(await local.db.parts.count()).toBe(1);
+  expect((await local.db.unsent.toArray()).map(({ id }) => id)).toEqual(['f1']);
+});
+
+test('several at once are all put, and then seen at their item; one that is no picture after all waits on', async () => {
+  await phoneAt(during);
+  rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
+  const two = [pdfFile('Ett.pdf'), pdfFile('Två.pdf')];
+  const list = two.map((file, at) => ({ id: `f${at}`, text: '', file }));
+  await keepShared([{ id: 't1', text: 'Till alla' }, ...list], local.now());
+  open(`${paths.sharedTexts}?text=t1,f0,f1`);
+  await waitFor(() => expect(address()).toBe(paths.agendaItem('m1', 'i2')));
+  expect((await files()).map(({ title }) => title).toSorted()).toEqual(['Ett', 'Två']);
+  expect(await notes()).toMatchObject([{ id: 't1', body: 'Till alla' }]);
+  cleanup();
+  // happy-dom reads no pictures, as a phone that does not know the kind
+  const heic = { name: 'IMG_1.heic', bytes: new TextEncoder().encode('\0\0\0\0ftypheic').buffer };
+  await keepShared([{ id: 'f3', text: 'Tavlan', file: heic }], local.now());
+  open(`${paths.sharedTexts}?text=f3`);
+  await screen.findByText('Filen kunde inte läggas på punkten');
+  screen.getByText(/Den är kvar här på telefonen\.$/u);
+  screen.getByText('IMG_1.heic');
+  screen.getByText('Tavlan');
+});
+
+test('what was not taken is told with what was, and then nothing goes anywhere by itself', async () => {
+  await phoneAt(during);
+  rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
+  await keepShared([{ id: 'f1', text: '', file: pdfFile('Nuläget.pdf') }], local.now());
+  open(`${paths.sharedTexts}?text=f1&stor&sort`);
+  await screen.findByText('Filen är för stor');
+  screen.getByText('Den sortens fil tas inte emot');
+  screen.getByText(/^Filen är sparad på telefonen/u);
+  expect(await files()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Lägg till på Punkt 2' }));
+  await waitFor(() => expect(address()).toBe(paths.materialFile('m1', 'f1')));
 });

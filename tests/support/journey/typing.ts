@@ -45,18 +45,6 @@ function record(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** The renderer dies at once, as when the system takes its memory; the browser lives on. */
-export async function killRenderer(page: Page): Promise<void> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('No browser to ask');
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const crashed = page.waitForEvent('crash');
-  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
-  await crashed;
-}
-
 /** Types until what is typed into is gone. */
 export async function typeUntilKilled(field: Locator, text: string): Promise<void> {
   await field.press('Control+End');

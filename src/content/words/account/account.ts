@@ -179,7 +179,7 @@ export const signOutWords = {
     forms: {
       'att-gora': 'Något att göra',
       'bjud-in': 'Personer att bjuda in',
-      delat: 'En text som du har delat hit',
+      delat: 'Något som du har delat hit',
       fraga: 'En fråga till gruppen',
       gast: 'En gäst på en träff',
       kontakt: 'Vem man frågar',

@@ -36,6 +36,7 @@ export const filesWords = {
   pin: 'Spara på telefonen',
   unpin: 'Behöver inte stanna på telefonen',
   shows: 'Vad visar bilden?',
+  showsLater: 'Du kan ändra beskrivningen när din egen fil har kommit till den här telefonen.',
   showsHint: 'Läses upp för den som inte ser bilden, och hittas i sökningen.',
   noDescription: 'Bild utan beskrivning',
   shrunk: 'Bilden är förminskad på telefonen. Uppgiften om var den togs är borttagen.',
@@ -52,10 +53,29 @@ export const filesWords = {
   onPhone: 'På telefonen',
   offline: 'Filen gick inte att hämta nu. Försök igen när du har nät.',
   notThere: 'Filen finns inte hos Jämsides längre.',
+  notRead:
+    'Telefonen släpper inte fram filen just nu. Stäng appen, öppna den igen och försök en gång till.',
+  again: 'Välj filen igen',
   notAdded: 'Filen lades inte till',
   severalNotAdded: (count: number) => `${capital(formatCount(count))} filer lades inte till`,
   othersAdded: (count: number) =>
     count === 1 ? 'En fil är tillagd.' : `${capital(formatCount(count))} filer är tillagda.`,
+} as const;
+
+/** One's own file whose bytes are not to be had; beside it the way to choose it again, or to take it away. */
+export const lostFileWords = {
+  missing: {
+    title: 'Filen finns inte på den här telefonen',
+    text: 'Den har inte kommit fram till Jämsides. Ligger den på en annan telefon eller dator skickas den därifrån. Annars kan du välja filen igen, eller ta bort den.',
+  },
+  lost: {
+    title: 'Filens innehåll är borta',
+    text: 'Telefonen har tömt sin lagring innan filen hade kommit fram till Jämsides. Välj filen igen, eller ta bort den.',
+  },
+  broken: {
+    title: 'Filen kom inte fram hel',
+    text: 'Välj den igen, så skickas den på nytt. Eller ta bort den.',
+  },
 } as const;
 
 /** Why nothing was added; nothing of it was kept. */
@@ -103,7 +123,7 @@ export const handInFileWords = {
 } as const;
 
 interface StateLike {
-  readonly kind: 'link' | 'waiting' | 'refused' | 'here' | 'pinned' | 'away' | 'coming';
+  readonly kind: 'link' | 'waiting' | 'refused' | 'here' | 'pinned' | 'away' | 'coming' | 'missing';
   readonly left?: number;
   readonly why?: string;
 }
@@ -125,12 +145,14 @@ export function fileStateWord({ kind, left, why }: StateLike): string {
       return 'Finns i molnet';
     case 'coming':
       return 'Inte framme än';
+    case 'missing':
+      return 'Finns inte här';
   }
 }
 
 function refusedWord(why: string | undefined): string {
   if (why === 'kind') return 'Den sortens fil tas inte emot';
-  return 'Kom inte fram hel. Ta bort den och lägg till den igen';
+  return why === 'lost' ? 'Innehållet är borta' : 'Kom inte fram hel';
 }
 
 /** "6 MB stannar. 12 MB går att hämta igen." */

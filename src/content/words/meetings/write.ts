@@ -20,21 +20,30 @@ export const sharedTextWords = {
     count === 1
       ? 'Texten är sparad på telefonen, och bara du ser den. Välj var den ska stå.'
       : 'Texterna är sparade på telefonen, och bara du ser dem. Välj var de ska stå.',
+  /** As long as one of them is a file. */
+  files: (count: number) =>
+    count === 1
+      ? 'Filen är sparad på telefonen, och bara du ser den. Välj var den ska ligga.'
+      : 'Allt är sparat på telefonen, och bara du ser det. Välj var det ska ligga.',
   /** Several on one page: "Text 2". */
-  one: (number: number) => `Text ${number}`,
+  one: (number: number, isFile: boolean) => `${isFile ? 'Fil' : 'Text'} ${number}`,
   put: (item: string) => `Anteckna på ${item}`,
+  putFile: (item: string) => `Lägg till på ${item}`,
   choose: 'Välj punkt',
   chooseOther: 'Välj en annan punkt',
   remove: 'Ta bort',
   askTitle: 'Ta bort texten?',
+  askFileTitle: 'Ta bort filen?',
   askText: 'Den tas bort ur Jämsides och går inte att få tillbaka här.',
   keep: 'Behåll',
-  nothing: 'Ingen text väntar här',
+  nothing: 'Inget väntar här',
   nothingText: 'Det som du delar till Jämsides från en annan app kommer hit.',
-  full: 'Texten fick inte plats',
-  fullText: 'Telefonens minne är fullt. Texten står kvar i appen som du delade från.',
+  full: 'Det fick inte plats',
+  fullText: 'Telefonens minne är fullt. Det du delade finns kvar i appen som du delade från.',
   /** On Hem. */
   waiting: (count: number) =>
     count === 1 ? 'En delad text väntar' : `${capital(formatCount(count))} delade texter väntar`,
+  waitingFiles: (count: number) =>
+    count === 1 ? 'En delad fil väntar' : `${capital(formatCount(count))} delade saker väntar`,
   waitingSecond: 'Välj vilken träff det gäller',
 } as const;

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { countParts, partBytes } from '#domain/files/file-parts.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
@@ -22,7 +23,7 @@ export interface MaterialAt {
   readonly shareTo?: string;
 }
 
-type Made = Pick<MaterialRow, 'title' | 'kind' | 'bytes' | 'hash' | 'link' | 'description'>;
+export type Made = Pick<MaterialRow, 'title' | 'kind' | 'bytes' | 'hash' | 'link' | 'description'>;
 
 /**
  * Row, bytes and the note that they are unsent: all three or nothing. False: the phone is full, and nothing
@@ -36,16 +37,21 @@ export async function addFile(
   const { db } = local;
   const bytes = whole.byteLength;
   const made = { title, kind, bytes, hash, link: '', description: description.trim() };
+  return editFile(local, async (tx) => {
+    await keepBytes(tx, db, made, whole);
+    await putOriginal(tx, db, at, made);
+  });
+}
+
+/** Rows with their bytes: all of it, or false and nothing, when the phone is full. */
+export async function editFile(
+  local: Local,
+  work: (tx: Edit) => Promise<void>,
+  beside: readonly Table[] = [],
+): Promise<boolean> {
+  const { db } = local;
   try {
-    await edit(
-      local,
-      ['material'],
-      async (tx) => {
-        await keepBytes(tx, db, made, whole);
-        await putOriginal(tx, db, at, made);
-      },
-      [db.parts, db.pins, db.unsent],
-    );
+    await edit(local, ['material'], work, [db.parts, db.pins, db.unsent, ...beside]);
     return true;
   } catch (error) {
     // A disk without a byte left takes the connection away, too: the edit has noticed which it was.
@@ -54,7 +60,12 @@ export async function addFile(
   }
 }
 
-async function keepBytes(tx: Edit, db: LocalDb, { hash, bytes }: Made, whole: ArrayBuffer) {
+export async function keepBytes(
+  tx: Edit,
+  db: LocalDb,
+  { hash, bytes }: Pick<Made, 'hash' | 'bytes'>,
+  whole: ArrayBuffer,
+): Promise<void> {
   for (let n = 0; n < countParts(bytes); n += 1)
     await db.parts.put({ hash, n, bytes: whole.slice(n * partBytes, (n + 1) * partBytes) });
   const known = await db.pins.get(hash);
@@ -72,7 +83,12 @@ export function addLink(
   return edit(local, ['material'], (tx) => putOriginal(tx, db, at, made as Made), [db.unsent]);
 }
 
-async function putOriginal(tx: Edit, db: LocalDb, at: MaterialAt, made: Made): Promise<void> {
+export async function putOriginal(
+  tx: Edit,
+  db: LocalDb,
+  at: MaterialAt,
+  made: Made,
+): Promise<void> {
   const scope = scopeId('user', tx.uid);
   const { id, shareTo } = at;
   await tx.put('material', scope, id, {
@@ -108,16 +124,24 @@ export function removeMaterial(local: Local, at: FileAt): Promise<void> {
     local,
     ['material'],
     async (tx) => {
-      const rows = await rowsOfFile(tx, at);
-      for (const { scope_id, id } of rows) {
-        await tx.remove('material', scope_id, id);
-        await db.unsent.delete(id);
-      }
-      const hash = rows[0]?.hash ?? '';
-      if (hash === '') return;
-      const others = await tx.list('material', { index: 'hash', equals: hash });
-      if (others.length === 0) await dropFile(db, hash);
+      await removeRows(tx, db, await rowsOfFile(tx, at));
     },
     [db.parts, db.pins, db.unsent],
   );
+}
+
+/** All the rows of one file. */
+export async function removeRows(
+  tx: Edit,
+  db: LocalDb,
+  rows: readonly MaterialRow[],
+): Promise<void> {
+  for (const { scope_id, id } of rows) {
+    await tx.remove('material', scope_id, id);
+    await db.unsent.delete(id);
+  }
+  const hash = rows[0]?.hash ?? '';
+  if (hash === '') return;
+  const others = await tx.list('material', { index: 'hash', equals: hash });
+  if (others.length === 0) await dropFile(db, hash);
 }

@@ -5,17 +5,28 @@ import type { Local } from '#data/local/local.ts';
 import { dropFile, partsOf } from '#data/local/loose-files.ts';
 import { noticingFullDisk } from '#data/local/notice-full-disk.ts';
 import type { LocalDb, PinEntry } from '#data/local/schema.ts';
-import { withConnection } from '#data/local/with-connection.ts';
+import { ConnectionLost, withConnection } from '#data/local/with-connection.ts';
 import { fetchFile } from '#data/remote/material.ts';
 import { hashOf } from './hash-of.ts';
 
-export type WhyNotOpened = 'offline' | 'notThere';
+/** `notRead`: the phone does not let its own store be read now, and it could not be fetched either. */
+export type WhyNotOpened = 'offline' | 'notThere' | 'notRead';
 type FileRow = Pick<MaterialRow, 'scope_id' | 'id' | 'hash' | 'bytes'>;
 
 /** From this phone when it is here; else fetched, and kept for the next time. */
 export async function openFile(local: Local, row: FileRow): Promise<ArrayBuffer | WhyNotOpened> {
-  const here = await readWhole(local.db, row);
-  if (here !== undefined) return here;
+  const here = await readWhole(local.db, row).catch(whenLost);
+  if (here instanceof ArrayBuffer) return here;
+  const fetched = await fetchWhole(local, row);
+  return fetched === 'offline' ? (here ?? fetched) : fetched;
+}
+
+function whenLost(error: unknown): 'notRead' {
+  if (!(error instanceof ConnectionLost)) throw error;
+  return 'notRead';
+}
+
+async function fetchWhole(local: Local, row: FileRow): Promise<ArrayBuffer | WhyNotOpened> {
   const { status, body } = await fetchFile(local.uid, { scope: row.scope_id, id: row.id });
   if (status === 404) return 'notThere';
   if (status !== 200 || !(body instanceof ArrayBuffer)) return 'offline';

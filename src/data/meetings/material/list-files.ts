@@ -20,7 +20,9 @@ export type FileState =
   | { readonly kind: 'pinned' }
   | { readonly kind: 'away' }
   /** Its author's phone has it alone. */
-  | { readonly kind: 'coming' };
+  | { readonly kind: 'coming' }
+  /** One's own, and neither here nor at the server: this phone was emptied, or another one has it. */
+  | { readonly kind: 'missing' };
 
 export interface FileView {
   /** What is read: of one's own the original, of others the widest copy. */
@@ -130,9 +132,10 @@ async function viewFiles(local: Local, meeting: string): Promise<readonly FileVi
   const here = new Map(pins.map((one) => [one.hash, one]));
   return fileCards(rows, uid).map(({ shown, copies, audience, isChanged, isMine }) => {
     const all = isMine ? [shown, ...copies] : [shown];
-    const states = all.map((row) =>
-      row._p === null ? stateOf(row, waiting.get(row.id), here.get(row.hash)) : notTaken,
-    );
+    const states = all.map((row) => {
+      const known = { unsent: waiting.get(row.id), pin: here.get(row.hash), isMine };
+      return row._p === null ? stateOf(row, known) : notTaken;
+    });
     const isShareable = scopeKind(shown.scope_id) === 'user';
     const hasArrived = all.every((row) => row.kind === 'link' || row.arrived_at !== null);
     const state = worstOf(states);
@@ -146,17 +149,21 @@ const notTaken: FileState = { kind: 'refused', why: 'row' };
 function worstOf(states: readonly FileState[]): FileState {
   const [first = notTaken] = states;
   const found = (kind: FileState['kind']) => states.find((state) => state.kind === kind);
+  if (first.kind === 'missing') return found('refused') ?? first;
   return found('refused') ?? found('waiting') ?? first;
 }
 
-function stateOf(
-  row: MaterialRow,
-  unsent: UnsentEntry | undefined,
-  pin: PinEntry | undefined,
-): FileState {
+interface Known {
+  readonly unsent: UnsentEntry | undefined;
+  readonly pin: PinEntry | undefined;
+  readonly isMine: boolean;
+}
+
+function stateOf(row: MaterialRow, { unsent, pin, isMine }: Known): FileState {
   if (row.kind === 'link') return { kind: 'link' };
   if (unsent?.refused !== undefined) return { kind: 'refused', why: unsent.refused };
   if (unsent) return { kind: 'waiting', left: Math.max(0, row.bytes - unsent.sent * partBytes) };
   if (pin) return { kind: pin.pinned ? 'pinned' : 'here' };
-  return { kind: row.arrived_at === null ? 'coming' : 'away' };
+  if (row.arrived_at !== null) return { kind: 'away' };
+  return { kind: isMine ? 'missing' : 'coming' };
 }

@@ -12,11 +12,12 @@ export function SharedTexts() {
     // What cannot be taken over now lies where it is, and is tried again.
     receiveSharedTexts(local).catch(() => undefined);
   }, [local]);
-  const count = useLive(listSharedDrafts)?.length ?? 0;
-  if (count === 0) return null;
+  const drafts = useLive(listSharedDrafts) ?? [];
+  if (drafts.length === 0) return null;
+  const told = drafts.some(({ file }) => file) ? words.waitingFiles : words.waiting;
   return (
     <Rows>
-      <Row to={paths.sharedTexts} title={words.waiting(count)} second={words.waitingSecond} />
+      <Row to={paths.sharedTexts} title={told(drafts.length)} second={words.waitingSecond} />
     </Rows>
   );
 }

@@ -23,7 +23,7 @@ export function FileActs({ meeting, file }: FileActsProps) {
   const fetching = useFetch();
   const { row, state, isMine } = file;
   const isHere = state.kind === 'here' || state.kind === 'pinned';
-  const canOpen = row.kind !== 'link' && state.kind !== 'coming';
+  const canOpen = row.kind !== 'link' && state.kind !== 'coming' && state.kind !== 'missing';
   async function open() {
     const bytes = await fetching.get(row);
     if (!bytes || row.kind === 'picture') return;

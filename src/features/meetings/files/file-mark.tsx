@@ -12,6 +12,7 @@ const drawings = {
   pinned: Pin,
   away: Cloud,
   coming: Cloud,
+  missing: CircleAlert,
 } as const;
 
 /** Where the bytes are: a small picture and the word for it. */

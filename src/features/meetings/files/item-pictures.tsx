@@ -9,7 +9,7 @@ import { Section } from '#ui/screen/section.tsx';
 import { FileRow } from './file-row.tsx';
 import css from './files.module.css';
 import { FileMark } from './file-mark.tsx';
-import { Picture } from './picture.tsx';
+import { isSeen, Picture } from './picture.tsx';
 
 interface ItemPicturesProps {
   readonly meeting: string;
@@ -27,8 +27,7 @@ export function ItemPictures({ meeting, item, organisation }: ItemPicturesProps)
       <Rows>
         {pictures.map((file) => {
           const { row, state, audience } = file;
-          if (state.kind === 'away' || state.kind === 'coming')
-            return <FileRow key={row.id} {...{ meeting, file, organisation }} />;
+          if (!isSeen(state)) return <FileRow key={row.id} {...{ meeting, file, organisation }} />;
           return (
             <li key={row.id}>
               <figure className={css['figure']}>

@@ -7,11 +7,12 @@ import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { FileAudience } from '../file-sharing/file-audience.tsx';
+import { LostFile } from '../file-again/lost-file.tsx';
 import { FileActs } from './file-acts.tsx';
 import { FileMark } from './file-mark.tsx';
 import css from './files.module.css';
 import { OpenLink } from './open-link.tsx';
-import { Picture } from './picture.tsx';
+import { isSeen, Picture } from './picture.tsx';
 import { PictureText, useFileText } from './picture-text.tsx';
 
 export interface FileRead {
@@ -39,6 +40,7 @@ export function OneFile({ meeting, file, hat, room }: FileRead & { readonly meet
       {isShareable && hat && room !== undefined ? (
         <FileAudience file={file} hat={hat} audiences={audiencesAt(room)} text={text} />
       ) : null}
+      <LostFile meeting={meeting} file={file} />
       <FileActs meeting={meeting} file={file} />
       {row.kind === 'picture' && file.isMine ? <Soft small>{words.shrunk}</Soft> : null}
     </Screen>
@@ -51,10 +53,11 @@ interface FigureProps {
 }
 
 function Figure({ file: { row, state, audience }, organisation }: FigureProps) {
-  const isSeen = row.kind === 'picture' && state.kind !== 'away' && state.kind !== 'coming';
   return (
     <figure className={css['figure']}>
-      {isSeen ? <Picture row={row} alt={row.description || words.noDescription} /> : null}
+      {row.kind === 'picture' && isSeen(state) ? (
+        <Picture row={row} alt={row.description || words.noDescription} />
+      ) : null}
       <figcaption className={css['caption']}>
         <FileMark state={state} />
         <span>

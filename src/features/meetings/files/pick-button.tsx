@@ -6,6 +6,8 @@ interface PickButtonProps {
   readonly kind?: 'main' | 'second';
   /** The camera first, where there is one. */
   readonly camera?: boolean;
+  /** No more than one. */
+  readonly one?: boolean;
   readonly accept: string;
   readonly isBusy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
@@ -18,7 +20,7 @@ export const acceptFiles =
 
 /** A button that lets somebody choose files, or take a picture. */
 export function PickButton(props: PickButtonProps) {
-  const { kind, camera, accept, isBusy, onFiles, children } = props;
+  const { kind, camera, one, accept, isBusy, onFiles, children } = props;
   const input = useRef<HTMLInputElement>(null);
   function take({ currentTarget: field }: ChangeEvent<HTMLInputElement>) {
     const files = [...(field.files ?? [])];
@@ -36,7 +38,7 @@ export function PickButton(props: PickButtonProps) {
         className={css['input']}
         type="file"
         accept={accept}
-        multiple={!camera}
+        multiple={!camera && !one}
         capture={camera ? 'environment' : undefined}
         tabIndex={-1}
         aria-hidden="true"

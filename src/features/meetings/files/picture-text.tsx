@@ -8,15 +8,25 @@ import { SavedText } from '#parts/state/saved-text.tsx';
 import { TextArea } from '#ui/field/field.tsx';
 import { useAutosave, type Autosave } from '#ui/field/use-autosave.ts';
 import { useOnLeave } from '#ui/navigation/leaving.ts';
+import { Soft } from '#ui/text/soft.tsx';
 
 interface PictureTextProps {
   readonly file: FileView;
   readonly text: Autosave;
 }
 
-/** What a picture shows: written by whoever took it, read by the others. */
+/**
+ * What a picture shows: written by whoever took it, read by the others. A copy whose original is not on this phone
+ * is read here, too: written into it, half sentences would go out, and be lost when the original comes.
+ */
 export function PictureText({ file: { row, isMine }, text }: PictureTextProps) {
-  if (!isMine) return row.description === '' ? null : <p dir="auto">{row.description}</p>;
+  if (!isMine || row.origin !== null)
+    return (
+      <>
+        {row.description === '' ? null : <p dir="auto">{row.description}</p>}
+        {isMine ? <Soft small>{words.showsLater}</Soft> : null}
+      </>
+    );
   const at = { scope: row.scope_id, id: row.id };
   return (
     <TextArea

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { filesWords as words } from '#content/words/meetings/files.ts';
 import { openFile } from '#data/meetings/material/keep-file.ts';
+import type { FileState } from '#data/meetings/material/list-files.ts';
 import { useLocal } from '#data/use-live.ts';
 import { typeOfFile } from '#domain/files/file-kind.ts';
 import type { MaterialRow } from '#domain/tables/material.ts';
@@ -7,15 +9,19 @@ import type { MaterialRow } from '#domain/tables/material.ts';
 interface PictureProps {
   readonly row: MaterialRow;
   readonly alt: string;
-  /** Said in its place when it could not be had. */
+  /** Said in its place when it could not be had; else why not. */
   readonly missing?: string;
 }
+
+/** On this phone, or so it should be. */
+export const isSeen = ({ kind }: FileState) =>
+  kind !== 'away' && kind !== 'coming' && kind !== 'missing';
 
 /** A picture that is on the phone, from its own bytes: an address of ours would ask for a login. */
 export function Picture({ row, alt, missing }: PictureProps) {
   const local = useLocal();
   const [address, setAddress] = useState<string>();
-  const [isMissing, setMissing] = useState(false);
+  const [why, setWhy] = useState<string>();
   const { id, scope_id, hash, bytes } = row;
   useEffect(() => {
     let made: string | undefined;
@@ -23,9 +29,10 @@ export function Picture({ row, alt, missing }: PictureProps) {
     const show = async () => {
       const got = await openFile(local, { id, scope_id, hash, bytes });
       if (isGone) return;
-      const found = typeof got === 'string' ? undefined : typeOfFile(new Uint8Array(got));
-      setMissing(found?.kind !== 'picture');
-      if (found?.kind !== 'picture') return;
+      if (typeof got === 'string') return setWhy(words[got]);
+      const found = typeOfFile(new Uint8Array(got));
+      if (found?.kind !== 'picture') return setWhy(words.notThere);
+      setWhy(undefined);
       made = URL.createObjectURL(new Blob([got], { type: found.type }));
       setAddress(made);
     };
@@ -36,5 +43,5 @@ export function Picture({ row, alt, missing }: PictureProps) {
     };
   }, [local, id, scope_id, hash, bytes]);
   if (address !== undefined) return <img src={address} alt={alt} />;
-  return isMissing && missing !== undefined ? <p>{missing}</p> : null;
+  return why === undefined ? null : <p>{missing ?? why}</p>;
 }

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { pictureTitle, type whyNotAdded } from '#content/words/meetings/files.ts';
 import { formatTime } from '#content/words/format.ts';
 import { addFile, type MaterialAt } from '#data/meetings/material/add-material.ts';
-import { readPicked } from '#data/meetings/material/read-picked.ts';
+import { readPicked, type Picked } from '#data/meetings/material/read-picked.ts';
 import { useLocal } from '#data/use-live.ts';
 import { paths } from '#ui/paths.ts';
 
@@ -29,6 +29,12 @@ export interface AddingFiles {
 /** What a camera calls its pictures tells nobody what they are of. */
 const cameraName = /^(img|image|dsc|pxl|photo|foto|bild)?[\s_-]*[\d\s_()~-]*$/i;
 
+export function withTitle(picked: Picked, now: Date): Picked {
+  const isNameless = picked.kind === 'picture' && cameraName.test(picked.title);
+  if (!isNameless && picked.title !== '') return picked;
+  return { ...picked, title: pictureTitle(formatTime(now)) };
+}
+
 /**
  * One after the other, each a file of its own: what one of them is refused for stops none of the others. Kept on
  * the phone before anything is asked; a single one then on its own page, where it is described and shared.
@@ -43,10 +49,8 @@ export function useAddFile(to: AddTo, opens = true): AddingFiles {
   async function keep(file: File, id: string): Promise<WhyNotAdded | undefined> {
     const picked = await readPicked(file).catch(() => 'notRead' as const);
     if (typeof picked === 'string') return picked;
-    const isNameless = picked.kind === 'picture' && cameraName.test(picked.title);
-    const title =
-      isNameless || picked.title === '' ? pictureTitle(formatTime(local.now())) : picked.title;
-    const isKept = await addFile(local, { ...to, id }, { ...picked, title, description: '' });
+    const named = withTitle(picked, local.now());
+    const isKept = await addFile(local, { ...to, id }, { ...named, description: '' });
     return isKept ? undefined : 'full';
   }
 

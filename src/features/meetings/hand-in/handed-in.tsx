@@ -30,7 +30,7 @@ export function HandedIn({ view, today }: HandedInProps) {
   const sides = isOver ? read.sides.filter(({ file }) => file) : read.sides;
   if (sides.length === 0) return null;
   const isLate = read.by < today;
-  const isLacking = !isOver && sides.some(({ file }) => !file || file.state.kind === 'refused');
+  const isLacking = !isOver && sides.some(({ file }) => !file || lacking.has(file.state.kind));
   const day = formatDayLong(read.by);
   return (
     <Section title={words.title}>
@@ -45,8 +45,9 @@ export function HandedIn({ view, today }: HandedInProps) {
   );
 }
 
+const lacking: ReadonlySet<FileState['kind']> = new Set(['refused', 'missing']);
 /** On its way, or stopped there. */
-const under: ReadonlySet<FileState['kind']> = new Set(['waiting', 'refused', 'coming']);
+const under: ReadonlySet<FileState['kind']> = new Set(['waiting', 'refused', 'coming', 'missing']);
 
 interface SideProps extends HandedInProps {
   readonly side: HandInSide;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fileSize } from '#content/words/meetings/files.ts';
 import { sharedTextWords as words, writeWords } from '#content/words/meetings/write.ts';
 import { tooLongNote } from '#content/words/waiting/too-long.ts';
 import { hasMeetings } from '#data/meetings/list-writable.ts';
@@ -22,18 +23,23 @@ interface OneSharedProps {
   onPut(place: WritingPlace): void;
 }
 
-/** One text, and what may become of it. */
+/** One text or file, and what may become of it. */
 export function OneShared({ of, number, writing, onPut }: OneSharedProps) {
   const { now } = writing;
   const tooLong = tooLongNote(of.text);
   return (
     <Stack of="section" gap={4}>
-      {number === undefined ? null : <h2>{words.one(number)}</h2>}
-      <SharedText text={of.text} />
+      {number === undefined ? null : <h2>{words.one(number, of.file !== undefined)}</h2>}
+      {of.file ? (
+        <p>
+          <bdi>{of.file.name}</bdi>, {fileSize(of.file.bytes)}
+        </p>
+      ) : null}
+      {of.text === '' ? null : <SharedText text={of.text} />}
       {tooLong ? <Soft small>{tooLong}</Soft> : null}
       {now ? (
         <Button onClick={() => onPut(now)}>
-          <span dir="auto">{words.put(now.item.title)}</span>
+          <span dir="auto">{(of.file ? words.putFile : words.put)(now.item.title)}</span>
         </Button>
       ) : null}
       <Elsewhere writing={writing} isAlone={number === undefined} onPut={onPut} />
@@ -70,7 +76,7 @@ function Remove({ of }: { readonly of: SharedDraft }) {
       <AskSheet
         open={isAsking}
         onClose={() => setAsking(false)}
-        title={words.askTitle}
+        title={of.file ? words.askFileTitle : words.askTitle}
         cancel={words.keep}
         confirm={words.remove}
         loses

@@ -1,43 +1,42 @@
-import { useEffect, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { sharedTextWords as words } from '#content/words/meetings/write.ts';
-import { addSharedNote } from '#data/meetings/add-shared-note.ts';
-import type { WritingPlace } from '#data/meetings/during/get-writing-place.ts';
-import { useLocal } from '#data/use-live.ts';
-import type { SharedDraft } from '#data/waiting/shared-drafts.ts';
 import { Empty } from '#ui/message/empty.tsx';
-import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { OneShared } from './one-shared.tsx';
-import { SharedTrouble } from './shared-trouble.tsx';
+import { SharedTrouble, whyNotTaken } from './shared-trouble.tsx';
+import { usePut } from './use-put.ts';
 import { useSharedTexts } from './use-shared-texts.ts';
 import { useWriting } from './use-writing.ts';
 import { backHome } from './write-page.tsx';
 
 /**
- * Where a text from another app's *Dela* comes. One's own goes straight into the meeting that is on,
- * read by nobody else; one that was shared before it was known whose phone this is, and whatever there
- * is no meeting for, is shown to be decided on.
+ * Where a text or a file from another app's *Dela* comes. One's own goes straight into the meeting that is on,
+ * read by nobody else; one that was shared before it was known whose phone this is, whatever there is no
+ * meeting for, and what came with something that was not taken, is shown to be decided on.
  */
 export function SharedPage() {
   const query = new URLSearchParams(useLocation().search);
   const writing = useWriting();
   const shared = useSharedTexts();
-  const { put, isNotPut } = usePut();
-  const named = query.get('text');
-  const straight = writing?.now && shared?.drafts.find(({ id }) => id === named);
-  const now = writing?.now;
+  const { put, notPut } = usePut();
+  const refused = whyNotTaken(query);
+  const now = refused.length > 0 ? undefined : writing?.now;
+  const named = query.get('text')?.split(',') ?? [];
+  const straight = now ? (shared?.drafts.filter(({ id }) => named.includes(id)) ?? []) : [];
+  const isGoing = straight.length > 0 && notPut === undefined;
   useEffect(() => {
-    if (straight && now) void put(straight, now);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- once for each text, however the clock goes
-  }, [straight?.id]);
-  if (!writing || !shared || (straight && !isNotPut)) return null;
-  const { drafts, isLeft } = shared;
+    if (isGoing && now) void put(straight, now);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- once for each share, however the clock goes
+  }, [isGoing, query.get('text')]);
+  if (!writing || !shared || isGoing) return null;
+  const { drafts, isLeft, isMore } = shared;
+  const text = drafts.some(({ file }) => file) ? words.files : words.text;
   return (
     <Screen kind="inner" title={words.title} back={backHome}>
-      <SharedTrouble isFull={query.has('fullt')} {...{ isLeft, isNotPut }} />
+      <SharedTrouble {...{ refused, isLeft, isMore, notPut }} />
       {drafts.length === 0 && !isLeft ? (
         <Empty drawing="windows" title={words.nothing}>
           <p>{words.nothingText}</p>
@@ -45,7 +44,7 @@ export function SharedPage() {
       ) : (
         <Stack>
           <h1>{words.title}</h1>
-          {drafts.length > 0 ? <Soft>{words.text(drafts.length)}</Soft> : null}
+          {drafts.length > 0 ? <Soft>{text(drafts.length)}</Soft> : null}
         </Stack>
       )}
       {drafts.map((draft, at) => (
@@ -54,26 +53,9 @@ export function SharedPage() {
           of={draft}
           number={drafts.length > 1 ? at + 1 : undefined}
           writing={writing}
-          onPut={(place) => void put(draft, place)}
+          onPut={(place) => void put([draft], place)}
         />
       ))}
     </Screen>
   );
-}
-
-/** It is an entry before the page of it is opened; what cannot become one now waits on. */
-function usePut() {
-  const local = useLocal();
-  const navigate = useNavigate();
-  const [isNotPut, setNotPut] = useState(false);
-  const put = async (draft: SharedDraft, place: WritingPlace) => {
-    try {
-      await addSharedNote(local, draft, place);
-    } catch {
-      setNotPut(true);
-      return;
-    }
-    await navigate(paths.writeNote(place.meeting.id, place.item.id, draft.id), { replace: true });
-  };
-  return { put, isNotPut };
 }

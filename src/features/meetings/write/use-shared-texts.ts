@@ -10,17 +10,19 @@ export interface SharedTexts {
   readonly drafts: readonly SharedDraft[];
   /** Something lies on the phone still, for it could not be taken over now. */
   readonly isLeft: boolean;
+  /** More waits on the phone than is shown at once. */
+  readonly isMore: boolean;
 }
 
 /** What waits for a place, once it has been tried to take all of it over; undefined until then. */
 export function useSharedTexts(): SharedTexts | undefined {
   const local = useLocal();
-  const [isLeft, setLeft] = useState<boolean>();
+  const [told, setTold] = useState<Pick<SharedTexts, 'isLeft' | 'isMore'>>();
   useEffect(() => {
     let isHere = true;
-    const tell = (left: boolean) => isHere && setLeft(left);
+    const tell = (isLeft: boolean, isMore = false) => isHere && setTold({ isLeft, isMore });
     receiveSharedTexts(local).then(
-      () => tell(false),
+      (isMore) => tell(false, isMore),
       () => tell(true),
     );
     return () => {
@@ -28,5 +30,5 @@ export function useSharedTexts(): SharedTexts | undefined {
     };
   }, [local]);
   const drafts = useLive(listSharedDrafts);
-  return drafts && isLeft !== undefined ? { drafts, isLeft } : undefined;
+  return drafts && told ? { drafts, ...told } : undefined;
 }
