@@ -4,6 +4,8 @@ import type { MeetingRow } from './tables/meeting.ts';
 import type { Clock } from './meeting-time.ts';
 
 const DAY = 24 * 60;
+/** A night is so long at least; the small hours before it belong to the evening they follow on. */
+export const NIGHT_MINUTES = 180;
 
 export interface AgendaPlace<I> {
   readonly item: I;
@@ -29,8 +31,7 @@ export function placeAgenda<I extends Item>(
   at: Clock,
 ): AgendaPlace<I>[] {
   const now = meeting.held_on === null ? -1 : minutesInto(meeting.held_on, at);
-  return planTimes(items).map(({ item, start, end }) => {
-    const day = Math.floor(start / DAY);
+  return planTimes(items).map(({ item, start, end, day }) => {
     if (now < start) return resting(item, 'coming', day);
     if (now >= end) return resting(item, 'past', day);
     const passed = (now - start) / (end - start);
@@ -38,15 +39,22 @@ export function placeAgenda<I extends Item>(
   });
 }
 
+interface PlannedItem<I> {
+  readonly item: I;
+  readonly start: number;
+  readonly end: number;
+  /** Of the meeting: an evening that goes past midnight is still the same. */
+  readonly day: number;
+}
+
 /** When each item begins and ends, in minutes since the midnight before the first day; in order. */
-export function planTimes<I extends Item>(
-  items: readonly I[],
-): { readonly item: I; readonly start: number; readonly end: number }[] {
+export function planTimes<I extends Item>(items: readonly I[]): PlannedItem<I>[] {
   const sorted = items.toSorted((one, other) => one.ord - other.ord);
   const starts = startsInMinutes(sorted);
   return sorted.map((item, index) => {
-    const start = starts[index] ?? 0;
-    return { item, start, end: Math.min(start + item.minutes, starts[index + 1] ?? Infinity) };
+    const { start, day } = starts[index] ?? { start: 0, day: 0 };
+    const next = starts[index + 1]?.start ?? Infinity;
+    return { item, start, end: Math.min(start + item.minutes, next), day };
   });
 }
 
@@ -55,17 +63,21 @@ function minutesInto(day: string, at: Clock): number {
   return daysBetween(day, at.today) * DAY + minutesOf(at.clock);
 }
 
-function startsInMinutes(items: readonly Item[]): number[] {
-  let days = 0;
+function startsInMinutes(items: readonly Item[]) {
+  let day = 0;
+  // minutes since the midnight before that day: past midnight more than a day's
   let before = 0;
   let after = Infinity;
   return items.map((item) => {
     const clock = minutesOf(item.starts_at);
-    if (clock < before) days += 1;
-    if (!Number.isNaN(clock)) before = clock;
-    const start = Number.isNaN(clock) ? after : days * DAY + clock;
+    if (!Number.isNaN(clock)) {
+      const isSmallHour = clock < before && clock < NIGHT_MINUTES;
+      if (clock < before && !isSmallHour) day += 1;
+      before = isSmallHour ? clock + DAY : clock;
+    }
+    const start = Number.isNaN(clock) ? after : day * DAY + before;
     after = start + item.minutes;
-    return start;
+    return { start, day };
   });
 }
 

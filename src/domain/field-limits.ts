@@ -11,6 +11,8 @@ export const fieldLimits = {
   question: 2000,
   /** An answer to one, and a mentor's advice. */
   reply: 4000,
+  /** How a paragraph of a meeting's notes should be instead. */
+  proposal: 4000,
   /** How one knows that a score is right. */
   evidence: 500,
   /** What a reader says of a page of the course. */

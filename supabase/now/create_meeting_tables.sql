@@ -90,7 +90,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXE
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_host BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_host();
 CREATE TRIGGER c_id BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_meeting_id();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_meetings();
+CREATE TRIGGER c_quota BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.rule_most('meetings', 'scope_id', 'host_participation_id');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_agenda_follows AFTER UPDATE OF host_participation_id ON public.meeting FOR EACH ROW WHEN ((old.host_participation_id IS DISTINCT FROM new.host_participation_id)) EXECUTE FUNCTION app.follow_meeting_host();
 CREATE TRIGGER e_host AFTER UPDATE OF host_participation_id, deleted ON public.meeting FOR EACH ROW WHEN (((old.host_participation_id IS DISTINCT FROM new.host_participation_id) OR (old.deleted IS DISTINCT FROM new.deleted))) EXECUTE FUNCTION app.open_meeting();

@@ -27,7 +27,7 @@ create table public.page_feedback (
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.rule_pages_answered();
+CREATE TRIGGER c_quota BEFORE INSERT ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.rule_most('pages answered', 'scope_id');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_copy AFTER INSERT OR DELETE OR UPDATE ON public.page_feedback FOR EACH ROW EXECUTE FUNCTION app.copy_page_feedback();
 create policy "Members add rows where their role may" on public.page_feedback for insert to authenticated

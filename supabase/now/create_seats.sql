@@ -29,6 +29,6 @@ create table app.seat (
 CREATE UNIQUE INDEX seat_invitation_id_idx ON app.seat USING btree (invitation_id) WHERE (ended_at IS NULL);
 CREATE INDEX seat_participation_id_idx ON app.seat USING btree (participation_id);
 CREATE INDEX seat_user_id_idx ON app.seat USING btree (user_id);
-CREATE TRIGGER c_quota BEFORE INSERT ON app.seat FOR EACH ROW EXECUTE FUNCTION app.rule_seats();
+CREATE TRIGGER c_quota BEFORE INSERT ON app.seat FOR EACH ROW EXECUTE FUNCTION app.rule_most('seats', 'participation_id');
 CREATE TRIGGER e_attendance AFTER UPDATE OF name ON app.seat FOR EACH ROW WHEN (((new.name IS DISTINCT FROM old.name) AND (new.name = app.former_name()))) EXECUTE FUNCTION app.forget_attendance();
 -- row-level security is on

@@ -25,7 +25,8 @@ create table public.figure_value (
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.rule_figure_values();
+CREATE TRIGGER c_quota BEFORE INSERT ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.rule_most('figure values', 'scope_id');
+CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.rule_figure_value();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.figure_value for insert to authenticated
   with check (app.can(scope_id, 'figure_value'::text, 'insert'::text));
@@ -38,21 +39,3 @@ create policy "Members of a scope read its rows" on public.figure_value for sele
 -- authenticated: insert (scope_id, id, deleted, participation_id, figure, year, women, men, source)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, participation_id, figure, year, women, men, source)
 -- authenticated: update (deleted, participation_id, figure, year, women, men, source)
-
-CREATE OR REPLACE FUNCTION app.rule_figure_values()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-  if not app.by_machine(tg_relid)
-    and (select count(*) from public.figure_value f where f.scope_id = new.scope_id) >= app.most('figure values')
-  then
-    raise exception 'quota' using errcode = 'JSQTA';
-  end if;
-  return new;
-end
-$function$
-;
--- may be called by: our own functions alone

@@ -100,38 +100,6 @@ $function$
 ;
 -- may be called by: our own functions alone
 
-CREATE OR REPLACE FUNCTION app.rule_pages_answered()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-  if (select count(*) from public.page_feedback f where f.scope_id = new.scope_id) >= app.most('pages answered') then
-    raise exception 'quota' using errcode = 'JSQTA';
-  end if;
-  return new;
-end
-$function$
-;
--- may be called by: our own functions alone
-
-CREATE OR REPLACE FUNCTION app.rule_seats()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-  if (select count(*) from app.seat s where s.participation_id = new.participation_id) >= app.most('seats') then
-    raise exception 'quota' using errcode = 'JSQTA';
-  end if;
-  return new;
-end
-$function$
-;
--- may be called by: our own functions alone
-
 CREATE OR REPLACE FUNCTION app.spend(person uuid, scope text, tbl text, is_new boolean, is_now jsonb)
  RETURNS void
  LANGUAGE plpgsql

@@ -18,7 +18,7 @@ create table public.recall (
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.recall FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.recall FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.recall FOR EACH ROW EXECUTE FUNCTION app.rule_recalls();
+CREATE TRIGGER c_quota BEFORE INSERT ON public.recall FOR EACH ROW EXECUTE FUNCTION app.rule_most('recalls', 'scope_id');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.recall FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.recall for insert to authenticated
   with check (app.can(scope_id, 'recall'::text, 'insert'::text));
@@ -31,21 +31,3 @@ create policy "Members of a scope read its rows" on public.recall for select to 
 -- authenticated: insert (scope_id, id, deleted, subject, state, chosen_at)
 -- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, subject, state, chosen_at)
 -- authenticated: update (deleted, subject, state, chosen_at)
-
-CREATE OR REPLACE FUNCTION app.rule_recalls()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-  if not app.by_machine(tg_relid)
-    and (select count(*) from public.recall r where r.scope_id = new.scope_id) >= app.most('recalls')
-  then
-    raise exception 'quota' using errcode = 'JSQTA';
-  end if;
-  return new;
-end
-$function$
-;
--- may be called by: our own functions alone

@@ -255,24 +255,6 @@ $function$
 ;
 -- may be called by: our own functions alone
 
-CREATE OR REPLACE FUNCTION app.rule_meetings()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-  if (select count(*) from public.meeting m
-      where m.scope_id = new.scope_id and m.host_participation_id is not distinct from new.host_participation_id) >= app.most('meetings')
-  then
-    raise exception 'quota' using errcode = 'JSQTA';
-  end if;
-  return new;
-end
-$function$
-;
--- may be called by: our own functions alone
-
 CREATE OR REPLACE FUNCTION app.rule_running()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -298,6 +298,7 @@
 -- app.refusal: our own codes and what the phone hears
 
 -- JSDAY: days
+-- JSFUL: full
 -- JSLCK: locked
 -- JSQTA: quota
 -- JSSCD: scored

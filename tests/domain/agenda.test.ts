@@ -116,3 +116,18 @@ test('an item without a clock time follows on the one above it', () => {
   expect(at('09.55')).toEqual(['past', 'past', 'coming']);
   expect(clockAfter('', 30)).toBe('');
 });
+
+test('what follows on an evening past midnight stands on the same day, what comes the morning after on the next', () => {
+  const evening = [
+    { id: 'a', ord: 1, starts_at: '23.00', minutes: 90 },
+    { id: 'b', ord: 2, starts_at: '00.30', minutes: 30 },
+    { id: 'c', ord: 3, starts_at: '08.30', minutes: 30 },
+  ];
+  const at = { today: '2026-11-25', clock: '00.45' };
+  const places = placeAgenda(evening, { held_on: '2026-11-24' }, at);
+  expect(places.map(({ day, when }) => [day, when])).toEqual([
+    [0, 'past'],
+    [0, 'now'],
+    [1, 'coming'],
+  ]);
+});

@@ -73,3 +73,13 @@ test('every style sheet keeps to its layer', () => {
   );
   expect(loose.map(({ path }) => path)).toEqual([]);
 });
+
+test('no colour is faded: as the theme changes, text would pass what nobody can read', () => {
+  const moving = css.flatMap(({ path, text }) =>
+    [...text.matchAll(/(?<![\w-])transition(?:-property)?:\s*([^;]+);/gu)].flatMap(
+      ([, list = '']) => list.split(',').map((one) => ({ path, what: one.trim().split(/\s/u)[0] })),
+    ),
+  );
+  expect(moving.length).toBeGreaterThan(4);
+  expect(moving.filter(({ what }) => !['transform', 'opacity'].includes(what ?? ''))).toEqual([]);
+});

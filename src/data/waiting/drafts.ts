@@ -25,10 +25,14 @@ export const draftForms = [
   'gast',
   'kontakt',
   'lamna-over',
+  'ordna',
+  'proposal',
   'rad',
   'samtal',
   'siffra',
   'svar',
+  'ta-upp',
+  'ta-upp-andra',
   'tillfalle',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];

@@ -1,4 +1,4 @@
-import { clockAfter, clockFrom, planTimes } from '#domain/agenda.ts';
+import { clockAfter, clockFrom, NIGHT_MINUTES, planTimes } from '#domain/agenda.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import { groupBy } from '#lib/group-by.ts';
@@ -58,9 +58,6 @@ export function morningIds(
   return new Set(places.filter((place) => place.isMorning).map((place) => place.id));
 }
 
-/** A night is so long at least, from when the last item of the evening began. */
-const NIGHT_MINUTES = 180;
-
 /** Only the conferences go from lunch to lunch: elsewhere an early time under a late one means nothing. */
 const overNight: ReadonlySet<MeetingRow['kind']> = new Set(['start', 'resultsConference']);
 
@@ -78,6 +75,23 @@ function minutesIntoDay(clock: string): number {
 /** Whether a meeting of the kind can go on the next day. */
 export function isOverNight(kind: MeetingRow['kind']): boolean {
   return overNight.has(kind);
+}
+
+/**
+ * What is let go of before the meeting gets another start: the clocks of an agenda that an older app has
+ * written, where each item has one, and one of them could be taken for a morning. Where only chosen
+ * mornings have any they stay, although with the start as it is now one of them may be none: it is one
+ * again when the start is right.
+ */
+export function clocksToForget(
+  items: readonly Timed[],
+  meeting: Pick<MeetingRow, 'starts_at' | 'kind'>,
+): string[] {
+  const ordered = inOrder(items);
+  const mornings = morningIds(ordered, meeting);
+  const others = ordered.filter(({ id, starts_at }) => starts_at !== '' && !mornings.has(id));
+  const isOlder = ordered[0]?.starts_at !== '' || others.length > 1;
+  return isOlder ? others.map(({ id }) => id) : [];
 }
 
 function placesOf(items: readonly Timed[], meeting: Pick<MeetingRow, 'starts_at' | 'kind'>) {
@@ -138,7 +152,7 @@ export interface DaySpan {
 
 /** When each day begins and ends, of an agenda with the times of the rule. */
 export function spansOfDays(items: readonly Timed[]): DaySpan[] {
-  const days = groupBy(planTimes(items), ({ start }) => Math.floor(start / MINUTES_OF_DAY));
+  const days = groupBy(planTimes(items), ({ day }) => day);
   return [...days.values()].map((of) => ({
     startsAt: clockFrom(of[0]?.start ?? 0),
     endsAt: clockFrom(of.at(-1)?.end ?? 0),
@@ -153,6 +167,6 @@ export function sumOfDay(
   const last = inOrder(items).at(-1);
   if (!last) return undefined;
   const endsAt = clockAfter(last.starts_at, last.minutes);
-  const over = minutesOf(endsAt) - minutesOf(meeting.ends_at);
+  const over = minutesIntoDay(endsAt) - minutesIntoDay(meeting.ends_at);
   return { endsAt, over: Number.isNaN(over) ? 0 : over };
 }

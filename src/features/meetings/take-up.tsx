@@ -6,6 +6,7 @@ import { nextMeeting } from '#data/questions/next-meeting.ts';
 import { readTogether, useLive, type Local } from '#data/use-live.ts';
 import { meetingTime, type Clock } from '#domain/meeting-time.ts';
 import { QuestionRows } from '#parts/compare/question-rows.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { AddTopic, TopicRows } from './before/topics.tsx';
 
@@ -42,20 +43,25 @@ export function TakeUp({ view, at }: TakeUpProps) {
   const mayAdd =
     hat !== undefined && !meeting.cancelled && meetingTime({ ...meeting, lastDay }, at) !== 'past';
   const questions = open?.questions ?? [];
-  if (!mayAdd && questions.length + topics.length === 0) return null;
+  if (!mayAdd && questions.length + topics.length === 0) return <GoneTopics />;
   return (
-    <Section title={words.title}>
-      {open && questions.length > 0 ? <QuestionRows {...open} takenUp={read.takenUp} /> : null}
-      <TopicRows {...read} />
-      {mayAdd ? (
-        <AddTopic
-          at={{
-            scope: meeting.scope_id,
-            meetingId: meeting.id,
-            participationId: hat.participationId,
-          }}
-        />
-      ) : null}
-    </Section>
+    <>
+      <Section title={words.title}>
+        {open && questions.length > 0 ? <QuestionRows {...open} takenUp={read.takenUp} /> : null}
+        <TopicRows {...read} />
+        {mayAdd ? (
+          <AddTopic
+            at={{
+              scope: meeting.scope_id,
+              meetingId: meeting.id,
+              participationId: hat.participationId,
+            }}
+          />
+        ) : null}
+      </Section>
+      <GoneTopics />
+    </>
   );
 }
+
+const GoneTopics = () => <GoneTexts forms={['ta-upp-andra']} />;

@@ -33,8 +33,8 @@ function Page({ one: { hat, occasion, sheet } }: { readonly one: OneOccasion }) 
       </Stack>
       <OccasionForm
         participationId={participationId}
-        draft={`tillfalle/${participationId}/${id}`}
-        initial={{ id, title, opens_on, closes_on, checklist_version_id }}
+        id={id}
+        initial={{ title, opens_on, closes_on, checklist_version_id }}
         act={words.save}
         onSaved={() => void navigate(here, { replace: true })}
       />

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { occasionWords as words } from '#content/words/occasions/occasions.ts';
 import { MissingRow } from '#parts/screen/missing.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { paths } from '#ui/paths.ts';
 
 /** Taken away, not come yet, or another organisation's. */
@@ -14,6 +15,8 @@ export function MissingOccasion() {
       text={words.missingText}
       back={way}
       way={way}
-    />
+    >
+      <GoneTexts forms={['tillfalle']} />
+    </MissingRow>
   );
 }

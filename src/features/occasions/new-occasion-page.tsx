@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { occasionFormWords as words, occasionWords } from '#content/words/occasions/occasions.ts';
 import { listChecklists, type ChecklistChoice } from '#data/occasions/list-checklists.ts';
 import type { OccasionList } from '#data/occasions/list-occasions.ts';
-import { useLocal } from '#data/use-live.ts';
 import { mostOwnOccasions } from '#domain/own-occasion.ts';
 import { addDays } from '#lib/stockholm.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
@@ -48,9 +46,7 @@ interface BodyProps {
 }
 
 function Body({ list: { hat, today, isFull }, lists }: BodyProps) {
-  const local = useLocal();
   const navigate = useNavigate();
-  const [id] = useState(() => local.newId());
   const { participationId } = hat;
   const [first] = lists;
   if (isFull) return <p>{words.full(mostOwnOccasions)}</p>;
@@ -58,9 +54,7 @@ function Body({ list: { hat, today, isFull }, lists }: BodyProps) {
   return (
     <OccasionForm
       participationId={participationId}
-      draft={`tillfalle/${participationId}`}
       initial={{
-        id,
         title: '',
         opens_on: today,
         closes_on: addDays(today, usualDays),

@@ -11,9 +11,7 @@ import { Form } from '#ui/field/form.tsx';
 import { ListChoice } from './list-choice.tsx';
 import css from './occasions.module.css';
 
-/** What stands in the form; its row's id too, so that a press after a fall makes no second one. */
 export interface OccasionTyped {
-  readonly id: string;
   readonly title: string;
   readonly opens_on: string;
   readonly closes_on: string;
@@ -22,7 +20,8 @@ export interface OccasionTyped {
 
 interface OccasionFormProps {
   readonly participationId: string;
-  readonly draft: string;
+  /** None: it is to be made. */
+  readonly id?: string;
   readonly initial: OccasionTyped;
   /** To choose from; none: it has been chosen. */
   readonly lists?: readonly ChecklistChoice[];
@@ -32,9 +31,10 @@ interface OccasionFormProps {
 
 /** Its name, its days and, once, its list. */
 export function OccasionForm(props: OccasionFormProps) {
-  const { participationId, draft, initial, lists, act, onSaved } = props;
+  const { participationId, id, initial, lists, act, onSaved } = props;
   const local = useLocal();
-  const { typed, set, end } = useFormDraft<OccasionTyped>(draft, initial);
+  const draft = ['tillfalle', participationId, ...(id === undefined ? [] : [id])].join('/');
+  const { id: newId, typed, set, end } = useFormDraft(draft, initial, id ? 'row' : 'new');
   const [outcome, setOutcome] = useState<OccasionFault | 'full' | 'failed' | null>(null);
   const change = (more: Partial<OccasionTyped>) => {
     setOutcome(null);
@@ -43,14 +43,15 @@ export function OccasionForm(props: OccasionFormProps) {
   async function save() {
     const fault = occasionFault(typed);
     if (fault !== null) return setOutcome(fault);
+    const saved = id ?? newId;
     try {
-      if (!(await saveOwnOccasion(local, { participationId, id: typed.id }, typed)))
+      if (!(await saveOwnOccasion(local, { participationId, id: saved }, typed)))
         return setOutcome('full');
     } catch {
       return setOutcome('failed');
     }
     await end(typed);
-    return onSaved(typed.id);
+    return onSaved(saved);
   }
   return (
     <Form width="write" onSubmit={save}>

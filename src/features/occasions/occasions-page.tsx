@@ -3,6 +3,7 @@ import type { ListedOccasion, OccasionList } from '#data/occasions/list-occasion
 import { Fetching } from '#parts/screen/fetching.tsx';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { Missing } from '#parts/screen/missing.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -51,6 +52,7 @@ function Page({ list }: { readonly list: OccasionList }) {
         <Soft>{words.text(hat.organisationName)}</Soft>
       </Stack>
       {occasions.length > 0 ? <List list={list} /> : <None isFetching={list.isFetching} />}
+      <GoneTexts forms={['tillfalle']} />
     </Screen>
   );
 }

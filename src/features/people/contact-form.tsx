@@ -22,6 +22,9 @@ interface ContactFormProps {
 
 const nobody: Contact = { name: '', email: '', phone: '' };
 
+const isFault = (outcome: 'saved' | 'failed' | AddressFault | undefined): outcome is AddressFault =>
+  outcome !== undefined && outcome !== 'saved' && outcome !== 'failed';
+
 /** Saved by a press and not while one types: others would see half an address. */
 export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps) {
   const local = useLocal();
@@ -29,7 +32,7 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     `kontakt/${scope}`,
     contact ? { ...contact, email: shownAddress(contact.email) } : nobody,
   );
-  const [outcome, setOutcome] = useState<'saved' | AddressFault>();
+  const [outcome, setOutcome] = useState<'saved' | 'failed' | AddressFault>();
   const field = (name: keyof Contact) => ({
     label: words[name],
     value: typed[name],
@@ -49,7 +52,11 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     // nobody has to have one
     if (fault !== null && fault !== 'empty') return setOutcome(fault);
     if (next === typed && (faults.name || faults.phone)) return undefined;
-    await saveContact(local, scope, { ...next, email: address ?? '' });
+    try {
+      await saveContact(local, scope, { ...next, email: address ?? '' });
+    } catch {
+      return setOutcome('failed');
+    }
     await end({ ...next, email: shownAddress(address ?? '') });
     return setOutcome('saved');
   }
@@ -66,10 +73,10 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
         type="email"
         inputMode="email"
         autoComplete="off"
-        error={outcome && outcome !== 'saved' ? addressFaultWord[outcome] : undefined}
+        error={isFault(outcome) ? addressFaultWord[outcome] : undefined}
       />
       <TextField {...field('phone')} type="tel" autoComplete="off" error={faults.phone} />
-      <output>{outcome === 'saved' ? words.saved : ''}</output>
+      <output>{outcome === 'saved' || outcome === 'failed' ? words[outcome] : ''}</output>
       <Button type="submit">{words.save}</Button>
       {typed.name === '' && mine.name !== '' ? (
         <Button kind="plain" onClick={() => set(mine)}>

@@ -2,6 +2,7 @@ import { questionsWords as words } from '#content/words/questions/questions.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useHat } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { useCameFrom } from '#ui/navigation/came-from.ts';
 import { paths } from '#ui/paths.ts';
@@ -29,6 +30,7 @@ export function QuestionsPage() {
           <p>{words.noSeatText}</p>
         </Empty>
       )}
+      <GoneTexts forms={['fraga', 'svar', 'rad']} />
     </Screen>
   );
 }

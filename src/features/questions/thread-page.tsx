@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { threadWords as words } from '#content/words/questions/questions.ts';
 import { getDraft } from '#data/waiting/drafts.ts';
+import { readForm } from '#data/waiting/form-draft.ts';
 import { getThread } from '#data/questions/get-thread.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
@@ -63,15 +64,10 @@ function NoThread({ draft, back }: NoThreadProps) {
       text={
         draft === ''
           ? words.missingText
-          : `${words.missingText} ${words.missingDraft(bodyOf(draft))}`
+          : `${words.missingText} ${words.missingDraft(readForm(draft).typed['body'] ?? '')}`
       }
       back={back}
       way={{ to: paths.questions, label: words.toList }}
     />
   );
-}
-
-function bodyOf(draft: string): string {
-  const kept: unknown = JSON.parse(draft);
-  return typeof kept === 'object' && kept !== null && 'body' in kept ? String(kept.body) : '';
 }

@@ -25,7 +25,6 @@ export function ChangeTodo({ view: { todo }, people }: ChangeTodoProps) {
   const local = useLocal();
   const navigate = useNavigate();
   const stored: TodoTyped = {
-    id: todo.id,
     body: todo.body,
     whose: todo.participation_id ?? '',
     seat: todo.seat_id ?? '',

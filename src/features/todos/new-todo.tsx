@@ -27,25 +27,20 @@ export function NewTodo({ of, origin, people, to }: NewTodoProps) {
   const { hat } = people;
   const [key] = useState(() => ['att-gora', hat.participationId, of.item, of.note].join('/'));
   const initial: TodoTyped = {
-    id: '',
     body: origin.text,
     whose: hat.participationId,
     seat: '',
     due: '',
     readers: origin.sharedNote ? 'room' : 'ours',
   };
-  const { typed, set, end } = useFormDraft<TodoTyped>(key, initial);
+  const { id, typed, set, end } = useFormDraft<TodoTyped>(key, initial, 'new');
   const [state, setState] = useState<'writing' | 'checked' | 'acting' | 'failed'>('writing');
   async function add() {
     if (state === 'acting') return;
     if (faultOf(typed) !== undefined) return setState('checked');
     setState('acting');
     try {
-      await addTodo(
-        local,
-        { id: typed.id || local.newId(), ...placeOf(typed, { of, origin, people }) },
-        fieldsOf(typed),
-      );
+      await addTodo(local, { id, ...placeOf(typed, { of, origin, people }) }, fieldsOf(typed));
     } catch {
       return setState('failed');
     }
@@ -60,7 +55,7 @@ export function NewTodo({ of, origin, people, to }: NewTodoProps) {
         isNew
         isChecked={state === 'checked'}
         onChange={(more) => {
-          set({ ...typed, ...more, id: typed.id || local.newId() });
+          set({ ...typed, ...more });
           setState('writing');
         }}
       />

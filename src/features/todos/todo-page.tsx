@@ -7,6 +7,7 @@ import { useLive } from '#data/use-live.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { MissingRow } from '#parts/screen/missing.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -33,7 +34,9 @@ export function TodoPage() {
     <Ladder
       read={read}
       missing={
-        <MissingRow drawing="chairs" title={words.missing} text={words.missingText} back={back} />
+        <MissingRow drawing="chairs" title={words.missing} text={words.missingText} back={back}>
+          <GoneTexts forms={['att-gora']} />
+        </MissingRow>
       }
     >
       {({ view, people }) => (

@@ -3,7 +3,6 @@ import { signsOver } from '#domain/field-limits.ts';
 
 /** As it is typed: every choice is a word, so that it can be kept until it has become a row. */
 export interface TodoTyped {
-  readonly id: string;
   readonly body: string;
   /** A participation; empty: the whole group. */
   readonly whose: string;

@@ -3,6 +3,7 @@ import { shellWords } from '#content/words/shell/shell.ts';
 import { todoWords as words } from '#content/words/todos/todos.ts';
 import { useHat } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
@@ -37,6 +38,7 @@ export function TodosPage() {
           <p>{words.noSeatText}</p>
         </Empty>
       )}
+      <GoneTexts forms={['att-gora']} />
     </Screen>
   );
 }

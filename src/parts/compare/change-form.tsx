@@ -17,7 +17,7 @@ export function ChangeForm({ said, onDone }: ChangeFormProps) {
   return (
     <TextForm
       draft={`${draft}/${id}`}
-      initial={{ id, body }}
+      stands={body}
       limit={limit}
       isSecond
       words={{

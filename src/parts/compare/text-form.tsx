@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
-import { useLocal } from '#data/use-live.ts';
 import type { fieldLimits } from '#domain/field-limits.ts';
 import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -8,19 +7,11 @@ import { TextArea } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
 import css from './compare.module.css';
 
-/** The row's id is kept with its text: pressed once more after a fall it is the same row. */
-interface Written {
-  readonly id: string;
-  readonly body: string;
-}
-
-const nothing: Written = { id: '', body: '' };
-
 interface TextFormProps {
   /** Where what is typed is kept until it has become a row. */
   readonly draft: string;
-  /** What stands there already. */
-  readonly initial?: Written | undefined;
+  /** What stands there already; none: a row is to be made. */
+  readonly stands?: string | undefined;
   readonly limit: keyof typeof fieldLimits;
   readonly words: {
     readonly label: string;
@@ -38,22 +29,22 @@ interface TextFormProps {
 
 /** A text that others read by a press and not while one types; it stays on this phone until then. */
 export function TextForm(props: TextFormProps) {
-  const { draft, initial = nothing, limit, words, isSecond, write, onWritten, onCancel } = props;
-  const local = useLocal();
-  const { typed, set, end } = useFormDraft<Written>(draft, initial);
+  const { draft, stands, limit, words, isSecond, write, onWritten, onCancel } = props;
+  const initial = { body: stands ?? '' };
+  const isNew = stands === undefined;
+  const { id, typed, set, end } = useFormDraft(draft, initial, isNew ? 'new' : 'row');
   const [state, setState] = useState<'writing' | 'checked' | 'acting' | 'failed'>('writing');
   const fault = tooLongField(typed.body, limit);
   const isEmpty = typed.body.trim() === '';
 
   function type(body: string) {
-    set(body === initial.body ? initial : { id: typed.id || local.newId(), body });
+    set({ body });
     setState('writing');
   }
   async function act() {
     if (state === 'acting') return;
     if (isEmpty || fault !== undefined) return setState('checked');
     setState('acting');
-    const id = typed.id || local.newId();
     try {
       await write(id, typed.body);
     } catch {
@@ -64,7 +55,7 @@ export function TextForm(props: TextFormProps) {
     onWritten?.(id);
   }
   async function cancel() {
-    if (initial !== nothing) await end(initial);
+    if (!isNew) await end(initial);
     onCancel?.();
   }
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Place } from '#ui/bar/top-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import type { DrawingName } from '#ui/drawings/drawing.tsx';
@@ -12,10 +13,12 @@ interface MissingProps {
   readonly back?: Place | undefined;
   /** Where to go instead. */
   readonly way?: Place | undefined;
+  /** What one had begun to write of it. */
+  readonly children?: ReactNode;
 }
 
 /** What an address names is not here: never was, taken away, done with, or not mine to see. */
-export function Missing({ title, text, drawing, back, way }: MissingProps) {
+export function Missing({ title, text, drawing, back, way, children }: MissingProps) {
   return (
     <Screen kind="inner" title={title} back={back}>
       <Empty
@@ -25,6 +28,7 @@ export function Missing({ title, text, drawing, back, way }: MissingProps) {
       >
         <p>{text}</p>
       </Empty>
+      {children}
     </Screen>
   );
 }

@@ -209,7 +209,7 @@ test('made-up pages come to an end', async () => {
   const rows = 'select count(*) from public.page_feedback where scope_id = $1';
   expect(await numberOf(rows, [roomOf(uid.owner)])).toBe(300);
   expect(await numberOf('select count(*) from app.page_answer')).toBe(300);
-  expect(await push(uid.owner, say(999))).toEqual(['rejected:quota']);
+  expect(await push(uid.owner, say(999))).toEqual(['rejected:full']);
   expect(await push(uid.owner, original(uid.owner))).toEqual(['applied']);
   await db.sql('delete from app.page_answer');
 });
@@ -275,7 +275,7 @@ test('seats come to an end, by invitation and by hand-over', async () => {
       address: `${name}@granvik.example`,
     });
   await withQuota('seats', seats, async () => {
-    await expect(handOver('nytt')).rejects.toMatchObject({ code: 'JSQTA' });
+    await expect(handOver('nytt')).rejects.toMatchObject({ code: 'JSFUL' });
     const state = await db.sql('select state from public.invitation where id = $1', [row]);
     expect(state).toEqual([{ state: 'accepted' }]);
   });

@@ -83,7 +83,7 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     group_id: demo.group1,
     user_id: spot.present,
     ...(['confirmation', 'attendance', 'todo'].includes(tbl) ? { seat_id: spot.seat } : {}),
-    ...(tbl === 'figure_value' ? { year: 2025, women: 71.5, men: 88 } : {}),
+    ...(tbl === 'figure_value' ? { ...figureOf(spot), women: 71.5 } : {}),
     ...(tbl === 'attendance' ? { role: 'guest', participation_id: null, user_id: null } : {}),
     ...(tbl === 'todo' && spot.kind !== 'org' ? { participation_id: null, seat_id: null } : {}),
     meeting_scope: `group:${demo.group1}`,
@@ -105,6 +105,18 @@ function byName(tbl: string, name: string, spot: Spot): unknown {
     ...(tbl === 'meeting' && spot.kind === 'strategists' ? { kind: 'strategistMeeting' } : {}),
   };
   return name in named ? named[name] : undefined;
+}
+
+const figures = ['heltid', 'fullmaktige', 'behoriga', 'oro'];
+const figuresOf = new Map<string, string[]>();
+
+/** Another for each token in a scope, of those there can be. */
+function figureOf({ scope, token }: Spot): Fields {
+  const tokens = figuresOf.get(scope) ?? [];
+  figuresOf.set(scope, tokens);
+  if (!tokens.includes(token)) tokens.push(token);
+  const nth = tokens.indexOf(token);
+  return { figure: figures[nth % 4], year: 1990 + (Math.floor(nth / 4) % 36) };
 }
 
 function byType(column: TableShape['columns'][number], spot: Spot): unknown {

@@ -161,5 +161,5 @@ test('one host’s meetings have an end', async () => {
   );
   const answers = await said('mentor', ...many);
   expect(answers.filter((one) => one === 'applied')).toHaveLength(40);
-  expect(new Set(answers.slice(40))).toEqual(new Set(['rejected:quota']));
+  expect(new Set(answers.slice(40))).toEqual(new Set(['rejected:full']));
 });

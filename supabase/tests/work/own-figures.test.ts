@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ownFigures } from '#content/course/own-figures.ts';
+import { firstFigureYear } from '#domain/tables/figure-value.ts';
 import { definitionOf } from '#domain/tables.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
@@ -46,20 +48,44 @@ test('a share is between nothing and all, of a year and a figure by name, and of
     { figure: 'x'.repeat(101) },
     { year: 1989 },
     { year: 2101 },
+    // no screen shows them, so nobody could take them away
+    { figure: 'fel' },
+    { figure: 'heltid-2' },
+    { year: new Date(Date.now() + 864e5).getUTCFullYear() + 1 },
     { participation_id: demo.strandhamn },
   ];
   for (const more of refused) {
-    const { figure = 'fel', year = 2020 } = more as { figure?: string; year?: number };
+    const { figure = 'oro', year = 2020 } = more as { figure?: string; year?: number };
     expect(await said('strategist', writing(figure, year, more)), JSON.stringify(more)).toMatch(
       /^rejected:(?:23514|23502|22\w+|shape)$/u,
     );
   }
   // Another year under the same id: the key is the row's for good.
-  expect(await said('owner', writing('fast', 2020))).toBe('applied');
-  const { version } = await rowAt('fast', 2020);
-  expect(await said('owner', writing('fast', 2020, { year: 2021 }, Number(version)))).toBe(
+  expect(await said('owner', writing('behoriga', 2020))).toBe('applied');
+  const { version } = await rowAt('behoriga', 2020);
+  expect(await said('owner', writing('behoriga', 2020, { year: 2021 }, Number(version)))).toBe(
     'rejected:23514',
   );
+});
+
+test('every figure of the app’s content is known here, and all of them fit', async () => {
+  const known = await world.db.sql('select key from app.figure');
+  expect(new Set(known.map((one) => one['key']))).toEqual(
+    new Set(ownFigures.map(({ key }) => key)),
+  );
+  const [most] = await world.db.sql(`select most from app.quota where what = 'figure values'`);
+  const years = new Date().getUTCFullYear() - firstFigureYear + 1;
+  expect(known.length * years).toBeLessThanOrEqual(Number(most?.['most']));
+});
+
+test('a figure that was written under another name before can still be taken away', async () => {
+  await world.db.sql('alter table public.figure_value disable trigger c_rule');
+  expect(await said('owner', writing('gammal', 2020))).toBe('applied');
+  await world.db.sql('alter table public.figure_value enable trigger c_rule');
+  const { version } = await rowAt('gammal', 2020);
+  const base = Number(version);
+  expect(await said('owner', writing('gammal', 2020, { women: 2 }, base))).toBe('rejected:23514');
+  expect(await said('owner', writing('gammal', 2020, { deleted: true }, base))).toBe('applied');
 });
 
 test('one who takes the course reads and does not write', async () => {
@@ -142,9 +168,9 @@ test('how many an organisation has is bounded', async () => {
   await world.db.sql(
     `update app.quota set most = (select count(*) from public.figure_value where scope_id = '${room}') where what = 'figure values'`,
   );
-  expect(await said('owner', writing('ny', 2025))).toBe('rejected:quota');
+  expect(await said('owner', writing('oro', 2025))).toBe('rejected:full');
   await world.db.sql(`update app.quota set most = 300 where what = 'figure values'`);
-  expect(await said('owner', writing('ny', 2025))).toBe('applied');
+  expect(await said('owner', writing('oro', 2025))).toBe('applied');
 });
 
 test('what one chose about recalling is one’s own, of three kinds, and bounded', async () => {
@@ -161,5 +187,5 @@ test('what one chose about recalling is one’s own, of three kinds, and bounded
   expect(await said('owner', choosing('Ett ämne'))).toBe('rejected:23514');
   expect(await world.db.direct(world.who.office, 'select 1 from public.recall')).toBe(0);
   await world.db.sql(`update app.quota set most = 2 where what = 'recalls'`);
-  expect(await said('owner', choosing('politiken'))).toBe('rejected:quota');
+  expect(await said('owner', choosing('politiken'))).toBe('rejected:full');
 });

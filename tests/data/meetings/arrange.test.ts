@@ -199,6 +199,14 @@ const ownClocks = async () =>
     (await local.list('agenda_item')).map(({ id, starts_at }) => [id, starts_at] as const),
   );
 
+test('a conference whose start is saved half typed has its morning again when it is right', async () => {
+  await local.db.rows('meeting').update(['group:g1', 'm1'], { kind: 'start', starts_at: '12.00' });
+  await beginMorning(local, at, 'i2', '08.00');
+  for (const clock of ['07.00', '08.00', '13.00'])
+    await saveMeeting(local, at, { starts_at: clock });
+  expect((await agenda())?.map(([, , time]) => time).slice(0, 2)).toEqual(['13.00', '08.00']);
+});
+
 test('without the item that begins the second day the next one begins it, until it is back', async () => {
   await overNight();
   const removed = await removeItem(local, at, 'i3');

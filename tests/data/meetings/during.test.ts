@@ -122,14 +122,14 @@ test('who has answered is expected; who is there is written by a tap alone, with
     ['Strandhamn', false],
     ['Björkliden', true],
   ]);
-  expect([before.present, before.all]).toEqual([0, 4]);
+  expect(before.count).toEqual({ present: 0, all: 4, guests: 0 });
   expect(await local.db.rows('attendance').count()).toBe(0);
   const people = before.sides.flatMap((side) => side.people);
   expect(await allComingAreHere(local, meeting, people)).toBe(2);
   const samira = people.find((one) => one.userId === 'samira');
   if (samira) await saveAttendance(local, meeting, samira, 'remote');
   const after = await list();
-  expect([after.present, after.all]).toEqual([3, 4]);
+  expect(after.count).toEqual({ present: 3, all: 4, guests: 0 });
   const rows = await local.db.rows('attendance').toArray();
   expect(rows).toHaveLength(3);
   expect(rows.find((row) => row.seat_id === 'seat-bo')).toMatchObject({
@@ -164,7 +164,7 @@ test('a guest is one by name and organisation, and can be taken off the list', a
   const guest = { seatId: local.newId(), name: ' Ulla Brant ', unit: 'Länsstyrelsen' };
   await saveGuest(local, meeting, guest);
   await saveGuest(local, meeting, guest);
-  const { guests, present } = await listAttendance(local, meeting, undefined);
+  const { guests, count } = await listAttendance(local, meeting, undefined);
   expect(guests).toHaveLength(1);
   expect(guests[0]).toMatchObject({
     name: 'Ulla Brant',
@@ -174,7 +174,7 @@ test('a guest is one by name and organisation, and can be taken off the list', a
     user_id: null,
     seat_id: guest.seatId,
   });
-  expect(present).toBe(1);
+  expect(count).toEqual({ present: 0, all: 4, guests: 1 });
   if (guests[0]) await removeGuest(local, guests[0]);
   expect((await listAttendance(local, meeting, undefined)).guests).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   changedPlaces,
+  clocksToForget,
   followTimes,
   inOrder,
   mayBeginMorning,
   morningIds,
   moveItem,
+  spansOfDays,
   stepMinutes,
   sumOfDay,
   timedAgenda,
@@ -105,6 +107,35 @@ test('an evening past midnight is no morning, and the morning after it still is 
   expect([...morningIds(timedAgenda(late, meeting), meeting)]).toEqual(['c']);
   expect(mayBeginMorning('08.30', { starts_at: '00.30' })).toBe(true);
   expect(mayBeginMorning('00.30', { starts_at: '23.00' })).toBe(false);
+});
+
+test('an evening past midnight is one day of the meeting, with an end of its own', () => {
+  const meeting = { kind: 'start', starts_at: '22.00' } as const;
+  const late = [
+    item('a', 1, '', 150),
+    item('b', 2, '', 30),
+    item('c', 3, '08.30', 30),
+    item('d', 4, '', 60),
+  ];
+  expect(spansOfDays(timedAgenda(late, meeting))).toEqual([
+    { startsAt: '22.00', endsAt: '01.00' },
+    { startsAt: '08.30', endsAt: '10.00' },
+  ]);
+  const night = [item('a', 1, '01.00', 30), item('b', 2, '01.30', 30)];
+  expect(spansOfDays(night)).toEqual([{ startsAt: '01.00', endsAt: '02.00' }]);
+  const evening = [item('a', 1, '23.00', 90)];
+  expect(sumOfDay(evening, { ends_at: '00.00' })).toEqual({ endsAt: '00.30', over: 30 });
+  expect(sumOfDay(evening, { ends_at: '23.30' })?.over).toBe(60);
+  expect(sumOfDay(evening, { ends_at: '01.00' })?.over).toBe(-30);
+});
+
+test('a start that is half typed lets go of no chosen morning, an older agenda of all else', () => {
+  const chosen = [item('a', 1, '', 60), item('b', 2, '08.00', 30), item('c', 3, '', 30)];
+  for (const starts_at of ['12.00', '07.00', '08.00', '13.00'])
+    expect(clocksToForget(chosen, { kind: 'start', starts_at }), starts_at).toEqual([]);
+  expect([...morningIds(chosen, { kind: 'start', starts_at: '13.00' })]).toEqual(['b']);
+  const older = [item('a', 1, '12.00', 60), item('b', 2, '13.00', 30), item('c', 3, '08.30', 30)];
+  expect(clocksToForget(older, { kind: 'start', starts_at: '12.00' })).toEqual(['a', 'b']);
 });
 
 test('without a clock of the meeting the times stay as they are', () => {

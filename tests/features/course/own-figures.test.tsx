@@ -126,6 +126,72 @@ test('a year that a colleague has written is not written over: one is led there'
   await waitFor(async () => expect(await rows()).toMatchObject([{ women: 70, men: null }]));
 });
 
+/** As a colleague has written it, this year or another. */
+const pullFigure = (year: number, more = {}) =>
+  local.pulled('figure_value', {
+    id: rowId('figure_value', 'p-granvik', 'heltid', String(year)),
+    scope_id: 'course:p-granvik',
+    participation_id: 'p-granvik',
+    figure: 'heltid',
+    year,
+    women: 70,
+    men: 90,
+    source: 'Kolada',
+    ...more,
+  });
+
+test('a figure of a year that has not begun says what to do, and keeps what was typed', async () => {
+  await pullCourseSeat(local, 'strategist');
+  await pullFigure(2030);
+  openCourse(local, paths.ownFigure('heltid', 2030));
+  await heading(`${full}, 2030`);
+  type('Kvinnor, procent', '71');
+  press('Spara');
+  await screen.findByText(/^Siffran för 2030 går inte att ändra, .*Ta bort den/u);
+  expect(field('Kvinnor, procent').value).toBe('71');
+  type('Män, procent', '91');
+  await waitFor(() => expect(screen.queryByText(/går inte att ändra/u)).toBeNull());
+});
+
+test('what one had begun to change of a year that is gone is read on both its pages', async () => {
+  await pullCourseSeat(local, 'strategist');
+  await pullFigure(2025);
+  const first = openCourse(local, paths.ownFigure('heltid', 2025));
+  await heading(`${full}, 2025`);
+  type('Källa', 'Egen räkning i mars');
+  await waitFor(async () => expect(await local.db.drafts.count()).toBe(1));
+  await pullFigure(2025, { deleted: true });
+  await heading('Den siffran finns inte');
+  await screen.findByText('Källa: Egen räkning i mars');
+  first.unmount();
+  openCourse(local, paths.ownFigures);
+  await heading('Granviks siffror');
+  await screen.findByText('Källa: Egen räkning i mars');
+  press('Ta bort');
+  fireEvent.click(
+    within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ta bort' }),
+  );
+  await waitFor(() => expect(screen.queryByText('Källa: Egen räkning i mars')).toBeNull());
+  expect(await local.db.drafts.count()).toBe(0);
+});
+
+test('a colleague’s newer share is not written back by one who changes the other', async () => {
+  await pullCourseSeat(local, 'strategist');
+  await pullFigure(2025);
+  const first = openCourse(local, paths.ownFigure('heltid', 2025));
+  await heading(`${full}, 2025`);
+  type('Kvinnor, procent', '71');
+  await waitFor(async () => expect(await local.db.drafts.count()).toBe(1));
+  first.unmount();
+  await pullFigure(2025, { men: 88, source: 'Skolverket' });
+  openCourse(local, paths.ownFigure('heltid', 2025));
+  await waitFor(() => expect(field('Kvinnor, procent').value).toBe('71'));
+  press('Spara');
+  await waitFor(async () =>
+    expect(await rows()).toMatchObject([{ women: 71, men: 88, source: 'Skolverket' }]),
+  );
+});
+
 test('all three stand on one page with earlier years; one is taken away when one has said so', async () => {
   await pullCourseSeat(local, 'strategist');
   const of = { participationId: 'p-granvik', figure: 'heltid', isNew: true };

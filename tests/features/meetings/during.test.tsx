@@ -227,7 +227,7 @@ test('attendance is proposed by the answers, and written by a tap', async () => 
   await screen.findByText('Skriv gästens namn.');
   fireEvent.change(screen.getByLabelText('Namn'), { target: { value: 'Ulla Brant' } });
   fireEvent.click(await button('Lägg till gäst'));
-  await heading('Närvarande, 3 av 4');
+  await heading('Närvarande, 2 av 4 och 1 gäst');
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Namn').value).toBe(''));
   fireEvent.click(await button(/Ta bort Ulla Brant/u));
   await heading('Närvarande, 2 av 4');

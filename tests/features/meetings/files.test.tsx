@@ -279,14 +279,16 @@ test('the presentations: who has handed in and by when, and one’s own read by 
     title: 'Strandhamns nuläge',
     origin: 'o',
     step_id: 'step-3',
-    put_at: '2026-11-22T08:00:00.000Z',
+    // a phone whose clock was weeks behind
+    put_at: '2026-11-02T08:00:00.000Z',
+    arrived_at: '2026-11-21T23:30:00.000Z',
   });
   open(paths.meeting('m1'));
   const part = within(await screen.findByRole('region', { name: 'Presentationer' }));
   part.getByText(/^Senast 3\sdecember, så att de andra hinner läsa dem\.$/u);
   const rows = () => part.getAllByRole('listitem').map((row) => row.textContent);
   expect(rows()[0]).toBe('Granviks presentationInte inlämnad än');
-  expect(rows()[1]).toMatch(/^Strandhamns presentationStrandhamns nulägeInlämnad/u);
+  expect(rows()[1]).toMatch(/^Strandhamns presentationStrandhamns nulägeInlämnad söndag\s22\snovember$/u);
   expect(rows()).toHaveLength(2);
   part.getByText('Alla i gruppen ser den.');
   part.getByRole('button', { name: 'Lämna in Granviks presentation' });

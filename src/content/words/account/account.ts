@@ -1,5 +1,6 @@
 import { capital } from '#lib/letter-case.ts';
 import { formatCount } from '../format.ts';
+import { begunForms, begunWords } from '../waiting/begun.ts';
 
 export const moreWords = {
   document: 'Mer',
@@ -174,22 +175,9 @@ export const signOutWords = {
   /** A text that has not become anything yet, such as a pasted list of people to invite. */
   draft: {
     title: 'Något du har påbörjat finns bara på den här telefonen',
-    text: 'Du har börjat fylla i det här, men inte tryckt på knappen. Ingen annan har det.',
+    text: begunWords.text,
     /** By the form it was begun in. */
-    forms: {
-      'att-gora': 'Något att göra',
-      'bjud-in': 'Personer att bjuda in',
-      delat: 'Något som du har delat hit',
-      fraga: 'En fråga till gruppen',
-      gast: 'En gäst på en träff',
-      kontakt: 'Vem man frågar',
-      'lamna-over': 'Vem som tar över en plats',
-      rad: 'Ett råd',
-      samtal: 'Vilka som är med i ett gruppsamtal',
-      siffra: 'En siffra om er själva',
-      svar: 'Ett svar på en fråga',
-      tillfalle: 'Ett eget tillfälle',
-    },
+    forms: begunForms,
     keep: 'Logga ut och behåll det här',
     keepHint:
       'Det ligger kvar här utan lås. Den som kommer åt telefonen kan läsa det. Allt annat tas bort härifrån.',

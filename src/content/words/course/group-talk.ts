@@ -43,6 +43,7 @@ export const newTalkWords = {
     hasJoined ? roleWord[role] : `${roleWord[role]}, har inte loggat in än`,
   other: 'Någon som inte står i listan',
   otherHint: 'Skriv namnet. Du kan para ihop det med rätt person efteråt.',
+  otherEmpty: 'Skriv vad personen heter först.',
   add: 'Lägg till',
   removeName: (name: string) => `Ta bort ${name}`,
   begin: (count: number) => (count === 1 ? 'Börja' : `Börja, ${peopleWord(count)}`),

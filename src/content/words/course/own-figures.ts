@@ -84,6 +84,9 @@ export const figureFormWords = {
   remove: 'Ta bort',
   removeTitle: (year: number) => `Ta bort siffran för ${year}?`,
   removeText: 'Den försvinner för alla i organisationen när det är synkat.',
+  /** The year of one that stands cannot be changed, so it is said under its fields. */
+  wrongYear: (year: number) =>
+    `Siffran för ${year} går inte att ändra, för det året har inte börjat än. Ta bort den, och lägg till den för det år den gäller.`,
   taken: (year: number) => `Siffran för ${year} finns redan.`,
   takenWay: 'Ändra den i stället',
 } as const;

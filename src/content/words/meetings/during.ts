@@ -180,9 +180,14 @@ export function attendanceRoleWord(role: AttendanceRole): string {
   return role === 'mentor' ? attendanceWords.mentor : roleWord[role];
 }
 
-/** "Närvarande, 10 av 11" */
-export function presentWords(present: number, all: number): string {
-  return `${attendanceWords.title}, ${present} av ${all}`;
+/** "Närvarande, 10 av 11 och 2 gäster" */
+export function presentWords(of: {
+  readonly present: number;
+  readonly all: number;
+  readonly guests: number;
+}): string {
+  const guests = of.guests === 1 ? ' och 1 gäst' : ` och ${of.guests} gäster`;
+  return `${attendanceWords.title}, ${of.present} av ${of.all}${of.guests === 0 ? '' : guests}`;
 }
 
 export const feedbackWords = {

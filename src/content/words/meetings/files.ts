@@ -27,6 +27,7 @@ export const filesWords = {
   linkHint: 'Börjar med https',
   saveLink: 'Spara länken',
   wrongLink: 'Skriv hela adressen. Bara säkra adresser, som börjar med https, går att lägga till.',
+  linkFailed: 'Länken kunde inte sparas. Telefonen är kanske full. Det du skrev är kvar.',
   noTitle: 'Skriv en rubrik, så att andra ser vad det är.',
   opensOutside: 'Öppnas i webbläsaren',
   openLink: 'Öppna länken',

@@ -225,6 +225,7 @@ export const contactWords = {
   fallback: (name: string) => `Så länge fältet är tomt visas ${name}, utan adress.`,
   save: 'Spara',
   saved: 'Sparat. Det visas för de andra när det är synkat.',
+  failed: 'Det gick inte att spara på telefonen. Minnet kan vara fullt. Det du skrev står kvar.',
   remove: 'Ta bort kontaktpersonen',
   mine: 'Fyll i mina uppgifter',
 } as const;

@@ -73,6 +73,11 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
     safe: keptHere,
     todo: 'Du behöver inte göra något. Appen försöker igen var femte minut. Är den kvar i morgon, hämta en kopia och kontakta programkontoret.',
   },
+  full: {
+    happened: 'Det finns redan så många av det här som Jämsides tar emot.',
+    safe: keptHere,
+    todo: 'Ändra något av det som redan finns i stället. Behöver ni fler, kontakta programkontoret.',
+  },
   lostAccess: {
     happened: 'Du har inte längre tillgång till det här. Dina sista ändringar nådde aldrig fram.',
     safe: 'De finns kvar på den här telefonen i 30 dagar.',

@@ -1,5 +1,5 @@
 import type { DeadlineKey } from '#domain/meetings/deadlines.ts';
-import { morningIds } from '#domain/meetings/follow-times.ts';
+import { clocksToForget } from '#domain/meetings/follow-times.ts';
 import type { PracticalKey } from '#domain/meetings/practical.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import type { Edit, OwnFields } from '#sync/edit-port.ts';
@@ -57,10 +57,8 @@ export const saveMeeting = command(
 async function forgetClocks(tx: Edit, meeting: MeetingRow): Promise<void> {
   if (meeting.starts_at === '') return;
   const items = await itemsOf(tx, { scope: meeting.scope_id, id: meeting.id });
-  const mornings = morningIds(items, meeting);
-  for (const { id, starts_at } of items)
-    if (starts_at !== '' && !mornings.has(id))
-      await tx.put('agenda_item', meeting.scope_id, id, { starts_at: '' });
+  for (const id of clocksToForget(items, meeting))
+    await tx.put('agenda_item', meeting.scope_id, id, { starts_at: '' });
 }
 
 /** The host asks the others to come; asked again it is the first time that counts. */

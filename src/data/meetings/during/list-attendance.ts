@@ -20,9 +20,8 @@ export interface Side {
 export interface AttendanceView {
   readonly sides: readonly Side[];
   readonly guests: readonly AttendanceRow[];
-  /** Who is there, here or from elsewhere, guests among them; of how many of the room's own. */
-  readonly present: number;
-  readonly all: number;
+  /** Here or from elsewhere: of the room's own, who are so many in all, and of the guests beside them. */
+  readonly count: { readonly present: number; readonly all: number; readonly guests: number };
 }
 
 /** Who is in the room of a meeting, by organisation in the round's order, the mentor last. */
@@ -54,8 +53,11 @@ export async function listAttendance(
   return {
     sides: sides.toSorted((a, b) => Number(a.isMentor) - Number(b.isMentor) || a.ord - b.ord),
     guests: guests.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
-    present: [...people, ...guests].filter(isThere).length,
-    all: people.length,
+    count: {
+      present: people.filter(isThere).length,
+      all: people.length,
+      guests: guests.filter(isThere).length,
+    },
   };
 }
 

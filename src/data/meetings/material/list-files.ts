@@ -29,8 +29,11 @@ export interface FileView {
   readonly row: MaterialRow;
   /** Of all its rows together. */
   readonly state: FileState;
-  /** Its bytes are at the server, wherever it has been put: whoever may read it can fetch it. */
-  readonly hasArrived: boolean;
+  /**
+   * When all of it lay at the server, wherever it has been put, by the server's clock: since then whoever
+   * may read it can open it. Null: not yet.
+   */
+  readonly arrivedAt: string | null;
   readonly audience: Audience;
   /** Others read another description than one wrote last. */
   readonly isChanged: boolean;
@@ -108,8 +111,13 @@ export async function listHandedIn(
   const files = await viewFiles(local, meeting);
   return files
     .filter(({ row, audience }) => row.step_id === step && isWider(audience, 'organisation'))
-    .toReversed();
+    .toReversed()
+    .toSorted((one, other) => arrival(other) - arrival(one));
 }
+
+/** What is on its way is newer than what has come. */
+const arrival = ({ arrivedAt }: FileView) =>
+  arrivedAt === null ? Number.MAX_VALUE : Date.parse(arrivedAt);
 
 export async function countFiles(local: Local, meeting: string): Promise<number> {
   return fileCards(await listRows(local, meeting), local.uid).length;
@@ -137,10 +145,18 @@ async function viewFiles(local: Local, meeting: string): Promise<readonly FileVi
       return row._p === null ? stateOf(row, known) : notTaken;
     });
     const isShareable = scopeKind(shown.scope_id) === 'user';
-    const hasArrived = all.every((row) => row.kind === 'link' || row.arrived_at !== null);
+    const arrivedAt = lastOf(
+      all.map((row) => (row.kind === 'link' ? row.updated_at : row.arrived_at)),
+    );
     const state = worstOf(states);
-    return { row: shown, state, hasArrived, audience, isChanged, isMine, isShareable };
+    return { row: shown, state, arrivedAt, audience, isChanged, isMine, isShareable };
   });
+}
+
+/** Null as long as one of them is. */
+function lastOf(moments: readonly (string | null)[]): string | null {
+  const at = moments.map((moment) => (moment === null ? Infinity : Date.parse(moment)));
+  return moments[at.indexOf(Math.max(...at))] ?? null;
 }
 
 const notTaken: FileState = { kind: 'refused', why: 'row' };

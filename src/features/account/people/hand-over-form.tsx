@@ -32,7 +32,7 @@ interface HandOverFormProps {
 /** Who takes over; asked once more, for the old person is out at once. */
 export function HandOverForm({ row, onDone }: HandOverFormProps) {
   const local = useLocal();
-  const { typed: heir, set: setHeir, end } = useFormDraft(`lamna-over/${row.id}`, nobody);
+  const { typed: heir, set: setHeir, end } = useFormDraft(`lamna-over/${row.id}`, nobody, 'new');
   const [state, setState] = useState<State>('writing');
   const name = heir.name.trim();
 

@@ -13,6 +13,9 @@ import { FigureFields } from './figure-fields.tsx';
 import css from './own-figures.module.css';
 import type { OneOwnFigure } from './one-own-figure.ts';
 
+/** A number: the year that somebody has written already. */
+type Outcome = 'failed' | 'wrongYear' | number | null;
+
 /** What is typed stays on the phone until it is kept, and what is wrong with it stands in its field. */
 export function FigureForm(props: OneOwnFigure & { readonly to: string }) {
   const { own, figure, value, to } = props;
@@ -21,17 +24,20 @@ export function FigureForm(props: OneOwnFigure & { readonly to: string }) {
   const { participationId } = own;
   const thisYear = Number(dayOf(local.now()).slice(0, 4));
   const draft = `siffra/${participationId}/${figure.key}/${value?.year ?? 'ny'}`;
-  const { typed, set, end } = useFormDraft<TypedFigure>(draft, begin(props, thisYear));
+  const { typed, set, end } = useFormDraft<TypedFigure>(
+    draft,
+    begin(props, thisYear),
+    value ? 'row' : 'new',
+  );
   const [faults, setFaults] = useState<FigureFaults>({});
   const [asked, setAsked] = useState(0);
-  const [outcome, setOutcome] = useState<'failed' | number | null>(null);
+  const [outcome, setOutcome] = useState<Outcome>(null);
 
   async function save() {
-    setOutcome(null);
     const read = readFigure(typed, { isWhole: figure.isWhole, thisYear });
     setFaults(read.faults ?? {});
     setAsked((times) => times + 1);
-    if (read.faults !== null) return;
+    if (read.faults !== null) return setOutcome(value && read.faults.year ? 'wrongYear' : null);
     const of = { participationId, figure: figure.key, isNew: value === undefined };
     try {
       if (!(await saveOwnFigure(local, of, read.values))) return setOutcome(read.values.year);
@@ -55,9 +61,7 @@ export function FigureForm(props: OneOwnFigure & { readonly to: string }) {
           set({ ...typed, ...more });
         }}
       />
-      <output className={css['faulty']}>
-        {typeof outcome === 'number' ? words.taken(outcome) : outcome && words.failed}
-      </output>
+      <output className={css['faulty']}>{sayOutcome(outcome, value?.year)}</output>
       {typeof outcome === 'number' ? (
         <ButtonLink kind="plain" to={paths.ownFigure(figure.key, outcome)}>
           {words.takenWay}
@@ -66,6 +70,12 @@ export function FigureForm(props: OneOwnFigure & { readonly to: string }) {
       <Button type="submit">{words.save}</Button>
     </Form>
   );
+}
+
+function sayOutcome(outcome: Outcome, year = 0): string {
+  if (typeof outcome === 'number') return words.taken(outcome);
+  if (outcome === 'wrongYear') return words.wrongYear(year);
+  return outcome === null ? '' : words.failed;
 }
 
 const said = (share: number | null | undefined) =>

@@ -3,6 +3,7 @@ import { courseWords } from '#content/words/course/course.ts';
 import { ownFigureWords as words } from '#content/words/course/own-figures.ts';
 import type { OwnFigures } from '#data/course/own-figures.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { paths } from '#ui/paths.ts';
 import { useCameFrom } from '#ui/navigation/came-from.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -38,6 +39,7 @@ function Page({ own }: { readonly own: OwnFigures }) {
           <OneFigure figure={figure} own={own} />
         </Section>
       ))}
+      <GoneTexts forms={['siffra']} />
     </Screen>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { newTalkWords as words } from '#content/words/course/group-talk.ts';
 import { tooLongField } from '#content/words/waiting/too-long.ts';
 import { useDraft } from '#parts/use-draft.ts';
@@ -14,9 +15,12 @@ interface FreeNameProps {
 /** Somebody whom the list does not have. */
 export function FreeName({ talk, onAdd }: FreeNameProps) {
   const name = useDraft(`samtal/${talk}/namn`);
+  const [isChecked, setChecked] = useState(false);
+  const isEmpty = name.value.trim() === '';
   const fault = tooLongField(name.value, 'name');
   function add() {
-    if (name.value.trim() === '' || fault !== undefined) return;
+    setChecked(isEmpty);
+    if (isEmpty || fault !== undefined) return;
     onAdd(name.value.trim());
     name.set('');
   }
@@ -26,7 +30,7 @@ export function FreeName({ talk, onAdd }: FreeNameProps) {
         {...name.field}
         label={words.other}
         hint={words.otherHint}
-        error={fault}
+        error={isChecked && isEmpty ? words.otherEmpty : fault}
         autoComplete="off"
         enterKeyHint="done"
       />

@@ -22,10 +22,11 @@ export function usePresent({ module, hat, people }: PresentProps) {
   const local = useLocal();
   const { participationId } = hat;
   const talk = `${participationId}/${module.key}`;
-  const { typed, set, end } = useFormDraft<Present>(`samtal/${talk}`, {
-    chosen: linesOf(people.filter((one) => one.isMe).map((one) => one.seatId)),
-    names: '',
-  });
+  const { typed, set, end } = useFormDraft<Present>(
+    `samtal/${talk}`,
+    { chosen: linesOf(people.filter((one) => one.isMe).map((one) => one.seatId)), names: '' },
+    'new',
+  );
   const chosen = new Set(readLines(typed.chosen));
   const names = readLines(typed.names);
   return {

@@ -15,8 +15,6 @@ export interface When {
   readonly place: string;
   readonly link: string;
 }
-/** With what stood there at the first letter: only what one has changed oneself is written. */
-type Typed = When & { readonly was: string };
 type Faults = Readonly<Partial<Record<keyof When, string | undefined>>>;
 
 /** The browser's fields write the clock with a colon. */
@@ -56,10 +54,11 @@ const columns = {
   link: 'remote_link',
 } as const;
 
-/** As the row has it, of the fields that are another than they were at the first letter. */
-function changesOf(typed: Typed): MeetingChanges {
-  const was = typed.was === '' ? {} : (JSON.parse(typed.was) as Partial<When>);
-  const names = (Object.keys(columns) as (keyof When)[]).filter((one) => typed[one] !== was[one]);
+/** As the row has it, of the fields in which one has typed something else than stands there. */
+function changesOf(typed: When, stands: When): MeetingChanges {
+  const names = (Object.keys(columns) as (keyof When)[]).filter(
+    (one) => typed[one] !== stands[one],
+  );
   return Object.fromEntries(
     names.map((name) => [
       columns[name],
@@ -74,14 +73,15 @@ type State = 'writing' | 'checked' | 'saved' | 'moved' | 'failed';
 export function useWhenForm(meeting: MeetingRow) {
   const local = useLocal();
   const { id, scope_id: scope, kind, invited_at: invited } = meeting;
-  const { typed, set, end } = useFormDraft<Typed>(`ordna/${id}`, { ...whenOf(meeting), was: '' });
+  const stands = whenOf(meeting);
+  const { typed, set, end } = useFormDraft<When>(`ordna/${id}`, stands);
   const [state, setState] = useState<State>('writing');
   // A conference ends the day after it began.
   const faults = faultsOf(typed, kind === 'start' || kind === 'resultsConference');
 
   async function save() {
     if (Object.values(faults).some((fault) => fault !== undefined)) return setState('checked');
-    const changes = typed.was === '' ? {} : changesOf(typed);
+    const changes = changesOf(typed, stands);
     const isMoved = ['held_on', 'starts_at', 'ends_at'].some((name) =>
       Object.hasOwn(changes, name),
     );
@@ -90,15 +90,14 @@ export function useWhenForm(meeting: MeetingRow) {
     } catch {
       return setState('failed');
     }
-    await end({ ...typed, place: typed.place.trim(), link: typed.link.trim(), was: '' });
+    await end({ ...typed, place: typed.place.trim(), link: typed.link.trim() });
     setState(isMoved && invited !== null ? 'moved' : 'saved');
   }
   const field = (name: keyof When) => ({
     value: typed[name],
     error: state === 'checked' ? faults[name] : undefined,
     onChange: (event: { readonly target: { readonly value: string } }) => {
-      const was = typed.was === '' ? JSON.stringify(whenOf(meeting)) : typed.was;
-      set({ ...typed, was, [name]: event.target.value });
+      set({ ...typed, [name]: event.target.value });
       setState('writing');
     },
   });

@@ -30,7 +30,7 @@ export function OwnTopic({ topic, isChanging, onChange }: OwnTopicProps) {
     return (
       <TextForm
         draft={`ta-upp-andra/${id}`}
-        initial={{ id, body }}
+        stands={body}
         limit="topic"
         isSecond
         words={{ ...words, label: words.field, hint: undefined, act: words.save }}

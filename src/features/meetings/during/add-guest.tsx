@@ -11,30 +11,27 @@ import { Form } from '#ui/field/form.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 
 interface Typed {
-  /** Kept with what is typed: pressed once more after a fall it is the same guest. */
-  readonly id: string;
   readonly name: string;
   readonly unit: string;
 }
-const nothing: Typed = { id: '', name: '', unit: '' };
+const nothing: Typed = { name: '', unit: '' };
 
 /** By name and organisation: what is typed stays until it has become a row. */
 export function AddGuest({ meeting }: { readonly meeting: MeetingRow }) {
   const local = useLocal();
-  const { typed, set, end } = useFormDraft<Typed>(`gast/${meeting.id}`, nothing);
+  const { id, typed, set, end } = useFormDraft<Typed>(`gast/${meeting.id}`, nothing, 'new');
   const [state, setState] = useState<'writing' | 'checked' | 'failed'>('writing');
   const ofName = tooLongField(typed.name, 'name');
   const ofUnit = tooLongField(typed.unit, 'name');
   const isEmpty = typed.name.trim() === '';
   function type(more: Partial<Typed>) {
-    const next = { ...typed, ...more, id: typed.id || local.newId() };
-    set(next.name === '' && next.unit === '' ? nothing : next);
+    set({ ...typed, ...more });
     setState('writing');
   }
   async function add() {
     if (isEmpty || ofName !== undefined || ofUnit !== undefined) return setState('checked');
     try {
-      await saveGuest(local, meeting, { ...typed, seatId: typed.id || local.newId() });
+      await saveGuest(local, meeting, { ...typed, seatId: id });
     } catch {
       return setState('failed');
     }

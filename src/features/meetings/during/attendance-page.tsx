@@ -32,7 +32,7 @@ export function AttendancePage() {
       {({ meeting, there, runs }) => (
         <>
           <Stack gap={2}>
-            <h1>{presentWords(there.present, there.all)}</h1>
+            <h1>{presentWords(there.count)}</h1>
             <Soft>{runs ? words.lead : words.readOnly}</Soft>
           </Stack>
           {there.sides.length === 0 ? <Soft>{words.nobody}</Soft> : null}

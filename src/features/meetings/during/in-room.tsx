@@ -26,7 +26,7 @@ export function InRoom({ view: { meeting, hat } }: InRoomProps) {
         />
         <Row
           to={paths.attendance(meeting.id)}
-          title={there ? presentWords(there.present, there.all) : words.attendance}
+          title={there ? presentWords(there.count) : words.attendance}
         />
         <Row to={paths.feedback(meeting.id)} title={words.feedback} second={words.feedbackSecond} />
       </Rows>

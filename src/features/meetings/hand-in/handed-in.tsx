@@ -61,16 +61,15 @@ function Side({ side: { organisation, file }, isLate, view, today }: SideProps) 
     const state = isLate ? <StateMark kind="late">{words.notLate}</StateMark> : undefined;
     return <Row title={title} second={isLate ? undefined : words.not} state={state} />;
   }
-  const { row, state, hasArrived } = file;
-  const isThere = hasArrived && !under.has(state.kind);
+  const { row, state, arrivedAt } = file;
   return (
     <Row
       to={paths.materialFile(view.meeting.id, row.id)}
       title={title}
       second={<span dir="auto">{row.title}</span>}
       state={
-        isThere ? (
-          <StateMark kind="done">{words.handedIn(formatDay(dayOf(row.put_at), today))}</StateMark>
+        arrivedAt !== null && !under.has(state.kind) ? (
+          <StateMark kind="done">{words.handedIn(formatDay(dayOf(arrivedAt), today))}</StateMark>
         ) : (
           <FileMark state={state} />
         )

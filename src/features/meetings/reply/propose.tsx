@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { replyWords as words } from '#content/words/meetings/record-reply.ts';
+import { tooLongField } from '#content/words/waiting/too-long.ts';
 import { sayOfRecord, type SayOf } from '#data/meetings/record/reply-to-record.ts';
 import { useLocal } from '#data/use-live.ts';
 import { useFormDraft } from '#parts/use-form-draft.ts';
@@ -22,8 +23,10 @@ export function Propose({ of, begun, stands, onDone }: ProposeProps) {
   const draft = useFormDraft(`proposal/${of.meetingId}/${of.sourceId}`, { body: begun });
   const [error, setError] = useState<string>();
   const { body } = draft.typed;
+  const isLong = tooLongField(body, 'proposal');
   async function send() {
     const said = body.trim();
+    if (isLong) return;
     if (said === '' || said === stands.trim()) return setError(words.same);
     try {
       await sayOfRecord(local, of, { agrees: false, body: said });
@@ -38,7 +41,7 @@ export function Propose({ of, begun, stands, onDone }: ProposeProps) {
       <TextArea
         label={words.field}
         value={body}
-        error={error}
+        error={isLong ?? error}
         onChange={(event) => draft.set({ body: event.currentTarget.value })}
       />
       <div className={css['pair']}>

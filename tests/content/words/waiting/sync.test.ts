@@ -111,6 +111,7 @@ describe('a refusal', () => {
     'locked',
     'stale',
     'quota',
+    'full',
     'lostAccess',
     'withdrawn',
     'serverFails',
@@ -136,7 +137,18 @@ describe('a refusal', () => {
     }
   });
   test('keeps apart what may not be done, what is gone and what the server cannot do', () => {
-    const said = ['42501', 'gone', 'locked', 'stale', 'quota', '42P01', 'shape', '57014', 'XX000'];
+    const said = [
+      '42501',
+      'gone',
+      'locked',
+      'stale',
+      'quota',
+      'full',
+      '42P01',
+      'shape',
+      '57014',
+      'XX000',
+    ];
     expect(new Set(said.map((code) => refusalWords(code).happened)).size).toBe(said.length);
     expect(refusalWords('42703')).toEqual(refusalWords('42P01'));
     expect(refusalWords('23505')).toEqual(refusalWords('shape'));

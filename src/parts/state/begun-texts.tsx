@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { begunFields, begunForms, begunWords as words } from '#content/words/waiting/begun.ts';
+import { saveDraft, type DraftForm } from '#data/waiting/drafts.ts';
+import { listBegunTexts, type BegunText } from '#data/waiting/list-begun-texts.ts';
+import { useLive, useLocal } from '#data/use-live.ts';
+import { copyText } from '#ui/browser/copy-text.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Answer } from '#ui/message/answer.tsx';
+import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
+import { Stack } from '#ui/text/stack.tsx';
+import css from './begun-texts.module.css';
+
+/** All that has been begun in forms, wherever they are. */
+export function BegunTexts() {
+  const begun = useLive(listBegunTexts);
+  return <Texts title={words.title} text={words.text} begun={begun ?? []} />;
+}
+
+/** What was begun in these forms about something that has been taken away: no form opens it any longer. */
+export function GoneTexts({ forms }: { readonly forms: readonly DraftForm[] }) {
+  const all = useLive(listBegunTexts);
+  const begun = all?.filter((one) => one.isGone && forms.includes(one.form)) ?? [];
+  return <Texts title={words.goneTitle} text={words.goneText} begun={begun} />;
+}
+
+interface TextsProps {
+  readonly title: string;
+  readonly text: string;
+  readonly begun: readonly BegunText[];
+}
+
+function Texts({ title, text, begun }: TextsProps) {
+  if (begun.length === 0) return null;
+  return (
+    <Section title={title}>
+      <Soft>{text}</Soft>
+      {begun.map((one) => (
+        <One key={one.key} begun={one} isAmongAll={title === words.title} />
+      ))}
+    </Section>
+  );
+}
+
+interface OneProps {
+  readonly begun: BegunText;
+  readonly isAmongAll: boolean;
+}
+
+function One({ begun, isAmongAll }: OneProps) {
+  const local = useLocal();
+  const [answer, setAnswer] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const lines = linesOf(begun);
+  async function copy() {
+    setAnswer((await copyText(lines.join('\n'))) ? words.copied : words.copyFailed);
+  }
+  return (
+    <Stack gap={2}>
+      <h3>{begunForms[begun.form]}</h3>
+      {lines.length > 0 ? (
+        <p className={css['text']} dir="auto">
+          {lines.join('\n')}
+        </p>
+      ) : null}
+      {isAmongAll && begun.isGone ? <Soft small>{words.gone}</Soft> : null}
+      <div className={css['acts']}>
+        <Button kind="second" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <Button kind="plain" onClick={() => setAsked(true)}>
+          {words.remove}
+        </Button>
+      </div>
+      <Answer>{answer}</Answer>
+      <AskSheet
+        open={isAsked}
+        onClose={() => setAsked(false)}
+        title={words.removeTitle}
+        cancel={words.keep}
+        confirm={words.remove}
+        loses
+        onConfirm={() => saveDraft(local, begun.key, '')}
+      >
+        <p>{words.removeText}</p>
+      </AskSheet>
+    </Stack>
+  );
+}
+
+/** What a person can read of it, a line for each field. */
+function linesOf({ typed }: BegunText): string[] {
+  return Object.entries(typed).flatMap(([name, text]) => {
+    const label = begunFields[name];
+    return label === undefined || text.trim() === '' ? [] : [words.field(label, text)];
+  });
+}
