@@ -36,6 +36,8 @@ test('a copy is what people wrote, without whose it is, where it came from and w
   expect(workSnapshot.isKind(JSON.parse(names))).toBe(true);
 });
 
+const six = <T>(one: T): readonly T[] => Array.from({ length: 6 }, () => one);
+
 test('of the usual size it goes; what is more than can be shared in one piece is none', () => {
   const long = 'Ett långt stycke. '.repeat(60).slice(0, 1000);
   const usual = { ...numbered, saw: long, learned: long, what: long };
@@ -44,9 +46,9 @@ test('of the usual size it goes; what is more than can be shared in one piece is
     period: `2027-W${String(at + 10)}`,
   }));
   const measures = Array.from({ length: 3 }, () => ({ ...phoneRows.measure, points: values }));
-  expect(snapshotOf({ ...parts, cycles: Array(6).fill(usual), measures })).toBeDefined();
+  expect(snapshotOf({ ...parts, cycles: six(usual), measures })).toBeDefined();
   const longest = { ...numbered, saw: 'å'.repeat(4000), learned: 'ö'.repeat(4000) };
-  expect(snapshotOf({ ...parts, cycles: Array(6).fill(longest) })).toBeUndefined();
+  expect(snapshotOf({ ...parts, cycles: six(longest) })).toBeUndefined();
 });
 
 test.each([
