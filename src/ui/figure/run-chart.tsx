@@ -1,0 +1,206 @@
+import type { CSSProperties } from 'react';
+import css from './run-chart.module.css';
+import {
+  dotsPath,
+  fieldPath,
+  lastOf,
+  linePath,
+  runScale,
+  spreadEnds,
+  type RunScale,
+  type RunValues,
+} from './run-geometry.ts';
+
+/** The first is a whole line with filled dots, the second dashed with hollow ones: the same ink. */
+export interface RunLine {
+  readonly name: string;
+  readonly values: RunValues;
+}
+
+/** A bracket over the plot, from one period to another. */
+export interface RunSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+export interface RunChartProps {
+  /** The whole picture in a sentence, for those who listen. */
+  readonly label: string;
+  readonly periods: readonly string[];
+  readonly lines: readonly [RunLine] | readonly [RunLine, RunLine];
+  readonly spans: readonly RunSpan[];
+  /** Of the first line. */
+  readonly median: { readonly value: number; readonly name: string } | null;
+  /** What the field between the lines is called. */
+  readonly gapName: string;
+  readonly say: (value: number) => string;
+}
+
+/** Values over time. Its words are HTML beside the picture, so that they grow with the reader's own. */
+export function RunChart(props: RunChartProps) {
+  const { lines, periods, median, spans, say } = props;
+  const all = lines.flatMap(({ values }) => values);
+  if (all.every((value) => value === null)) return null;
+  const scale = runScale(median ? [...all, median.value] : all, periods.length);
+  return (
+    <figure className={css['run']}>
+      <div className={css['frame']} data-spans={spans.length > 0 || undefined}>
+        <div className={css['axis']} aria-hidden="true">
+          {scale.ticks.map((tick) => (
+            <span key={tick} style={placeOf({ y: scale.y(tick) })}>
+              {say(tick)}
+            </span>
+          ))}
+        </div>
+        <div className={css['plot']}>
+          <Picture {...props} scale={scale} />
+          <Spans spans={spans} scale={scale} count={periods.length} />
+        </div>
+        <Ends lines={lines} scale={scale} say={say} />
+        <Periods periods={periods} scale={scale} />
+      </div>
+      <Legend {...props} />
+    </figure>
+  );
+}
+
+function placeOf({ x, y }: { readonly x?: number; readonly y?: number }): CSSProperties {
+  return { '--x': x, '--y': y } as CSSProperties;
+}
+
+type PictureProps = Pick<RunChartProps, 'label' | 'lines' | 'median'> & {
+  readonly scale: RunScale;
+};
+
+function Picture({ label, lines, median, scale }: PictureProps) {
+  const [first, second] = lines;
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={label}>
+      {second ? (
+        <path className={css['gap']} d={fieldPath(first.values, second.values, scale)} />
+      ) : null}
+      {scale.ticks.map((tick) => (
+        <path key={tick} className={css['grid']} d={`M0 ${scale.y(tick)}H100`} />
+      ))}
+      {median ? <path className={css['median']} d={`M0 ${scale.y(median.value)}H100`} /> : null}
+      {second ? (
+        <>
+          <path className={css['dashed']} d={linePath(second.values, scale)} />
+          <path className={css['dot']} d={dotsPath(second.values, scale)} />
+          <path className={css['hole']} d={dotsPath(second.values, scale)} />
+        </>
+      ) : null}
+      <path className={css['whole']} d={linePath(first.values, scale)} />
+      <path className={css['dot']} d={dotsPath(first.values, scale)} />
+    </svg>
+  );
+}
+
+type SpansProps = Pick<RunChartProps, 'spans'> & {
+  readonly scale: RunScale;
+  readonly count: number;
+};
+
+/** More of them than this, and only their numbers have room. */
+const mostNamed = 3;
+
+function Spans({ spans, scale, count }: SpansProps) {
+  const reach = count < 2 ? 0 : 50 / (count - 1);
+  return spans.map(({ from, to, name }) => {
+    const start = Math.max(0, scale.x(from) - reach);
+    const end = Math.min(100, scale.x(to) + reach);
+    const place = { '--x': start, '--long': end - start } as CSSProperties;
+    return (
+      <span key={`${name} ${from}`} className={css['span']} style={place} aria-hidden="true">
+        <span>{spans.length > mostNamed ? name.replace(/^\D+/u, '') : name}</span>
+      </span>
+    );
+  });
+}
+
+type EndsProps = Pick<RunChartProps, 'lines' | 'say'> & { readonly scale: RunScale };
+
+function Ends({ lines, scale, say }: EndsProps) {
+  const ends = lines.flatMap(({ name, values }) => {
+    const value = lastOf(values);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const places = spreadEnds(ends.map(({ value }) => scale.y(value)));
+  return (
+    <div className={css['ends']} aria-hidden="true">
+      {ends.map(({ name, value }, at) => (
+        <span key={name} style={placeOf({ y: places[at] ?? 0 })}>
+          <b>{say(value)}</b>
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The first, the last, and one between where there is room for it. */
+function Periods({
+  periods,
+  scale,
+}: {
+  readonly periods: readonly string[];
+  readonly scale: RunScale;
+}) {
+  const last = periods.length - 1;
+  const shown = last < 4 ? [0, last] : [0, Math.round(last / 2), last];
+  return (
+    <div className={css['periods']} aria-hidden="true">
+      {[...new Set(shown)].map((at) => (
+        <span
+          key={at}
+          dir="auto"
+          data-at={at === 0 ? 'first' : at === last ? 'last' : undefined}
+          style={placeOf({ x: scale.x(at) })}
+        >
+          {periods[at]}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Legend({ lines, median, gapName }: RunChartProps) {
+  const [first, second] = lines;
+  return (
+    <p className={css['legend']} aria-hidden="true">
+      <span>
+        <Sample of="whole" />
+        {first.name}
+      </span>
+      {second ? (
+        <>
+          <span>
+            <Sample of="dashed" />
+            {second.name}
+          </span>
+          <span>
+            <Sample of="gap" />
+            {gapName}
+          </span>
+        </>
+      ) : null}
+      {median ? (
+        <span>
+          <Sample of="median" />
+          {median.name}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function Sample({ of }: { readonly of: 'whole' | 'dashed' | 'gap' | 'median' }) {
+  return (
+    <svg viewBox="0 0 28 12">
+      <path className={css[of]} d={of === 'gap' ? 'M0 0H28V12H0Z' : 'M0 6H28'} />
+      {of === 'whole' || of === 'dashed' ? <path className={css['dot']} d="M14 6h0" /> : null}
+      {of === 'dashed' ? <path className={css['hole']} d="M14 6h0" /> : null}
+    </svg>
+  );
+}
