@@ -1,4 +1,5 @@
 import type { Decision } from '#domain/tables/cycle.ts';
+import { formatDays } from '../format-span.ts';
 import { formatCount, formatDay, formatDayLong, SPACE } from '../format.ts';
 
 /** The four steps, in order. */
@@ -28,32 +29,38 @@ export const cycleWords = {
   missing: 'Testet finns inte',
   missingText: 'Det kan vara borttaget, eller höra till ett annat arbete.',
   change: 'Ändra',
-  changeOf: (question: string) => `Ändra: ${question}`,
+  answer: 'Svara',
+  toWork: 'Till arbetet',
+  tooLong: 'Texten är för lång för att synkas. Korta den.',
   readers: (organisation: string) => `Alla med en plats i ${organisation} kan läsa och ändra.`,
   failed: 'Det kunde inte sparas. Försök igen.',
 } as const;
 
 export const planWords = {
   title: 'Planera',
-  what: 'Vad ska ni pröva?',
-  whatPlaceholder: 'Till exempel: fråga alla nya vad de vill klara hemma',
-  place: 'Var, och hur länge?',
+  ask: {
+    what: 'Vad ska ni pröva?',
+    place: 'Var, och hur länge?',
+    how_known: 'Hur ser ni om det blev bättre?',
+    guess: 'Vad tror ni händer?',
+  },
+  example: {
+    what: 'Till exempel: fråga alla nya vad de vill klara hemma',
+    place: 'Till exempel: en avdelning',
+    how_known: 'Till exempel: minuter träning per vecka, kvinnor och män för sig',
+    guess: 'Till exempel: skillnaden halveras',
+  },
   placeLabel: 'Var och med vilka',
-  placePlaceholder: 'Till exempel: en avdelning',
   starts: 'Från',
   ends: 'Till',
-  howKnown: 'Hur ser ni om det blev bättre?',
-  howKnownPlaceholder: 'Till exempel: minuter träning per vecka, kvinnor och män för sig',
-  guess: 'Vad tror ni händer?',
   guessHint: 'En gissning räcker. Ni får se den igen, bredvid det som hände.',
-  guessPlaceholder: 'Till exempel: skillnaden halveras',
   lastGuess: 'Se vad ni trodde sist',
   next: 'Nästa fråga',
   start: 'Börja testet',
   startOff: 'Skriv först vad ni tror händer.',
   order: 'Testet kan inte sluta innan det börjar.',
   span: (from: string | null, to: string | null) => {
-    if (from !== null && to !== null) return `${formatDayLong(from)} till ${formatDayLong(to)}`;
+    if (from !== null && to !== null) return formatDays(from, to);
     if (from !== null) return `från ${formatDayLong(from)}`;
     return to === null ? '' : `till ${formatDayLong(to)}`;
   },
@@ -81,6 +88,13 @@ export const doWords = {
   study: 'Skriv vad ni ser',
   studyNow: 'Skriv vad ni såg',
   changePlan: 'Ändra planen',
+  toPlan: 'Till planen',
+  toTest: 'Till testet',
+  notBegun: 'Testet har inte börjat än.',
+  over: 'Testet är slut.',
+  figures: 'Nyckeltal',
+  figuresSecond: 'Skriv in siffror medan testet pågår',
+  unstart: 'Börjades av misstag – tillbaka till planen',
 } as const;
 
 export const studyWords = {
@@ -90,24 +104,21 @@ export const studyWords = {
   happened: 'Det som hände',
   nothing: 'Inte skrivet än.',
   gap: (women: string, men: string) => `Skillnad mellan ${women} och ${men}`,
-  women: 'Kvinnor',
-  men: 'Män',
+  moreFigures: 'Skriv in fler siffror',
   addFigures: 'Skriv in siffror för kvinnor och män',
   saw: 'Vad såg ni?',
   sawHint: 'Det ni märkte, också det ni inte hade väntat er.',
   results: 'Hur blev det?',
-  resultWomen: 'För kvinnor',
-  resultMen: 'För män',
+  resultOf: (who: string) => `För ${who.toLowerCase()}`,
   learned: 'Vad lärde ni er?',
   learnedHint: 'Det ni vill minnas till nästa test, också det som inte fungerade.',
   decide: 'Hur går ni vidare?',
   act: (decision: string) => `Bestäm: ${decision}`,
   actNone: 'Bestäm',
-  off: 'Skriv vad ni såg och välj hur ni går vidare.',
   offSaw: 'Skriv först vad ni såg.',
   offLearned: 'Skriv först vad ni lärde er.',
   offChoice: 'Välj hur ni går vidare.',
-  hint: {
+  next: {
     introduce: 'Sedan föreslår Jämsides en ny skattning, med det här som stöd.',
     adapt: 'Sedan planerar ni nästa test.',
     tryOther: 'Sedan planerar ni nästa test.',

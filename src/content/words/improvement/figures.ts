@@ -1,7 +1,7 @@
 import { readPeriod } from '#domain/improvement/period.ts';
 import type { MeasuredPeople } from '#domain/tables/measure.ts';
 import { capital } from '#lib/letter-case.ts';
-import { formatCount, formatDayLong, formatDayShort, SPACE } from '../format.ts';
+import { formatCount, formatDayShort, formatList, SPACE } from '../format.ts';
 
 /** Of whom the figure is. */
 export const sexWords: Readonly<
@@ -79,6 +79,16 @@ export const figuresWords = {
   title: 'Nyckeltal',
   back: 'Arbetet',
   backToFigures: 'Nyckeltal',
+  /** Under two bars: "Minuter per person och vecka, v. 1 2027. Egen mätning, 14 kvinnor och 12 män." */
+  atFirst: (of: {
+    readonly title: string;
+    readonly period: string;
+    readonly source: string;
+    readonly people: string;
+  }) => {
+    const from = [of.source, of.people].filter(Boolean).join(', ');
+    return [`${of.title}, ${of.period}.`, from && `${capital(from)}.`].filter(Boolean).join(' ');
+  },
   none: 'Inga siffror än',
   noneText: 'Ett mått räcker, för kvinnor och män var för sig. Då syns det om testet gör skillnad.',
   add: 'Lägg till',
@@ -97,12 +107,15 @@ export const figuresWords = {
   children: 'Flickor och pojkar',
   source: 'Källa',
   sourceHint: 'Till exempel egen mätning, Kolada eller verksamhetssystemet.',
-  womenCount: (women: string) => `Antal ${women.toLowerCase()}`,
+  count: (who: string) => `Antal ${who.toLowerCase()}`,
   countHint: 'Hur många siffrorna gäller. Lämna tomt om ni inte vet.',
   create: 'Lägg till nyckeltal',
-  emptyName: 'Skriv vad ni mäter.',
-  longText: 'Texten är för lång.',
-  notCount: 'Skriv ett helt tal.',
+  fault: {
+    empty: 'Skriv vad ni mäter.',
+    long: 'Texten är för lång.',
+    count: 'Skriv ett helt tal.',
+  },
+  save: 'Spara',
   failed: 'Det kunde inte sparas. Telefonen är kanske full. Det du skrev är kvar.',
   missing: 'Nyckeltalet finns inte',
   missingText: 'Det kan vara borttaget, eller höra till ett annat arbete.',
@@ -156,7 +169,6 @@ export const seriesWords = {
 } as const;
 
 export const valueWords = {
-  title: 'Skriv in',
   period: 'När',
   periodHint: 'Till exempel 2027, mars 2027, v. 5 2027 eller 2027-03-08.',
   total: 'Totalt',
@@ -164,8 +176,13 @@ export const valueWords = {
   save: 'Spara',
   saved: (period: string) => `${capital(period)} är sparad.`,
   replace: (period: string) => `${capital(period)} finns redan och ändras.`,
-  change: (period: string) => `Ändra ${period}`,
-  remove: 'Ta bort raden',
+  removed: (period: string) => `${capital(period)} är borttagen.`,
+  remove: (period: string) => `Ta bort ${period}`,
+  mend: 'Ändra eller ta bort siffror',
+  totalHint:
+    'För alla. Behövs bara om siffrorna inte är uppdelade på kön, eller om ni vill visa båda.',
+  nothing: 'Ingen rad går att läsa än.',
+  replaces: (periods: readonly string[]) => `Ersätter det som står för ${formatList(periods)}.`,
   fault: {
     period: 'Skriv ett år, en månad, ett kvartal, en vecka eller en dag.',
     number: 'Skriv ett tal, till exempel 31,5.',
@@ -176,8 +193,6 @@ export const valueWords = {
     `En rad för varje tid: tid, ${women.toLowerCase()}, ${men.toLowerCase()}. Kopiera från Excel, eller skilj med semikolon.`,
   pastePlaceholder: 'v. 5 2027; 31; 52',
   preview: 'Så här blir det',
-  previewNote: (count: number) => (count === 1 ? 'En rad' : `${capital(formatCount(count))} rader`),
-  replaced: 'ersätter',
   line: (number: number) => `Rad ${number}`,
   skipped: (count: number) =>
     count === 1 ? 'En rad läses inte in' : `${capital(formatCount(count))} rader läses inte in`,
@@ -186,6 +201,3 @@ export const valueWords = {
   added: (count: number) =>
     count === 1 ? 'En rad är sparad.' : `${capital(formatCount(count))} rader är sparade.`,
 } as const;
-
-/** The day of a test beside a period. */
-export const testDay = formatDayLong;

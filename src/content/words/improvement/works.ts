@@ -1,11 +1,11 @@
 import type { WorkState } from '#domain/improvement/work-state.ts';
 import { capital } from '#lib/letter-case.ts';
-import { formatCount, formatDay, formatDayLong, formatList, genitive, SPACE } from '../format.ts';
+import { formatCount, formatDay, formatDayLong, genitive, SPACE } from '../format.ts';
 import { peopleWord } from '../common.ts';
 
 /** How far a work has come, as the heading of its group. */
 export const stateWord: Readonly<Record<WorkState, string>> = {
-  studying: 'Studeras',
+  studied: 'Studeras',
   testing: 'Testas',
   planned: 'Planeras',
   idea: 'Idé',
@@ -36,6 +36,7 @@ export const worksWords = {
   /** The row that leads here. */
   entrySecond: 'Det ni prövar mellan träffarna',
   back: 'Förbättringar',
+  backOther: 'Tillbaka',
   chooseHat: 'Visa för',
   legend: 'Visa',
   all: (count: number) => `Alla ${count}`,
@@ -73,7 +74,10 @@ export const worksWords = {
     decideAct: 'Bestäm hur ni går vidare',
   },
   partners: 'Det de andra har delat',
-  sharedOn: (organisation: string, day: string) => `${organisation}, delat ${formatDayLong(day)}`,
+  sharedOn: (state: string, organisation: string, day: string) =>
+    `${state} · ${organisation}, delat ${formatDayLong(day)}`,
+  noneShared: 'Inget är delat än',
+  noneSharedText: 'När en organisation i gruppen delar ett förbättringsarbete står det här.',
 } as const;
 
 export const newWorkWords = {
@@ -89,6 +93,7 @@ export const newWorkWords = {
   },
   act: 'Börja',
   empty: 'Skriv vad ni vill förbättra.',
+  tooLong: 'Det är för långt för ett namn. Resten kan ni skriva i arbetet.',
   failed: 'Arbetet kunde inte sparas. Telefonen är kanske full. Texten är kvar.',
 } as const;
 
@@ -99,8 +104,7 @@ export const workWords = {
   you: 'Du äger arbetet.',
   owner: (name: string) => `${name} äger arbetet.`,
   nobody: 'Ingen äger arbetet än.',
-  change: 'Ändra',
-  changeTitle: 'Ändra arbetet',
+  changeWork: 'Ändra arbetet',
   block: {
     small: (number: number, when: string) => `${capital(nthTest(number))} slutade ${when}`,
     saw: 'Vad såg ni?',
@@ -127,6 +131,7 @@ export const workWords = {
     adapt: 'Vad ändrar ni till nästa test?',
     tryOther: 'Vad prövar ni i stället?',
     score: 'Är det dags för en ny skattning?',
+    scoreAct: 'Se påståendet',
     scoreText: 'Ni har infört något. Skatta påståendet igen, med det här som stöd.',
   },
   problem: 'Problemet',
@@ -160,7 +165,8 @@ export const workWords = {
   figuresNone: 'Skriv in siffror för kvinnor och män',
   figuresCount: (count: number) =>
     count === 1 ? 'En serie' : `${capital(formatCount(count))} serier`,
-  share: 'Dela med vår grupp',
+  nth: nthTest,
+  failed: 'Det kunde inte sparas. Försök igen.',
   readers: (organisation: string, count: number) =>
     count === 1
       ? `Bara du i ${organisation} läser och skriver än.`
@@ -182,29 +188,37 @@ export const belongsWords = {
 
 export const editWorkWords = {
   title: 'Ändra arbetet',
-  name: 'Vad vill ni förbättra?',
-  nameHint: 'Arbetets namn. Det kan inte vara tomt.',
-  operation: 'Berörd verksamhet',
-  operationHint: 'Till exempel korttidsboendet Björken.',
+  label: {
+    title: 'Vad vill ni förbättra?',
+    operation: 'Berörd verksamhet',
+    problem: 'Problemet',
+    causes: 'Orsaker',
+    idea: 'Idén',
+    who_notices: 'Vem märker det?',
+    lesson_learned: 'Lärdom',
+    dissemination: 'Spridning',
+  },
+  hint: {
+    title: 'Arbetets namn.',
+    operation: 'Till exempel korttidsboendet Björken.',
+    problem: 'Fakta för kvinnor och män var för sig, och varifrån de kommer.',
+    causes: 'Varför tror ni att det är så?',
+    idea: 'Det ni vill pröva.',
+    who_notices: 'En mening om vem som får det bättre, som går att säga högt.',
+    lesson_learned: 'Det ni vill att andra ska veta, också det som inte fungerade.',
+    dissemination: 'Var fler kan göra likadant.',
+  },
   owner: 'Ägare',
   nobody: 'Ingen än',
-  problem: 'Problemet',
-  problemHint: 'Fakta för kvinnor och män var för sig, och varifrån de kommer.',
-  causes: 'Orsaker',
-  idea: 'Idén',
-  whoNotices: 'Vem märker det?',
-  whoNoticesHint: 'En mening om vem som får det bättre, som går att säga högt.',
-  lesson: 'Lärdom',
-  lessonHint: 'Det ni vill att andra ska veta, också det som inte fungerade.',
-  spread: 'Spridning',
-  spreadHint: 'Var fler kan göra likadant.',
+  me: (name: string) => `${name} (du)`,
+  emptyName: 'Arbetet behöver ett namn. Det gamla står kvar så länge.',
+  tooLong: 'Texten är för lång för att synkas. Korta den.',
   end: 'Lägg arbetet åt sidan',
   endHint: 'Det flyttas till Avslutade. Allt finns kvar att läsa, och det går att ta upp igen.',
   reopen: 'Ta upp arbetet igen',
   remove: 'Ta bort arbetet',
   removeTitle: 'Ta bort arbetet?',
-  removeText:
-    'Testerna och nyckeltalen försvinner för alla i organisationen, och gruppens kopia tas tillbaka.',
+  removeText: 'Det försvinner för alla i organisationen, och gruppens kopia tas tillbaka.',
   keep: 'Behåll',
   failed: 'Det kunde inte sparas. Försök igen.',
 } as const;
@@ -217,6 +231,8 @@ export const shareWorkWords = {
   share: 'Dela med vår grupp',
   shareAgain: 'Dela ändringarna med gruppen',
   what: 'Gruppen får en kopia av arbetet som det är nu: problemet, testerna och nyckeltalen. Det ni ändrar sedan syns inte förrän ni delar igen.',
+  tooMuch: 'Arbetet har för många siffror och texter för att delas i ett stycke.',
+  cancel: 'Låt bli',
   withdraw: 'Ta tillbaka kopian',
   withdrawTitle: 'Ta tillbaka kopian?',
   withdrawText: 'Gruppen kan inte läsa arbetet längre. Det som är läst är läst.',
@@ -229,9 +245,4 @@ export const sharedWorkWords = {
   /** Under the title. */
   from: (organisation: string, day: string) =>
     `${genitive(organisation)} arbete, som det var ${formatDayLong(day)}.`,
-  old: 'Kopian kan inte visas här. Ta den nya versionen av Jämsides.',
-  take: 'Pröva något liknande',
 } as const;
-
-/** "Vi frågar varför skillnaderna finns och Två mål i taget" */
-export const listWords = formatList;
