@@ -29,6 +29,10 @@ export const fieldLimits = {
   item: 5000,
   place: 500,
   unit: 80,
+  /** A long text of an improvement work, an answer in one of its cycles, what it gave for women. */
+  work: 4000,
+  workSentence: 1000,
+  workResult: 300,
   address: 254,
   phone: 40,
 } as const;

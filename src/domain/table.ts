@@ -40,7 +40,8 @@ export type RowMerge =
   'field' | 'second' | 'alternative' | 'lattice' | 'append' | 'server' | 'latest';
 
 /** Where in the app a row is to be seen: the words and the rooms know what that is called. */
-export type Place = 'programme' | 'meeting' | 'course' | 'checklist' | 'participation';
+export type Place =
+  'programme' | 'meeting' | 'course' | 'checklist' | 'participation' | 'improvement';
 
 /** A row on the phone: `_v` the version the server last confirmed (0 = none), `_d` 1 = unsent. */
 export interface KnownRow extends Readonly<Record<string, unknown>> {

@@ -11,6 +11,7 @@ import { contact } from './tables/contact.ts';
 import { courseStatus } from './tables/course-status.ts';
 import { creditDeclined } from './tables/credit-declined.ts';
 import { credit } from './tables/credit.ts';
+import { cycle } from './tables/cycle.ts';
 import { figureValue } from './tables/figure-value.ts';
 import { groupSession } from './tables/group-session.ts';
 import { group } from './tables/group.ts';
@@ -18,10 +19,13 @@ import { guest } from './tables/guest.ts';
 import { guidance } from './tables/guidance.ts';
 import { handIn } from './tables/hand-in.ts';
 import { idea } from './tables/idea.ts';
+import { improvementWork } from './tables/improvement-work.ts';
 import { invitation } from './tables/invitation.ts';
 import { learnedOutcome } from './tables/learned-outcome.ts';
 import { lessonProgress } from './tables/lesson-progress.ts';
 import { material } from './tables/material.ts';
+import { measureValue } from './tables/measure-value.ts';
+import { measure } from './tables/measure.ts';
 import { meetingStep } from './tables/meeting-step.ts';
 import { meeting } from './tables/meeting.ts';
 import { need } from './tables/need.ts';
@@ -48,6 +52,7 @@ import { round } from './tables/round.ts';
 import { rsvp } from './tables/rsvp.ts';
 import { seatCard } from './tables/seat-card.ts';
 import { selfAssessment } from './tables/self-assessment.ts';
+import { sharedWork } from './tables/shared-work.ts';
 import { statedNumber } from './tables/stated-number.ts';
 import { statement } from './tables/statement.ts';
 import { todo } from './tables/todo.ts';
@@ -112,6 +117,11 @@ export const definitions = [
   reply,
   idea,
   advice,
+  improvementWork,
+  cycle,
+  measure,
+  measureValue,
+  sharedWork,
 ] as const;
 
 type Definition = (typeof definitions)[number];

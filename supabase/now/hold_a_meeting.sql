@@ -264,6 +264,7 @@ begin
     where seat in (m.leader_seat_id, m.writer_seat_id) and not m.deleted;
   update public.agenda_item a set leader_seat_id = heir where a.leader_seat_id = seat and not a.deleted;
   update public.todo t set seat_id = heir where t.seat_id = seat and not t.deleted and t.done_at is null;
+  update public.improvement_work w set owner_seat_id = heir where w.owner_seat_id = seat and not w.deleted;
   perform set_config('app.machine', machine, true);
 end
 $function$

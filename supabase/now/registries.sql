@@ -15,6 +15,7 @@
 -- course_status · version 2 · {author_id,participation_id} · author_id · {}
 -- credit · version 1 · {session_id,user_id} · author_id · {}
 -- credit_declined · version 1 · {credit_id,author_id} · author_id · {}
+-- cycle · version 1 · {} · author_id · {"saw": "", "what": "", "guess": "", "place": "", "learned": "", "how_known": "", "result_men": "", "result_women": ""}
 -- figure_value · version 1 · {participation_id,figure,year} · author_id · {"men": null, "women": null, "source": ""}
 -- group · version 1 · {} · author_id · {}
 -- group_session · version 2 · {} · author_id · {"body": ""}
@@ -22,10 +23,13 @@
 -- guidance · version 1 · {} · author_id · {"body": "", "title": ""}
 -- hand_in · version 1 · {assessment_id,number} · author_id · {"seen": {}}
 -- idea · version 1 · {participation_id,from_participation_id,occasion_id,statement_id} · author_id · {}
+-- improvement_work · version 1 · {} · author_id · {"idea": "", "title": "", "causes": "", "problem": "", "operation": "", "who_notices": "", "dissemination": "", "lesson_learned": ""}
 -- invitation · version 3 · {participation_id,address,role} · author_id · {}
 -- learned_outcome · version 1 · {author_id,participation_id,outcome} · author_id · {}
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
 -- material · version 1 · {} · author_id · {"link": "", "title": "", "shared": [], "arrived_at": null, "description": ""}
+-- measure · version 1 · {} · author_id · {"unit": "", "title": "", "source": "", "men_count": null, "women_count": null}
+-- measure_value · version 1 · {measure_id,period} · author_id · {"men": null, "total": null, "women": null, "men_count": null, "women_count": null}
 -- meeting · version 2 · {} · host_participation_id · {"days": {}, "place": "", "theme": "", "title": "", "practical": [], "remote_link": ""}
 -- meeting_step · version 1 · {meeting_id} · author_id · {}
 -- need · version 1 · {meeting_scope,meeting_id,author_id} · author_id · {"body": ""}
@@ -52,6 +56,7 @@
 -- rsvp · version 1 · {meeting_id,author_id} · author_id · {}
 -- seat_card · version 1 · {seat_id,scope_id} · author_id · {}
 -- self_assessment · version 1 · {author_id,participation_id,occasion_id} · author_id · {"answers": {}}
+-- shared_work · version 1 · {work_id,participation_id} · participation_id · {"snapshot": {}}
 -- stated_number · version 1 · {participation_id,subject} · author_id · {}
 -- statement · version 2 · {version_key,code} · author_id · {"level": "", "theme": ""}
 -- todo · version 1 · {} · author_id · {"body": ""}
@@ -102,6 +107,8 @@
 -- group · reply · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · rsvp · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · rsvp · update own · electedOfficial, keyPerson, mentor, seniorManager, strategist
+-- group · shared_work · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- group · shared_work · update own · electedOfficial, keyPerson, seniorManager, strategist
 -- group · todo · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · todo · update any · electedOfficial, keyPerson, mentor, seniorManager, strategist
 -- group · topic · insert · electedOfficial, keyPerson, mentor, seniorManager, strategist
@@ -112,11 +119,19 @@
 -- org · answer · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · assessment · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · confirmation · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · cycle · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · cycle · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · hand_in · insert · strategist
 -- org · idea · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · idea · update any · electedOfficial, keyPerson, seniorManager, strategist
+-- org · improvement_work · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · improvement_work · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · material · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · material · update own · electedOfficial, keyPerson, seniorManager, strategist
+-- org · measure · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · measure · update any · electedOfficial, keyPerson, seniorManager, strategist
+-- org · measure_value · insert · electedOfficial, keyPerson, seniorManager, strategist
+-- org · measure_value · update any · electedOfficial, keyPerson, seniorManager, strategist
 -- org · note · insert · electedOfficial, keyPerson, seniorManager, strategist
 -- org · note · update own · electedOfficial, keyPerson, seniorManager, strategist
 -- org · own_occasion · insert · electedOfficial, keyPerson, seniorManager, strategist
@@ -280,7 +295,9 @@
 -- bytes of files: 524288000
 -- bytes written a day: 60000000
 -- changes an hour: 6000
+-- cycles of a work: 40
 -- figure values: 300
+-- figures of a work: 30
 -- files of a meeting: 200
 -- meetings: 40
 -- own occasions: 20
@@ -289,7 +306,10 @@
 -- refusals kept an hour: 600
 -- rows: 8000
 -- seats: 5000
+-- shared works: 200
+-- values of a figure: 600
 -- versions of a row a day: 16000
+-- works: 200
 
 -- app.refusal: our own codes and what the phone hears
 
@@ -298,3 +318,4 @@
 -- JSQTA: quota
 -- JSSCD: scored
 -- JSSTL: stale
+-- JSUSE: inUse

@@ -63,4 +63,9 @@ export const indexes: Indexes = {
   reply: ['question_id'],
   idea: ['statement_id'],
   advice: ['statement_id'],
+  improvement_work: [],
+  cycle: ['work_id'],
+  measure: ['work_id'],
+  measure_value: ['measure_id'],
+  shared_work: ['work_id'],
 };

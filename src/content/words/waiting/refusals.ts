@@ -35,6 +35,12 @@ const refusals: Readonly<Record<string, RefusalWords>> = {
     safe: 'Tillfället och allt som är skattat där finns kvar hos er.',
     todo: 'Låt det vara kvar: tryck på Ta bort min ändring. Namn och datum kan ni fortfarande ändra.',
   },
+  inUse: {
+    happened:
+      'Någon hos er har skrivit ett test eller ett nyckeltal i arbetet. Därför går det inte att ta bort.',
+    safe: 'Arbetet och allt som är skrivet där finns kvar hos er.',
+    todo: 'Låt det vara kvar: tryck på Ta bort min ändring. Ni kan avsluta arbetet i stället. Är testerna redan borta, tryck på Försök igen.',
+  },
   days: {
     happened:
       'Någon annan ändrade datumen samtidigt. Tillsammans skulle tillfället stänga innan det öppnar.',

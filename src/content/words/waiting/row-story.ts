@@ -71,6 +71,7 @@ const placeWord: Readonly<Record<Place, string | null>> = {
   checklist: 'Checklista',
   course: 'Kurs',
   participation: 'Deltagande',
+  improvement: 'Förbättringar',
   meeting: null,
   programme: null,
 };

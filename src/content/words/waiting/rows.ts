@@ -71,6 +71,19 @@ const tables: Readonly<Record<TableName, TableWords>> = {
   reply: { one: 'Svar på en fråga', many: 'svar på frågor', the: 'svaret' },
   idea: { one: 'Idé att ta hem', many: 'idéer att ta hem', the: 'idén' },
   advice: { one: 'Råd', many: 'råd', the: 'rådet' },
+  improvement_work: {
+    one: 'Förbättringsarbete',
+    many: 'förbättringsarbeten',
+    the: 'förbättringsarbetet',
+  },
+  cycle: { one: 'Test', many: 'tester', the: 'testet' },
+  measure: { one: 'Nyckeltal', many: 'nyckeltal', the: 'nyckeltalet' },
+  measure_value: { one: 'Siffra i nyckeltal', many: 'siffror i nyckeltal', the: 'siffran' },
+  shared_work: {
+    one: 'Delat förbättringsarbete',
+    many: 'delade förbättringsarbeten',
+    the: 'det delade förbättringsarbetet',
+  },
   rsvp: { one: 'Svar på en inbjudan', many: 'svar på inbjudningar', the: 'svaret' },
   need: { one: 'Behov till en träff', many: 'behov till träffar', the: 'det du behöver' },
   material: { one: 'Fil eller länk', many: 'filer och länkar', the: 'filen' },
@@ -118,6 +131,7 @@ type SilentField =
   | 'answered_at'
   | 'arrived_at'
   | 'asked_at'
+  | 'begun_at'
   | 'bottoms_at_most'
   | 'bytes'
   | 'by_office_at'
@@ -127,11 +141,12 @@ type SilentField =
   | 'closes_on'
   | 'code'
   | 'correct'
-  | 'ends_on'
+  | 'decided_on'
   | 'factor'
   | 'field'
   | 'figure'
   | 'focus'
+  | 'from_kind'
   | 'given_at'
   | 'handled'
   | 'hash'
@@ -149,15 +164,17 @@ type SilentField =
   | 'outcome'
   | 'page'
   | 'people'
+  | 'period'
   | 'put_at'
   | 'question'
   | 'replied_at'
   | 'scale'
   | 'seen'
   | 'sequence'
+  | 'shared_at'
   | 'short'
   | 'sign_of_top'
-  | 'starts_on'
+  | 'snapshot'
   | 'stepped_at'
   | 'step_number'
   | 'subject'
@@ -229,6 +246,32 @@ const fields: Readonly<Record<Exclude<FieldName, SilentField>, string>> = {
   women: 'Värdet för kvinnor eller flickor',
   men: 'Värdet för män eller pojkar',
   source: 'Källan',
+  operation: 'Verksamheten',
+  problem: 'Problemet',
+  causes: 'Orsakerna',
+  idea: 'Idén',
+  who_notices: 'Vem som märker det',
+  lesson_learned: 'Lärdomen',
+  dissemination: 'Spridningen',
+  statement_ids: 'Påståendena',
+  what: 'Vad ni ska pröva',
+  starts_on: 'Första dagen',
+  ends_on: 'Sista dagen',
+  how_known: 'Hur ni ser om det blev bättre',
+  guess: 'Vad ni tror händer',
+  started_on: 'När testet började',
+  saw: 'Vad ni såg',
+  result_women: 'Resultatet för kvinnor eller flickor',
+  result_men: 'Resultatet för män eller pojkar',
+  learned: 'Vad ni lärde er',
+  decision: 'Beslutet',
+  ended_on: 'Om arbetet är avslutat',
+  sub_goals: 'Delmålen',
+  cemr_articles: 'Artiklarna i CEMR-deklarationen',
+  agenda_goals: 'Målen i Agenda 2030',
+  total: 'Värdet för alla',
+  women_count: 'Antalet kvinnor eller flickor',
+  men_count: 'Antalet män eller pojkar',
 };
 
 /** A field's name in words, with capital; null for fields that say nothing to a person. */

@@ -1,0 +1,106 @@
+import { startFault } from '#domain/improvement/work-state.ts';
+import type { CycleRow, Decision } from '#domain/tables/cycle.ts';
+import type { OwnFields } from '#sync/edit-port.ts';
+import { dayOf } from '#lib/stockholm.ts';
+import { command } from '#data/local/command.ts';
+import type { RowAt } from './work-at.ts';
+
+/** What people write in a cycle; that it begins and what is decided are acts of their own. */
+export type CycleFields = Pick<
+  CycleRow,
+  | 'what'
+  | 'place'
+  | 'starts_on'
+  | 'ends_on'
+  | 'how_known'
+  | 'guess'
+  | 'saw'
+  | 'result_women'
+  | 'result_men'
+  | 'learned'
+>;
+
+const empty: CycleFields = {
+  what: '',
+  place: '',
+  starts_on: null,
+  ends_on: null,
+  how_known: '',
+  guess: '',
+  saw: '',
+  result_women: '',
+  result_men: '',
+  learned: '',
+};
+
+/** The next test of a work; the id is kept with what opens it, so that twice is once. False: no such work. */
+export const addCycle = command(
+  ['improvement_work', 'cycle'],
+  async (tx, work: RowAt, id: string, fields: Partial<CycleFields> = {}): Promise<boolean> => {
+    if (!(await tx.get('improvement_work', work.scope, work.id))) return false;
+    if (await tx.get('cycle', work.scope, id)) return true;
+    const row: OwnFields<'cycle'> = {
+      ...empty,
+      ...fields,
+      work_id: work.id,
+      started_on: null,
+      decision: null,
+      decided_on: null,
+      begun_at: tx.at,
+    };
+    await tx.put('cycle', work.scope, id, row);
+    return true;
+  },
+);
+
+/** As one types. False: it is not (or no more) on the phone. */
+export const saveCycle = command(
+  ['cycle'],
+  async (tx, { scope, id }: RowAt, fields: Partial<CycleFields>): Promise<boolean> => {
+    if (!(await tx.get('cycle', scope, id))) return false;
+    await tx.put('cycle', scope, id, fields);
+    return true;
+  },
+);
+
+/** *Börja testet*: only when what one thinks will happen is written. False: it does not begin. */
+export const startCycle = command(['cycle'], async (tx, { scope, id }: RowAt): Promise<boolean> => {
+  const cycle = await tx.get('cycle', scope, id);
+  if (!cycle || startFault(cycle) !== null) return false;
+  await tx.put('cycle', scope, id, { started_on: dayOf(tx.at) });
+  return true;
+});
+
+/** Begun by mistake: planned again. Not when it is decided about. */
+export const unstartCycle = command(
+  ['cycle'],
+  async (tx, { scope, id }: RowAt): Promise<boolean> => {
+    const cycle = await tx.get('cycle', scope, id);
+    if (!cycle || cycle.started_on === null || cycle.decision !== null) return false;
+    await tx.put('cycle', scope, id, { started_on: null });
+    return true;
+  },
+);
+
+/** *Inför, anpassa, prova annat, avsluta*, of a test that has begun; null: not decided after all. */
+export const decideCycle = command(
+  ['cycle'],
+  async (tx, { scope, id }: RowAt, decision: Decision | null): Promise<boolean> => {
+    const cycle = await tx.get('cycle', scope, id);
+    if (!cycle || cycle.started_on === null) return false;
+    const decided_on = decision === null ? null : dayOf(tx.at);
+    await tx.put('cycle', scope, id, { decision, decided_on });
+    return true;
+  },
+);
+
+/** A plan that was never begun. */
+export const removeCycle = command(
+  ['cycle'],
+  async (tx, { scope, id }: RowAt): Promise<boolean> => {
+    const cycle = await tx.get('cycle', scope, id);
+    if (!cycle || cycle.started_on !== null || cycle.decision !== null) return false;
+    await tx.remove('cycle', scope, id);
+    return true;
+  },
+);
