@@ -19,8 +19,9 @@ type Fields = Pick<
   'title' | 'unit' | 'people' | 'source' | 'women_count' | 'men_count'
 >;
 
+const said = (count: number | null) => (count === null ? '' : String(count));
+
 export function typedMeasure(of: Fields & { readonly id: string }): TypedMeasure {
-  const said = (count: number | null) => (count === null ? '' : String(count));
   const { id, title, unit, people, source } = of;
   const counts = { women_count: said(of.women_count), men_count: said(of.men_count) };
   return { id, title, unit, people, source, ...counts };

@@ -7,12 +7,11 @@ import { startFault, workStates, type WorkState } from '#domain/improvement/work
 import { Fold } from '#ui/list/fold.tsx';
 import { PressRow } from '#ui/list/press-row.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
-import { Glyph } from '#ui/sign/glyph.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import css from './improvement.module.css';
-import { stateGlyph } from './state-glyph.ts';
+import { StateGlyph } from './state-line.tsx';
 
 interface WorkGroupsProps {
   readonly works: readonly ListedWork[];
@@ -60,7 +59,7 @@ function Group({ state, works }: WorkGroupsProps & { readonly state: WorkState }
   return (
     <section className={css['group']} aria-labelledby={id}>
       <div className={css['stage']}>
-        <Glyph of={stateGlyph[state]} />
+        <StateGlyph state={state} />
         <h2 id={id}>{stateWord[state]}</h2>
         <span className={css['count']}>{works.length}</span>
       </div>

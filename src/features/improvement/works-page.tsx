@@ -1,18 +1,15 @@
-import { Plus } from 'lucide';
 import { shellWords } from '#content/words/shell/shell.ts';
 import { worksWords as words } from '#content/words/improvement/works.ts';
 import { useHat } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
-import { Float } from '#ui/button/act-row.tsx';
-import { ButtonLink } from '#ui/button/button.tsx';
 import { Empty } from '#ui/message/empty.tsx';
 import { useCameFrom } from '#ui/navigation/came-from.ts';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { Icon } from '#ui/sign/icon.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import { AddWork } from './add-work.tsx';
+import { PageHead } from './page-head.tsx';
 import { SharedOf } from './shared/shared-of.tsx';
 import { mayWrite } from './with-work.tsx';
 import { WorksOf } from './works-of.tsx';
@@ -30,16 +27,13 @@ export function WorksPage() {
   const takesPart = hat !== undefined && hat.role !== 'courseParticipant';
   const writes = hat !== undefined && mayWrite(hat);
   return (
-    <Screen kind="inner" title={words.title} back={back} act={writes ? <Add /> : undefined}>
+    <Screen kind="inner" title={words.title} back={back} act={writes ? <AddWork /> : undefined}>
       <Stack gap={3}>
-        <Stack gap={1}>
-          {hat && hats.length < 2 ? (
-            <Soft small>
-              <span dir="auto">{hat.organisationName}</span>
-            </Soft>
-          ) : null}
+        {hat && hats.length < 2 ? (
+          <PageHead over={hat.organisationName} title={words.title} />
+        ) : (
           <h1>{words.title}</h1>
-        </Stack>
+        )}
         {hats.length > 1 ? <HatChoice legend={words.chooseHat} choice={choice} /> : null}
       </Stack>
       {writes ? <WorksOf key={hat.participationId} hat={hat} /> : null}
@@ -51,16 +45,5 @@ export function WorksPage() {
         </Empty>
       )}
     </Screen>
-  );
-}
-
-function Add() {
-  return (
-    <Float>
-      <ButtonLink to={workPaths.newWork}>
-        <Icon of={Plus} />
-        {words.add}
-      </ButtonLink>
-    </Float>
   );
 }

@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
 import css from './run-chart.module.css';
+import type { RunChartProps } from './run-chart-props.ts';
+import { RunLegend } from './run-legend.tsx';
 import {
   dotsPath,
   fieldPath,
@@ -8,34 +10,7 @@ import {
   runScale,
   spreadEnds,
   type RunScale,
-  type RunValues,
 } from './run-geometry.ts';
-
-/** The first is a whole line with filled dots, the second dashed with hollow ones: the same ink. */
-export interface RunLine {
-  readonly name: string;
-  readonly values: RunValues;
-}
-
-/** A bracket over the plot, from one period to another. */
-export interface RunSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-}
-
-export interface RunChartProps {
-  /** The whole picture in a sentence, for those who listen. */
-  readonly label: string;
-  readonly periods: readonly string[];
-  readonly lines: readonly [RunLine] | readonly [RunLine, RunLine];
-  readonly spans: readonly RunSpan[];
-  /** Of the first line. */
-  readonly median: { readonly value: number; readonly name: string } | null;
-  /** What the field between the lines is called. */
-  readonly gapName: string;
-  readonly say: (value: number) => string;
-}
 
 /** Values over time. Its words are HTML beside the picture, so that they grow with the reader's own. */
 export function RunChart(props: RunChartProps) {
@@ -60,7 +35,7 @@ export function RunChart(props: RunChartProps) {
         <Ends lines={lines} scale={scale} say={say} />
         <Periods periods={periods} scale={scale} />
       </div>
-      <Legend {...props} />
+      <RunLegend {...props} />
     </figure>
   );
 }
@@ -162,45 +137,5 @@ function Periods({
         </span>
       ))}
     </div>
-  );
-}
-
-function Legend({ lines, median, gapName }: RunChartProps) {
-  const [first, second] = lines;
-  return (
-    <p className={css['legend']} aria-hidden="true">
-      <span>
-        <Sample of="whole" />
-        {first.name}
-      </span>
-      {second ? (
-        <>
-          <span>
-            <Sample of="dashed" />
-            {second.name}
-          </span>
-          <span>
-            <Sample of="gap" />
-            {gapName}
-          </span>
-        </>
-      ) : null}
-      {median ? (
-        <span>
-          <Sample of="median" />
-          {median.name}
-        </span>
-      ) : null}
-    </p>
-  );
-}
-
-function Sample({ of }: { readonly of: 'whole' | 'dashed' | 'gap' | 'median' }) {
-  return (
-    <svg viewBox="0 0 28 12">
-      <path className={css[of]} d={of === 'gap' ? 'M0 0H28V12H0Z' : 'M0 6H28'} />
-      {of === 'whole' || of === 'dashed' ? <path className={css['dot']} d="M14 6h0" /> : null}
-      {of === 'dashed' ? <path className={css['hole']} d="M14 6h0" /> : null}
-    </svg>
   );
 }

@@ -1,7 +1,6 @@
 import { cycleSteps, cycleWords as words } from '#content/words/improvement/cycles.ts';
 import { Cycle } from '#ui/figure/cycle.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
+import { PageHead } from '../page-head.tsx';
 import type { OpenCycle } from './with-cycle.tsx';
 
 interface CycleHeadProps {
@@ -15,12 +14,7 @@ const stepOf = { plan: 0, do: 1, study: 2, act: 3, decided: 4 } as const;
 export function CycleHead({ open: { view, cycle }, title }: CycleHeadProps) {
   return (
     <>
-      <Stack gap={1}>
-        <Soft small>
-          <span dir="auto">{words.of(view.work.title, cycle.number)}</span>
-        </Soft>
-        <h1>{title}</h1>
-      </Stack>
+      <PageHead over={words.of(view.work.title, cycle.number)} title={title} />
       <Cycle steps={cycleSteps} at={stepOf[cycle.phase]} doneWord={words.done} />
     </>
   );

@@ -1,21 +1,17 @@
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { cycleWords, doWords as words, planWords } from '#content/words/improvement/cycles.ts';
-import { unstartCycle } from '#data/improvement/save-cycle.ts';
-import { useLocal } from '#data/use-live.ts';
+import { cycleWords, doWords as words } from '#content/words/improvement/cycles.ts';
 import { daysBetween } from '#lib/stockholm.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
-import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
-import { Section } from '#ui/screen/section.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
-import { OwnText } from '../work/own-text.tsx';
 import { CycleDay } from './cycle-day.tsx';
 import { CycleHead } from './cycle-head.tsx';
+import { Planned } from './planned.tsx';
+import { Unstart } from './unstart.tsx';
 import { WithCycle, type OpenCycle } from './with-cycle.tsx';
 
 /** A test under way: how long, what was planned, and where to write: /forbattringar/:work/:cycle/gora. */
@@ -60,9 +56,7 @@ function Do({ open }: { readonly open: OpenCycle }) {
   );
 }
 
-type OfOpen = { readonly open: OpenCycle };
-
-function TimeLeft({ open: { cycle, today } }: OfOpen) {
+function TimeLeft({ open: { cycle, today } }: { readonly open: OpenCycle }) {
   const { ends_on: end, phase } = cycle;
   if (phase !== 'do') return <p>{phase === 'plan' ? words.notBegun : words.over}</p>;
   if (end === null) return <p>{words.open}</p>;
@@ -71,59 +65,5 @@ function TimeLeft({ open: { cycle, today } }: OfOpen) {
       <p>{`${words.until(end)} ${words.left(daysBetween(today, end))}`}</p>
       <Soft small>{words.asks}</Soft>
     </Stack>
-  );
-}
-
-/** What was planned and guessed, to hold the test against. */
-function Planned({ open: { cycle, view } }: OfOpen) {
-  return (
-    <>
-      <Section title={words.plan}>
-        <Stack gap={2}>
-          {cycle.what.trim() === '' ? null : <OwnText text={cycle.what} />}
-          <Soft>
-            <span dir="auto">
-              {[planWords.span(cycle.started_on, cycle.ends_on), cycle.place.trim()]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          </Soft>
-          {cycle.how_known.trim() === '' ? null : <OwnText text={cycle.how_known} />}
-          <div>
-            <ButtonLink kind="plain" small to={workPaths.plan(view.work.id, cycle.id)}>
-              {words.changePlan}
-            </ButtonLink>
-          </div>
-        </Stack>
-      </Section>
-      {cycle.guess.trim() === '' ? null : (
-        <Section title={words.guess}>
-          <OwnText text={cycle.guess} />
-        </Section>
-      )}
-    </>
-  );
-}
-
-/** Begun by mistake, it is planned again; nothing that is written goes away. */
-function Unstart({ open: { view, cycle } }: OfOpen) {
-  const local = useLocal();
-  const navigate = useNavigate();
-  const [hasFailed, setFailed] = useState(false);
-  async function unstart() {
-    try {
-      await unstartCycle(local, { scope: view.scope, id: cycle.id });
-    } catch {
-      return setFailed(true);
-    }
-    void navigate(workPaths.plan(view.work.id, cycle.id), { replace: true });
-  }
-  return (
-    <div>
-      <Button kind="plain" onClick={() => void unstart()}>
-        {words.unstart}
-      </Button>
-      <output>{hasFailed ? cycleWords.failed : ''}</output>
-    </div>
   );
 }

@@ -1,17 +1,12 @@
 import { useState } from 'react';
 import { figuresWords as words } from '#content/words/improvement/figures.ts';
-import type { WorkMeasure } from '#data/improvement/get-work.ts';
 import { Segments } from '#ui/choice/segments.tsx';
 import { PasteValues } from './paste-values.tsx';
 import { TypeValue } from './type-value.tsx';
-
-export interface AddValuesProps {
-  readonly at: { readonly scope: string; readonly id: string };
-  readonly measure: WorkMeasure;
-}
+import type { ValuesOf } from './values-of.ts';
 
 /** One row typed, or many pasted. */
-export function AddValues(props: AddValuesProps) {
+export function AddValues(props: ValuesOf) {
   const [how, setHow] = useState<'typed' | 'pasted'>('typed');
   return (
     <>

@@ -9,9 +9,8 @@ import { Fold } from '#ui/list/fold.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import { PageHead } from '../page-head.tsx';
 import { WithWork, type OpenWork } from '../with-work.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { readSeries } from './read-series.ts';
@@ -29,12 +28,7 @@ function Figures({ open: { view } }: { readonly open: OpenWork }) {
       title={`${words.title}, ${work.title}`}
       back={{ to: workPaths.work(work.id), label: words.back }}
     >
-      <Stack gap={1}>
-        <Soft small>
-          <span dir="auto">{work.title}</span>
-        </Soft>
-        <h1>{words.title}</h1>
-      </Stack>
+      <PageHead over={work.title} title={words.title} />
       {measures.length === 0 ? (
         <>
           <Empty drawing="books" level={2} title={words.none}>

@@ -9,7 +9,7 @@ import { readPeriod } from '#domain/improvement/period.ts';
 import { runChart, type Point, type RunChart } from '#domain/improvement/run-chart.ts';
 import type { CycleRow } from '#domain/tables/cycle.ts';
 import type { MeasureRow } from '#domain/tables/measure.ts';
-import type { RunChartProps, RunLine, RunSpan } from '#ui/figure/run-chart.tsx';
+import type { RunChartProps, RunLine, RunSpan } from '#ui/figure/run-chart-props.ts';
 
 export type MeasureSaid = Pick<
   MeasureRow,

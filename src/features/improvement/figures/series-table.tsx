@@ -67,7 +67,6 @@ function columnsOf({
   hasTotals,
   tests,
 }: SeriesTableProps['series']): readonly Column[] {
-  const value = (of: 'women' | 'men' | 'total') => (point: Point) => said(point[of]);
   return [
     ...(isSplit
       ? [
@@ -86,6 +85,8 @@ function columnsOf({
       : []),
   ];
 }
+
+const value = (of: 'women' | 'men' | 'total') => (point: Point) => said(point[of]);
 
 function said(value: number | null): ReactNode {
   if (value !== null) return valueText(value);

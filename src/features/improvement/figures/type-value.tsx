@@ -1,10 +1,7 @@
 import { useRef, useState } from 'react';
-import { Pencil } from 'lucide';
 import {
   figuresWords,
   periodText,
-  sexWords,
-  valueText,
   valueWords as words,
 } from '#content/words/improvement/figures.ts';
 import { removeMeasureValue, saveMeasureValues } from '#data/improvement/save-measure.ts';
@@ -19,18 +16,14 @@ import {
 import { dayOf } from '#lib/stockholm.ts';
 import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
-import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
-import { Fold } from '#ui/list/fold.tsx';
-import { PressRow } from '#ui/list/press-row.tsx';
-import { Rows } from '#ui/list/rows.tsx';
 import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
-import css from '../improvement.module.css';
-import type { AddValuesProps } from './add-values.tsx';
+import { StandingValues } from './standing-values.tsx';
+import { ValueFields } from './value-fields.tsx';
+import type { ValuesOf } from './values-of.ts';
 
 /** One period's numbers. What is typed for a period that stands already changes it, and that is said before. */
-export function TypeValue({ at, measure }: AddValuesProps) {
+export function TypeValue({ at, measure }: ValuesOf) {
   const local = useLocal();
   const box = useRef<HTMLDivElement>(null);
   const { points, people } = measure;
@@ -62,6 +55,8 @@ export function TypeValue({ at, measure }: AddValuesProps) {
     const last = [...points.map((one) => one.period), values.period].toSorted().at(-1);
     await act(saveMeasureValues(local, at, [values]), words.saved(periodText(values.period)), last);
   }
+  const remove = (which: string) =>
+    act(removeMeasureValue(local, at, which), words.removed(periodText(which)), undefined);
   return (
     <div ref={box}>
       <Form width="write" onSubmit={save}>
@@ -70,21 +65,12 @@ export function TypeValue({ at, measure }: AddValuesProps) {
         <output>{said}</output>
         <Button type="submit">{words.save}</Button>
         {standing ? (
-          <Button
-            kind="plain"
-            onClick={() =>
-              void act(
-                removeMeasureValue(local, at, standing.period),
-                words.removed(periodText(standing.period)),
-                points.at(-1)?.period,
-              )
-            }
-          >
+          <Button kind="plain" onClick={() => void remove(standing.period)}>
             {words.remove(periodText(standing.period))}
           </Button>
         ) : null}
       </Form>
-      <Standing
+      <StandingValues
         measure={measure}
         onChoose={(fields) => {
           change(fields);
@@ -98,80 +84,4 @@ export function TypeValue({ at, measure }: AddValuesProps) {
 function blank(last: string | undefined): TypedFields {
   const next = last === undefined ? undefined : periodAfter(last);
   return { period: next === undefined ? '' : periodText(next), women: '', men: '', total: '' };
-}
-
-interface ValueFieldsProps {
-  readonly typed: TypedFields;
-  readonly faults: ValueFaults;
-  readonly people: AddValuesProps['measure']['people'];
-  onChange(more: Partial<TypedFields>): void;
-}
-
-/** Never of the kind "number": such a field gives nothing back of what it cannot read. */
-function ValueFields({ typed, faults, people, onChange }: ValueFieldsProps) {
-  const names = sexWords[people];
-  const field = (name: keyof TypedFields) => {
-    const fault = faults[name];
-    return {
-      value: typed[name],
-      autoComplete: 'off',
-      error: fault && words.fault[fault],
-      onChange: (event: { readonly target: { readonly value: string } }) =>
-        onChange({ [name]: event.target.value }),
-    };
-  };
-  return (
-    <>
-      <TextField {...field('period')} label={words.period} hint={words.periodHint} />
-      <Stack gap={2}>
-        <div className={css['pair']}>
-          <TextField {...field('women')} label={names.women} inputMode="decimal" />
-          <TextField {...field('men')} label={names.men} inputMode="decimal" />
-        </div>
-        <Soft small>{words.hint}</Soft>
-      </Stack>
-      <TextField
-        {...field('total')}
-        label={words.total}
-        hint={words.totalHint}
-        inputMode="decimal"
-      />
-    </>
-  );
-}
-
-interface StandingProps {
-  readonly measure: AddValuesProps['measure'];
-  onChoose(fields: TypedFields): void;
-}
-
-/** What is written already, to be mended: a press puts it back in the fields. */
-function Standing({ measure: { points }, onChoose }: StandingProps) {
-  if (points.length === 0) return null;
-  const say = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
-  return (
-    <Fold title={words.mend}>
-      <Rows>
-        {points.toReversed().map(({ period, women, men, total }) => (
-          <PressRow
-            key={period}
-            title={periodText(period)}
-            second={[women, men, total]
-              .filter((value) => value !== null)
-              .map(valueText)
-              .join(' · ')}
-            icon={Pencil}
-            onPress={() =>
-              onChoose({
-                period: periodText(period),
-                women: say(women),
-                men: say(men),
-                total: say(total),
-              })
-            }
-          />
-        ))}
-      </Rows>
-    </Fold>
-  );
 }

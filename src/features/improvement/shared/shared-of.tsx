@@ -7,9 +7,8 @@ import { useLiveOfHat } from '#parts/use-live-of-hat.ts';
 import { Empty } from '#ui/message/empty.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
-import { Glyph } from '#ui/sign/glyph.tsx';
 import { workPaths } from '#ui/work-paths.ts';
-import { stateGlyph } from '../state-glyph.ts';
+import { StateGlyph } from '../state-line.tsx';
 
 interface SharedOfProps {
   readonly hat: Hat;
@@ -39,7 +38,7 @@ export function SharedOf({ hat, isAlone }: SharedOfProps) {
           <Row
             key={id}
             to={workPaths.sharedWork(id)}
-            lead={<Glyph of={stateGlyph[snapshot.state]} />}
+            lead={<StateGlyph state={snapshot.state} />}
             title={snapshot.work.title}
             second={
               <span dir="auto">

@@ -1,12 +1,10 @@
-import { stateWord, workWords as words } from '#content/words/improvement/works.ts';
+import { workWords as words } from '#content/words/improvement/works.ts';
 import type { WorkView } from '#data/improvement/get-work.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
-import { Glyph } from '#ui/sign/glyph.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
-import css from '../improvement.module.css';
-import { stateGlyph } from '../state-glyph.ts';
+import { StateLine } from '../state-line.tsx';
 
 /** How far it has come, what it is called, whose everyday it is about and who owns it. */
 export function WorkHead({ view }: { readonly view: WorkView }) {
@@ -14,10 +12,7 @@ export function WorkHead({ view }: { readonly view: WorkView }) {
   const operation = work.operation.trim().replace(/\.$/u, '');
   return (
     <Stack gap={2}>
-      <p className={css['stage']}>
-        <Glyph of={stateGlyph[state]} />
-        <span className={css['label']}>{stateWord[state]}</span>
-      </p>
+      <StateLine state={state} />
       <h1 dir="auto">{work.title}</h1>
       <Soft>
         <span dir="auto">
