@@ -1,4 +1,6 @@
+import { testDays } from '#domain/improvement/test-days.ts';
 import type { Decision } from '#domain/tables/cycle.ts';
+import { capital } from '#lib/letter-case.ts';
 import { formatDays } from '../format-span.ts';
 import { formatCount, formatDay, formatDayLong, SPACE } from '../format.ts';
 
@@ -70,6 +72,12 @@ export const planWords = {
   keep: 'Behåll',
 } as const;
 
+/** When a test is, or was: "1–28 februari". */
+export function spanWords(cycle: Parameters<typeof testDays>[0]): string {
+  const { from, to } = testDays(cycle);
+  return planWords.span(from, to);
+}
+
 export const doWords = {
   title: 'Göra',
   until: (day: string) => `Testet pågår till ${formatDay(day)}.`,
@@ -103,7 +111,11 @@ export const studyWords = {
   noGuess: 'Ingen gissning är skriven.',
   happened: 'Det som hände',
   nothing: 'Inte skrivet än.',
-  gap: (women: string, men: string) => `Skillnad mellan ${women} och ${men}`,
+  /** Under the number: "Minuter per person och vecka, skillnad mellan kvinnor och män" */
+  gap: (unit: string, women: string, men: string) => {
+    const gap = `skillnad mellan ${women.toLowerCase()} och ${men.toLowerCase()}`;
+    return capital(unit === '' ? gap : `${unit}, ${gap}`);
+  },
   moreFigures: 'Skriv in fler siffror',
   addFigures: 'Skriv in siffror för kvinnor och män',
   saw: 'Vad såg ni?',

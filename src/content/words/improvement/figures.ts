@@ -89,7 +89,6 @@ export const figuresWords = {
     const from = [of.source, of.people].filter(Boolean).join(', ');
     return [`${of.title}, ${of.period}.`, from && `${capital(from)}.`].filter(Boolean).join(' ');
   },
-  none: 'Inga siffror än',
   noneText: 'Ett mått räcker, för kvinnor och män var för sig. Då syns det om testet gör skillnad.',
   add: 'Lägg till',
   how: 'Hur',
@@ -192,7 +191,7 @@ export const valueWords = {
   pasteHint: (women: string, men: string) =>
     `En rad för varje tid: tid, ${women.toLowerCase()}, ${men.toLowerCase()}. Kopiera från Excel, eller skilj med semikolon.`,
   pastePlaceholder: 'v. 5 2027; 31; 52',
-  preview: 'Så här blir det',
+  preview: (count: number) => `Så här blir det, ${count === 1 ? 'en rad' : `${count} rader`}`,
   line: (number: number) => `Rad ${number}`,
   skipped: (count: number) =>
     count === 1 ? 'En rad läses inte in' : `${capital(formatCount(count))} rader läses inte in`,

@@ -101,7 +101,7 @@ export const workWords = {
   missing: 'Arbetet finns inte',
   missingText: 'Det kan vara borttaget, eller höra till en annan organisation.',
   missingWay: 'Till förbättringarna',
-  you: 'Du äger arbetet.',
+  you: `Du${SPACE}äger${SPACE}arbetet.`,
   owner: (name: string) => `${name} äger arbetet.`,
   nobody: 'Ingen äger arbetet än.',
   changeWork: 'Ändra arbetet',

@@ -9,7 +9,7 @@ import css from '../improvement.module.css';
 import { OwnText } from '../work/own-text.tsx';
 
 interface GuessAndResultProps {
-  readonly cycle: Pick<CycleRow, 'guess' | 'result_women' | 'result_men' | 'started_on'>;
+  readonly cycle: Pick<CycleRow, 'guess' | 'result_women' | 'result_men'>;
   /** Earliest point first. */
   readonly measures: readonly (Pick<SharedMeasure, 'people' | 'unit'> & {
     readonly points: readonly Point[];
@@ -34,7 +34,7 @@ export function GuessAndResult({ cycle, measures }: GuessAndResultProps) {
         {measured ? (
           <>
             <p className={css['big']}>{measured.size}</p>
-            <Soft small>{words.gap(names.women, names.men)}</Soft>
+            <Soft small>{words.gap(measured.unit, names.women, names.men)}</Soft>
           </>
         ) : null}
         {results.map(({ name, text }) => (
@@ -47,7 +47,7 @@ export function GuessAndResult({ cycle, measures }: GuessAndResultProps) {
 }
 
 /** How far apart women and men were the last time that both were measured. */
-function measuredGap([first]: GuessAndResultProps['measures']): { readonly size: string } | null {
+function measuredGap([first]: GuessAndResultProps['measures']) {
   const gap = first?.points.map(gapOf).findLast((one) => one !== null);
-  return gap ? { size: valueText(gap.size) } : null;
+  return first && gap ? { size: valueText(gap.size), unit: first.unit } : undefined;
 }

@@ -36,10 +36,10 @@ export function PlanQuestionRow(props: PlanQuestionProps) {
           <h2>{words.ask[question]}</h2>
           {isDone ? <Answered open={open} question={question} /> : null}
           <div>
-            <Button kind="plain" onClick={onOpen}>
+            <button type="button" className={css['link']} onClick={onOpen}>
               {isDone ? cycleWords.change : cycleWords.answer}
               <Hidden>: {words.ask[question]}</Hidden>
-            </Button>
+            </button>
           </div>
         </>
       )}

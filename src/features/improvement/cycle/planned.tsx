@@ -1,9 +1,10 @@
-import { doWords as words, planWords } from '#content/words/improvement/cycles.ts';
+import { doWords as words, spanWords } from '#content/words/improvement/cycles.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import css from '../improvement.module.css';
 import { OwnText } from '../work/own-text.tsx';
 import type { OpenCycle } from './with-cycle.tsx';
 
@@ -16,13 +17,11 @@ export function Planned({ open: { cycle, view } }: { readonly open: OpenCycle })
           {cycle.what.trim() === '' ? null : <OwnText text={cycle.what} />}
           <Soft>
             <span dir="auto">
-              {[planWords.span(cycle.started_on, cycle.ends_on), cycle.place.trim()]
-                .filter(Boolean)
-                .join(', ')}
+              {[spanWords(cycle), cycle.place.trim()].filter(Boolean).join(', ')}
             </span>
           </Soft>
           {cycle.how_known.trim() === '' ? null : <OwnText text={cycle.how_known} />}
-          <div>
+          <div className={css['quiet']}>
             <ButtonLink kind="plain" small to={workPaths.plan(view.work.id, cycle.id)}>
               {words.changePlan}
             </ButtonLink>

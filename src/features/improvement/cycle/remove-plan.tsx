@@ -6,6 +6,7 @@ import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import css from '../improvement.module.css';
 import type { OpenCycle } from './with-cycle.tsx';
 
 /** Only a plan that was never begun goes away; what was tried is decided about. */
@@ -23,7 +24,7 @@ export function RemovePlan({ open: { view, cycle } }: { readonly open: OpenCycle
     void navigate(workPaths.work(view.work.id), { replace: true });
   }
   return (
-    <div>
+    <div className={css['quiet']}>
       <Button kind="plain" onClick={() => setAsked(true)}>
         {words.removeTest}
       </Button>

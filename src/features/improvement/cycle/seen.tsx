@@ -13,7 +13,7 @@ export function Seen({ open }: { readonly open: OpenCycle }) {
   const names = sexWords[measures[0]?.people ?? 'adults'];
   return (
     <Stack gap={4} width="write">
-      <div>
+      <div className={css['quiet']}>
         <ButtonLink kind="plain" small to={workPaths.figures(work.id)}>
           {measures.length > 0 ? words.moreFigures : words.addFigures}
         </ButtonLink>

@@ -5,6 +5,7 @@ import { unstartCycle } from '#data/improvement/save-cycle.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import css from '../improvement.module.css';
 import type { OpenCycle } from './with-cycle.tsx';
 
 /** Begun by mistake, it is planned again; nothing that is written goes away. */
@@ -21,7 +22,7 @@ export function Unstart({ open: { view, cycle } }: { readonly open: OpenCycle })
     void navigate(workPaths.plan(view.work.id, cycle.id), { replace: true });
   }
   return (
-    <div>
+    <div className={css['quiet']}>
       <Button kind="plain" onClick={() => void unstart()}>
         {words.unstart}
       </Button>

@@ -4,7 +4,6 @@ import { figuresWords as words, periodKindWords } from '#content/words/improveme
 import type { WorkMeasure } from '#data/improvement/get-work.ts';
 import { addMeasure } from '#data/improvement/save-measure.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Empty } from '#ui/message/empty.tsx';
 import { Fold } from '#ui/list/fold.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -31,9 +30,7 @@ function Figures({ open: { view } }: { readonly open: OpenWork }) {
       <PageHead over={work.title} title={words.title} />
       {measures.length === 0 ? (
         <>
-          <Empty drawing="books" level={2} title={words.none}>
-            <p>{words.noneText}</p>
-          </Empty>
+          <p>{words.noneText}</p>
           <Section title={words.add}>
             <AddMeasure view={view} />
           </Section>

@@ -4,6 +4,7 @@ import {
   valueWords as words,
 } from '#content/words/improvement/figures.ts';
 import type { Pasted } from '#domain/improvement/typed-values.ts';
+import { Fold } from '#ui/list/fold.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
@@ -11,6 +12,9 @@ import css from '../improvement.module.css';
 import { readSeries } from './read-series.ts';
 import { SeriesTable } from './series-table.tsx';
 import type { ValuesOf } from './values-of.ts';
+
+/** Of more the button would be far away. */
+const seenAtOnce = 8;
 
 interface PreviewProps {
   readonly measure: ValuesOf['measure'];
@@ -28,7 +32,11 @@ export function PastePreview({ measure, pasted: { rows, skipped } }: PreviewProp
   const replaced = rows.filter(({ values }) => standing.has(values.period));
   return (
     <Stack gap={3}>
-      {rows.length > 0 ? <SeriesTable series={series} caption={words.preview} /> : null}
+      {rows.length > 0 ? (
+        <Fold title={words.preview(rows.length)} open={rows.length <= seenAtOnce}>
+          <SeriesTable series={series} />
+        </Fold>
+      ) : null}
       {replaced.length > 0 ? (
         <Soft small>{words.replaces(replaced.map(({ values }) => periodText(values.period)))}</Soft>
       ) : null}

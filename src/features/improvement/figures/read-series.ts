@@ -6,6 +6,7 @@ import {
   type SeriesKind,
 } from '#content/words/improvement/figures.ts';
 import { readPeriod } from '#domain/improvement/period.ts';
+import { testDays } from '#domain/improvement/test-days.ts';
 import { runChart, type Point, type RunChart } from '#domain/improvement/run-chart.ts';
 import type { CycleRow } from '#domain/tables/cycle.ts';
 import type { MeasureRow } from '#domain/tables/measure.ts';
@@ -15,7 +16,7 @@ export type MeasureSaid = Pick<
   MeasureRow,
   'title' | 'unit' | 'people' | 'source' | 'women_count' | 'men_count'
 >;
-export type TestSaid = Pick<CycleRow, 'started_on' | 'ends_on' | 'decided_on'> & {
+export type TestSaid = Pick<CycleRow, 'starts_on' | 'started_on' | 'ends_on' | 'decided_on'> & {
   readonly number: number;
 };
 
@@ -62,17 +63,16 @@ function kindOf(periods: readonly string[]): SeriesKind {
 
 /** The points a test has touched; undefined: it is not begun, or nothing was measured meanwhile. */
 function spanOf(cycle: TestSaid, periods: readonly string[]): RunSpan | undefined {
-  const { started_on: start, number } = cycle;
-  if (start === null) return undefined;
-  const ends = [cycle.ends_on, cycle.decided_on].filter((day) => day !== null).toSorted();
-  const end = ends[0] ?? '9';
+  if (cycle.started_on === null) return undefined;
+  const { from: start, to } = testDays(cycle);
+  const end = to ?? cycle.decided_on ?? '9';
   const during = periods.flatMap((period, at) => {
     const read = readPeriod(period);
-    return read && read.lastDay >= start && read.firstDay <= end ? [at] : [];
+    return read && read.lastDay >= (start ?? '') && read.firstDay <= end ? [at] : [];
   });
-  const [from, to] = [during[0], during.at(-1)];
-  if (from === undefined || to === undefined) return undefined;
-  return { from, to, name: words.testName(number) };
+  const [first, last] = [during[0], during.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { from: first, to: last, name: words.testName(cycle.number) };
 }
 
 /** What the picture is drawn of; undefined: there is nothing to draw. */

@@ -17,8 +17,6 @@ interface SeriesTableProps {
   > & {
     readonly measure: { readonly title: string };
   };
-  /** What the table is called where its heading does not stand above it. */
-  readonly caption?: string | undefined;
 }
 
 interface Column {
@@ -28,13 +26,15 @@ interface Column {
 }
 
 /** The newest first; a column that nobody has filled is left out. */
-export function SeriesTable({ series, caption }: SeriesTableProps) {
+export function SeriesTable({ series }: SeriesTableProps) {
   const { chart, kind, say } = series;
   const columns = columnsOf(series);
   const rows = chart.points.map((point, at) => ({ point, at })).toReversed();
   return (
     <FigureTable className={css['table']}>
-      <caption>{caption ?? <Hidden>{series.measure.title}</Hidden>}</caption>
+      <caption>
+        <Hidden>{series.measure.title}</Hidden>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{periodKindWords[kind].one}</th>

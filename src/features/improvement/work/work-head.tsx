@@ -4,6 +4,7 @@ import { ButtonLink } from '#ui/button/button.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import css from '../improvement.module.css';
 import { StateLine } from '../state-line.tsx';
 
 /** How far it has come, what it is called, whose everyday it is about and who owns it. */
@@ -19,7 +20,7 @@ export function WorkHead({ view }: { readonly view: WorkView }) {
           {[operation === '' ? '' : `${operation}.`, ownerOf(view)].filter(Boolean).join(' ')}
         </span>
       </Soft>
-      <div>
+      <div className={css['quiet']}>
         <ButtonLink kind="plain" small to={workPaths.editWork(work.id)}>
           {words.changeWork}
         </ButtonLink>

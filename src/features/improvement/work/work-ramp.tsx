@@ -1,6 +1,6 @@
 import { Check, RefreshCw, Shuffle, Square } from 'lucide';
 import type { ReactNode } from 'react';
-import { decisionWord, planWords } from '#content/words/improvement/cycles.ts';
+import { decisionWord, spanWords } from '#content/words/improvement/cycles.ts';
 import { workWords as words } from '#content/words/improvement/works.ts';
 import type { Numbered } from '#domain/improvement/work-state.ts';
 import type { CycleRow, Decision } from '#domain/tables/cycle.ts';
@@ -113,8 +113,6 @@ const decisionIcon = {
   end: Square,
 } as const satisfies Record<Decision, typeof Check>;
 
-function whenAndWhere({ place, started_on, starts_on, ends_on }: RampCycle): string {
-  return [planWords.span(started_on ?? starts_on, ends_on), place.trim()]
-    .filter(Boolean)
-    .join(', ');
+function whenAndWhere(cycle: RampCycle): string {
+  return [spanWords(cycle), cycle.place.trim()].filter(Boolean).join(', ');
 }

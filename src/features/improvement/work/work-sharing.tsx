@@ -37,9 +37,11 @@ export function WorkSharing({ open }: { readonly open: OpenWork }) {
           </Button>
         ) : null}
         {shared ? (
-          <Button kind="plain" onClick={() => setAsked('withdraw')}>
-            {words.withdraw}
-          </Button>
+          <div className={css['quiet']}>
+            <Button kind="plain" onClick={() => setAsked('withdraw')}>
+              {words.withdraw}
+            </Button>
+          </div>
         ) : null}
       </div>
       <ShareSheet open={open} isOpen={asked === 'share'} onClose={close} />
