@@ -70,6 +70,9 @@ export const named = {
   problem: id('problem refused'),
   question: id('question'),
   todo: id('own todo'),
+  work: id('work'),
+  cycle: id('cycle'),
+  measure: id('measure'),
   mentor,
 } as const;
 
@@ -265,6 +268,40 @@ export function wholePhone(): readonly PhoneRow[] {
     row('opening', 'group', rowId('opening', participation, occasion)),
     ...partner(),
     ...asked(),
+    ...improvement(),
+  ];
+}
+
+/** A work whose test has ended, with a figure, as we share it; one that is an idea; and a partner's. */
+function improvement(): PhoneRow[] {
+  const { work, cycle, measure } = named;
+  const seat = { owner_seat_id: id('Anna Berg'), ended_on: null };
+  const theirs = { work_id: id('their work'), participation_id: id('strandhamn') };
+  const open = { work_id: work, decision: null, decided_on: null };
+  return [
+    row('improvement_work', 'org', work, { ...seat, statement_ids: [statement] }),
+    row('improvement_work', 'org', id('own idea'), {
+      ...seat,
+      from_kind: 'nothing',
+      from_id: null,
+    }),
+    row('cycle', 'org', id('first cycle'), { work_id: work, decision: 'adapt', begun_at: moment }),
+    row('cycle', 'org', cycle, { ...open, saw: '', ends_on: '2026-12-08' }),
+    row('measure', 'org', measure, { work_id: work }),
+    ...['2027-W05', '2027-W06', '2027-W07'].map((period) =>
+      row('measure_value', 'org', rowId('measure_value', measure, period), {
+        measure_id: measure,
+        period,
+      }),
+    ),
+    row('shared_work', 'group', rowId('shared_work', work, participation), {
+      work_id: work,
+      participation_id: participation,
+    }),
+    row('shared_work', 'group', rowId('shared_work', theirs.work_id, theirs.participation_id), {
+      ...theirs,
+      author_id: colleague,
+    }),
   ];
 }
 

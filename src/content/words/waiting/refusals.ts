@@ -105,6 +105,8 @@ function refusalKey(code: string): string {
   if (code === '42703') return '42P01';
   if (signCodes.has(code)) return 'sign';
   if (code === '22001') return 'tooLong';
+  // What it hangs on has been taken away by somebody else.
+  if (code === '23503') return 'gone';
   if (/^(22|23)/.test(code)) return 'shape';
   if (code === '57014' || /^5\d\d$/.test(code)) return 'serverFails';
   return 'unknown';

@@ -146,7 +146,7 @@ describe('a refusal', () => {
 describe('names of things', () => {
   test('are Swedish, also for a table this build does not know', () => {
     expect(tableWords('own_answer').one).toBe('Skattning');
-    expect(tableWords('improvement_work').one).toBe('Ändring');
+    expect(tableWords('newer_table').one).toBe('Ändring');
     expect(tableWords('constructor').one).toBe('Ändring');
   });
   test('count with the right plural', () => {
