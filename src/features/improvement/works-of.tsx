@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { endedWord, worksWords as words } from '#content/words/improvement/works.ts';
+import { testWords } from '#content/words/improvement/test-row.ts';
+import { worksWords as words } from '#content/words/improvement/works.ts';
 import { listWorks, type ListedWork } from '#data/improvement/list-works.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { readTogether } from '#data/use-live.ts';
-import { daysBetween } from '#lib/stockholm.ts';
 import { useClock } from '#parts/use-clock.ts';
 import { useLiveOfHat } from '#parts/use-live-of-hat.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -66,11 +66,10 @@ function Waiting({
   if (!waiting?.step) return null;
   const { work, step } = waiting;
   const isSeen = step.kind === 'decide';
-  const when = endedWord(step.day, daysBetween(step.day, today));
   return (
     <Block
       small={<span dir="auto">{work.title}</span>}
-      title={isSeen ? words.waiting.decide : words.waiting.ended(when)}
+      title={isSeen ? words.waiting.decide : testWords.ended(step.day, today)}
       action={
         <ButtonLink to={workPaths.study(work.id, step.cycle.id)}>
           {isSeen ? words.waiting.decideAct : words.waiting.act}

@@ -21,16 +21,6 @@ export function nthTest(number: number): string {
   return ordinal === undefined ? `test${SPACE}${number}` : `${ordinal} testet`;
 }
 
-const weekdayOf = (day: string) => formatDay(day).split(' ')[0] ?? '';
-
-/** When a test ended, beside today: "i går", "i tisdags", "13 april". */
-export function endedWord(day: string, daysAgo: number): string {
-  if (daysAgo <= 0) return `i${SPACE}dag`;
-  if (daysAgo === 1) return `i${SPACE}går`;
-  if (daysAgo < 7) return `i${SPACE}${weekdayOf(day)}s`;
-  return formatDayLong(day);
-}
-
 export const worksWords = {
   title: 'Förbättringar',
   /** The row that leads here. */
@@ -68,7 +58,6 @@ export const worksWords = {
   noSeat: 'Förbättringar är för er som deltar',
   noSeatText: 'De som har en plats i omgången skriver och läser organisationens arbeten.',
   waiting: {
-    ended: (when: string) => `Testet slutade ${when}. Vad såg ni?`,
     act: 'Skriv vad ni såg',
     decide: 'Hur går ni vidare?',
     decideAct: 'Bestäm hur ni går vidare',

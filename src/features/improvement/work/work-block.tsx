@@ -1,8 +1,8 @@
 import { capital } from '#lib/letter-case.ts';
-import { endedWord, workWords } from '#content/words/improvement/works.ts';
+import { endedWord } from '#content/words/improvement/test-row.ts';
+import { workWords } from '#content/words/improvement/works.ts';
 import { questionsLeft } from '#domain/improvement/questions-left.ts';
 import { startFault } from '#domain/improvement/work-state.ts';
-import { daysBetween } from '#lib/stockholm.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Block } from '#ui/message/block.tsx';
 import { workPaths } from '#ui/work-paths.ts';
@@ -31,7 +31,7 @@ function Study({ open: { view, today } }: { readonly open: OpenWork }) {
   const to = workPaths.study(work.id, step.cycle.id);
   const isOver = step.day !== '' && step.day < today;
   const small = isOver
-    ? words.small(step.cycle.number, endedWord(step.day, daysBetween(step.day, today)))
+    ? words.small(step.cycle.number, endedWord(step.day, today))
     : capital(workWords.nth(step.cycle.number));
   if (step.kind === 'decide') {
     return (
