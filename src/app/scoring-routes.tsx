@@ -3,6 +3,7 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { AssessmentEntry, assessmentRoutes } from '#features/assessment/routes.tsx';
 import { checklistRoutes } from '#features/checklist/routes.tsx';
 import { compareRoutes } from '#features/compare/routes.tsx';
+import { improvementRoutes } from '#features/improvement/routes.tsx';
 import { OccasionsEntry, occasionsRoutes } from '#features/occasions/routes.tsx';
 import { QuestionsEntry, questionsRoutes } from '#features/questions/routes.tsx';
 import { spreadsheetRoutes } from '#features/spreadsheet/routes.tsx';
@@ -16,7 +17,7 @@ const joint = (hat: Hat) => (
   </>
 );
 
-/** The rooms around the checklist: one's own, ours, the group's. */
+/** The rooms around the checklist: one's own, ours, the group's, and what comes of them. */
 export function scoringRoutes(gate: (page: ReactNode) => ReactNode) {
   return (
     <>
@@ -26,6 +27,7 @@ export function scoringRoutes(gate: (page: ReactNode) => ReactNode) {
       {compareRoutes(gate)}
       {questionsRoutes(gate)}
       {spreadsheetRoutes(gate)}
+      {improvementRoutes(gate)}
     </>
   );
 }

@@ -2,24 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paths } from '#ui/paths.ts';
+import { workPaths } from '#ui/work-paths.ts';
 
 const folder = join(import.meta.dirname, '../../src');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(routes|signed-out)\.tsx$/u.test(name))
   .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 const source = files.map(([, text]) => text).join('\n');
-const routed = [...source.matchAll(/path=\{paths\.(?<key>\w+)/gu)].map((hit) => hit[1]);
+const routed = [...source.matchAll(/path=\{(?:paths|workPaths)\.(?<key>\w+)/gu)].map(
+  (hit) => hit[1],
+);
 
 test('every address of the table leads to a page, and no page has an address outside it', () => {
   expect(routed.length).toBeGreaterThan(0);
-  expect(new Set(routed)).toEqual(new Set(Object.keys(paths)));
+  expect(new Set(routed)).toEqual(new Set(Object.keys({ ...paths, ...workPaths })));
   const other = [...source.matchAll(/path="(?<path>[^"]*)"/gu)].map((hit) => hit[1]);
   expect(new Set(other)).toEqual(new Set(['*']));
 });
 
 test('course, meetings and checklist are behind the gate of the seats', () => {
   const gated = [
-    ...source.matchAll(/path=\{paths\.(?<key>\w+)[^}]*\}\s+element=\{(?:gated|seated)/gu),
+    ...source.matchAll(
+      /path=\{(?:paths|workPaths)\.(?<key>\w+)[^}]*\}\s+element=\{(?:gated|seated)/gu,
+    ),
   ];
   expect(gated.map((hit) => hit[1]).toSorted()).toEqual(
     [
@@ -42,9 +47,12 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'course',
       'courseEnd',
       'courseSearch',
+      'editWork',
       'factor',
       'factors',
       'feedback',
+      'figure',
+      'figures',
       'handIn',
       'jointStatement',
       'leaderGuide',
@@ -62,6 +70,7 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'newOwnFigure',
       'newTalk',
       'newTodo',
+      'newWork',
       'noteHistory',
       'occasion',
       'occasions',
@@ -69,6 +78,7 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'openedFile',
       'ownFigure',
       'ownFigures',
+      'plan',
       'question',
       'questions',
       'readIn',
@@ -77,18 +87,23 @@ test('course, meetings and checklist are behind the gate of the seats', () => {
       'recordReply',
       'receipt',
       'reflection',
+      'run',
       'sharedReflections',
+      'sharedWork',
       'search',
       'shift',
       'spreadsheet',
       'standing',
       'statement',
+      'study',
       'talk',
       'talkLesson',
       'talks',
       'todo',
       'todos',
       'versions',
+      'work',
+      'works',
       'writeNote',
     ].toSorted(),
   );
@@ -123,5 +138,6 @@ test('each of these rooms gets the gate of its place', () => {
     'compare',
     'questions',
     'spreadsheet',
+    'improvement',
   ]);
 });

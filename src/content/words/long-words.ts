@@ -16,11 +16,11 @@ const list = `
   is|tan|bul|kon|ven|tion in|bjudan in|bjud|ning in|gredienser in|logg|ning in|ställ|ning in|tegritets|skydds|myn|dig|heten
   inter|nationell intro|duktion
   jäm|förelse jäm|ställd|het jäm|ställd|hets|ar|bete jäm|ställd|hets|integre|ring jäm|ställd|hets|myn|dig|het
-  jäm|ställd|hets|mål jäm|ställd|hets|per|spek|tiv jäm|ställd|hets|politik jäm|ställd|hets|strateg
+  jäm|ställd|hets|mål jäm|ställd|hets|per|spek|tiv jäm|ställd|hets|politik jäm|ställd|hets|politisk jäm|ställd|hets|strateg
   jäm|ställd|hets|budgete|ring
   kollektiv|trafik kommun|full|mäk|tige kom|mu|ni|ka|tion kom|mu|ni|ka|tions|tips kommun|lednings|kon|tor kommun|sty|relse
   kon|fe|rens|centrum kon|sekvens kontakt|per|son kon|trollera kultur|skola kun|skaps|kontroll kurs|del|tag|are
-  kvinno|kon|ven|tion köns|skillnad köns|upp|delad
+  kort|tids|boende kvinno|kon|ven|tion köns|skillnad köns|upp|delad
   lednings|grupp ljus|behandling lä|rande|träff
   minnes|an|teck|ning modell|kommun modell|koncept modell|region
   nyck|el|per|son närings|liv
@@ -32,7 +32,7 @@ const list = `
   telefon|nummer till|baka|dragen till|gäng|lig till|gäng|lig|het
   upp|da|te|ring upp|följ|ning upp|följnings|rapport upp|starts|kon|fe|rens ut|bild|ning ut|bild|nings|förvalt|ning
   ut|skrifts|ruta
-  verk|sam|het väg|led|ning värd|or|gani|sa|tion vård|central webb|läsare webb|plats|data webb|plats|in|ställning
+  verk|sam|het verk|sam|hets|system väg|led|ning värd|or|gani|sa|tion vård|central webb|läsare webb|plats|data webb|plats|in|ställning
   äldre|boende års|rapport åter|ställ|ning över|enskommelse över|gripande över|läm|ning
 `;
 

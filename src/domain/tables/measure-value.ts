@@ -17,7 +17,7 @@ export interface MeasureValueRow extends RowHead {
   readonly men_count: number | null;
 }
 
-const largestValue = 1e12;
+export const largestValue = 1e12;
 const value = orNull(amount(-largestValue, largestValue));
 const people = orNull(count(0, mostPeople));
 

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { checklistWords } from '#content/words/checklist/checklist.ts';
 import type { OwnChecklist } from '#data/checklist/get-checklist.ts';
 import type { Hat } from '#data/people/list-hats.ts';
+import { BeginWorkOn } from '#parts/scoring/begin-work.tsx';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -45,6 +46,7 @@ function OneStatement({ hat, own, code }: OneStatementProps) {
         own={own}
         statement={statement}
       />
+      <BeginWorkOn statementId={statement.id} score={statement.score} scale={own.scale} />
     </Screen>
   );
 }

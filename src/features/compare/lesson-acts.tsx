@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { askWords } from '#content/words/questions/questions.ts';
 import { AskForm } from '#parts/compare/ask-form.tsx';
 import { IdeaButton } from '#parts/compare/idea-button.tsx';
+import { BeginWork } from '#parts/scoring/begin-work.tsx';
 import { Button } from '#ui/button/button.tsx';
 import css from './compare.module.css';
 import { readPoint } from './point-words.ts';
@@ -15,7 +16,7 @@ interface LessonActs {
 
 const none: LessonActs = { acts: null, form: null };
 
-/** Ask, and take home; only whoever has a side of its own does either. */
+/** Ask, take home, or begin a work at once; only whoever has a side of its own does either. */
 export function useLessonActs(view: CompareView, line: CompareLine, inBlock = false): LessonActs {
   const [asking, setAsking] = useState<string>();
   const point = readPoint(line, view.mine);
@@ -36,6 +37,11 @@ export function useLessonActs(view: CompareView, line: CompareLine, inBlock = fa
           {askWords.title(to?.name ?? null)}
         </Button>
         <IdeaButton {...of} kind="plain" fromParticipationId={first.participationId} />
+        <BeginWork
+          kind="plain"
+          statementId={line.one.id}
+          fromParticipationId={first.participationId}
+        />
       </div>
     ),
     form: isAsking ? (

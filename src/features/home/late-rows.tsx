@@ -9,20 +9,26 @@ import {
   newsPlaceWords,
   sharedNewsWords,
 } from '#content/words/home/home-late.ts';
+import { testWords } from '#content/words/improvement/test-row.ts';
 import type { JointStatement } from '#data/assessment/join-statements.ts';
+import type { RunningTest } from '#data/improvement/get-running-test.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import type { SignedNote } from '#data/meetings/sign-notes.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { Row } from '#ui/list/rows.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { paths } from '#ui/paths.ts';
+import { workPaths } from '#ui/work-paths.ts';
 import type { News } from './group-news.ts';
 import type { HomeView } from './read-home.ts';
 
 /** What Hem tells beside the next steps, read when the page stands. */
 export interface LateView {
+  readonly today: string;
   /** Where two versions stand, in one's organisations. */
   readonly disputed: readonly DisputedView[];
+  /** A test that is over and nobody has told of, else one's own that goes on. */
+  readonly test: RunningTest | undefined;
   /** Own entries whose readers still see an earlier text. */
   readonly changed: readonly SignedNote[];
   readonly news: readonly News[];
@@ -43,8 +49,32 @@ export interface DisputedView {
 
 type Home = Pick<HomeView, 'meetings'>;
 
+/** All of them, last among what waits. */
+export function waitingRows(home: Home, view: LateView): ReactNode[] {
+  return [
+    ...disputedRows(view.disputed),
+    ...testRows(view),
+    ...owedRows(view.owed),
+    ...changedRows(home, view.changed),
+  ];
+}
+
+/** What one saw is what is lost: asked when the test's end has passed; on one's own it can be written meanwhile. */
+function testRows({ test, today }: LateView): ReactNode[] {
+  if (!test || !(test.asks || test.isMine)) return [];
+  const { workId, cycleId, endsOn } = test;
+  return [
+    <Row
+      key={`test ${cycleId}`}
+      to={test.asks ? workPaths.study(workId, cycleId) : workPaths.run(workId, cycleId)}
+      title={test.asks ? testWords.ended(endsOn ?? '', today) : testWords.running(endsOn)}
+      second={<span dir="auto">{test.title}</span>}
+    />,
+  ];
+}
+
 /** Statements of which somebody has to choose a version. */
-export function disputedRows(disputed: readonly DisputedView[]): ReactNode[] {
+function disputedRows(disputed: readonly DisputedView[]): ReactNode[] {
   return disputed.map(({ hat, statement }) => (
     <Row
       key={statement.versions[0]?.answerId}
@@ -57,7 +87,7 @@ export function disputedRows(disputed: readonly DisputedView[]): ReactNode[] {
 }
 
 /** What an organisation is to show, asked of its strategist. */
-export function owedRows(owed: readonly Owed[]): ReactNode[] {
+function owedRows(owed: readonly Owed[]): ReactNode[] {
   return owed.map(({ view: { meeting }, by }) => (
     <Row
       key={`owed ${meeting.id}`}
@@ -69,7 +99,7 @@ export function owedRows(owed: readonly Owed[]): ReactNode[] {
 }
 
 /** Own entries whose readers still see an earlier text. */
-export function changedRows(home: Home, changed: readonly SignedNote[]): ReactNode[] {
+function changedRows(home: Home, changed: readonly SignedNote[]): ReactNode[] {
   return changed.map((note) => (
     <Row
       key={note.origin}

@@ -1,4 +1,5 @@
 import { getAssessment } from '#data/assessment/get-assessment.ts';
+import { getRunningTest } from '#data/improvement/get-running-test.ts';
 import { listMeetings } from '#data/meetings/get-meeting.ts';
 import { listChangedNotes, listNewNotes } from '#data/meetings/list-news.ts';
 import { listHandedIn } from '#data/meetings/material/list-files.ts';
@@ -12,7 +13,7 @@ import type { DisputedView, LateView, Owed } from './late-rows.tsx';
 
 knowAllTables();
 
-export { changedRows, disputedRows, newsRows, owedRows } from './late-rows.tsx';
+export { newsRows, waitingRows } from './late-rows.tsx';
 
 /** `since` is the visit before, undefined when nothing can be new. */
 export function readLate(
@@ -21,13 +22,14 @@ export function readLate(
   since: string | undefined,
 ): Promise<LateView> {
   return readTogether(local, async () => {
-    const [disputed, owed, changed, fresh] = await Promise.all([
+    const [disputed, test, owed, changed, fresh] = await Promise.all([
       listDisputed(local),
+      getRunningTest(local, today),
       listOwed(local, today),
       listChangedNotes(local),
       since === undefined ? [] : listNewNotes(local, since),
     ]);
-    return { disputed, owed, changed, news: groupNews(fresh) };
+    return { today, disputed, test, owed, changed, news: groupNews(fresh) };
   });
 }
 

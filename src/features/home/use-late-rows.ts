@@ -22,11 +22,7 @@ export function useLateRows(today: string, since: string | undefined): LateRows 
   const view = useLive(async (local) => late?.readLate(local, today, since), [late, today, since]);
   if (!late || !view) return none;
   return {
-    waiting: (home) => [
-      ...late.disputedRows(view.disputed),
-      ...late.owedRows(view.owed),
-      ...late.changedRows(home, view.changed),
-    ],
+    waiting: (home) => late.waitingRows(home, view),
     news: (home) => late.newsRows(home, view.news),
   };
 }

@@ -4,6 +4,7 @@ import { questionsWords as words } from '#content/words/questions/questions.ts';
 import type { GroupSide } from '#data/questions/group-sides.ts';
 import type { KeptIdea } from '#data/questions/list-ideas.ts';
 import { IdeaButton } from '#parts/compare/idea-button.tsx';
+import { BeginWork } from '#parts/scoring/begin-work.tsx';
 import { signsOf } from '#parts/sharing/organisation-shape.ts';
 import { Rows } from '#ui/list/rows.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -70,11 +71,15 @@ function OneIdea({ idea, sign }: OneIdeaProps) {
           <span dir="auto">{words.how(from, evidence)}</span>
         </p>
       )}
-      <IdeaButton
-        occasionId={row.occasion_id}
-        statementId={row.statement_id}
-        fromParticipationId={row.from_participation_id}
-      />
+      <div className={css['acts']}>
+        <BeginWork statementId={row.statement_id} fromParticipationId={row.from_participation_id} />
+        <IdeaButton
+          kind="plain"
+          occasionId={row.occasion_id}
+          statementId={row.statement_id}
+          fromParticipationId={row.from_participation_id}
+        />
+      </div>
     </li>
   );
 }

@@ -9,6 +9,9 @@ import type { Local } from '#data/local/local.ts';
 import { isReading } from '#data/reading.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { newTodoFrom, paths } from '#ui/paths.ts';
+import { newWorkFrom, workPaths } from '#ui/work-paths.ts';
+import { phoneRows } from '#tests/support/rows/phone-rows.ts';
+import { rowId } from '#lib/row-id.ts';
 import { me, named } from './whole-phone.ts';
 
 const { participation, code, module, lesson } = named;
@@ -111,7 +114,17 @@ export const addresses = {
   mentorGuide: paths.mentorGuide,
   pageAnswers: paths.pageAnswers,
   officeContact: paths.officeContact(named.round),
-} satisfies Readonly<Record<keyof typeof paths, string>>;
+  works: workPaths.works,
+  newWork: newWorkFrom({ statement: phoneRows.answer.statement_id, participation: named.mentor }),
+  sharedWork: workPaths.sharedWork(rowId('shared_work', named.work, participation)),
+  work: workPaths.work(named.work),
+  editWork: workPaths.editWork(named.work),
+  figures: workPaths.figures(named.work),
+  figure: workPaths.figure(named.work, named.measure),
+  plan: workPaths.plan(named.work, named.cycle),
+  run: workPaths.run(named.work, named.cycle),
+  study: workPaths.study(named.work, named.cycle),
+} satisfies Readonly<Record<keyof typeof paths | keyof typeof workPaths, string>>;
 
 /** What a person would see of a fault: nothing, the error page, a hole, or a word of the machine. */
 export interface Complaint {

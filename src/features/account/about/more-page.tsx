@@ -1,6 +1,5 @@
 import { moreWords as words } from '#content/words/account/account.ts';
 import { roleTitle, roleWord } from '#content/words/common.ts';
-import { findWords } from '#content/words/search/search.ts';
 import { useHat, useLocal, type HatChoice as Choice } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -13,6 +12,7 @@ import { Stack } from '#ui/text/stack.tsx';
 import { HelpSection } from './help-section.tsx';
 import styles from './more-page.module.css';
 import { StrategistLinks } from './strategist-links.tsx';
+import { workRows } from './work-rows.tsx';
 
 export function MorePage(props: {
   readonly version: string;
@@ -41,9 +41,7 @@ export function MorePage(props: {
       )}
       <StrategistLinks />
       <Rows>
-        {hats.some((one) => one.role !== 'courseParticipant') && (
-          <Row to={paths.search} title={findWords.title} second={findWords.rowSecond} />
-        )}
+        {hats.some((one) => one.role !== 'courseParticipant') && workRows()}
         <Row to={paths.sync} title={words.status} />
         {!props.standalone && (
           <Row to={paths.install} title={words.install} second={words.installSecond} />

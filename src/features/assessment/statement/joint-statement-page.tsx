@@ -4,6 +4,7 @@ import { assessmentWords as words, receiptWords } from '#content/words/assessmen
 import { versionsLine } from '#content/words/assessment/versions.ts';
 import type { Assessment } from '#data/assessment/get-assessment.ts';
 import type { JointStatement } from '#data/assessment/join-statements.ts';
+import { BeginWorkOn } from '#parts/scoring/begin-work.tsx';
 import { Missing } from '#parts/screen/missing.tsx';
 import { NewsAloud } from '#ui/message/news-aloud.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
@@ -50,6 +51,7 @@ function Page({ assessment, code }: { readonly assessment: Assessment; readonly 
       act={<JointActs assessment={assessment} at={at} />}
     >
       <Body key={`${assessment.id}${statement.id}`} assessment={assessment} statement={statement} />
+      <BeginWorkOn statementId={statement.id} score={statement.score} scale={assessment.scale} />
       <NewsAloud key={code} text={newsOf(assessment, statement)} />
     </Screen>
   );

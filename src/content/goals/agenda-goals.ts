@@ -1,0 +1,20 @@
+/** The seventeen goals of Agenda 2030 by number, with the names they are known by in Swedish. */
+export const agendaGoals: readonly { readonly number: string; readonly name: string }[] = [
+  'Ingen fattigdom',
+  'Ingen hunger',
+  'God hälsa och välbefinnande',
+  'God utbildning för alla',
+  'Jämställdhet',
+  'Rent vatten och sanitet för alla',
+  'Hållbar energi för alla',
+  'Anständiga arbetsvillkor och ekonomisk tillväxt',
+  'Hållbar industri, innovationer och infrastruktur',
+  'Minskad ojämlikhet',
+  'Hållbara städer och samhällen',
+  'Hållbar konsumtion och produktion',
+  'Bekämpa klimatförändringarna',
+  'Hav och marina resurser',
+  'Ekosystem och biologisk mångfald',
+  'Fredliga och inkluderande samhällen',
+  'Genomförande och globalt partnerskap',
+].map((name, at) => ({ number: String(at + 1), name }));

@@ -1,0 +1,62 @@
+import { workWords } from '#content/words/improvement/works.ts';
+import type { SharedWork } from '#data/improvement/list-shared-works.ts';
+import { phaseOf } from '#domain/improvement/work-state.ts';
+import { Ramp } from '#ui/figure/ramp.tsx';
+import { Section } from '#ui/screen/section.tsx';
+import { readSeries } from '../figures/read-series.ts';
+import { SeriesView } from '../figures/series.tsx';
+import { OwnText } from '../work/own-text.tsx';
+import { TestStep } from '../work/work-ramp.tsx';
+import { SharedTest } from './shared-test.tsx';
+
+type OfSnapshot = { readonly snapshot: SharedWork['snapshot'] };
+type OfWork = { readonly work: SharedWork['snapshot']['work'] };
+
+export function SharedTexts({ work }: OfWork) {
+  return [
+    { title: workWords.problem, text: work.problem },
+    { title: workWords.causes, text: work.causes },
+    { title: workWords.idea, text: work.idea },
+    { title: workWords.whoNotices, text: work.who_notices },
+    { title: workWords.lesson, text: work.lesson_learned },
+    { title: workWords.spread, text: work.dissemination },
+  ]
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ title, text }) => (
+      <Section key={title} title={title}>
+        <OwnText text={text} />
+      </Section>
+    ));
+}
+
+/** As they stood when it was shared: today says nothing of a copy. */
+export function SharedTests({ snapshot: { cycles } }: OfSnapshot) {
+  if (cycles.length === 0) return null;
+  const steps = cycles.map((cycle, at) => ({
+    ...cycle,
+    number: at + 1,
+    phase: phaseOf(cycle, ''),
+  }));
+  return (
+    <Section title={workWords.ramp}>
+      <Ramp>
+        {steps.toReversed().map((cycle) => (
+          <TestStep key={cycle.number} cycle={cycle}>
+            <SharedTest cycle={cycle} />
+          </TestStep>
+        ))}
+      </Ramp>
+    </Section>
+  );
+}
+
+export function SharedFigures({ snapshot: { cycles, measures } }: OfSnapshot) {
+  const tests = cycles.map((cycle, at) => ({ ...cycle, number: at + 1 }));
+  return measures
+    .filter(({ values }) => values.length > 0)
+    .map((measure, at) => (
+      <Section key={at} title={<span dir="auto">{measure.title}</span>}>
+        <SeriesView series={readSeries(measure, measure.values, tests)} name={`shared-${at}`} />
+      </Section>
+    ));
+}

@@ -1,0 +1,86 @@
+import { capital } from '#lib/letter-case.ts';
+import { endedWord } from '#content/words/improvement/test-row.ts';
+import { workWords } from '#content/words/improvement/works.ts';
+import { questionsLeft } from '#domain/improvement/questions-left.ts';
+import { startFault } from '#domain/improvement/work-state.ts';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { Block } from '#ui/message/block.tsx';
+import { workPaths } from '#ui/work-paths.ts';
+import type { OpenWork } from '../with-work.tsx';
+import { NextTest } from './next-test.tsx';
+import { ScoreAgain } from './score-again.tsx';
+
+const words = workWords.block;
+
+/** The next thing to do with a work; nothing once it is ended. */
+export function WorkBlock({ open }: { readonly open: OpenWork }) {
+  const { state, step, cycles } = open.view;
+  if (state === 'ended') return null;
+  if (state === 'introduced') return <ScoreAgain open={open} />;
+  if (step?.kind === 'see' || step?.kind === 'decide') return <Study open={open} />;
+  const going =
+    cycles.find(({ phase }) => phase === 'plan') ?? cycles.find(({ phase }) => phase === 'do');
+  if (!going || step?.kind === 'plan') return <NextTest open={open} />;
+  return going.phase === 'plan' ? <Planned open={open} /> : <Running open={open} />;
+}
+
+/** A test is over, or what one saw is written and nothing decided. */
+function Study({ open: { view, today } }: { readonly open: OpenWork }) {
+  const { work, step } = view;
+  if (!step) return null;
+  const to = workPaths.study(work.id, step.cycle.id);
+  const isOver = step.day !== '' && step.day < today;
+  const small = isOver
+    ? words.small(step.cycle.number, endedWord(step.day, today))
+    : capital(workWords.nth(step.cycle.number));
+  if (step.kind === 'decide') {
+    return (
+      <Block
+        small={small}
+        title={words.decide}
+        action={<ButtonLink to={to}>{words.decideAct}</ButtonLink>}
+      >
+        <p>{words.decideText}</p>
+      </Block>
+    );
+  }
+  return (
+    <Block small={small} title={words.saw} action={<ButtonLink to={to}>{words.sawAct}</ButtonLink>}>
+      <p>{words.sawText}</p>
+    </Block>
+  );
+}
+
+function Planned({ open: { view } }: { readonly open: OpenWork }) {
+  const { work, cycles } = view;
+  const plan = cycles.find(({ phase }) => phase === 'plan');
+  if (!plan) return null;
+  const isReady = startFault(plan) === null;
+  return (
+    <Block
+      small={capital(workWords.nth(plan.number))}
+      title={isReady ? words.ready : words.plan(questionsLeft(plan).length)}
+      action={
+        <ButtonLink to={workPaths.plan(work.id, plan.id)}>
+          {isReady ? words.readyAct : words.planAct}
+        </ButtonLink>
+      }
+    >
+      {isReady ? <p>{words.readyText}</p> : null}
+    </Block>
+  );
+}
+
+function Running({ open: { view } }: { readonly open: OpenWork }) {
+  const { work, cycles } = view;
+  const test = cycles.find(({ phase }) => phase === 'do');
+  if (!test) return null;
+  return (
+    <Block
+      title={words.running(test.number)}
+      action={<ButtonLink to={workPaths.run(work.id, test.id)}>{words.runningAct}</ButtonLink>}
+    >
+      <p>{test.ends_on === null ? words.runningOpen : words.runningUntil(test.ends_on)}</p>
+    </Block>
+  );
+}
