@@ -217,30 +217,11 @@ create trigger c_in_use before update on public.improvement_work for each row
 -- five years of weeks twice over.
 insert into app.quota (what, most) values
   ('works', 200), ('cycles of a work', 40), ('figures of a work', 30), ('values of a figure', 600), ('shared works', 200);
-create function app.rule_few() returns trigger
-language plpgsql security definer set search_path = '' as $$
-declare
-  what constant text := tg_argv[0];
-  -- the column that says what is counted together
-  of constant text := tg_argv[1];
-  stand bigint;
-begin
-  if app.by_machine(tg_relid) then
-    return new;
-  end if;
-  execute format('select count(*) from public.%I t where t.scope_id = $1 and t.%I::text = $2', tg_table_name, of)
-    into stand using new.scope_id, to_jsonb(new) ->> of;
-  if stand >= app.most(what) then
-    raise exception 'quota' using errcode = 'JSQTA';
-  end if;
-  return new;
-end
-$$;
-create trigger c_quota before insert on public.improvement_work for each row execute function app.rule_few('works', 'scope_id');
-create trigger c_quota before insert on public.cycle for each row execute function app.rule_few('cycles of a work', 'work_id');
-create trigger c_quota before insert on public.measure for each row execute function app.rule_few('figures of a work', 'work_id');
-create trigger c_quota before insert on public.measure_value for each row execute function app.rule_few('values of a figure', 'measure_id');
-create trigger c_quota before insert on public.shared_work for each row execute function app.rule_few('shared works', 'participation_id');
+create trigger c_quota before insert on public.improvement_work for each row execute function app.rule_most('works', 'scope_id');
+create trigger c_quota before insert on public.cycle for each row execute function app.rule_most('cycles of a work', 'scope_id', 'work_id');
+create trigger c_quota before insert on public.measure for each row execute function app.rule_most('figures of a work', 'scope_id', 'work_id');
+create trigger c_quota before insert on public.measure_value for each row execute function app.rule_most('values of a figure', 'scope_id', 'measure_id');
+create trigger c_quota before insert on public.shared_work for each row execute function app.rule_most('shared works', 'scope_id', 'participation_id');
 
 -- As before, and the works the seat owns.
 create or replace function app.pass_on(seat uuid, heir uuid) returns void
@@ -261,7 +242,7 @@ $$;
 
 revoke execute on function app.are_keys(text[], int), app.are_numbers(text[], int), app.are_ids(text[], int), app.is_period(text),
   app.is_work_snapshot(jsonb), app.judge_shared_work(jsonb), app.judge_part_of_work(jsonb), app.judge_measure_value(jsonb),
-  app.rule_work_in_use(), app.rule_few() from public;
+  app.rule_work_in_use() from public;
 grant execute on function app.are_keys(text[], int), app.are_numbers(text[], int), app.are_ids(text[], int), app.is_period(text),
   app.is_work_snapshot(jsonb), app.judge_shared_work(jsonb), app.judge_part_of_work(jsonb), app.judge_measure_value(jsonb)
   to authenticated;

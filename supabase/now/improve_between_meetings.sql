@@ -38,7 +38,7 @@ create table public.cycle (
 CREATE INDEX cycle_scope_id_work_id_idx ON public.cycle USING btree (scope_id, work_id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.cycle FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.cycle FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.cycle FOR EACH ROW EXECUTE FUNCTION app.rule_few('cycles of a work', 'work_id');
+CREATE TRIGGER c_quota BEFORE INSERT ON public.cycle FOR EACH ROW EXECUTE FUNCTION app.rule_most('cycles of a work', 'scope_id', 'work_id');
 CREATE TRIGGER c_work BEFORE INSERT OR UPDATE ON public.cycle FOR EACH ROW EXECUTE FUNCTION app.rule_judged('app.judge_part_of_work');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.cycle FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.cycle for insert to authenticated
@@ -100,7 +100,7 @@ CREATE INDEX improvement_work_owner_seat_id_idx ON public.improvement_work USING
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.improvement_work FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.improvement_work FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_in_use BEFORE UPDATE ON public.improvement_work FOR EACH ROW WHEN ((new.deleted AND (NOT old.deleted))) EXECUTE FUNCTION app.rule_work_in_use();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.improvement_work FOR EACH ROW EXECUTE FUNCTION app.rule_few('works', 'scope_id');
+CREATE TRIGGER c_quota BEFORE INSERT ON public.improvement_work FOR EACH ROW EXECUTE FUNCTION app.rule_most('works', 'scope_id');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.improvement_work FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.improvement_work for insert to authenticated
   with check (app.can(scope_id, 'improvement_work'::text, 'insert'::text));
@@ -143,7 +143,7 @@ create table public.measure (
 CREATE INDEX measure_scope_id_work_id_idx ON public.measure USING btree (scope_id, work_id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.measure FOR EACH ROW EXECUTE FUNCTION app.rule_few('figures of a work', 'work_id');
+CREATE TRIGGER c_quota BEFORE INSERT ON public.measure FOR EACH ROW EXECUTE FUNCTION app.rule_most('figures of a work', 'scope_id', 'work_id');
 CREATE TRIGGER c_work BEFORE INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.rule_judged('app.judge_part_of_work');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.measure for insert to authenticated
@@ -186,7 +186,7 @@ CREATE INDEX measure_value_scope_id_measure_id_idx ON public.measure_value USING
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.measure_value FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.measure_value FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_measure BEFORE INSERT OR UPDATE ON public.measure_value FOR EACH ROW EXECUTE FUNCTION app.rule_judged('app.judge_measure_value');
-CREATE TRIGGER c_quota BEFORE INSERT ON public.measure_value FOR EACH ROW EXECUTE FUNCTION app.rule_few('values of a figure', 'measure_id');
+CREATE TRIGGER c_quota BEFORE INSERT ON public.measure_value FOR EACH ROW EXECUTE FUNCTION app.rule_most('values of a figure', 'scope_id', 'measure_id');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.measure_value FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.measure_value for insert to authenticated
   with check (app.can(scope_id, 'measure_value'::text, 'insert'::text));
@@ -218,7 +218,7 @@ create table public.shared_work (
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.rule_few('shared works', 'participation_id');
+CREATE TRIGGER c_quota BEFORE INSERT ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.rule_most('shared works', 'scope_id', 'participation_id');
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.rule_judged('app.judge_shared_work');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.shared_work for insert to authenticated
@@ -355,32 +355,6 @@ end
 $function$
 ;
 -- may be called by: authenticated
-
-CREATE OR REPLACE FUNCTION app.rule_few()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-declare
-  what constant text := tg_argv[0];
-  -- the column that says what is counted together
-  of constant text := tg_argv[1];
-  stand bigint;
-begin
-  if app.by_machine(tg_relid) then
-    return new;
-  end if;
-  execute format('select count(*) from public.%I t where t.scope_id = $1 and t.%I::text = $2', tg_table_name, of)
-    into stand using new.scope_id, to_jsonb(new) ->> of;
-  if stand >= app.most(what) then
-    raise exception 'quota' using errcode = 'JSQTA';
-  end if;
-  return new;
-end
-$function$
-;
--- may be called by: our own functions alone
 
 CREATE OR REPLACE FUNCTION app.rule_work_in_use()
  RETURNS trigger

@@ -430,18 +430,18 @@ test('how many there are is bounded, each by what it hangs on', async () => {
       more: { measure_id: measure, period },
     });
   expect(await value('2027')).toBe('applied');
-  expect(await value('2028')).toBe('rejected:quota');
+  expect(await value('2028')).toBe('rejected:full');
   for (const tbl of ['cycle', 'measure'] as const)
     expect(await say('owner', tbl, { id: randomUUID(), more: { work_id: work } })).toBe(
-      'rejected:quota',
+      'rejected:full',
     );
   const other = await addWork();
   await addPart('cycle', other);
-  expect(await share('owner', other)).toBe('rejected:quota');
+  expect(await share('owner', other)).toBe('rejected:full');
   await world.db.sql(
     `update app.quota set most = (select count(*) from public.improvement_work where scope_id = '${org}') where what = 'works'`,
   );
-  expect(await say('owner', 'improvement_work', { id: randomUUID() })).toBe('rejected:quota');
+  expect(await say('owner', 'improvement_work', { id: randomUUID() })).toBe('rejected:full');
   const base = Number((await rowAt('improvement_work', work)).version);
   expect(await say('owner', 'improvement_work', { id: work, base, more: { idea: 'Ändras' } })).toBe(
     'applied',
