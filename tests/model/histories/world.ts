@@ -367,7 +367,7 @@ function changed(text: string, token: string, at: number): string {
 }
 
 /** Of the tables whose texts the histories follow. */
-export function textOf(row: Readonly<Record<string, unknown>>): string {
+function textOf(row: Readonly<Record<string, unknown>>): string {
   return String(row['body'] ?? row['comment'] ?? row['saw'] ?? '');
 }
 
