@@ -45,8 +45,9 @@ interface Turn {
 }
 
 /**
- * The chosen one; then the one that closes first, since that can still be missed. What was handed in
- * before today comes last: today's receipt stays where it was given.
+ * The chosen one, which is also the one that one has begun; then what the organisation has begun together;
+ * then the one that closes first, since that can still be missed. What was handed in before today comes
+ * last: today's receipt stays where it was given.
  */
 async function inTurn(
   local: Local,
@@ -59,7 +60,6 @@ async function inTurn(
   const begun = await listVisible(local.db, 'assessment', { index: 'scope_id', equals: scope });
   const turns = await Promise.all(
     open.map(async (occasion) => {
-      if (occasion.id === choice) return { occasion, turn: 0 };
       const of = begun.find(
         (row) =>
           row.occasion_id === occasion.id &&
@@ -67,7 +67,8 @@ async function inTurn(
       );
       const handIn = of && (await closedBy(local, { scope, id: of.id }));
       const at = handIn?.updated_at ?? null;
-      return { occasion, turn: at !== null && dayOf(at) < today ? 2 : 1 };
+      const isOver = at !== null && dayOf(at) < today;
+      return { occasion, turn: isOver ? 3 : occasion.id === choice ? 0 : of ? 1 : 2 };
     }),
   );
   return turns.toSorted((a, b) => a.turn - b.turn).map(({ occasion }) => occasion);

@@ -14,6 +14,7 @@ import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { OccasionState } from './occasion-state.tsx';
+import { StrandedScores } from './stranded-scores.tsx';
 import { useOccasions } from './use-occasions.ts';
 
 const back = { to: paths.checklist, label: words.back };
@@ -53,6 +54,7 @@ function Page({ list }: { readonly list: OccasionList }) {
       </Stack>
       {occasions.length > 0 ? <List list={list} /> : <None isFetching={list.isFetching} />}
       <GoneTexts forms={['tillfalle']} />
+      <StrandedScores hat={hat} />
     </Screen>
   );
 }
