@@ -34,11 +34,13 @@ export async function readOccasions(local: Local, hat: OfHat): Promise<Occasions
   const all = sortOccasions(ofRound, ofOrganisation);
   const today = dayOf(local.now());
   const choice = own(chosen ?? {}, hat.participationId);
-  const open = await inTurn(local, hat, { open: openOccasions(all, today), choice, today });
+  const open = await inTurn(local, { scope, open: openOccasions(all, today), choice, today });
   return { all, today, open, current: open[0] ?? null, last: closedOccasion(all, today) };
 }
 
 interface Turn {
+  /** The organisation's. */
+  readonly scope: string;
   readonly open: readonly Occasion[];
   readonly choice: string | undefined;
   readonly today: string;
@@ -51,11 +53,9 @@ interface Turn {
  */
 async function inTurn(
   local: Local,
-  hat: OfHat,
-  { open, choice, today }: Turn,
+  { scope, open, choice, today }: Turn,
 ): Promise<readonly Occasion[]> {
   if (open.length < 2) return open;
-  const scope = scopeId('org', hat.participationId);
   // by the row, not by its id: what reckons ids is not fetched with the first screen
   const begun = await listVisible(local.db, 'assessment', { index: 'scope_id', equals: scope });
   const turns = await Promise.all(
@@ -65,9 +65,9 @@ async function inTurn(
           row.occasion_id === occasion.id &&
           row.checklist_version_id === occasion.checklist_version_id,
       );
-      const handIn = of && (await closedBy(local, { scope, id: of.id }));
-      const at = handIn?.updated_at ?? null;
-      const isOver = at !== null && dayOf(at) < today;
+      // null on its way, which is today
+      const at = (of && (await closedBy(local, { scope, id: of.id })))?.updated_at;
+      const isOver = at && dayOf(at) < today;
       return { occasion, turn: isOver ? 3 : occasion.id === choice ? 0 : of ? 1 : 2 };
     }),
   );
