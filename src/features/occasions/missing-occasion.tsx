@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { occasionWords as words } from '#content/words/occasions/occasions.ts';
 import { MissingRow } from '#parts/screen/missing.tsx';
-import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { useAddressedHat } from '#parts/use-addressed-hat.ts';
 import { paths } from '#ui/paths.ts';
 import { StrandedScores } from './stranded-scores.tsx';
@@ -19,7 +18,6 @@ export function MissingOccasion() {
       back={way}
       way={way}
     >
-      <GoneTexts forms={['tillfalle']} />
       {hat ? <StrandedScores hat={hat} only={occasion} /> : null}
     </MissingRow>
   );

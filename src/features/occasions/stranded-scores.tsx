@@ -3,6 +3,7 @@ import { occasionWords as words } from '#content/words/occasions/occasions.ts';
 import { listStranded } from '#data/occasions/list-stranded.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { useLiveOfHat } from '#parts/use-live-of-hat.ts';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Sheet } from './sheet.tsx';
@@ -13,16 +14,21 @@ interface StrandedScoresProps {
   readonly only?: string | undefined;
 }
 
-/** What was scored where there is no occasion any longer: to read. */
+/** What was begun or scored where there is no occasion any longer: to read. */
 export function StrandedScores({ hat, only }: StrandedScoresProps) {
   const all = useLiveOfHat(hat, listStranded) ?? [];
   const stranded = all.filter(({ occasionId }) => only === undefined || occasionId === only);
-  return stranded.map(({ occasionId, sheet }) => (
-    <Fragment key={occasionId}>
-      <Section title={words.stranded}>
-        <Soft>{words.strandedText}</Soft>
-      </Section>
-      <Sheet sheet={sheet} />
-    </Fragment>
-  ));
+  return (
+    <>
+      <GoneTexts forms={['tillfalle']} />
+      {stranded.map(({ occasionId, sheet }) => (
+        <Fragment key={occasionId}>
+          <Section title={words.stranded}>
+            <Soft>{words.strandedText}</Soft>
+          </Section>
+          <Sheet sheet={sheet} />
+        </Fragment>
+      ))}
+    </>
+  );
 }
