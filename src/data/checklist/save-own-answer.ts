@@ -3,6 +3,8 @@ import type { OwnAnswerRow } from '#domain/tables/own-answer.ts';
 import { rowId } from '#lib/row-id.ts';
 import type { Edit, Reads } from '#sync/edit-port.ts';
 import { command } from '#data/local/command.ts';
+import type { Local } from '#data/local/local.ts';
+import { chooseOccasion } from '#data/programme/choose-occasion.ts';
 
 /** Which answer: one's own, under one hat, at one occasion, to one statement. There is only one. */
 export interface AnswerOf {
@@ -24,19 +26,26 @@ export function ownAnswerKey(
 }
 
 /** Null clears the score; the comment stays. */
-export const saveScore = command(['own_answer'], (tx, of: AnswerOf, score: number | null) =>
-  saveOwnAnswer(tx, of, { score }),
-);
+export const saveScore = begins((tx, of, score: number | null) => saveOwnAnswer(tx, of, { score }));
 
 /** Called while one types: the score stays, and an unchanged text is no edit. */
-export const saveComment = command(['own_answer'], (tx, of: AnswerOf, comment: string) =>
-  saveOwnAnswer(tx, of, { comment }),
-);
+export const saveComment = begins((tx, of, comment: string) => saveOwnAnswer(tx, of, { comment }));
 
 /** How one knows, in a few words: the same. */
-export const saveEvidence = command(['own_answer'], (tx, of: AnswerOf, evidence: string) =>
+export const saveEvidence = begins((tx, of, evidence: string) =>
   saveOwnAnswer(tx, of, { evidence }),
 );
+
+/** Whoever has begun at an occasion stays there, whatever opens meanwhile. */
+function begins<V>(body: (tx: Edit, of: AnswerOf, value: V) => Promise<void>) {
+  const save = command(['own_answer'], body);
+  const onPhone = async (local: Local, of: AnswerOf, value: V) => {
+    await save(local, of, value);
+    const { participationId, occasionId: id } = of;
+    await chooseOccasion(local, { participationId, id });
+  };
+  return Object.assign(onPhone, { tables: save.tables, body });
+}
 
 type Change = Partial<Pick<OwnAnswerRow, 'score' | 'comment' | 'evidence'>>;
 

@@ -34,40 +34,41 @@ export async function readOccasions(local: Local, hat: OfHat): Promise<Occasions
   const all = sortOccasions(ofRound, ofOrganisation);
   const today = dayOf(local.now());
   const choice = own(chosen ?? {}, hat.participationId);
-  const open = await inTurn(local, hat, { open: openOccasions(all, today), choice, today });
+  const open = await inTurn(local, { scope, open: openOccasions(all, today), choice, today });
   return { all, today, open, current: open[0] ?? null, last: closedOccasion(all, today) };
 }
 
 interface Turn {
+  /** The organisation's. */
+  readonly scope: string;
   readonly open: readonly Occasion[];
   readonly choice: string | undefined;
   readonly today: string;
 }
 
 /**
- * The chosen one; then the one that closes first, since that can still be missed. What was handed in
- * before today comes last: today's receipt stays where it was given.
+ * The chosen one, which is also the one that one has begun; then what the organisation has begun together;
+ * then the one that closes first, since that can still be missed. What was handed in before today comes
+ * last: today's receipt stays where it was given.
  */
 async function inTurn(
   local: Local,
-  hat: OfHat,
-  { open, choice, today }: Turn,
+  { scope, open, choice, today }: Turn,
 ): Promise<readonly Occasion[]> {
   if (open.length < 2) return open;
-  const scope = scopeId('org', hat.participationId);
   // by the row, not by its id: what reckons ids is not fetched with the first screen
   const begun = await listVisible(local.db, 'assessment', { index: 'scope_id', equals: scope });
   const turns = await Promise.all(
     open.map(async (occasion) => {
-      if (occasion.id === choice) return { occasion, turn: 0 };
       const of = begun.find(
         (row) =>
           row.occasion_id === occasion.id &&
           row.checklist_version_id === occasion.checklist_version_id,
       );
-      const handIn = of && (await closedBy(local, { scope, id: of.id }));
-      const at = handIn?.updated_at ?? null;
-      return { occasion, turn: at !== null && dayOf(at) < today ? 2 : 1 };
+      // null on its way, which is today
+      const at = (of && (await closedBy(local, { scope, id: of.id })))?.updated_at;
+      const isOver = at && dayOf(at) < today;
+      return { occasion, turn: isOver ? 3 : occasion.id === choice ? 0 : of ? 1 : 2 };
     }),
   );
   return turns.toSorted((a, b) => a.turn - b.turn).map(({ occasion }) => occasion);

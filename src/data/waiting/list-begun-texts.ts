@@ -26,11 +26,16 @@ export async function listBegunTexts(local: Local): Promise<BegunText[]> {
     begun.push({
       key,
       form,
-      typed: Object.keys(typed).length > 0 ? typed : { body: text },
+      typed: { ...ofKey(form, parts), ...(Object.keys(typed).length > 0 ? typed : { body: text }) },
       isGone: about !== null && !(await isThere(local, about)),
     });
   }
   return begun;
+}
+
+/** What the form does not ask for, since the key says it. */
+function ofKey(form: DraftForm, [, , third = 'ny']: readonly string[]): Typed {
+  return form === 'siffra' && third !== 'ny' ? { year: third } : {};
 }
 
 type About = readonly [TableName, string];
@@ -41,34 +46,35 @@ async function isThere({ list }: Local, [tbl, id]: About): Promise<boolean> {
 }
 
 /** The row without which its form does not open; null: it opens without any. */
-function aboutWhat(form: DraftForm, parts: readonly string[]): About | null {
-  const [first = '', second = '', third = ''] = parts;
-  const isOne = parts.length === 1;
-  switch (form) {
-    case 'att-gora':
-      if (isOne) return ['todo', first];
-      if (second !== '') return ['agenda_item', second];
-      return third === '' ? null : ['note', third];
-    case 'siffra':
-      return third === 'ny' ? null : ['figure_value', rowId('figure_value', first, second, third)];
-    case 'fraga':
-      return isOne ? ['question', first] : null;
-    case 'svar':
-      return first === 'ny' ? ['question', second] : ['reply', first];
-    case 'rad':
-      return isOne ? ['advice', first] : null;
-    case 'ta-upp-andra':
-      return ['topic', first];
-    case 'tillfalle':
-      return isOne ? null : ['own_occasion', second];
-    case 'lamna-over':
-      return ['invitation', first];
-    case 'ta-upp':
-    case 'gast':
-    case 'ordna':
-    case 'proposal':
-      return ['meeting', first];
-    default:
-      return null;
-  }
-}
+const aboutWhat = (form: DraftForm, parts: readonly string[]): About | null =>
+  abouts[form]?.(parts) ?? null;
+
+type Parts = readonly string[];
+const first = ([id = '']: Parts) => id;
+const ofMeeting = (parts: Parts): About => ['meeting', first(parts)];
+const changed =
+  (tbl: TableName) =>
+  (parts: Parts): About | null =>
+    parts.length === 1 ? [tbl, first(parts)] : null;
+
+/** By the form: of the parts of its key after the first. */
+const abouts: Readonly<Partial<Record<DraftForm, (parts: Parts) => About | null>>> = {
+  'att-gora': (parts) => {
+    const [id = '', item = '', note = ''] = parts;
+    if (parts.length === 1) return ['todo', id];
+    if (item !== '') return ['agenda_item', item];
+    return note === '' ? null : ['note', note];
+  },
+  siffra: ([organisation = '', figure = '', year = '']) =>
+    year === 'ny' ? null : ['figure_value', rowId('figure_value', organisation, figure, year)],
+  fraga: changed('question'),
+  svar: ([id = '', question = '']) => (id === 'ny' ? ['question', question] : ['reply', id]),
+  rad: changed('advice'),
+  'ta-upp-andra': (parts) => ['topic', first(parts)],
+  tillfalle: ([, id]) => (id === undefined ? null : ['own_occasion', id]),
+  'lamna-over': (parts) => ['invitation', first(parts)],
+  'ta-upp': ofMeeting,
+  gast: ofMeeting,
+  ordna: ofMeeting,
+  proposal: ofMeeting,
+};

@@ -10,10 +10,12 @@ interface OpenLinksProps {
   readonly hat: Hat;
   readonly all: readonly Beside[];
   readonly one: Beside;
+  /** Its button stands among the tools. */
+  readonly isFileAbove: boolean;
 }
 
 /** Who has opened what, the occasion that is not opened yet, and the whole as a file. */
-export function OpenLinks({ hat, all, one }: OpenLinksProps) {
+export function OpenLinks({ hat, all, one, isFileAbove }: OpenLinksProps) {
   const closed = all.find((other) => !isOpen(other));
   const mayAct = closed !== undefined && opensForGroup(hat) && !hasSaid(closed);
   return (
@@ -28,7 +30,9 @@ export function OpenLinks({ hat, all, one }: OpenLinksProps) {
             second={mayAct ? words.nothing.act : words.toOpening}
           />
         ) : null}
-        <Row key="file" to={paths.openedFile} title={words.file} second={words.fileText} />
+        {isFileAbove ? null : (
+          <Row key="file" to={paths.openedFile} title={words.file} second={words.fileText} />
+        )}
       </Rows>
     </div>
   );

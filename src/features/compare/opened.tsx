@@ -55,7 +55,7 @@ export function Opened({ hat, head, large }: OpenedProps) {
         </Notice>
       ) : null}
       <Looked look={look} view={view} all={all} isWide={isWide} asTable={asTable} />
-      <OpenLinks hat={hat} all={all} one={one} />
+      <OpenLinks hat={hat} all={all} one={one} isFileAbove={isWide} />
     </>
   );
 }

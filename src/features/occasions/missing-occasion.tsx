@@ -1,12 +1,14 @@
 import { useParams } from 'react-router';
 import { occasionWords as words } from '#content/words/occasions/occasions.ts';
 import { MissingRow } from '#parts/screen/missing.tsx';
-import { GoneTexts } from '#parts/state/begun-texts.tsx';
+import { useAddressedHat } from '#parts/use-addressed-hat.ts';
 import { paths } from '#ui/paths.ts';
+import { StrandedScores } from './stranded-scores.tsx';
 
 /** Taken away, not come yet, or another organisation's. */
 export function MissingOccasion() {
-  const { participation = '' } = useParams();
+  const { participation = '', occasion } = useParams();
+  const hat = useAddressedHat(participation);
   const way = { to: paths.occasions(participation), label: words.toList };
   return (
     <MissingRow
@@ -16,7 +18,7 @@ export function MissingOccasion() {
       back={way}
       way={way}
     >
-      <GoneTexts forms={['tillfalle']} />
+      {hat ? <StrandedScores hat={hat} only={occasion} /> : null}
     </MissingRow>
   );
 }

@@ -1,12 +1,8 @@
 import { occasionWords as words } from '#content/words/occasions/occasions.ts';
-import type { OccasionSheet, OneOccasion } from '#data/occasions/get-occasion.ts';
-import type { Seen } from '#domain/tables/hand-in.ts';
-import { own } from '#lib/own.ts';
+import type { OneOccasion } from '#data/occasions/get-occasion.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
-import { SaidRows, type Said } from '#parts/scoring/said-rows.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
-import { Section } from '#ui/screen/section.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
@@ -14,6 +10,7 @@ import { MissingOccasion } from './missing-occasion.tsx';
 import { OccasionActs } from './occasion-acts.tsx';
 import { OccasionState } from './occasion-state.tsx';
 import { ScoreHere } from './score-here.tsx';
+import { Sheet } from './sheet.tsx';
 import { useOccasion } from './use-occasions.ts';
 
 /** One occasion: when, how it is with it, and what was scored; readable for ever. */
@@ -52,33 +49,3 @@ function Page({ one }: { readonly one: OneOccasion }) {
     </Screen>
   );
 }
-
-function Sheet({ sheet }: { readonly sheet: OccasionSheet }) {
-  const { statements, scale, levels, joint, mine } = sheet;
-  const said = (seen: Seen): Said[] =>
-    statements.map(({ id, short, level }) => {
-      const { score = null, comment = '', evidence = '' } = own(seen, id) ?? {};
-      return { id, short, level, score, comment, evidence };
-    });
-  return (
-    <>
-      <Section title={words.joint}>
-        {isEmpty(joint) ? (
-          <Soft>{words.noJoint}</Soft>
-        ) : (
-          <SaidRows statements={said(joint)} levels={levels} steps={scale.length} isJoint />
-        )}
-      </Section>
-      <Section title={words.mine}>
-        <StateMark kind="private">{words.minePrivate}</StateMark>
-        {isEmpty(mine) ? (
-          <Soft>{words.noMine}</Soft>
-        ) : (
-          <SaidRows statements={said(mine)} levels={levels} steps={scale.length} />
-        )}
-      </Section>
-    </>
-  );
-}
-
-const isEmpty = (seen: Seen) => Object.keys(seen).length === 0;

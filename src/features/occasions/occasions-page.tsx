@@ -1,19 +1,18 @@
 import { occasionWords as words } from '#content/words/occasions/occasions.ts';
 import type { ListedOccasion, OccasionList } from '#data/occasions/list-occasions.ts';
-import { Fetching } from '#parts/screen/fetching.tsx';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { Missing } from '#parts/screen/missing.tsx';
-import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { Float } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
-import { Empty } from '#ui/message/empty.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
+import { NoOccasions } from './no-occasions.tsx';
 import { OccasionState } from './occasion-state.tsx';
+import { StrandedScores } from './stranded-scores.tsx';
 import { useOccasions } from './use-occasions.ts';
 
 const back = { to: paths.checklist, label: words.back };
@@ -51,18 +50,9 @@ function Page({ list }: { readonly list: OccasionList }) {
         <h1>{words.title}</h1>
         <Soft>{words.text(hat.organisationName)}</Soft>
       </Stack>
-      {occasions.length > 0 ? <List list={list} /> : <None isFetching={list.isFetching} />}
-      <GoneTexts forms={['tillfalle']} />
+      {occasions.length > 0 ? <List list={list} /> : <NoOccasions isFetching={list.isFetching} />}
+      <StrandedScores hat={hat} />
     </Screen>
-  );
-}
-
-function None({ isFetching }: Pick<OccasionList, 'isFetching'>) {
-  if (isFetching) return <Fetching />;
-  return (
-    <Empty drawing="chairs" title={words.none} level={2}>
-      <p>{words.noneText}</p>
-    </Empty>
   );
 }
 

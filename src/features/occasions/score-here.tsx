@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { occasionWords as words } from '#content/words/occasions/occasions.ts';
-import { chooseOccasion } from '#data/occasions/choose-occasion.ts';
+import { chooseOccasion } from '#data/programme/choose-occasion.ts';
 import type { OneOccasion } from '#data/occasions/get-occasion.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';

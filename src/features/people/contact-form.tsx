@@ -22,6 +22,12 @@ interface ContactFormProps {
 
 const nobody: Contact = { name: '', email: '', phone: '' };
 
+const isKept = (saving: Promise<unknown>) =>
+  saving.then(
+    () => true,
+    () => false,
+  );
+
 const isFault = (outcome: 'saved' | 'failed' | AddressFault | undefined): outcome is AddressFault =>
   outcome !== undefined && outcome !== 'saved' && outcome !== 'failed';
 
@@ -52,11 +58,8 @@ export function ContactForm({ scope, contact, fallback, mine }: ContactFormProps
     // nobody has to have one
     if (fault !== null && fault !== 'empty') return setOutcome(fault);
     if (next === typed && (faults.name || faults.phone)) return undefined;
-    try {
-      await saveContact(local, scope, { ...next, email: address ?? '' });
-    } catch {
-      return setOutcome('failed');
-    }
+    const row = { ...next, email: address ?? '' };
+    if (!(await isKept(saveContact(local, scope, row)))) return setOutcome('failed');
     await end({ ...next, email: shownAddress(address ?? '') });
     return setOutcome('saved');
   }

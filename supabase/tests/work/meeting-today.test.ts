@@ -15,9 +15,10 @@ test.each(['00.00', '00.03', '00.10', '00.34', '00.35', '12.00', '23.40', '23.59
     const day = '2027-01-20';
     const moment = `timestamptz '${day} ${clock.replace('.', ':')} Europe/Stockholm'`;
     await world.db.sql(meetingTodayAt(moment));
-    const [meeting] = (await world.db.sql('select m.*, held_on::text from public.meeting m where held_on = $1', [
-      day,
-    ])) as unknown as MeetingRow[];
+    const [meeting] = (await world.db.sql(
+      'select m.*, held_on::text from public.meeting m where held_on = $1',
+      [day],
+    )) as unknown as MeetingRow[];
     if (!meeting) throw new Error('no meeting');
     const items = (await world.db.sql('select * from public.agenda_item where meeting_id = $1', [
       meeting.id,

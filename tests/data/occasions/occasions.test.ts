@@ -9,10 +9,11 @@ import { getChecklist } from '#data/checklist/get-checklist.ts';
 import { getChecklistProgress } from '#data/checklist/get-checklist-progress.ts';
 import { saveScore } from '#data/checklist/save-own-answer.ts';
 import { listBeside } from '#data/compare/get-comparison.ts';
-import { chooseOccasion } from '#data/occasions/choose-occasion.ts';
+import { chooseOccasion } from '#data/programme/choose-occasion.ts';
 import { getOccasion } from '#data/occasions/get-occasion.ts';
 import { listChecklists } from '#data/occasions/list-checklists.ts';
 import { listOccasions } from '#data/occasions/list-occasions.ts';
+import { listStranded } from '#data/occasions/list-stranded.ts';
 import { removeOwnOccasion } from '#data/occasions/remove-own-occasion.ts';
 import { saveOwnOccasion } from '#data/occasions/save-own-occasion.ts';
 import { assessmentId } from '#data/programme/assessment-id.ts';
@@ -330,4 +331,53 @@ test('the list that is used is offered first, and one edition of each other list
     },
     { id: rowId('checklist_version', 'hela-2026'), title: 'Hela', statements: 1, usedAt: null },
   ]);
+});
+
+describe('whoever has begun stays where she began', () => {
+  test('when a colleague adds an occasion that closes first', async () => {
+    await saveScore(local, scoreOf(occasionId(2)), 2);
+    await pullOwnOccasion(local);
+    expect(await now()).toEqual(all('Lärandeträff 1', '2026-12-10'));
+    await chooseOccasion(local, halvtid);
+    expect(await now()).toEqual(all('Halvtid', '2026-12-01'));
+    await saveScore(local, scoreOf(occasionId(2)), 3);
+    expect(await now()).toEqual(all('Lärandeträff 1', '2026-12-10'));
+  });
+
+  test('and so does the organisation that scores together, on every phone', async () => {
+    const id = assessmentId(participationId, {
+      id: occasionId(2),
+      checklist_version_id: versionId,
+    });
+    await local.pulled('assessment', {
+      scope_id: org,
+      id,
+      participation_id: participationId,
+      occasion_id: occasionId(2),
+      checklist_version_id: versionId,
+    });
+    await pullOwnOccasion(local);
+    expect(await now()).toEqual(all('Lärandeträff 1', '2026-12-10'));
+  });
+
+  test('until it has been handed in', async () => {
+    await saveScore(local, scoreOf(occasionId(2)), 2);
+    await pullHandIn(occasionId(2), '2026-11-20T08:00:00Z');
+    await pullOwnOccasion(local);
+    expect((await now())[1]).toBe('Halvtid');
+  });
+});
+
+test('what was scored at an occasion that is taken away meanwhile is read, of nobody else’s', async () => {
+  await pullOwnOccasion(local);
+  await saveScore(local, scoreOf(ownOccasionId), 2);
+  await saveScore(local, { ...scoreOf(ownOccasionId), participationId: 'p-other' }, 1);
+  expect(await listStranded(local, granvik)).toEqual([]);
+  await pullOwnOccasion(local, { deleted: true, title: '' });
+  expect(await getOccasion(local, granvik, ownOccasionId)).toBeNull();
+  const [stranded, ...others] = await listStranded(local, granvik);
+  expect(others).toEqual([]);
+  expect(stranded?.sheet.mine).toEqual({ [statementId('U1')]: { score: 2, comment: '' } });
+  expect(stranded?.sheet.statements).toHaveLength(13);
+  expect(await listStranded(local, mellanland)).toEqual([]);
 });

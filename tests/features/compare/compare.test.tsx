@@ -281,3 +281,14 @@ test('where there is room the list stands to the left and what is chosen in it t
   cleanup();
   expect(document.documentElement.hasAttribute('data-large')).toBe(false);
 });
+
+test.each([true, false])(
+  'the way to the file stands once, on a wide screen: %s',
+  async (isWide) => {
+    vi.stubGlobal('matchMedia', width(isWide));
+    await show();
+    await screen.findByRole('heading', { name: 'Strandhamn har 3 där ni har 1' });
+    const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(ways.filter((way) => way === paths.openedFile)).toHaveLength(1);
+  },
+);

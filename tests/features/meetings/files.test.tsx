@@ -288,7 +288,9 @@ test('the presentations: who has handed in and by when, and one’s own read by 
   part.getByText(/^Senast 3\sdecember, så att de andra hinner läsa dem\.$/u);
   const rows = () => part.getAllByRole('listitem').map((row) => row.textContent);
   expect(rows()[0]).toBe('Granviks presentationInte inlämnad än');
-  expect(rows()[1]).toMatch(/^Strandhamns presentationStrandhamns nulägeInlämnad söndag\s22\snovember$/u);
+  expect(rows()[1]).toMatch(
+    /^Strandhamns presentationStrandhamns nulägeInlämnad söndag\s22\snovember$/u,
+  );
   expect(rows()).toHaveLength(2);
   part.getByText('Alla i gruppen ser den.');
   part.getByRole('button', { name: 'Lämna in Granviks presentation' });

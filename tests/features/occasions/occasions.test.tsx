@@ -4,8 +4,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { core2026 } from '#content/checklist/core-2026.ts';
-import { saveScore } from '#data/checklist/save-own-answer.ts';
-import { chooseOccasion } from '#data/occasions/choose-occasion.ts';
+import { saveComment, saveScore } from '#data/checklist/save-own-answer.ts';
+import { chooseOccasion } from '#data/programme/choose-occasion.ts';
 import { saveOwnOccasion } from '#data/occasions/save-own-occasion.ts';
 import { listBegun } from '#data/waiting/drafts.ts';
 import { LocalProvider } from '#data/use-live.ts';
@@ -268,6 +268,21 @@ describe('one', () => {
     await heading('Tillfällen');
     expect(screen.queryByText('Halvtid')).toBeNull();
     expect(await stored()).toMatchObject([{ deleted: true }]);
+  });
+
+  test('taken away while one scored there, what was scored is read on both pages', async () => {
+    await pullOwnOccasion(local);
+    await saveScore(local, score(ownOccasionId), 1);
+    await saveComment(local, score(ownOccasionId), 'Vi började i våras');
+    await show();
+    await pullOwnOccasion(local, { deleted: true, title: '' });
+    await heading('Tillfället finns inte');
+    await screen.findByText('Vi började i våras');
+    cleanup();
+    open(paths.occasions(participationId));
+    await heading('Tillfällen');
+    await screen.findByRole('heading', { name: 'Skattat vid ett tillfälle som är borttaget' });
+    screen.getByText('Vi började i våras');
   });
 
   test('is renamed and moved, and keeps its list', async () => {

@@ -51,6 +51,10 @@ export const occasionWords = {
   noJoint: 'Inget är skattat tillsammans.',
   noMine: 'Du har inte skattat något själv.',
   noSheet: 'Checklistan till tillfället har inte kommit till telefonen än.',
+  /** Somebody has taken the occasion away while one scored there. */
+  stranded: 'Skattat vid ett tillfälle som är borttaget',
+  strandedText:
+    'Tillfället togs bort medan någon skattade där. Det som skrevs finns kvar här att läsa.',
   change: 'Ändra namn och datum',
   remove: 'Ta bort tillfället',
   removeTitle: (title: string) => `Ta bort ${title}?`,

@@ -4,7 +4,6 @@ import { actWord } from '#content/words/common.ts';
 import { getBlock } from '#data/waiting/get-block.ts';
 import { getSyncStatus } from '#data/waiting/get-sync-status.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
-import { BegunTexts } from '#parts/state/begun-texts.tsx';
 import { paths } from '#ui/paths.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -46,7 +45,6 @@ export function SyncPage(props: {
       <Why block={block} onUpdate={props.onUpdate} />
       <ProblemRows />
       <WaitingRows />
-      <BegunTexts />
       <Stack width="press">
         <SyncNow kind={block === null || block === 'storage' ? 'main' : 'second'} status={status} />
         <CopyButton kind="second" />

@@ -7,6 +7,7 @@ import { getItemState, type ItemState } from '#data/waiting/get-item-state.ts';
 import { listUnsentFiles } from '#data/waiting/list-unsent-files.ts';
 import { listWaiting, type Waiting } from '#data/waiting/list-waiting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
+import { BegunTexts } from '#parts/state/begun-texts.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { paths } from '#ui/paths.ts';
 import { textPath } from './text-path.ts';
@@ -46,8 +47,18 @@ async function stateOf(db: Local['db'], item: Waiting): Promise<ItemState> {
   return state.kind === 'saved' ? { kind: 'waiting' } : state;
 }
 
-/** Reads for itself: the page round it, and its ways out, stand whatever is in the rows. */
+/** What is begun comes last: it is no row yet. */
 export function WaitingRows() {
+  return (
+    <>
+      <Waits />
+      <BegunTexts />
+    </>
+  );
+}
+
+/** Reads for itself: the page round it, and its ways out, stand whatever is in the rows. */
+function Waits() {
   const waiting = useWaiting();
   const files = useLive(({ db }) => listUnsentFiles(db));
   const now = useLocal().now();

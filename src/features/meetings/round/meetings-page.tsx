@@ -5,13 +5,11 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { useHat, useLive } from '#data/use-live.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { Fetching, useFetching } from '#parts/screen/fetching.tsx';
-import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { useClock } from '#parts/use-clock.ts';
 import { Empty } from '#ui/message/empty.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import css from '../head.module.css';
-import { ofMeetings } from '../missing-meeting.tsx';
 import { OfficeConferences } from './office-conferences.tsx';
 import { RoundFoot } from './round-foot.tsx';
 import { RoundLine } from './round-line.tsx';
@@ -75,7 +73,6 @@ function Round({ hat, seats, isFetching, choose }: RoundProps) {
         )
       ) : null}
       {round === undefined ? null : <RoundFoot round={round ?? undefined} />}
-      <GoneTexts forms={ofMeetings} />
       {round !== undefined && office ? <OfficeConferences under /> : null}
     </>
   );
