@@ -56,9 +56,15 @@ export const manifest = {
     method: 'POST' as const,
     enctype: 'multipart/form-data' as const,
     params: {
-      ...{ title: 'title', text: 'text', url: 'url' },
-      // As those that are chosen in the app; what they are their first bytes say.
-      files: [{ name: 'files', accept: acceptShared }],
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [
+        {
+          name: 'files',
+          accept: acceptShared,
+        },
+      ],
     },
   },
   screenshots: [
