@@ -105,11 +105,9 @@ test('other bytes are another file in its place, with what was said of it, where
     kind: 'office',
     description: 'Tre rutor',
     hash: other.hash,
-    ...{
-      agenda_item_id: 'i1',
-      step_id: 'step-3',
-      shared: ['group:g1'],
-    },
+    agenda_item_id: 'i1',
+    step_id: 'step-3',
+    shared: ['group:g1'],
   });
   expect(await scopes()).toEqual(['group:g1', own]);
   expect((await local.db.unsent.toArray()).map(({ hash }) => hash)).toEqual([

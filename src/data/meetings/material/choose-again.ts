@@ -71,10 +71,8 @@ async function putInstead(
     id,
     participationId: lost.participation_id,
     meetingId: lost.meeting_id,
-    ...{
-      agendaItemId: lost.agenda_item_id,
-      ...(lost.step_id && { stepId: lost.step_id }),
-    },
+    agendaItemId: lost.agenda_item_id,
+    ...(lost.step_id && { stepId: lost.step_id }),
   };
   await putOriginal(tx, db, where, made);
   const own = scopeId('user', tx.uid);
