@@ -40,12 +40,10 @@ async function open(row: Partial<MaterialRow> = {}) {
     description: 'Tre rutor',
     shared: [],
     origin: null,
-    ...{
-      put_at: '2026-12-10T08:00:00.000Z',
-      arrived_at: null,
-      step_id: null,
-      _v: 1,
-    },
+    put_at: '2026-12-10T08:00:00.000Z',
+    arrived_at: null,
+    step_id: null,
+    _v: 1,
     ...row,
   });
   render(
