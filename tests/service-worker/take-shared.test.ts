@@ -36,8 +36,15 @@ test('the manifest sends what the worker takes, to the page that shows it', () =
     action: sharePath,
     method: 'POST',
     params: {
-      ...{ title: 'title', text: 'text', url: 'url' },
-      files: [{ name: sharedFiles, accept: expect.arrayContaining(['image/*', '.pdf', '.docx']) }],
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [
+        {
+          name: sharedFiles,
+          accept: expect.arrayContaining(['image/*', '.pdf', '.docx']),
+        },
+      ],
     },
   });
   expect(manifest.shortcuts[0]).toMatchObject({ name: 'Anteckna', url: paths.write });

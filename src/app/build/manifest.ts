@@ -13,7 +13,10 @@ function screenshot(name: keyof typeof manifestWords.screenshots, sizes = '720x1
 }
 
 const acceptShared = [
-  ...['image/*', 'application/pdf', 'application/msword', 'application/vnd.ms-excel'],
+  'image/*',
+  'application/pdf',
+  'application/msword',
+  'application/vnd.ms-excel',
   'application/vnd.ms-powerpoint',
   ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map(
     (one) => `application/vnd.openxmlformats-officedocument.${one}`,
@@ -21,7 +24,17 @@ const acceptShared = [
   ...['text', 'spreadsheet', 'presentation'].map(
     (one) => `application/vnd.oasis.opendocument.${one}`,
   ),
-  ...['.pdf', '.heic', '.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.odt', '.ods', '.odp'],
+  '.pdf',
+  '.heic',
+  '.doc',
+  '.docx',
+  '.xls',
+  '.xlsx',
+  '.ppt',
+  '.pptx',
+  '.odt',
+  '.ods',
+  '.odp',
 ];
 
 /** What the phone knows of the app before it is opened; read by the build. */
@@ -56,9 +69,15 @@ export const manifest = {
     method: 'POST' as const,
     enctype: 'multipart/form-data' as const,
     params: {
-      ...{ title: 'title', text: 'text', url: 'url' },
-      // As those that are chosen in the app; what they are their first bytes say.
-      files: [{ name: 'files', accept: acceptShared }],
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [
+        {
+          name: 'files',
+          accept: acceptShared,
+        },
+      ],
     },
   },
   screenshots: [

@@ -101,8 +101,13 @@ test('other bytes are another file in its place, with what was said of it, where
   expect(await chooseAgain(local, { at, id: 'f2', picked: other })).toBe('f2');
   expect(await stateOf()).toBeUndefined();
   expect((await getFile(local, 'm1', 'f2'))?.row).toMatchObject({
-    ...{ title: 'Budget.xlsx', kind: 'office', description: 'Tre rutor', hash: other.hash },
-    ...{ agenda_item_id: 'i1', step_id: 'step-3', shared: ['group:g1'] },
+    title: 'Budget.xlsx',
+    kind: 'office',
+    description: 'Tre rutor',
+    hash: other.hash,
+    agenda_item_id: 'i1',
+    step_id: 'step-3',
+    shared: ['group:g1'],
   });
   expect(await scopes()).toEqual(['group:g1', own]);
   expect((await local.db.unsent.toArray()).map(({ hash }) => hash)).toEqual([

@@ -26,10 +26,24 @@ afterEach(() => {
 
 async function open(row: Partial<MaterialRow> = {}) {
   await local.pulled('material', {
-    ...{ id: 'a', scope_id: 'user:anna', participation_id: 'p-granvik', author_id: 'anna' },
-    ...{ meeting_id: 'm1', agenda_item_id: null, title: 'Tavlan', kind: 'picture', bytes: 900 },
-    ...{ hash: 'a'.repeat(64), link: '', description: 'Tre rutor', shared: [], origin: null },
-    ...{ put_at: '2026-12-10T08:00:00.000Z', arrived_at: null, step_id: null, _v: 1 },
+    id: 'a',
+    scope_id: 'user:anna',
+    participation_id: 'p-granvik',
+    author_id: 'anna',
+    meeting_id: 'm1',
+    agenda_item_id: null,
+    title: 'Tavlan',
+    kind: 'picture',
+    bytes: 900,
+    hash: 'a'.repeat(64),
+    link: '',
+    description: 'Tre rutor',
+    shared: [],
+    origin: null,
+    put_at: '2026-12-10T08:00:00.000Z',
+    arrived_at: null,
+    step_id: null,
+    _v: 1,
     ...row,
   });
   render(

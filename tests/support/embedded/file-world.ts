@@ -67,11 +67,21 @@ export async function makeFileWorld(options: LocalServerOptions = {}): Promise<F
     get server() {
       return server;
     },
-    ...{ api, anna, sven, stranger, signIn, meeting: String(row?.['id']) },
+    api,
+    anna,
+    sven,
+    stranger,
+    signIn,
+    meeting: String(row?.['id']),
     killAndStart: async () => {
       await server.stop();
       const { port, dataDir } = server;
-      server = await startLocalServer({ ...options, port, dataDir, durable: true });
+      server = await startLocalServer({
+        ...options,
+        port,
+        dataDir,
+        durable: true,
+      });
     },
     ask: (at, { method = 'GET', who = anna, body, origin = server.origin } = {}) => {
       const headers = new Headers({ apikey: api.key });
@@ -79,17 +89,31 @@ export async function makeFileWorld(options: LocalServerOptions = {}): Promise<F
       const init = {
         method,
         headers,
-        ...(body !== undefined && { body, duplex: 'half' as const }),
+        ...(body !== undefined && {
+          body,
+          duplex: 'half' as const,
+        }),
       };
       return fetch(`${origin}/functions/v1/material?${at}`, init);
     },
     push: async (who, ...of) => {
       const muts = of.map(({ scope, id, patch, base = 0 }) =>
-        mutation('material', scope, id, { base, patch }),
+        mutation('material', scope, id, {
+          base,
+          patch,
+        }),
       );
-      const body = { client: 1, device: randomUUID(), epoch: null, muts, tables: ['material@1'] };
+      const body = {
+        client: 1,
+        device: randomUUID(),
+        epoch: null,
+        muts,
+        tables: ['material@1'],
+      };
       const { results } = (await rpc(api, who, 'sync_push', { body })) as {
-        readonly results: readonly { readonly status: string }[];
+        readonly results: readonly {
+          readonly status: string;
+        }[];
       };
       return results.map(({ status }) => status);
     },

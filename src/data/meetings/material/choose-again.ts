@@ -60,12 +60,19 @@ async function putInstead(
   // Of an office file the ending tells what it is: it goes with the bytes.
   const isNamedAnew = kind === 'office' || lost.kind === 'office';
   const made = {
-    ...{ kind, hash, bytes: bytes.byteLength, link: '', description: lost.description },
+    kind,
+    hash,
+    bytes: bytes.byteLength,
+    link: '',
+    description: lost.description,
     title: isNamedAnew && title !== '' ? title : lost.title,
   };
   const where = {
-    ...{ id, participationId: lost.participation_id, meetingId: lost.meeting_id },
-    ...{ agendaItemId: lost.agenda_item_id, ...(lost.step_id && { stepId: lost.step_id }) },
+    id,
+    participationId: lost.participation_id,
+    meetingId: lost.meeting_id,
+    agendaItemId: lost.agenda_item_id,
+    ...(lost.step_id && { stepId: lost.step_id }),
   };
   await putOriginal(tx, db, where, made);
   const own = scopeId('user', tx.uid);

@@ -26,7 +26,7 @@ export function LostFile({ meeting, file }: LostFileProps) {
       }
     >
       <p>{told.text}</p>
-      <p role="status">{why === undefined ? '' : whyNotAdded[why]}</p>
+      <p aria-live="polite">{why === undefined ? '' : whyNotAdded[why]}</p>
     </Notice>
   );
 }

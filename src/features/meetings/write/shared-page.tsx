@@ -8,7 +8,7 @@ import { Stack } from '#ui/text/stack.tsx';
 import { OneShared } from './one-shared.tsx';
 import { SharedTrouble, whyNotTaken } from './shared-trouble.tsx';
 import { usePut } from './use-put.ts';
-import { useSharedTexts } from './use-shared-texts.ts';
+import { useSharedTexts, type SharedTexts } from './use-shared-texts.ts';
 import { useWriting } from './use-writing.ts';
 import { backHome } from './write-page.tsx';
 
@@ -24,8 +24,7 @@ export function SharedPage() {
   const { put, notPut } = usePut();
   const refused = whyNotTaken(query);
   const now = refused.length > 0 ? undefined : writing?.now;
-  const named = query.get('text')?.split(',') ?? [];
-  const straight = now ? (shared?.drafts.filter(({ id }) => named.includes(id)) ?? []) : [];
+  const straight = now ? listNamed(shared, query.get('text')) : [];
   const isGoing = straight.length > 0 && notPut === undefined;
   useEffect(() => {
     if (isGoing && now) void put(straight, now);
@@ -58,4 +57,10 @@ export function SharedPage() {
       ))}
     </Screen>
   );
+}
+
+/** Those that the address names. */
+function listNamed(shared: SharedTexts | undefined, named: string | null) {
+  const ids = named?.split(',') ?? [];
+  return shared?.drafts.filter(({ id }) => ids.includes(id)) ?? [];
 }
