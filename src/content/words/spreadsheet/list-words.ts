@@ -7,6 +7,7 @@ export const bookWords: BookWords = {
   code: 'Kod',
   statement: 'Påstående',
   score: 'Skattning',
+  level: 'Nivå',
   comment: 'Kommentar',
   evidence: 'Hur vet ni det?',
   occasion: 'Tillfälle',
