@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookWords } from '#content/words/spreadsheet/list-words.ts';
+import { bookWords, listWords } from '#content/words/spreadsheet/list-words.ts';
 import { layOut, layOutBeside, type Book } from '#domain/spreadsheet/lay-out.ts';
 import { book } from '#tests/support/spreadsheet/files.ts';
 
@@ -37,18 +37,23 @@ const valueOf = (cell: unknown) =>
 
 test('where a list is answered at several levels each row says at which, in every sheet', () => {
   const joint = lastCells(layOut(twoLevels, bookWords), /^Uppstarten/u);
-  expect(joint.slice(0, 3)).toEqual(['Nivå', 'Nämnden', 'Förvaltningen']);
+  expect(joint.slice(0, 3)).toEqual([bookWords.level, 'Nämnden', 'Förvaltningen']);
   expect(lastCells(layOutBeside(twoLevels, bookWords), /^Uppstarten/u).slice(0, 3)).toEqual([
-    'Nivå',
+    bookWords.level,
     'Nämnden',
     'Förvaltningen',
   ]);
   const data = lastCells(layOut(twoLevels, bookWords), new RegExp(`^${bookWords.data}$`, 'u'));
-  expect(data.slice(0, 3)).toEqual(['Nivå', 'Nämnden', 'Förvaltningen']);
+  expect(data.slice(0, 3)).toEqual([bookWords.level, 'Nämnden', 'Förvaltningen']);
   expect(data.at(-1), 'a list with one level has none to tell').toBeNull();
 });
 
 test('where there is but one level there is no column of it', () => {
   for (const sheet of [...layOut(book, bookWords), ...layOutBeside(book, bookWords)])
     expect(sheet.rows.flat().map(valueOf), sheet.name).not.toContain(bookWords.level);
+});
+
+test('what the column is called is nothing that a file is read in by', () => {
+  const known = Object.values(listWords).flat();
+  expect(known).not.toContain(bookWords.level.toLowerCase());
 });
