@@ -42,6 +42,7 @@ async function readOccasion(local: Local, hat: Hat, form: OccasionForm): Promise
     title: occasion.title,
     listTitle: version.title,
     scale: version.scale,
+    levels: version.levels ?? [],
     statements,
     lists: [...lists, ...others.map(({ list }) => list)],
   };

@@ -18,6 +18,7 @@ export function getOpenedBook(local: Local, hat: Hat): Promise<Book | null> {
         title: occasion.title,
         listTitle: version.title,
         scale: version.scale,
+        levels: version.levels ?? [],
         statements,
         lists: (await listOpened(local, hat, occasion.id)).map(({ list }) => list),
       })),

@@ -1,6 +1,7 @@
 import { own } from '#lib/own.ts';
 import type { Seen } from '../tables/hand-in.ts';
-import type { ScaleStep } from '../tables/checklist-version.ts';
+import { levelLabel } from '../assessment/levels.ts';
+import type { Level, ScaleStep } from '../tables/checklist-version.ts';
 import type { FormStatement } from './match-statement.ts';
 import type { CellOut, SheetOut } from './sheet.ts';
 
@@ -17,6 +18,7 @@ export interface BookOccasion {
   readonly title: string;
   readonly listTitle: string;
   readonly scale: readonly ScaleStep[];
+  readonly levels: readonly Level[];
   readonly statements: readonly FormStatement[];
   readonly lists: readonly BookList[];
 }
@@ -33,6 +35,7 @@ export interface BookWords {
   readonly score: string;
   readonly comment: string;
   readonly evidence: string;
+  readonly level: string;
   readonly occasion: string;
   readonly organisation: string;
   readonly kind: string;
@@ -63,13 +66,15 @@ export function layOutBeside(book: Book, words: BookWords): readonly SheetOut[] 
 
 function layOutOccasion(occasion: BookOccasion, words: BookWords): SheetOut {
   const { title, listTitle, scale, statements, lists } = occasion;
-  const rows = statements.map(({ id, code, text }): CellOut[] => [
-    code,
-    text,
+  const level = levelColumn([occasion], words);
+  const rows = statements.map((one): CellOut[] => [
+    one.code,
+    one.text,
     ...lists.flatMap(({ answers }): CellOut[] => {
-      const { score = null, comment = '', evidence = '' } = own(answers, id) ?? {};
+      const { score = null, comment = '', evidence = '' } = own(answers, one.id) ?? {};
       return [{ value: score, look: 'mark' }, orNone(comment), orNone(evidence)];
     }),
+    ...level.of(occasion, one),
   ]);
   const names = lists.flatMap(({ organisation }) => [organisation, null, null]);
   const columns = lists.flatMap(() => [words.score, words.comment, words.evidence]);
@@ -80,10 +85,10 @@ function layOutOccasion(occasion: BookOccasion, words: BookWords): SheetOut {
       [`${title}, ${words.kinds.opened}`],
       [words.scale(scale)],
       [null, null, ...names].map(head),
-      [words.code, words.statement, ...columns].map(head),
+      [words.code, words.statement, ...columns, ...level.head].map(head),
       ...rows,
     ],
-    widths: [8, 62, ...lists.flatMap(() => [10, 40, 34])],
+    widths: [8, 62, ...lists.flatMap(() => [10, 40, 34]), ...level.widths],
     fixed: 5,
   };
 }
@@ -92,13 +97,15 @@ const head = (value: string | number | null): CellOut => ({ value, look: 'head' 
 
 function layOutList(occasion: BookOccasion, list: BookList, words: BookWords): SheetOut {
   const scores = occasion.scale.map(({ score }) => score);
-  const rows = occasion.statements.map(({ id, code, text }): CellOut[] => {
-    const { score = null, comment = '', evidence = '' } = own(list.answers, id) ?? {};
-    const marks = scores.map((one): CellOut => ({
-      value: one === score ? words.mark : null,
+  const level = levelColumn([occasion], words);
+  const rows = occasion.statements.map((one): CellOut[] => {
+    const { score = null, comment = '', evidence = '' } = own(list.answers, one.id) ?? {};
+    const marks = scores.map((step): CellOut => ({
+      value: step === score ? words.mark : null,
       look: 'mark',
     }));
-    return [code, text, ...marks, orNone(comment), orNone(evidence)];
+    const said = [orNone(comment), orNone(evidence)];
+    return [one.code, one.text, ...marks, ...said, ...level.of(occasion, one)];
   });
   const given = occasion.statements.map(({ id }) => own(list.answers, id)?.score);
   const total = scores.map((one): CellOut => ({
@@ -112,11 +119,13 @@ function layOutList(occasion: BookOccasion, list: BookList, words: BookWords): S
       [`${occasion.title}, ${words.kinds[list.kind]}`],
       [words.scale(occasion.scale)],
       [],
-      [words.code, words.statement, ...scores, words.comment, words.evidence].map(head),
+      [words.code, words.statement, ...scores, words.comment, words.evidence, ...level.head].map(
+        head,
+      ),
       ...rows,
       [null, head(words.total), ...total],
     ],
-    widths: [8, 62, ...scores.map(() => 5), 46, 40],
+    widths: [8, 62, ...scores.map(() => 5), 46, 40, ...level.widths],
     fixed: 5,
   };
 }
@@ -124,13 +133,14 @@ function layOutList(occasion: BookOccasion, list: BookList, words: BookWords): S
 /** For those who count: one row an answer, nothing merged, nothing left to read out of the place. */
 export function layOutData(book: Book, words: BookWords): SheetOut {
   const { occasion, code, statement, organisation, kind, score, comment, evidence } = words;
+  const level = levelColumn(book.occasions, words);
   const names = [occasion, code, statement, organisation, kind, score, comment, evidence];
-  const rows = book.occasions.flatMap(({ title, statements, lists }) =>
-    lists.flatMap((list) =>
-      statements.map((one): CellOut[] => {
+  const rows = book.occasions.flatMap((of) =>
+    of.lists.flatMap((list) =>
+      of.statements.map((one): CellOut[] => {
         const answer = own(list.answers, one.id);
         return [
-          title,
+          of.title,
           one.code,
           one.text,
           list.organisation,
@@ -138,15 +148,27 @@ export function layOutData(book: Book, words: BookWords): SheetOut {
           answer?.score ?? null,
           orNone(answer?.comment ?? ''),
           orNone(answer?.evidence ?? ''),
+          ...level.of(of, one),
         ];
       }),
     ),
   );
   return {
     name: words.data,
-    rows: [names.map(head), ...rows],
-    widths: [18, 8, 62, 18, 20, 10, 46, 40],
+    rows: [[...names, ...level.head].map(head), ...rows],
+    widths: [18, 8, 62, 18, 20, 10, 46, 40, ...level.widths],
     fixed: 1,
+  };
+}
+
+/** Last, where it moves no other column, and only where some list is answered at several levels. */
+function levelColumn(occasions: readonly BookOccasion[], words: BookWords) {
+  const isThere = occasions.some(({ levels }) => levels.length > 1);
+  return {
+    head: isThere ? [words.level] : [],
+    widths: isThere ? [24] : [],
+    of: ({ levels }: BookOccasion, one: FormStatement): CellOut[] =>
+      isThere ? [levelLabel(levels, one)] : [],
   };
 }
 

@@ -7,6 +7,7 @@ export interface FormStatement {
   readonly ord: number;
   readonly short: string;
   readonly text: string;
+  readonly level?: string;
 }
 
 export type Match =

@@ -13,16 +13,30 @@ import css from './head.module.css';
 interface MeetingHeadProps {
   readonly view: MeetingView;
   readonly today: string;
+  /** In the room the place is enough: what goes on stands right below. */
+  readonly isGoingOn: boolean;
 }
 
 /** When, where, who arranges it, and for which of one's organisations. */
-export function MeetingHead({ view: { meeting, lastDay, host, hat }, today }: MeetingHeadProps) {
+export function MeetingHead({ view, today, isGoingOn }: MeetingHeadProps) {
+  const { meeting, lastDay, host, hat } = view;
   const hats = useLive(listHats);
   const { held_on: first, starts_at: starts, ends_at: endsAt } = meeting;
   const when =
     first === null
       ? meetingsWords.undated
       : capital(formatMeeting({ held_on: first, starts_at: starts }, { lastDay, endsAt, today }));
+  if (isGoingOn)
+    return (
+      <header className={css['head']}>
+        <h1 dir="auto">{meeting.title}</h1>
+        {meeting.place ? (
+          <p className={css['small']} dir="auto">
+            {meeting.place}
+          </p>
+        ) : null}
+      </header>
+    );
   return (
     <header className={css['head']}>
       <h1 dir="auto">{meeting.title}</h1>

@@ -53,7 +53,7 @@ export function OneMeeting({ view, agenda, before }: OneMeetingProps) {
       back={backToMeetings}
       act={isToday && view.hat ? <WriteNow view={view} agenda={agenda} /> : undefined}
     >
-      {isGoingOn ? <h1 dir="auto">{title}</h1> : <MeetingHead view={view} today={at.today} />}
+      <MeetingHead view={view} today={at.today} isGoingOn={isGoingOn} />
       {isToday ? (
         <>
           <Today view={view} agenda={agenda} />

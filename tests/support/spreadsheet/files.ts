@@ -21,6 +21,7 @@ export const book: Book = {
       title: 'Uppstarten',
       listTitle: core2026.title,
       scale: core2026.scale,
+      levels: [],
       statements,
       lists: [
         { kind: 'joint', organisation: 'Granvik', answers: seen({ U1: 1, D4: 1, A3: 2 }) },
@@ -31,6 +32,7 @@ export const book: Book = {
       title: 'Lärandeträff 1',
       listTitle: core2026.title,
       scale: core2026.scale,
+      levels: [],
       statements,
       lists: [
         {

@@ -7,6 +7,8 @@ export const bookWords: BookWords = {
   code: 'Kod',
   statement: 'Påstående',
   score: 'Skattning',
+  /** Not the word people use for a score, which is how a file is read in again. */
+  level: 'Besvaras av',
   comment: 'Kommentar',
   evidence: 'Hur vet ni det?',
   occasion: 'Tillfälle',

@@ -42,9 +42,9 @@ function useFollowers({ meeting, lastDay }: MeetingView): number | undefined {
   const at = useClock();
   const [others, setOthers] = useState<number>();
   const isFollowed = isOn({ ...meeting, lastDay }, at);
-  const turn = Math.floor(minutesOf(at.clock) / MINUTES_APART);
+  const turn = isFollowed ? Math.floor(minutesOf(at.clock) / MINUTES_APART) : undefined;
   useEffect(() => {
-    if (!isFollowed || document.visibilityState === 'hidden') return undefined;
+    if (turn === undefined || document.visibilityState === 'hidden') return undefined;
     let isHere = true;
     void followMeeting(local, meeting.id).then((count) => {
       if (isHere) setOthers(count);
@@ -52,6 +52,6 @@ function useFollowers({ meeting, lastDay }: MeetingView): number | undefined {
     return () => {
       isHere = false;
     };
-  }, [local, meeting.id, isFollowed, turn]);
+  }, [local, meeting.id, turn]);
   return isFollowed ? others : undefined;
 }
