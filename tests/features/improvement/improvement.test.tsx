@@ -9,7 +9,7 @@ import { addMeasure, saveMeasureValues } from '#data/improvement/save-measure.ts
 import { addWork, endWork, fromNothing, saveWork } from '#data/improvement/save-work.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { improvementRoutes } from '#features/improvement/routes.tsx';
-import { workPaths } from '#ui/work-paths.ts';
+import { newWorkFrom, workPaths } from '#ui/work-paths.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound } from '#tests/support/rows/round-rows.ts';
 
@@ -59,6 +59,17 @@ test('a work is begun with a sentence and opens on what comes first', async () =
   await screen.findByText(/^Du.äger.arbetet\.$/u);
   await screen.findByRole('button', { name: /^Planera test.1$/u });
   expect(await local.db.rows('improvement_work').count()).toBe(1);
+});
+
+test('from a statement it is written already: a press begins it, tied to the statement', async () => {
+  const [statement] = await local.list('statement');
+  if (!statement) throw new Error('no statement');
+  open(newWorkFrom({ statement: statement.id, participation: 'p-strandhamn' }));
+  await screen.findByText(/^Från Strandhamn, som har kommit längre med/u);
+  await press('Börja');
+  await heading(statement.short);
+  const [work] = await local.list('improvement_work');
+  expect(work).toMatchObject({ from_kind: 'partner', statement_ids: [statement.id] });
 });
 
 test('the list: what waits, then by state, one’s own by a press; what is ended is folded', async () => {
