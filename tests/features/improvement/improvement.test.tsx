@@ -10,6 +10,7 @@ import { addWork, endWork, fromNothing, saveWork } from '#data/improvement/save-
 import { LocalProvider } from '#data/use-live.ts';
 import { improvementRoutes } from '#features/improvement/routes.tsx';
 import { newWorkFrom, workPaths } from '#ui/work-paths.ts';
+import { statementOf } from '#tests/support/rows/question-rows.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound } from '#tests/support/rows/round-rows.ts';
 
@@ -62,14 +63,25 @@ test('a work is begun with a sentence and opens on what comes first', async () =
 });
 
 test('from a statement it is written already: a press begins it, tied to the statement', async () => {
-  const [statement] = await local.list('statement');
-  if (!statement) throw new Error('no statement');
-  open(newWorkFrom({ statement: statement.id, participation: 'p-strandhamn' }));
+  const statement = statementOf();
+  await local.pulled('statement', {
+    scope_id: 'programme',
+    id: statement,
+    version_key: 'core',
+    code: 'U1',
+    ord: 1,
+    short: 'Två mål i taget',
+    text: 'Vi arbetar med två mål i taget.',
+    sign_of_top: 'Det syns.',
+    focus: 'start',
+    factor: 1,
+  });
+  open(newWorkFrom({ statement, participation: 'p-strandhamn' }));
   await screen.findByText(/^Från Strandhamn, som har kommit längre med/u);
   await press('Börja');
-  await heading(statement.short);
+  await heading('Två mål i taget');
   const [work] = await local.list('improvement_work');
-  expect(work).toMatchObject({ from_kind: 'partner', statement_ids: [statement.id] });
+  expect(work).toMatchObject({ from_kind: 'partner', statement_ids: [statement] });
 });
 
 test('the list: what waits, then by state, one’s own by a press; what is ended is folded', async () => {
