@@ -94,6 +94,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.participation FOR EACH R
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.participation FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.participation FOR EACH ROW EXECUTE FUNCTION app.record_row();
 CREATE TRIGGER e_open AFTER INSERT ON public.participation FOR EACH ROW EXECUTE FUNCTION app.open_participation();
+CREATE TRIGGER e_take_back AFTER UPDATE ON public.participation FOR EACH ROW WHEN (((new.group_id IS DISTINCT FROM old.group_id) OR (new.deleted AND (NOT old.deleted)))) EXECUTE FUNCTION app.take_back_works();
 CREATE TRIGGER f_moved AFTER UPDATE ON public.participation FOR EACH ROW WHEN (((old.group_id IS DISTINCT FROM new.group_id) OR (old.deleted IS DISTINCT FROM new.deleted))) EXECUTE FUNCTION app.open_participation();
 create policy "Members add rows where their role may" on public.participation for insert to authenticated
   with check (app.can(scope_id, 'participation'::text, 'insert'::text));

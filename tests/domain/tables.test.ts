@@ -25,7 +25,7 @@ describe.each(definitions)('$name', ({ name, scopes, ...rule }) => {
     const rows = db.table<LocalRow>(name);
     await rows.put(row);
     expect(await rows.where('scope_id').equals(row.scope_id).toArray()).toEqual([row]);
-    for (const index of indexes[name]) {
+    for (const index of indexes[name].split(',').slice(1)) {
       // A null has no place in an index: such a row is not looked for by it.
       const found = row[index] === null ? [] : [row];
       const value = row[index] === null ? '' : String(row[index]);

@@ -31,6 +31,8 @@ const { wrap } = vi.hoisted(() => ({
 }));
 vi.mock('#data/assessment/confirm-hand-in.ts', wrap);
 vi.mock('#data/compare/open-for-group.ts', wrap);
+vi.mock('#data/improvement/save-cycle.ts', wrap);
+vi.mock('#data/improvement/share-work.ts', wrap);
 vi.mock('#data/meetings/close-note.ts', wrap);
 vi.mock('#data/meetings/remove-note.ts', wrap);
 vi.mock('#data/meetings/share-note.ts', wrap);

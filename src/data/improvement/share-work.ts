@@ -34,8 +34,9 @@ export async function sharesOf(
   { list }: Reads,
   { scope, id }: RowAt,
 ): Promise<readonly Stored<SharedWorkRow>[]> {
-  const rows = await list('shared_work', { index: 'work_id', equals: id });
-  return rows.filter((row) => row.participation_id === scopeOwner(scope));
+  const owner = scopeOwner(scope);
+  const rows = await list('shared_work');
+  return rows.filter((row) => row.work_id === id && row.participation_id === owner);
 }
 
 function shareId({ scope, id }: RowAt): string {

@@ -69,10 +69,7 @@ const ownStores = {
 };
 
 function allStores(): Record<string, string> {
-  const rows = Object.entries(indexes).map(([name, of]) => [
-    name,
-    ['[scope_id+id]', ...of].join(','),
-  ]);
+  const rows = Object.entries(indexes).map(([name, of]) => [name, `[scope_id+id]${of}`]);
   return { ...(Object.fromEntries(rows) as Record<string, string>), ...ownStores };
 }
 
@@ -82,17 +79,18 @@ function databaseName(uid: string): string {
 }
 
 export class LocalDb extends Dexie {
-  readonly base: Table<BaseEntry, EntryKey>;
-  readonly outbox: Table<OutboxEntry, EntryKey>;
-  readonly stash: Table<StashEntry, EntryKey>;
-  readonly problems: Table<Problem, string>;
-  readonly scopes: Table<ScopeEntry, string>;
-  readonly cursors: Table<CursorEntry, [string, string]>;
-  readonly meta: Table<MetaEntry, MetaKey>;
-  readonly drafts: Table<DraftEntry, string>;
-  readonly parts: Table<PartEntry, [hash: string, n: number]>;
-  readonly unsent: Table<UnsentEntry, string>;
-  readonly pins: Table<PinEntry, string>;
+  // Dexie's own: it makes one for each store.
+  declare readonly base: Table<BaseEntry, EntryKey>;
+  declare readonly outbox: Table<OutboxEntry, EntryKey>;
+  declare readonly stash: Table<StashEntry, EntryKey>;
+  declare readonly problems: Table<Problem, string>;
+  declare readonly scopes: Table<ScopeEntry, string>;
+  declare readonly cursors: Table<CursorEntry, [string, string]>;
+  declare readonly meta: Table<MetaEntry, MetaKey>;
+  declare readonly drafts: Table<DraftEntry, string>;
+  declare readonly parts: Table<PartEntry, [hash: string, n: number]>;
+  declare readonly unsent: Table<UnsentEntry, string>;
+  declare readonly pins: Table<PinEntry, string>;
 
   constructor(uid: string, options: DexieOptions = {}) {
     // 'strict': a commit is reported only when it is on disk, or "sparat" would not survive a kill.
@@ -102,17 +100,6 @@ export class LocalDb extends Dexie {
     // Earlier versions are named only if rows must be changed: each costs every start.
     this.version(8).stores(allStores());
     if (keepsPagesFrozen) this.use(abortWhenFrozen);
-    this.base = this.table('base');
-    this.outbox = this.table('outbox');
-    this.stash = this.table('stash');
-    this.problems = this.table('problems');
-    this.scopes = this.table('scopes');
-    this.cursors = this.table('cursors');
-    this.meta = this.table('meta');
-    this.drafts = this.table('drafts');
-    this.parts = this.table('parts');
-    this.unsent = this.table('unsent');
-    this.pins = this.table('pins');
   }
 
   rows<T extends TableName>(tbl: T): Table<Stored<Tables[T]>, [string, string]> {

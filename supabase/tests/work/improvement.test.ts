@@ -452,6 +452,28 @@ test('how many there are is bounded, each by what it hangs on', async () => {
 });
 
 describe('when somebody leaves', () => {
+  test('an organisation that goes to another group takes its copies along, and nobody else’s', async () => {
+    const work = await addWork();
+    const theirs = { work_id: work, participation_id: demo.strandhamn };
+    const beside = shareId(work, demo.strandhamn);
+    expect(await share('owner', work)).toBe('applied');
+    expect(await say('partner', 'shared_work', { id: beside, scope: group, more: theirs })).toBe(
+      'applied',
+    );
+    const move = (to: string) =>
+      world.db.machine(
+        `update public.participation set group_id = '${to}' where id = '${demo.granvik}'`,
+      );
+    await move(demo.group2);
+    expect(await rowAt('shared_work', shareId(work))).toMatchObject({
+      deleted: true,
+      snapshot: {},
+    });
+    expect((await rowAt('shared_work', beside)).deleted).toBe(false);
+    expect(await share('owner', work, {}, `group:${demo.group2}`)).toBe('applied');
+    await move(demo.group1);
+  });
+
   test('a seat handed over takes its works along', async () => {
     const work = await addWork();
     const [seat] = await world.db.sql(

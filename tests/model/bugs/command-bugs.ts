@@ -1,5 +1,6 @@
 import { noteCopy } from '#domain/note-copy.ts';
 import type { Edit } from '#sync/edit-port.ts';
+import type { RowMerged, RowVersions } from '#sync/merge/merge-row.ts';
 import type { ServerRow } from '#sync/records.ts';
 import type { SimServer } from '#tests/support/memory/phone.ts';
 import type { MemoryServer } from '#tests/support/memory/server.ts';
@@ -66,6 +67,51 @@ export const commandBugs: readonly Bug[] = [
         };
         return real({ ...tx, put }, of, choice);
       }),
+    },
+  },
+  {
+    name: 'a test begins though nobody has said what will happen',
+    shapes: ['works'],
+    stands: {
+      startCycle: stand<[Edit, object], Promise<boolean>>((real, tx, at) => {
+        const get: Edit['get'] = async (tbl, scope, id) => {
+          const row = await tx.get(tbl, scope, id);
+          return row && { ...row, guess: 'Något' };
+        };
+        return real({ ...tx, get }, at);
+      }),
+    },
+  },
+  {
+    name: 'what one saw takes the place of what the other saw',
+    shapes: ['works'],
+    stands: {
+      mergeRow: stand<[RowVersions], RowMerged>((real, of) =>
+        real({ ...of, rule: { ...of.rule, fields: {} } }),
+      ),
+    },
+  },
+  {
+    name: 'shared anew, the group goes on reading what it read of the tests',
+    shapes: ['works'],
+    stands: {
+      shareWork: stand<[Edit, object, string, object], Promise<void>>((real, tx, ...of) => {
+        const put: Edit['put'] = async (tbl, scope, id, fields) => {
+          const old = (await tx.get('shared_work', scope, id))?.snapshot;
+          const snapshot = { ...old, ...of[2], ...(old ? { cycles: old.cycles } : {}) };
+          await tx.put(tbl, scope, id, { ...fields, snapshot });
+        };
+        return real({ ...tx, put }, ...of);
+      }),
+    },
+  },
+  {
+    name: 'a work that is taken back stays with the group',
+    shapes: ['works'],
+    stands: {
+      withdrawWork: stand<[Edit, object], Promise<void>>((real, tx, at) =>
+        real({ ...tx, remove: () => Promise.resolve() }, at),
+      ),
     },
   },
   {

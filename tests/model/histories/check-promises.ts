@@ -235,7 +235,7 @@ function checkCopies(world: World): void {
 function checkOneWriter({ server, intended }: World): void {
   for (const [name, text] of intended) {
     const row = server.rows.get(name);
-    const stands = row && !row.deleted ? (row['body'] ?? row['comment'] ?? '') : null;
+    const stands = row && !row.deleted ? (row['body'] ?? row['comment'] ?? row['saw'] ?? '') : null;
     must(stands === text, `not as its only writer left it: ${name}: ${String(stands)}`);
   }
   for (const [name, row] of server.rows) {

@@ -50,6 +50,14 @@ export type Step =
       readonly asReady: boolean;
     }
   | { readonly t: 'closeUp' | 'handInElsewhere'; readonly d: number }
+  /** A test of an improvement work is begun or decided about, a number typed; its copy shared, taken back. */
+  | {
+      readonly t: 'work';
+      readonly d: number;
+      readonly row: number;
+      readonly at: number;
+      readonly deed: WorkDeed;
+    }
   /** Of two versions of an answer, the other one or the one that stands. */
   | { readonly t: 'choose'; readonly d: number; readonly other: boolean }
   /** Somebody decides about the first thing that needs it. */
@@ -66,6 +74,9 @@ export type Step =
   /** Old tombstones are cleared away: all of them, or the older half. */
   | { readonly t: 'forget'; readonly all: boolean }
   | { readonly t: 'backup' | 'restore' | 'upgrade' };
+
+export const workDeeds = ['begin', 'decide', 'figure', 'share', 'withdraw'] as const;
+export type WorkDeed = (typeof workDeeds)[number];
 
 /** What becomes of a round on its way. */
 export interface Line {
@@ -170,6 +181,8 @@ function makeStep(
     case 'closeUp':
     case 'handInElsewhere':
       return { t, d };
+    case 'work':
+      return { t, d, row, at, deed: chance.pick(workDeeds) };
     case 'openUp':
       return { t, d, withComments: chance.chance(0.5), asReady: chance.chance(0.4) };
     case 'choose':

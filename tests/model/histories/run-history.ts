@@ -15,6 +15,7 @@ import {
   review,
 } from './joint-deeds.ts';
 import { checkMoment, checkStatus } from './check-moment.ts';
+import { checkWorks, workOn } from './work-deeds.ts';
 import { World } from './world.ts';
 import { emptyNote, leaveEditor, share, undoDelete, withdraw } from './note-deeds.ts';
 import type { WorldOptions } from './world-parts.ts';
@@ -37,6 +38,7 @@ export async function runHistory(history: History, options: WorldOptions = {}): 
     const chosen = history.steps.some((step) => step.t === 'choose' || step.t === 'stretch');
     if (world.shape.tbl === 'answer' && !chosen) checkVersions(world);
     if (world.shape.opens) checkOpened(world);
+    if (world.shape.works) checkWorks(world, history.solo);
     if (!world.shape.sealed) return;
     checkHandedIn(world);
     checkConfirmed(world);
@@ -76,6 +78,8 @@ async function take(world: World, solo: boolean, step: Step): Promise<void> {
       return closeUp(world, writer(step.d));
     case 'handInElsewhere':
       return handInElsewhere(world, step.d);
+    case 'work':
+      return workOn(world, { ...step, d: writer(step.d) });
     case 'settle':
       return settle(world, step.d, step.way);
     case 'signOut':

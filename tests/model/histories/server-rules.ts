@@ -61,6 +61,66 @@ export const item = {
 };
 const alternative = { tbl: '', row_id: null, field: '', value: null, cause: '', written_at: '' };
 
+const workBlanks = {
+  improvement_work: {
+    title: '',
+    operation: '',
+    owner_seat_id: null,
+    problem: '',
+    causes: '',
+    idea: '',
+    who_notices: '',
+    lesson_learned: '',
+    dissemination: '',
+    statement_ids: [],
+    sub_goals: [],
+    cemr_articles: [],
+    agenda_goals: [],
+    from_kind: 'nothing',
+    from_id: null,
+    from_participation_id: null,
+    ended_on: null,
+    begun_at: '',
+  },
+  cycle: {
+    work_id: null,
+    what: '',
+    place: '',
+    starts_on: null,
+    ends_on: null,
+    how_known: '',
+    guess: '',
+    started_on: null,
+    saw: '',
+    result_women: '',
+    result_men: '',
+    learned: '',
+    decision: null,
+    decided_on: null,
+    begun_at: '',
+  },
+  measure: {
+    work_id: null,
+    title: '',
+    unit: '',
+    people: 'adults',
+    source: '',
+    women_count: null,
+    men_count: null,
+    begun_at: '',
+  },
+  measure_value: {
+    measure_id: null,
+    period: '',
+    women: null,
+    men: null,
+    total: null,
+    women_count: null,
+    men_count: null,
+  },
+  shared_work: { work_id: null, participation_id: participationId, snapshot: {}, shared_at: '' },
+};
+
 /** Each table's own columns, with what a bare row holds. */
 export const blanks: MemoryRules['blank'] = {
   note,
@@ -97,6 +157,7 @@ export const blanks: MemoryRules['blank'] = {
     seen: {},
   },
   hand_in: { assessment_id: null, number: 0, seen: {} },
+  ...workBlanks,
   reopening: { assessment_id: null, number: 0 },
   confirmation: { hand_in_id: null, seat_id: null },
   seat_card: {
@@ -133,6 +194,14 @@ export const assessmentOf = (side: string) =>
   }).assessment;
 export const openedGroup = { scope: group, occasion: participationId, sides, assessmentOf };
 
+/** What must stand before what hangs on it. */
+const aboveOf: Readonly<Record<string, { readonly tbl: string; readonly field: string }>> = {
+  agenda_item: { tbl: 'meeting', field: 'meeting_id' },
+  cycle: { tbl: 'improvement_work', field: 'work_id' },
+  measure: { tbl: 'improvement_work', field: 'work_id' },
+  measure_value: { tbl: 'measure', field: 'measure_id' },
+};
+
 /** How the server of a world stands just now. */
 export interface Standing {
   readonly rows: ReadonlyMap<string, ServerRow>;
@@ -152,13 +221,21 @@ export function makeServerRules(now: () => Standing): MemoryRules {
     get mostAnHour() {
       return now().mostAnHour;
     },
-    anyWriter: new Set(['meeting', 'agenda_item', 'answer', 'alternative']),
+    anyWriter: new Set([
+      'meeting',
+      'agenda_item',
+      'answer',
+      'alternative',
+      ...Object.keys(workBlanks),
+    ]),
     acts: { hand_in: made, reopening: made, confirmation: made },
     naturalKeys: {
       hand_in: ['assessment_id', 'number'],
       reopening: ['assessment_id', 'number'],
       confirmation: ['hand_in_id', 'seat_id'],
       opening: ['participation_id', 'occasion_id'],
+      measure_value: ['measure_id', 'period'],
+      shared_work: ['work_id', 'participation_id'],
     },
     follow: (tbl, write) => {
       if (tbl === 'opening' || tbl === 'hand_in') settleOpened(now().rows, openedGroup, write);
@@ -166,9 +243,12 @@ export function makeServerRules(now: () => Standing): MemoryRules {
     check: (tbl, row) => {
       const isTooLong = Object.values(row).some((one) => String(one).length > mostSigns);
       if (row['written_at'] === poisoned || isTooLong) return '23514';
-      const above = tbl === 'agenda_item' ? row['meeting_id'] : null;
-      if (typeof above !== 'string') return null;
-      return now().rows.has(`meeting/${row.scope_id}/${above}`) ? null : '23503';
+      const above = aboveOf[tbl];
+      if (above === undefined || typeof row[above.field] !== 'string') return null;
+      const parent = now().rows.get(`${above.tbl}/${row.scope_id}/${String(row[above.field])}`);
+      const stands =
+        parent !== undefined && (tbl === 'agenda_item' || row.deleted || !parent.deleted);
+      return stands ? null : '23503';
     },
   };
 }

@@ -14,7 +14,7 @@ export interface Shape {
   readonly length: number;
   readonly tbl: TableName;
   /** The field that is written in. */
-  readonly field: 'body' | 'comment';
+  readonly field: 'body' | 'comment' | 'saw';
   /** Of what each row is, where they differ; without it all are of `tbl`. */
   readonly tables?: readonly TableName[];
   /** Rows stand at the server from the start, or are made by the phones. */
@@ -29,6 +29,8 @@ export interface Shape {
   readonly sealed?: boolean;
   /** Each person speaks for an organisation, which opens what it hands in for the other. */
   readonly opens?: boolean;
+  /** The rows are tests of one improvement work, whose copy the group is shown. */
+  readonly works?: boolean;
   /** The second phone has an older app. */
   readonly older?: boolean;
   /** Answers are lost more often than not. */
@@ -125,6 +127,17 @@ export const shapes = {
     length: 16,
     opens: true,
     weights: { ...usual, write: 4, openUp: 22, closeUp: 8, handInElsewhere: 10 },
+  },
+  /** A work with two tests and a figure, begun and decided about, shared and taken back by two who write at once. */
+  works: {
+    ...shared,
+    rows: 2,
+    length: 14,
+    tbl: 'cycle',
+    field: 'saw',
+    atServer: false,
+    works: true,
+    weights: { ...usual, write: 26, work: 30, forget: 2 },
   },
   /** Signed out with unsent work: kept on the phone, or erased with a file that may be read back. */
   signOut: {

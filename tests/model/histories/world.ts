@@ -33,6 +33,7 @@ import {
 } from './server-rules.ts';
 import { deleteNote, writeNote } from './note-deeds.ts';
 import { shapeOf, type Shape, type ShapeName } from './shapes.ts';
+import { workTables, writeTest } from './work-deeds.ts';
 import {
   aged,
   countingChance,
@@ -71,6 +72,10 @@ export class World {
     string,
     { readonly withComments: boolean; readonly asReady: boolean } | null
   >();
+  /** What somebody had on the screen when sharing an improvement work. */
+  readonly pressed = new Set<string>();
+  /** Whether its only writer last shared it, or took it back. */
+  showsWork = false;
   /** How often each organisation has handed in. */
   readonly handIns = new Map<string, number>();
   /** What somebody handed in, as it stood on the screen. */
@@ -121,7 +126,7 @@ export class World {
       for (const scope of [
         `user:${uid}`,
         this.shared,
-        ...(name === 'copy' || name === 'tooLong' || shape.tables ? [org] : []),
+        ...(name === 'copy' || name === 'tooLong' || shape.tables || shape.works ? [org] : []),
       ])
         this.server.join(scope, uid, undefined, sideOf(shape, uid));
     if (shape.opens)
@@ -236,12 +241,14 @@ export class World {
     const tbl = this.tableOf(row);
     const [scope, id] = this.place(d, row);
     const isStanding = this.#isStanding(row);
-    await this.act(d, [tbl, 'meeting', 'assessment'], async (tx) => {
+    const above = ['meeting', 'assessment', ...workTables] as const;
+    await this.act(d, [tbl, ...above], async (tx) => {
       if (isStanding && !(await tx.get(tbl, scope, id))) return;
       if (tbl === 'note') await writeNote(tx, id, change);
       else if (tbl === 'answer') await writeAnswer(tx, statementOf(row), change);
       else if (tbl === 'own_answer') await writeOwnAnswer(tx, statementOf(row), change);
       else if (tbl === 'lesson_progress') await readOn(tx, at);
+      else if (tbl === 'cycle') await writeTest(tx, id, at, change);
       else await writeItem(tx, { scope, id, isNew: !isStanding }, change);
       if (tbl === 'answer' && this.shape.tables && at === 3)
         await saveJointScore.body(tx, statementOf(row), d);
@@ -310,6 +317,7 @@ export class World {
     const tbl = this.tableOf(row);
     const { uid } = this.phoneAt(d);
     if (tbl === 'answer') return [org, jointAnswerKey(statementOf(row)).id];
+    if (tbl === 'cycle') return [org, idOf(row + 1)];
     if (tbl === 'own_answer') {
       const { scope, id } = ownAnswerKey({ uid }, statementOf(row));
       return [scope, id];
@@ -358,11 +366,16 @@ function changed(text: string, token: string, at: number): string {
   return lines.join('\n');
 }
 
+/** Of the tables whose texts the histories follow. */
+function textOf(row: Readonly<Record<string, unknown>>): string {
+  return String(row['body'] ?? row['comment'] ?? row['saw'] ?? '');
+}
+
 /** Remembers how each text was left. */
 function noting(tx: Edit, intended: Map<string, string | null>): Edit {
   const note = async (tbl: TableName, scope: string, id: string) => {
     const row = (await tx.get(tbl, scope, id)) as Readonly<Record<string, unknown>> | undefined;
-    intended.set(`${tbl}/${scope}/${id}`, row ? String(row['body'] ?? row['comment'] ?? '') : null);
+    intended.set(`${tbl}/${scope}/${id}`, row ? textOf(row) : null);
   };
   return {
     ...tx,
