@@ -566,3 +566,53 @@ test('side by side for a mentor, and for a group that has not opened', async ({
     await checkScreen(page, `not opened ${path.slice(0, 12)}`);
   }
 });
+
+test('improvement works, a test from plan to decision, and its figures', async ({
+  server,
+  newPhone,
+}) => {
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.manager);
+  await server.stop();
+  const press = (name: RegExp) => page.getByRole('button', { name }).click();
+  const seen = async (name: string | RegExp, screen: string) => {
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await checkScreen(page, screen, everyLook);
+  };
+  await page.goto(`${server.origin}/forbattringar`);
+  await seen('Förbättringar', 'improvement works, none');
+  await page.goto(`${server.origin}/forbattringar/ny`);
+  await seen('Ny förbättring', 'a new work');
+  await page.getByLabel('Vad vill ni förbättra?').fill('Lika mycket träning på korttidsboendet');
+  await press(/^Börja$/u);
+  await seen(/^Lika mycket träning/u, 'a work, just begun');
+  const work = page.url();
+  await page.goto(`${work}/nyckeltal`);
+  await seen('Nyckeltal', 'figures, none');
+  await page.getByLabel('Vad mäter ni?').fill('Minuter träning i veckan');
+  await page.getByLabel('Källa').fill('Egen mätning');
+  await press(/^Lägg till nyckeltal$/u);
+  await page.getByRole('radio', { name: 'Klistra in' }).check();
+  const rows = Array.from({ length: 12 }, (_, at) => `v. ${at + 1} 2026;${31 + at};${52 - at}`);
+  await page.getByLabel('Klistra in rader').fill([...rows, 'hoppsan;1'].join('\n'));
+  await seen(/^Minuter träning/u, 'a figure, pasted and not kept');
+  await press(/^Lägg till 12 rader$/u);
+  await seen(/^Minuter träning/u, 'a figure with its chart');
+  await page.goto(work);
+  await press(/^Planera test.1$/u);
+  await page.getByLabel('Vad ska ni pröva?').fill('Träningen in på schemat');
+  await press(/^Nästa fråga$/u);
+  await page.getByLabel('Till', { exact: true }).fill('2026-03-20');
+  await seen('Planera', 'a plan');
+  await press(/^Svara: Vad tror ni händer/u);
+  await page.getByLabel('Vad tror ni händer?').fill('Skillnaden halveras');
+  await press(/^Börja testet$/u);
+  await seen('Göra', 'a test under way');
+  await page.goto(work);
+  await seen(/^Lika mycket träning/u, 'a work with a test');
+  await page.getByRole('link', { name: 'Skriv vad ni såg' }).click();
+  await page.getByLabel('Vad såg ni?').fill('Flera ville kunna gå i trappa');
+  await seen('Studera', 'a test to study');
+  await page.goto(`${work}/andra`);
+  await seen('Ändra arbetet', 'a work to change');
+});

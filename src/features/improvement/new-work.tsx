@@ -41,7 +41,8 @@ export function NewWork({ hat, origin }: NewWorkProps) {
     setState('acting');
     const id = typed.id || newId;
     try {
-      await addWork(local, { id, participationId: hat.participationId, from }, typed);
+      const { title } = typed;
+      await addWork(local, { id, participationId: hat.participationId, from }, { title });
     } catch {
       return setState('failed');
     }

@@ -46,7 +46,7 @@ export function mayWrite(hat: Hat): boolean {
   return hat.kind !== 'mentor' && hat.role !== 'courseParticipant';
 }
 
-export function NoWork() {
+function NoWork() {
   return (
     <MissingRow
       drawing="bridge"

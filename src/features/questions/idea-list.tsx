@@ -72,10 +72,13 @@ function OneIdea({ idea, sign }: OneIdeaProps) {
         </p>
       )}
       <div className={css['acts']}>
-        <BeginWork statementId={row.statement_id} fromParticipationId={row.from_participation_id} />
         <IdeaButton
-          kind="plain"
           occasionId={row.occasion_id}
+          statementId={row.statement_id}
+          fromParticipationId={row.from_participation_id}
+        />
+        <BeginWork
+          kind="plain"
           statementId={row.statement_id}
           fromParticipationId={row.from_participation_id}
         />

@@ -114,7 +114,7 @@ export const figuresWords = {
     long: 'Texten är för lång.',
     count: 'Skriv ett helt tal.',
   },
-  save: 'Spara',
+  save: 'Spara nyckeltalet',
   failed: 'Det kunde inte sparas. Telefonen är kanske full. Det du skrev är kvar.',
   missing: 'Nyckeltalet finns inte',
   missingText: 'Det kan vara borttaget, eller höra till ett annat arbete.',

@@ -16,7 +16,7 @@ export const stateWord: Readonly<Record<WorkState, string>> = {
 const ordinals = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde'.split(' ');
 
 /** "andra testet" */
-export function nthTest(number: number): string {
+function nthTest(number: number): string {
   const ordinal = ordinals[number - 1];
   return ordinal === undefined ? `test${SPACE}${number}` : `${ordinal} testet`;
 }

@@ -24,7 +24,7 @@ export type CycleTextField = keyof typeof limits;
 type OfCycle = Pick<OpenCycle, 'view' | 'cycle'>;
 
 /** One text of a test, stored as one types. */
-export function useCycleText({ view, cycle }: OfCycle, field: CycleTextField): Autosave {
+function useCycleText({ view, cycle }: OfCycle, field: CycleTextField): Autosave {
   const local = useLocal();
   const at = { scope: view.scope, id: cycle.id };
   return useAutosave({

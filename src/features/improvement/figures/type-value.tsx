@@ -18,6 +18,7 @@ import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Form } from '#ui/field/form.tsx';
 import { Soft } from '#ui/text/soft.tsx';
+import css from './figures.module.css';
 import { StandingValues } from './standing-values.tsx';
 import { ValueFields } from './value-fields.tsx';
 import type { ValuesOf } from './values-of.ts';
@@ -58,7 +59,7 @@ export function TypeValue({ at, measure }: ValuesOf) {
   const remove = (which: string) =>
     act(removeMeasureValue(local, at, which), words.removed(periodText(which)), undefined);
   return (
-    <div ref={box}>
+    <div ref={box} className={css['typed']}>
       <Form width="write" onSubmit={save}>
         <ValueFields typed={typed} faults={faults} people={people} onChange={change} />
         {standing ? <Soft small>{words.replace(periodText(standing.period))}</Soft> : null}
