@@ -3,7 +3,6 @@ import { isAnswered, type PlanQuestion } from '#domain/improvement/questions-lef
 import { Button } from '#ui/button/button.tsx';
 import { Fold } from '#ui/list/fold.tsx';
 import { Question } from '#ui/list/questions.tsx';
-import { Hidden } from '#ui/text/hidden.tsx';
 import css from '../improvement.module.css';
 import { OwnText } from '../work/own-text.tsx';
 import { CycleDay } from './cycle-day.tsx';
@@ -22,6 +21,7 @@ interface PlanQuestionProps {
 export function PlanQuestionRow(props: PlanQuestionProps) {
   const { open, question, number, isOpen, onOpen } = props;
   const isDone = isAnswered(open.cycle, question);
+  const way = isDone ? cycleWords.change : cycleWords.answer;
   return (
     <Question
       number={number}
@@ -36,9 +36,13 @@ export function PlanQuestionRow(props: PlanQuestionProps) {
           <h2>{words.ask[question]}</h2>
           {isDone ? <Answered open={open} question={question} /> : null}
           <div>
-            <button type="button" className={css['link']} onClick={onOpen}>
-              {isDone ? cycleWords.change : cycleWords.answer}
-              <Hidden>: {words.ask[question]}</Hidden>
+            <button
+              type="button"
+              className={css['link']}
+              aria-label={`${way}: ${words.ask[question]}`}
+              onClick={onOpen}
+            >
+              {way}
             </button>
           </div>
         </>
