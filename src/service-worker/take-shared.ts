@@ -1,6 +1,5 @@
 import { keepShared, type SharedFile } from '#data/local/shared-texts.ts';
-import { typeOfFile } from '#domain/files/file-kind.ts';
-import { mostBytes } from '#domain/files/file-parts.ts';
+import { mostBytesAsItComes, typeOfFile } from '#domain/files/file-kind.ts';
 import {
   joinShared,
   mostCaptionLetters,
@@ -14,7 +13,7 @@ export const sharePath = '/anteckna/delat';
 export const sharedFiles = 'files';
 
 /** What was not kept, and why: named in the address of the page that says so. It is still where it was shared from. */
-type WhyNot = 'fullt' | 'annan' | 'manga' | 'langt' | 'stor' | 'sort' | 'tom';
+type WhyNot = 'fullt' | 'annan' | 'manga' | 'tio' | 'langt' | 'stor' | 'sort' | 'tom';
 
 /**
  * Texts and files are on disk before any page is shown, with or without network and whoever is signed in; then
@@ -23,7 +22,7 @@ type WhyNot = 'fullt' | 'annan' | 'manga' | 'langt' | 'stor' | 'sort' | 'tom';
 export async function takeShared(request: Request): Promise<Response> {
   const to = isFromElsewhere(request)
     ? pageWith([], ['annan'])
-    : await take(await request.formData());
+    : await request.formData().then(take, () => pageWith([], ['tom']));
   return Response.redirect(new URL(to, request.url), 303);
 }
 
@@ -59,26 +58,35 @@ async function take(form: FormData): Promise<string> {
     if (typeof read === 'string') refused.add(read);
     else files.push(read);
   }
-  if (given.length > mostSharedFiles) refused.add('manga');
   const said = text.length > mostSharedLetters ? '' : text;
-  return keep(said, files, [...refused]);
+  const kept = await keep(said, files);
+  if (typeof kept === 'string') return pageWith([], [...refused, kept]);
+  if (given.length > mostSharedFiles) refused.add('tio');
+  return pageWith(kept, [...refused]);
 }
 
-/** What it is say its first bytes, as when a file is chosen. */
+/** What it is say its first bytes, as when a file is chosen; what is refused is not read any further. */
 async function readFile(file: File): Promise<SharedFile | WhyNot> {
   if (file.size === 0) return 'tom';
-  if (file.size > mostBytes) return 'stor';
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (bytes === undefined) return 'tom';
-  return typeOfFile(new Uint8Array(bytes)) ? { name: file.name, bytes } : 'sort';
+  const start = await bytesOf(file.slice(0, 16));
+  if (start === undefined) return 'tom';
+  const type = typeOfFile(new Uint8Array(start));
+  if (!type) return 'sort';
+  if (file.size > mostBytesAsItComes(type)) return 'stor';
+  const bytes = await bytesOf(file);
+  return bytes === undefined ? 'tom' : { name: file.name, bytes };
 }
 
-/** What is said along with one picture is what it shows; all else is a text of its own. */
-async function keep(
-  text: string,
-  files: readonly SharedFile[],
-  refused: readonly WhyNot[],
-): Promise<string> {
+/** Undefined: the other app has let go of it. */
+const bytesOf = (part: Blob) => part.arrayBuffer().catch(() => undefined);
+
+type Named = readonly { readonly id: string }[];
+
+/**
+ * What is said along with one picture is what it shows; all else is a text of its own. Answers which of it may go
+ * straight into a meeting.
+ */
+async function keep(text: string, files: readonly SharedFile[]): Promise<Named | WhyNot> {
   const [first] = files;
   const isCaption =
     first !== undefined &&
@@ -92,17 +100,17 @@ async function keep(
   }));
   const texts = text === '' || isCaption ? [] : [{ id: crypto.randomUUID(), text }];
   const all = [...texts, ...list];
-  if (all.length === 0) return pageWith([], refused);
+  if (all.length === 0) return [];
   try {
     const kept = await keepShared(all, new Date());
-    if (kept === 'many') return pageWith([], [...refused, 'manga']);
-    return pageWith(kept.uid === null ? [] : all, refused);
+    if (kept === 'many') return 'manga';
+    return kept.uid === null ? [] : all;
   } catch {
-    return pageWith([], [...refused, 'fullt']);
+    return 'fullt';
   }
 }
 
-function pageWith(named: readonly { readonly id: string }[], refused: readonly WhyNot[]): string {
+function pageWith(named: Named, refused: readonly WhyNot[]): string {
   const ids = named.map(({ id }) => id).join(',');
   const query = [...(ids === '' ? [] : [`text=${ids}`]), ...new Set(refused)].join('&');
   return query === '' ? sharePath : `${sharePath}?${query}`;

@@ -9,6 +9,7 @@ import {
   people,
   signIn,
 } from '#tests/support/journey/steps.ts';
+import type { Phone } from '#tests/support/journey/phone.ts';
 import { meetingToday } from '#tests/support/sql/meeting-today.ts';
 
 const everyLook = [...phoneLooks, wide];
@@ -52,6 +53,14 @@ function sendForm({ parts, files, action }: Form): void {
   }
   document.body.append(form);
   form.submit();
+}
+
+/** From now on, until it is killed: opened from the home screen, as what *Dela* opens is, and not in a browser's tab. */
+async function asInstalled({ context }: Phone): Promise<void> {
+  await context.addInitScript(() => {
+    const ask = globalThis.matchMedia.bind(globalThis);
+    globalThis.matchMedia = (query) => ask(query === '(display-mode: standalone)' ? 'all' : query);
+  });
 }
 
 test('shared before anybody has signed in, without network, and the app killed: it is there for whoever signs in', async ({
@@ -99,6 +108,7 @@ test('one’s own goes straight into the meeting that is on, without network; th
   const page = await signIn(phone, server, people.politician);
   await expect(page.getByRole('link', { name: 'Anteckna' })).toBeVisible();
   await server.stop();
+  await asInstalled(phone);
   const long = `Början ${'ord '.repeat(5000)}slutet`;
   await shareTo(page, { text: long });
   await expect(page).toHaveURL(/\/anteckna\/[\da-f-]+$/u);
@@ -157,6 +167,7 @@ test('a picture is on the phone before any page is, offline and killed, and lies
   let page = await signIn(phone, server, people.politician);
   await expect(page.getByRole('link', { name: 'Anteckna' })).toBeVisible();
   await server.stop();
+  await asInstalled(phone);
   // killed as soon as it has been sent: the worker has it, whether a page has come or not
   await page.evaluate(sendForm, {
     parts: { text: 'Tre rutor på tavlan' },
@@ -173,6 +184,7 @@ test('a picture is on the phone before any page is, offline and killed, and lies
     await put.click();
     await expect(field).toHaveValue('Tre rutor på tavlan');
   }
+  await asInstalled(phone);
   await shareTo(page, { text: 'Den andra' }, { files: [picture] });
   await expect(page).toHaveURL(/\/material\/[\da-f-]+$/u);
   await expect(field).toHaveValue('Den andra');
@@ -195,19 +207,41 @@ test('a picture is on the phone before any page is, offline and killed, and lies
   expect(rows.every(({ agenda_item_id }) => agenda_item_id !== null)).toBe(true);
 });
 
+async function openOther(phone: Phone, page: Page, head: string): Promise<void> {
+  await phone.context.route('http://annan.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html>${head}<title>Annan</title>` }),
+  );
+  await page.goto('http://annan.example/');
+}
+
 test('a form that another site sends is not kept, and one is told', async ({
   server,
   newPhone,
 }) => {
   const phone = await newPhone();
   const page = await signIn(phone, server, people.politician);
-  await phone.context.route('http://annan.example/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Annan</title>' }),
-  );
-  await page.goto('http://annan.example/');
+  await openOther(phone, page, '');
   await shareTo(page, { text: 'Köp nu' }, { files: [pdf('Ond.pdf')], origin: server.origin });
   await expect(page.getByText('En annan webbplats försökte spara något här')).toBeVisible();
   await expect(page.getByText('Köp nu')).toBeHidden();
   await page.goto(`${server.origin}/anteckna/delat`);
   await expect(page.getByText('Inget väntar här')).toBeVisible();
+});
+
+test('a form of a site that hides where it is goes into no meeting by itself', async ({
+  server,
+  newPhone,
+}) => {
+  await server.sql(meetingToday);
+  const phone = await newPhone();
+  const page = await signIn(phone, server, people.politician);
+  await expect(page.getByRole('link', { name: 'Anteckna' })).toBeVisible();
+  await openOther(phone, page, '<meta name="referrer" content="no-referrer">');
+  await shareTo(page, { text: 'Köp nu' }, { files: [pdf('Ond.pdf')], origin: server.origin });
+  await expect(page.getByRole('heading', { name: 'Delat hit' })).toBeVisible();
+  await expect(page.getByText('Köp nu')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Anteckna på/u })).toBeVisible();
+  await isSynced(page);
+  const rows = await server.sql(`select id from public.note where body = 'Köp nu'`);
+  expect(rows).toEqual([]);
 });

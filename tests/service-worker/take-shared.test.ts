@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { inPhoneDatabase } from '#data/local/phone-database.ts';
 import { rememberPerson } from '#data/local/person.ts';
-import { listSharedTexts } from '#data/local/shared-texts.ts';
 import { manifest } from '#app/build/manifest.ts';
 import { paths } from '#ui/paths.ts';
 import { installLocalStorage } from '#tests/support/fake-local-storage.ts';
+import { waitingShared } from '#tests/support/waiting-shared.ts';
 import { sharedFiles, sharePath, takeShared } from '../../src/service-worker/take-shared.ts';
 
 const anna = { uid: '00000000-0000-4000-8000-0000000000a1', email: 'anna@orten.test' };
+const bo = { uid: '00000000-0000-4000-8000-0000000000b0', email: 'bo@orten.test' };
 const origin = 'https://jamsides.example';
 
 beforeEach(() => {
@@ -28,7 +30,7 @@ async function share(parts: Parts, headers: HeadersInit = {}): Promise<URL> {
   expect(answer.status).toBe(303);
   return new URL(answer.headers.get('location') ?? '');
 }
-const texts = async (uid: string) => (await listSharedTexts(uid)).map(({ text }) => text);
+const texts = async (uid: string) => (await waitingShared(uid)).map(({ text }) => text);
 
 test('the manifest sends what the worker takes, to the page that shows it', () => {
   expect(sharePath).toBe(paths.sharedTexts);
@@ -54,7 +56,7 @@ test('a text is on disk when the page is sent for, as its person’s and named',
   rememberPerson(anna);
   const to = await share({ title: 'Rubrik', text: 'Text', url: '' });
   expect(to.pathname).toBe(sharePath);
-  const [kept] = await listSharedTexts(anna.uid);
+  const [kept] = await waitingShared(anna.uid);
   expect(kept).toMatchObject({ text: 'Rubrik\nText', uid: anna.uid });
   expect(to.searchParams.get('text')).toBe(kept?.id);
   expect(await texts('another')).toEqual([]);
@@ -91,10 +93,11 @@ const fileOf = (start: string, name: string, length = 900) => {
   bytes.set(Buffer.from(start, 'latin1'));
   return new File([bytes], name);
 };
+const mb20 = 20 * 1024 * 1024;
 const pdf = fileOf('%PDF-1.7\n', 'Nuläget.pdf');
 const png = fileOf('\x89PNG\r\n\x1A\n', 'tavla.png');
 const waiting = async () =>
-  (await listSharedTexts(anna.uid)).map(({ text, file }) => [
+  (await waitingShared(anna.uid)).map(({ text, file }) => [
     text,
     file?.name,
     file?.bytes.byteLength,
@@ -104,7 +107,7 @@ test('a file is on disk whole when the page is sent for; what is said along with
   rememberPerson(anna);
   const to = await share({ text: 'Tre rutor', files: [png] });
   expect(await waiting()).toEqual([['Tre rutor', 'tavla.png', 900]]);
-  const [kept] = await listSharedTexts(anna.uid);
+  const [kept] = await waitingShared(anna.uid);
   expect(to.searchParams.get('text')).toBe(kept?.id);
 });
 
@@ -125,7 +128,10 @@ test.each([
   ['sort', [fileOf('<!doctype html>', 'sida.pdf')]],
   ['sort', [fileOf('MZ', 'bild.jpg')]],
   ['tom', [new File([], 'tom.pdf')]],
-  ['stor', [fileOf('%PDF-1.7', 'stor.pdf', 20 * 1024 * 1024 + 1)]],
+  ['stor', [fileOf('%PDF-1.7', 'stor.pdf', mb20 + 1)]],
+  ['stor', [fileOf('PK\x03\x04', 'stor.docx', mb20 + 1)]],
+  ['stor', [fileOf('\xFF\xD8\xFF', 'stor.jpg', 3 * mb20 + 1)]],
+  ['sort', [fileOf('MZ', 'stort program.pdf', mb20 + 1)]],
 ] as const)('%s: is refused in words, and what came with it is kept', async (why, bad) => {
   rememberPerson(anna);
   expect((await share({ files: bad })).search).toBe(`?${why}`);
@@ -133,6 +139,75 @@ test.each([
   const to = await share({ text: 'Text', files: [...bad, pdf] });
   expect(to.searchParams.has(why)).toBe(true);
   expect(await waiting()).toHaveLength(2);
+});
+
+test('a photo is taken as large as when it is chosen, for it is made smaller', async () => {
+  rememberPerson(anna);
+  const photo = fileOf('\xFF\xD8\xFF', 'IMG_1.jpg', mb20 + 1);
+  expect((await share({ files: [photo] })).searchParams.has('stor')).toBe(false);
+  expect(await waiting()).toEqual([['', 'IMG_1.jpg', mb20 + 1]]);
+});
+
+test('of what is refused no more is read than its beginning', async () => {
+  const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+  const bad = [fileOf('MZ', 'program.exe', 5000), fileOf('%PDF-1.7', 'stor.pdf', mb20 + 1)];
+  const form = new FormData();
+  for (const file of bad) form.append(sharedFiles, file);
+  const request = new Request(origin + sharePath, { method: 'POST' });
+  await takeShared(Object.assign(request, { formData: async () => form }));
+  expect(read.mock.contexts.map((one) => (one as Blob).size)).toEqual([16, 16]);
+});
+
+test('a form that cannot be read ends on the page that says so, not on the browser’s', async () => {
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  const init = { method: 'POST', body: '--x\r\nbroken', headers };
+  const answer = await takeShared(new Request(origin + sharePath, init));
+  expect(answer.status).toBe(303);
+  expect(new URL(answer.headers.get('location') ?? '').search).toBe('?tom');
+});
+
+test('of more than ten files at once ten are kept, and that is what is said', async () => {
+  rememberPerson(anna);
+  const twelve = Array.from({ length: 12 }, (_, at) => fileOf('%PDF-1.7', `${at}.pdf`));
+  const to = await share({ files: twelve });
+  expect([...to.searchParams.keys()]).toEqual(['text', 'tio']);
+  expect(to.searchParams.get('text')?.split(',')).toHaveLength(10);
+  expect(await waiting()).toHaveLength(10);
+});
+
+test('what waits for another bars nobody, and is gone when that one has been away for long', async () => {
+  const nows = { anna: '2026-12-10T10:00:00Z', bo: '2026-12-11T10:00:00Z' };
+  vi.useFakeTimers({ now: new Date(nows.anna), toFake: ['Date'] });
+  rememberPerson(anna);
+  for (let at = 0; at < 10; at += 1) await share({ files: [pdf] });
+  for (let at = 0; at < 30; at += 1) await share({ text: `Text ${at}` });
+  expect((await share({ files: [pdf] })).search).toBe('?manga');
+  rememberPerson(bo);
+  vi.setSystemTime(nows.bo);
+  expect((await share({ text: 'Bos', files: [png] })).searchParams.has('manga')).toBe(false);
+  expect(await waitingShared(bo.uid)).toHaveLength(1);
+  expect(await waiting()).toHaveLength(40);
+  // neither looked at nor shared to, and then by either
+  const late = new Date(Date.parse(nows.anna) + 90.5 * 86_400_000);
+  expect(await waitingShared(bo.uid, late)).toHaveLength(1);
+  expect(await waiting()).toEqual([]);
+  rememberPerson(anna);
+  vi.setSystemTime(Date.parse(nows.bo) + 91 * 86_400_000);
+  await share({ text: 'Annas' });
+  expect(await waitingShared(bo.uid)).toEqual([]);
+  expect((await waiting()).map(([text]) => text)).toEqual(['Annas']);
+  vi.useRealTimers();
+});
+
+test('what an older version kept under its own keys is found by its person alone', async () => {
+  const at = '2026-12-10T10:00:00Z';
+  await inPhoneDatabase('readwrite', async (store) => {
+    store.put({ id: 'a', text: 'Annas', uid: anna.uid, at }, 'shared/a');
+    store.put({ id: 'b', text: 'Bos', uid: bo.uid, at }, 'shared/b');
+    store.put({ id: 'c', text: 'Vems som helst', uid: null, at }, 'shared/file/c');
+  });
+  expect(await texts(anna.uid)).toEqual(['Annas', 'Vems som helst']);
+  expect(await texts(bo.uid)).toEqual(['Bos', 'Vems som helst']);
 });
 
 test('of a text without end nothing is kept, which is said; the file with it is', async () => {

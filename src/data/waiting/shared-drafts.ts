@@ -1,9 +1,16 @@
 import { countParts, partBytes } from '#domain/files/file-parts.ts';
-import { mostSharedTexts } from '#domain/meetings/shared-text.ts';
+import { mostSharedFiles, mostSharedTexts } from '#domain/meetings/shared-text.ts';
 import type { Local } from '#data/local/local.ts';
 import { dropFile, partsOf } from '#data/local/loose-files.ts';
 import type { DraftEntry } from '#data/local/schema.ts';
-import { dropSharedText, listSharedTexts, type SharedText } from '#data/local/shared-texts.ts';
+import {
+  dropShared,
+  listSharedKeys,
+  readShared,
+  type SharedKey,
+  type SharedText,
+} from '#data/local/shared-texts.ts';
+import { isStorageFull } from '#data/local/storage.ts';
 import { withConnection } from '#data/local/with-connection.ts';
 import { cleanText } from '#lib/storable.ts';
 import { saveDraft } from './drafts.ts';
@@ -16,22 +23,53 @@ export interface SharedDraft extends DraftEntry {
 
 const form = 'delat/';
 
+/** What waits on where the worker put it. */
+export interface StillThere {
+  /** It could not be taken over now, and is tried again: the phone is full, or it could not be read. */
+  readonly left: 'full' | 'notRead' | undefined;
+  /** So much waits here already. */
+  readonly isMore: boolean;
+}
+
 /**
- * From the phone, where the worker put them, to the drafts of the person who is here: they are hers
- * from now on, and she is told of them when she leaves. Written there before it is taken away here;
- * killed between the two it is moved once more, to the same place. True: some wait on, for here is so much already.
+ * From the phone, where the worker put them, to the drafts of the person who is here: they are hers from now on,
+ * and she is told of them when she leaves. Each by itself, the texts first: one that finds no room holds no other
+ * back. Written there before it is taken away here; killed between the two it is moved once more, to the same place.
  */
-export async function receiveSharedTexts(local: Local): Promise<boolean> {
-  const waiting = await listSharedTexts(local.uid);
-  let room =
-    waiting.length === 0 ? 0 : 2 * mostSharedTexts - (await listSharedDrafts(local)).length;
+export async function receiveSharedTexts(local: Local): Promise<StillThere> {
+  const waiting = await listSharedKeys(local.uid, local.now());
+  let left: StillThere['left'];
+  let isMore = false;
+  const room = waiting.length === 0 ? noRoom : await roomFor(local);
   for (const one of waiting) {
-    if (room <= 0) return true;
-    await receive(local, one);
-    await dropSharedText(one);
-    room -= 1;
+    const kind = one.isFile ? 'files' : 'texts';
+    if (room[kind] <= 0) {
+      isMore = true;
+      continue;
+    }
+    try {
+      if (await moveOne(local, one)) room[kind] -= 1;
+    } catch (error) {
+      left = isStorageFull(error) ? 'full' : (left ?? 'notRead');
+    }
   }
-  return false;
+  return { left, isMore };
+}
+
+const noRoom = { texts: 0, files: 0 };
+/** Files by themselves, for ten may be two hundred megabytes and more. */
+async function roomFor(local: Local): Promise<{ texts: number; files: number }> {
+  const drafts = await listSharedDrafts(local);
+  const files = drafts.filter(({ file }) => file).length;
+  return { texts: 2 * mostSharedTexts - (drafts.length - files), files: mostSharedFiles - files };
+}
+
+async function moveOne(local: Local, key: SharedKey): Promise<boolean> {
+  const one = await readShared(key, local.uid);
+  if (!one) return false;
+  await receive(local, one);
+  await dropShared(key);
+  return true;
 }
 
 async function receive(local: Local, { at, id, text, file }: SharedText): Promise<void> {

@@ -1,3 +1,5 @@
+import { mostBytes } from './file-parts.ts';
+
 /** What a file is by its first bytes, never by its name. */
 export interface FileType {
   readonly kind: 'pdf' | 'picture' | 'office';
@@ -35,3 +37,7 @@ export function typeOfFile(bytes: Uint8Array): FileType | undefined {
   );
   return found && { kind: found.kind, type: found.type };
 }
+
+/** How large it may be when it is chosen or shared: a photo is made smaller before it is kept. */
+export const mostBytesAsItComes = ({ kind }: Pick<FileType, 'kind'>): number =>
+  kind === 'picture' ? 3 * mostBytes : mostBytes;

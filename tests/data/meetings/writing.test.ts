@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dropLooseFiles } from '#data/local/loose-files.ts';
-import { keepShared, listSharedTexts } from '#data/local/shared-texts.ts';
+import { keepShared } from '#data/local/shared-texts.ts';
 import { addSharedNote } from '#data/meetings/add-shared-note.ts';
 import { getWritingPlace } from '#data/meetings/during/get-writing-place.ts';
 import { listWritable } from '#data/meetings/list-writable.ts';
@@ -14,6 +14,7 @@ import {
   removeSharedDraft,
 } from '#data/waiting/shared-drafts.ts';
 import { clockOf, dayOf } from '#lib/stockholm.ts';
+import { waitingShared } from '#tests/support/waiting-shared.ts';
 import { makeTestLocal, type TestLocal } from '#tests/support/rows/phone.ts';
 import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
 
@@ -90,7 +91,7 @@ test('a shared text becomes her draft, whole, and then one private entry however
   const long = 'ö'.repeat(30_000);
   await keepShared([{ id: '11111111-1111-4111-8111-111111111111', text: long }], local.now());
   await receiveSharedTexts(local);
-  expect(await listSharedTexts('anna')).toEqual([]);
+  expect(await waitingShared('anna')).toEqual([]);
   expect(await listBegun(local)).toEqual(['delat']);
   const [draft] = await listSharedDrafts(local);
   const place = await getWritingPlace(local, noon);
@@ -118,14 +119,14 @@ test('of texts shared while the phone was another’s nothing is taken', async (
   await keepShared([{ id: 'x', text: 'Bos' }], local.now());
   await receiveSharedTexts(local);
   expect(await listSharedDrafts(local)).toEqual([]);
-  expect((await listSharedTexts('bo')).map(({ text }) => text)).toEqual(['Bos']);
+  expect((await waitingShared('bo', local.now())).map(({ text }) => text)).toEqual(['Bos']);
 });
 
 test('a shared file becomes her draft with every byte, is told of when she leaves, and goes with it', async () => {
   const bytes = new Uint8Array(2_000_000).map((_, at) => at % 251).buffer;
   await keepShared([{ id: 'f1', text: 'Om tavlan', file: { name: 'a.pdf', bytes } }], local.now());
   await receiveSharedTexts(local);
-  expect(await listSharedTexts('anna')).toEqual([]);
+  expect(await waitingShared('anna')).toEqual([]);
   expect(await listBegun(local)).toEqual(['delat']);
   await dropLooseFiles(local.db);
   const [draft] = await listSharedDrafts(local);
@@ -143,9 +144,47 @@ test('a shared file becomes her draft with every byte, is told of when she leave
 test('so much may wait for a place and no more; the rest stays where it is until there is room', async () => {
   for (let at = 0; at < 65; at += 1) {
     await keepShared([{ id: `t${at}`, text: `Text ${at}` }], new Date(1.8e12 + at));
-    if (at < 60) expect(await receiveSharedTexts(local)).toBe(false);
+    if (at < 60) expect((await receiveSharedTexts(local)).isMore).toBe(false);
   }
-  expect(await receiveSharedTexts(local)).toBe(true);
+  expect(await receiveSharedTexts(local)).toEqual({ left: undefined, isMore: true });
   expect(await listSharedDrafts(local)).toHaveLength(60);
-  expect(await listSharedTexts('anna')).toHaveLength(5);
+  expect(await waitingShared('anna')).toHaveLength(5);
+});
+
+const fileOf = (letter: number, length = 900) => ({
+  name: `${letter}.pdf`,
+  bytes: new Uint8Array(length).fill(letter).buffer,
+});
+
+test('ten files may wait for a place beside the texts, for they are large; no text waits for them', async () => {
+  for (let at = 0; at < 11; at += 1) {
+    await keepShared([{ id: `f${at}`, text: '', file: fileOf(at) }], new Date(1.8e12 + at));
+    expect((await receiveSharedTexts(local)).isMore).toBe(at === 10);
+  }
+  await keepShared([{ id: 't', text: 'Text' }], new Date(1.8e12 + 20));
+  expect((await receiveSharedTexts(local)).isMore).toBe(true);
+  const drafts = await listSharedDrafts(local);
+  expect(drafts.filter(({ file }) => file)).toHaveLength(10);
+  expect(drafts.filter(({ file }) => !file).map(({ text }) => text)).toEqual(['Text']);
+  const [first] = drafts.filter(({ file }) => file);
+  if (first) await removeSharedDraft(local, first);
+  expect((await receiveSharedTexts(local)).isMore).toBe(false);
+  expect(await waitingShared('anna')).toEqual([]);
+});
+
+test('one that finds no room holds no other back, the texts come first, and why it waits is told', async () => {
+  const come = (id: string, n: number) => ({ id, text: '', file: fileOf(n, n * 1000) });
+  await keepShared([come('f1', 90)], new Date(1.8e12));
+  await keepShared([come('f2', 1)], new Date(1.8e12 + 1));
+  await keepShared([{ id: 't', text: 'Text' }], new Date(1.8e12 + 2));
+  const came: string[] = [];
+  local.db.drafts.hook('creating', (key) => {
+    if (String(key).endsWith('f1')) throw new DOMException('no room', 'QuotaExceededError');
+    came.push(String(key).split('/').at(-1) ?? '');
+  });
+  expect(await receiveSharedTexts(local)).toEqual({ left: 'full', isMore: false });
+  expect(came).toEqual(['t', 'f2']);
+  expect((await waitingShared('anna')).map(({ id }) => id)).toEqual(['f1']);
+  expect(await local.db.parts.count()).toBe(1);
+  expect(await receiveSharedTexts(local)).toEqual({ left: 'full', isMore: false });
 });

@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { rememberPerson } from '#data/local/person.ts';
 import { keepShared } from '#data/local/shared-texts.ts';
 import { LocalProvider } from '#data/use-live.ts';
+import { SharedTexts } from '#features/home/writing/shared-texts.tsx';
 import { WriteToday } from '#features/home/writing/write-today.tsx';
 import { SharedPage } from '#features/meetings/write/shared-page.tsx';
 import { WritePage } from '#features/meetings/write/write-page.tsx';
@@ -17,7 +18,10 @@ import { seedRound, startAtEleven } from '#tests/support/rows/round-rows.ts';
 let local: TestLocal;
 afterEach(cleanup);
 
-async function phoneAt(now: string, uid = 'anna') {
+async function phoneAt(now: string, uid = 'anna', isInstalled = true) {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: isInstalled && query === '(display-mode: standalone)',
+  }));
   local = makeTestLocal(uid, now);
   vi.stubGlobal('indexedDB', new IDBFactory());
   await seedRound(local);
@@ -32,7 +36,15 @@ function open(path: string) {
     <LocalProvider value={local}>
       <MemoryRouter initialEntries={[path]}>
         <Routes>
-          <Route path={paths.home} element={<WriteToday />} />
+          <Route
+            path={paths.home}
+            element={
+              <>
+                <WriteToday />
+                <SharedTexts />
+              </>
+            }
+          />
           <Route path={paths.write} element={<WritePage />} />
           <Route path={paths.sharedTexts} element={<SharedPage />} />
           <Route path="*" element={null} />
@@ -89,6 +101,17 @@ test('one’s own shared text is an entry of the meeting that is on before its p
   expect(await notes()).toMatchObject([{ id: 't1', body: 'Delad text', shared: [] }]);
 });
 
+test('in a browser’s tab, where any page may send a form, nothing goes anywhere by itself', async () => {
+  await phoneAt(during, 'anna', false);
+  rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
+  await keepShared([{ id: 't1', text: 'Delad text' }], local.now());
+  open(`${paths.sharedTexts}?text=t1`);
+  await screen.findByText('Delad text');
+  expect(await notes()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Anteckna på Punkt 2' }));
+  await waitFor(() => expect(address()).toBe(paths.writeNote('m1', 'i2', 't1')));
+});
+
 test('what was shared before sign-in is shown, told when too long, and put where one says', async () => {
   await phoneAt(during);
   await keepShared([{ id: 't1', text: 'ö'.repeat(10_001) }], local.now());
@@ -132,18 +155,28 @@ test('a text that finds no room as an entry is shown, told that it is kept, and 
   await waitFor(() => expect(address()).toBe(paths.writeNote('m1', 'i2', 't1')));
 });
 
-test('a text that cannot be taken over now is not called none', async () => {
-  await phoneAt(before);
-  await keepShared([{ id: 't1', text: 'Delad text' }], local.now());
-  local.db.drafts.hook('creating', () => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
-  open(paths.sharedTexts);
-  await screen.findByText('Det du delade hit går inte att läsa nu');
-  screen.getByText(/^Det är kvar på telefonen/u);
-  screen.getByRole('heading', { level: 1 });
-  expect(screen.queryByText('Inget väntar här')).toBeNull();
-});
+test.each([
+  ['QuotaExceededError', 'Telefonens minne är fullt', /^Något som du delade hit är kvar/u],
+  ['DataError', 'Det du delade hit går inte att läsa nu', /^Det är kvar på telefonen/u],
+])(
+  'a text that cannot be taken over now is not called none, and why is told: %s',
+  async (name, title, text) => {
+    await phoneAt(before);
+    await keepShared([{ id: 't1', text: 'Delad text' }], local.now());
+    local.db.drafts.hook('creating', () => {
+      throw new DOMException('', name);
+    });
+    open(paths.sharedTexts);
+    await screen.findByText(title);
+    screen.getByText(text);
+    screen.getByRole('heading', { level: 1 });
+    expect(screen.queryByText('Inget väntar här')).toBeNull();
+    cleanup();
+    open(paths.home);
+    const row = await screen.findByRole('link', { name: /^Något du delade hit väntar/u });
+    expect(row.getAttribute('href')).toBe(paths.sharedTexts);
+  },
+);
 
 test('a full phone says where the text still is', async () => {
   await phoneAt(before);

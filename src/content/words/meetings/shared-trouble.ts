@@ -6,7 +6,10 @@ export const sharedTroubleWords = {
   fileNotPut: 'Filen kunde inte läggas på punkten',
   fileNotPutText: 'Den är kvar här på telefonen.',
   notRead: 'Det du delade hit går inte att läsa nu',
-  notReadText: 'Det är kvar på telefonen, och visas på Hem när det går att läsa.',
+  notReadText: 'Det är kvar på telefonen, och visas här när det går att läsa.',
+  noRoom: 'Telefonens minne är fullt',
+  noRoomText:
+    'Något som du delade hit är kvar på telefonen, men går inte att visa förrän du har frigjort utrymme. Öppna sedan den här sidan igen.',
   more: 'Fler väntar',
   moreText: 'Här står så många som får plats. Resten visas när du har valt var de här ska stå.',
 } as const;
@@ -19,7 +22,11 @@ export const notTakenWords = {
   },
   manga: {
     title: 'Allt fick inte plats',
-    text: 'Så mycket väntar redan här att inget mer togs emot. Välj var det som väntar ska stå, och dela sedan på nytt. Högst tio filer åt gången.',
+    text: 'Så mycket väntar redan här att inget mer togs emot. Välj var det som väntar ska stå, och dela sedan på nytt.',
+  },
+  tio: {
+    title: 'Alla filer togs inte emot',
+    text: 'Högst tio filer går att dela åt gången. De andra ligger kvar i appen som du delade från.',
   },
   langt: {
     title: 'Texten är för lång',
@@ -27,7 +34,7 @@ export const notTakenWords = {
   },
   stor: {
     title: 'Filen är för stor',
-    text: 'Högst 20\u00a0MB går att ta emot. Filen ligger kvar i appen som du delade från.',
+    text: 'Högst 20\u00a0MB går att ta emot, och 60\u00a0MB om det är en bild. Filen ligger kvar i appen som du delade från.',
   },
   sort: {
     title: 'Den sortens fil tas inte emot',

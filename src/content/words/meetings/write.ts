@@ -46,4 +46,5 @@ export const sharedTextWords = {
   waitingFiles: (count: number) =>
     count === 1 ? 'En delad fil väntar' : `${capital(formatCount(count))} delade saker väntar`,
   waitingSecond: 'Välj vilken träff det gäller',
+  left: 'Något du delade hit väntar på telefonen',
 } as const;

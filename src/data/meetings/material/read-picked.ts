@@ -1,4 +1,4 @@
-import { typeOfFile } from '#domain/files/file-kind.ts';
+import { mostBytesAsItComes, typeOfFile } from '#domain/files/file-kind.ts';
 import { mostBytes } from '#domain/files/file-parts.ts';
 import type { MaterialKind } from '#domain/tables/material.ts';
 import { hashOf } from './hash-of.ts';
@@ -13,9 +13,6 @@ export interface Picked {
 }
 export type WhyNotPicked = 'empty' | 'tooLarge' | 'page' | 'unknown' | 'unreadable' | 'notRead';
 
-/** A photo may be larger before it is made smaller. */
-const mostBytesOfPicture = 3 * mostBytes;
-
 /**
  * Read at once: what a picker hands out is gone when the app has been in the background. What it is say
  * its first bytes, never its name.
@@ -25,7 +22,7 @@ export async function readPicked(
   scale: typeof scalePicture = scalePicture,
 ): Promise<Picked | WhyNotPicked> {
   if (file.size === 0) return 'empty';
-  if (file.size > mostBytesOfPicture) return 'tooLarge';
+  if (file.size > mostBytesAsItComes({ kind: 'picture' })) return 'tooLarge';
   const read = await file.arrayBuffer().catch(() => undefined);
   if (read === undefined) return 'notRead';
   const kind = typeOfFile(new Uint8Array(read, 0, Math.min(16, read.byteLength)))?.kind;

@@ -12,10 +12,14 @@ import { useSharedTexts, type SharedTexts } from './use-shared-texts.ts';
 import { useWriting } from './use-writing.ts';
 import { backHome } from './write-page.tsx';
 
+/** The phone's *Dela* opens the installed app; what opens a browser's tab may be any page, which hides where it is. */
+const isInstalled = () => matchMedia('(display-mode: standalone)').matches;
+
 /**
  * Where a text or a file from another app's *Dela* comes. One's own goes straight into the meeting that is on,
  * read by nobody else; one that was shared before it was known whose phone this is, whatever there is no
- * meeting for, and what came with something that was not taken, is shown to be decided on.
+ * meeting for, what came with something that was not taken, and all that did not come to the installed app, is
+ * shown to be decided on.
  */
 export function SharedPage() {
   const query = new URLSearchParams(useLocation().search);
@@ -24,19 +28,19 @@ export function SharedPage() {
   const { put, notPut } = usePut();
   const refused = whyNotTaken(query);
   const now = refused.length > 0 ? undefined : writing?.now;
-  const straight = now ? listNamed(shared, query.get('text')) : [];
+  const straight = now && isInstalled() ? listNamed(shared, query.get('text')) : [];
   const isGoing = straight.length > 0 && notPut === undefined;
   useEffect(() => {
     if (isGoing && now) void put(straight, now);
     // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- once for each share, however the clock goes
   }, [isGoing, query.get('text')]);
   if (!writing || !shared || isGoing) return null;
-  const { drafts, isLeft, isMore } = shared;
+  const { drafts, left, isMore } = shared;
   const text = drafts.some(({ file }) => file) ? words.files : words.text;
   return (
     <Screen kind="inner" title={words.title} back={backHome}>
-      <SharedTrouble {...{ refused, isLeft, isMore, notPut }} />
-      {drafts.length === 0 && !isLeft ? (
+      <SharedTrouble {...{ refused, left, isMore, notPut }} />
+      {drafts.length === 0 && left === undefined ? (
         <Empty drawing="windows" title={words.nothing}>
           <p>{words.nothingText}</p>
         </Empty>

@@ -18,14 +18,14 @@ type WhyNotTaken = keyof typeof notTaken;
 export const whyNotTaken = (query: URLSearchParams): readonly WhyNotTaken[] =>
   Object.keys(notTaken).filter((why): why is WhyNotTaken => query.has(why));
 
-interface SharedTroubleProps extends Pick<SharedTexts, 'isLeft' | 'isMore'> {
+interface SharedTroubleProps extends Pick<SharedTexts, 'left' | 'isMore'> {
   readonly refused: readonly WhyNotTaken[];
   /** One could not be put at an item. */
   readonly notPut: WhyNotPut | undefined;
 }
 
 /** What went wrong with what was shared, and where it still is. */
-export function SharedTrouble({ refused, isLeft, isMore, notPut }: SharedTroubleProps) {
+export function SharedTrouble({ refused, left, isMore, notPut }: SharedTroubleProps) {
   return (
     <>
       {refused.map((why) => (
@@ -33,11 +33,11 @@ export function SharedTrouble({ refused, isLeft, isMore, notPut }: SharedTrouble
           <p>{notTaken[why].text}</p>
         </Notice>
       ))}
-      {isLeft ? (
-        <Notice kind="stopped" title={words.notRead} live>
-          <p>{words.notReadText}</p>
+      {left === undefined ? null : (
+        <Notice kind="stopped" title={left === 'full' ? words.noRoom : words.notRead} live>
+          <p>{left === 'full' ? words.noRoomText : words.notReadText}</p>
         </Notice>
-      ) : null}
+      )}
       {isMore ? (
         <Notice kind="waiting" title={words.more}>
           <p>{words.moreText}</p>

@@ -3,28 +3,23 @@ import {
   listSharedDrafts,
   receiveSharedTexts,
   type SharedDraft,
+  type StillThere,
 } from '#data/waiting/shared-drafts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 
-export interface SharedTexts {
+export interface SharedTexts extends StillThere {
   readonly drafts: readonly SharedDraft[];
-  /** Something lies on the phone still, for it could not be taken over now. */
-  readonly isLeft: boolean;
-  /** More waits on the phone than is shown at once. */
-  readonly isMore: boolean;
 }
 
 /** What waits for a place, once it has been tried to take all of it over; undefined until then. */
 export function useSharedTexts(): SharedTexts | undefined {
   const local = useLocal();
-  const [told, setTold] = useState<Pick<SharedTexts, 'isLeft' | 'isMore'>>();
+  const [told, setTold] = useState<StillThere>();
   useEffect(() => {
     let isHere = true;
-    const tell = (isLeft: boolean, isMore = false) => isHere && setTold({ isLeft, isMore });
-    receiveSharedTexts(local).then(
-      (isMore) => tell(false, isMore),
-      () => tell(true),
-    );
+    receiveSharedTexts(local)
+      .catch(() => ({ left: 'notRead', isMore: false }) as const)
+      .then((still) => isHere && setTold(still));
     return () => {
       isHere = false;
     };
