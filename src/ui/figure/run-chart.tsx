@@ -128,7 +128,7 @@ function Periods({
         <span
           key={at}
           dir="auto"
-          data-at={at === 0 ? 'first' : at === last ? 'last' : undefined}
+          data-at={at === 0 ? 'first' : at === last ? 'last' : 'middle'}
           style={placeOf({ x: scale.x(at) })}
         >
           {periods[at]}

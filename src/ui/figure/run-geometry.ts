@@ -88,11 +88,14 @@ const clear = 12;
 
 /** So far apart two names at the ends of their lines can both be read. */
 const apart = 34;
+/** And so far from the top and the bottom of the picture. */
+const edge = 10;
 
 /** Where the names stand, of the lines that end at these heights: in the lines' order, not on each other. */
 export function spreadEnds(ends: readonly number[]): readonly number[] {
   const [first, second] = ends;
-  if (first === undefined || second === undefined || Math.abs(first - second) >= apart) return ends;
+  if (first === undefined || second === undefined || Math.abs(first - second) >= apart)
+    return ends.map((end) => Math.min(100 - edge, Math.max(edge, end)));
   const middle = Math.min(100 - apart / 2, Math.max(apart / 2, (first + second) / 2));
   const up = [middle - apart / 2, middle + apart / 2] as const;
   return first <= second ? up : [up[1], up[0]];

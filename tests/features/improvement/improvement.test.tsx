@@ -189,7 +189,7 @@ test('numbers are typed or pasted, shown before they are kept, and what cannot b
   await write('När', 'i fjol');
   await write('Flickor', '31,5');
   await press('Spara');
-  await screen.findByText('Skriv ett år, en månad, ett kvartal, en vecka eller en dag.');
+  await screen.findByText('Skriv ett år, en månad, ett kvartal, en vecka eller en dag som finns.');
   await write('När', 'v. 5 2027');
   await press('Spara');
   await screen.findByText(/^V\..5.2027 är sparad/u);

@@ -249,10 +249,11 @@ export const valueWords = {
   replaces: (periods: readonly string[]) =>
     `Ersätter det som står för ${formatList(periods)}. Tomma rutor ändrar inget.`,
   fault: {
-    period: 'Skriv ett år, en månad, ett kvartal, en vecka eller en dag.',
+    period: 'Skriv ett år, en månad, ett kvartal, en vecka eller en dag som finns.',
     number: 'Skriv ett tal, till exempel 31,5.',
     none: 'Skriv minst en siffra.',
-    cells: 'Raden har fler värden än kolumner. Skilj dem med semikolon.',
+    cells:
+      'Raden har fler värden än det finns kolumner. Ta bort det som är för mycket, eller skilj värdena med semikolon.',
     comma:
       'Kommat kan skilja värden åt eller vara decimaler. Skilj värdena med semikolon: v. 5 2027; 31,5; 52.',
   },
@@ -264,7 +265,10 @@ export const valueWords = {
   line: (number: number) => `Rad ${number}`,
   skipped: (count: number) =>
     count === 1 ? 'En rad läses inte in' : `${capital(formatCount(count))} rader läses inte in`,
-  add: (count: number) => (count === 1 ? 'Lägg till en rad' : `Lägg till ${count} rader`),
+  add: (count: number) => {
+    if (count === 0) return 'Lägg till';
+    return count === 1 ? 'Lägg till en rad' : `Lägg till ${count} rader`;
+  },
   tooMany: (most: number) => `Högst ${most} rader åt gången.`,
   added: (count: number) =>
     count === 1 ? 'En rad är sparad.' : `${capital(formatCount(count))} rader är sparade.`,

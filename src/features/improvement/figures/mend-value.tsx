@@ -92,7 +92,7 @@ interface RemoveValueProps {
 function RemoveValue({ name, values, onRemove }: RemoveValueProps) {
   const [isAsked, setAsked] = useState(false);
   return (
-    <div>
+    <>
       <Button kind="plain" onClick={() => setAsked(true)}>
         {words.remove(name)}
       </Button>
@@ -110,7 +110,7 @@ function RemoveValue({ name, values, onRemove }: RemoveValueProps) {
       >
         <p>{words.removeText(values)}</p>
       </AskSheet>
-    </div>
+    </>
   );
 }
 
