@@ -34,7 +34,7 @@ export function typedText(value: number | null): string {
 }
 
 /** Two periods of one kind: "v. 1 till v. 6 2027", each with its year where they are two. */
-export function periodsText(from: string, to: string): string {
+function periodsText(from: string, to: string): string {
   const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4;
   return `${periodText(from, isOneYear)} till ${periodText(to)}`;
 }
@@ -70,8 +70,6 @@ export const periodKindWords = {
     many: (count: number) => (count === 1 ? 'en mätning' : `${count}${SPACE}mätningar`),
   },
 } as const;
-
-export type SeriesKind = keyof typeof periodKindWords;
 
 interface SeriesSaid {
   readonly title: string;
