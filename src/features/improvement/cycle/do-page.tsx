@@ -1,4 +1,5 @@
-import { cycleWords, doWords as words } from '#content/words/improvement/cycles.ts';
+import { cycleWords, doWords as words, planWords } from '#content/words/improvement/cycles.ts';
+import { isTurned, mayUnstart } from '#domain/improvement/work-state.ts';
 import { daysBetween } from '#lib/stockholm.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
@@ -23,7 +24,6 @@ function Do({ open }: { readonly open: OpenCycle }) {
   const { view, cycle, hat } = open;
   const { work } = view;
   const isPlanned = cycle.phase === 'plan';
-  const isOver = cycle.phase !== 'plan' && cycle.phase !== 'do';
   return (
     <Screen
       kind="task"
@@ -35,7 +35,7 @@ function Do({ open }: { readonly open: OpenCycle }) {
             <ButtonLink to={workPaths.plan(work.id, cycle.id)}>{words.toPlan}</ButtonLink>
           ) : (
             <ButtonLink to={workPaths.study(work.id, cycle.id)}>
-              {isOver ? words.studyNow : words.study}
+              {isOver(cycle) ? words.studyNow : words.study}
             </ButtonLink>
           )}
         </ActRow>
@@ -44,25 +44,37 @@ function Do({ open }: { readonly open: OpenCycle }) {
       <CycleHead open={open} title={words.title} />
       <TimeLeft open={open} />
       {cycle.decision === null ? (
-        <CycleDay open={open} field="ends_on" label={words.ends} hint={words.endsHint} />
+        <CycleDay
+          open={open}
+          field="ends_on"
+          label={words.ends}
+          hint={words.endsHint}
+          error={isTurned(cycle) ? planWords.order : undefined}
+        />
       ) : null}
       <Planned open={open} />
       <Rows>
         <Row to={workPaths.figures(work.id)} title={words.figures} second={words.figuresSecond} />
       </Rows>
       <StateMark kind="organisation">{cycleWords.readers(hat.organisationName)}</StateMark>
-      {cycle.phase === 'do' ? <Unstart open={open} /> : null}
+      {mayUnstart(cycle) ? <Unstart open={open} /> : null}
     </Screen>
   );
 }
 
+/** Decided about, or past its planned end; without one it goes on until it is decided about. */
+function isOver({ phase, ends_on: end }: OpenCycle['cycle']): boolean {
+  return phase === 'decided' || (end !== null && (phase === 'study' || phase === 'act'));
+}
+
 function TimeLeft({ open: { cycle, today } }: { readonly open: OpenCycle }) {
   const { ends_on: end, phase } = cycle;
-  if (phase !== 'do') return <p>{phase === 'plan' ? words.notBegun : words.over}</p>;
+  if (phase === 'plan') return <p>{words.notBegun}</p>;
+  if (isOver(cycle)) return <p>{words.over}</p>;
   if (end === null) return <p>{words.open}</p>;
   return (
     <Stack gap={1}>
-      <p>{`${words.until(end)} ${words.left(daysBetween(today, end))}`}</p>
+      <p>{`${words.until(end, today)} ${words.left(daysBetween(today, end))}`}</p>
       <Soft small>{words.asks}</Soft>
     </Stack>
   );
