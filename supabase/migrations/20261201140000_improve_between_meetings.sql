@@ -121,12 +121,10 @@ create table public.measure_value (
   women double precision check (women between -1e12 and 1e12),
   men double precision check (men between -1e12 and 1e12),
   total double precision check (total between -1e12 and 1e12),
-  women_count int check (women_count between 0 and 20000000),
-  men_count int check (men_count between 0 and 20000000),
   check (scope_id ~ '^org:')
 );
 create index on public.measure_value (scope_id, measure_id);
-select app.add_synced_table('measure_value', '{measure_id,period}', blank => '{"women": null, "men": null, "total": null, "women_count": null, "men_count": null}');
+select app.add_synced_table('measure_value', '{measure_id,period}', blank => '{"women": null, "men": null, "total": null}');
 
 -- What the group is shown of a work: a copy made on purpose, in one piece and by whom it is of. Shared anew it is
 -- written over whole, a tombstone takes it back. Of the work nothing is asked: it lies in its own room, and both may

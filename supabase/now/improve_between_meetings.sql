@@ -171,16 +171,12 @@ create table public.measure_value (
   women double precision,
   men double precision,
   total double precision,
-  women_count integer,
-  men_count integer,
   constraint measure_value_pkey PRIMARY KEY (scope_id, id),
   constraint measure_value_men_check CHECK (((men >= ('-1000000000000'::numeric)::double precision) AND (men <= ('1000000000000'::numeric)::double precision))),
-  constraint measure_value_men_count_check CHECK (((men_count >= 0) AND (men_count <= 20000000))),
   constraint measure_value_period_check CHECK (app.is_period(period)),
   constraint measure_value_scope_id_check CHECK ((scope_id ~ '^org:'::text)),
   constraint measure_value_total_check CHECK (((total >= ('-1000000000000'::numeric)::double precision) AND (total <= ('1000000000000'::numeric)::double precision))),
-  constraint measure_value_women_check CHECK (((women >= ('-1000000000000'::numeric)::double precision) AND (women <= ('1000000000000'::numeric)::double precision))),
-  constraint measure_value_women_count_check CHECK (((women_count >= 0) AND (women_count <= 20000000)))
+  constraint measure_value_women_check CHECK (((women >= ('-1000000000000'::numeric)::double precision) AND (women <= ('1000000000000'::numeric)::double precision)))
 );
 CREATE INDEX measure_value_scope_id_measure_id_idx ON public.measure_value USING btree (scope_id, measure_id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.measure_value FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
@@ -196,9 +192,9 @@ create policy "Members change their own rows, or any where their role may" on pu
 create policy "Members of a scope read its rows" on public.measure_value for select to authenticated
   using ((scope_id IN ( SELECT app.readable_scopes() AS readable_scopes)));
 -- row-level security is on
--- authenticated: insert (scope_id, id, deleted, measure_id, period, women, men, total, women_count, men_count)
--- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, measure_id, period, women, men, total, women_count, men_count)
--- authenticated: update (deleted, measure_id, period, women, men, total, women_count, men_count)
+-- authenticated: insert (scope_id, id, deleted, measure_id, period, women, men, total)
+-- authenticated: select (scope_id, id, author_id, deleted, version, updated_by, updated_at, measure_id, period, women, men, total)
+-- authenticated: update (deleted, measure_id, period, women, men, total)
 
 create table public.shared_work (
   scope_id text not null,

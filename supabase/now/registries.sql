@@ -29,7 +29,7 @@
 -- lesson_progress · version 1 · {author_id,lesson} · author_id · {}
 -- material · version 1 · {} · author_id · {"link": "", "title": "", "shared": [], "arrived_at": null, "description": ""}
 -- measure · version 1 · {} · author_id · {"unit": "", "title": "", "source": "", "men_count": null, "women_count": null}
--- measure_value · version 1 · {measure_id,period} · author_id · {"men": null, "total": null, "women": null, "men_count": null, "women_count": null}
+-- measure_value · version 1 · {measure_id,period} · author_id · {"men": null, "total": null, "women": null}
 -- meeting · version 2 · {} · host_participation_id · {"days": {}, "place": "", "theme": "", "title": "", "practical": [], "remote_link": ""}
 -- meeting_step · version 1 · {meeting_id} · author_id · {}
 -- need · version 1 · {meeting_scope,meeting_id,author_id} · author_id · {"body": ""}

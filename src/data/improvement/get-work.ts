@@ -1,16 +1,12 @@
 import { comparePeriods } from '#domain/improvement/period.ts';
-import { snapshotOf, type WorkSnapshot } from '#domain/improvement/work-snapshot.ts';
 import { scopeId, scopeOwner } from '#domain/scope.ts';
 import type { MeasureRow } from '#domain/tables/measure.ts';
 import type { MeasureValueRow } from '#domain/tables/measure-value.ts';
 import type { SeatCardRow } from '#domain/tables/seat-card.ts';
-import type { SharedWorkRow } from '#domain/tables/shared-work.ts';
 import { compareText } from '#lib/compare.ts';
-import { equal } from '#lib/equal.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Reads } from '#sync/edit-port.ts';
 import { readOne, type ReadWork } from './read-works.ts';
-import { sharesOf } from './share-work.ts';
 
 export interface WorkMeasure extends MeasureRow {
   /** Earliest first. */
@@ -30,16 +26,6 @@ export interface WorkView extends ReadWork {
   readonly measures: readonly WorkMeasure[];
   /** Who may own it: everybody who reads and writes it. */
   readonly people: readonly WorkOwner[];
-  readonly sharing: WorkSharing;
-}
-
-export interface WorkSharing {
-  /** What the group would read now; undefined: it is more than can be shared in one piece. */
-  readonly snapshot: WorkSnapshot | undefined;
-  /** What the group reads; undefined: nothing. */
-  readonly shared: SharedWorkRow | undefined;
-  /** The work is not as it was when it was shared. */
-  readonly hasChanged: boolean;
 }
 
 /** Undefined: it is not (or no more) on this phone. */
@@ -53,23 +39,20 @@ export async function getWork(
   const { list, uid } = reads;
   const room = { index: 'scope_id', equals: scope };
   const of = { index: 'work_id', equals: id };
-  const [works, cycles, measures, cards, shares] = await Promise.all([
+  const [works, cycles, measures, cards] = await Promise.all([
     list('improvement_work', room),
     list('cycle', of),
     readMeasures(reads, id),
     list('seat_card', room),
-    sharesOf(reads, { scope, id }),
   ]);
   const work = works.find((one) => one.id === id);
   if (!work) return undefined;
-  const read = readOne({ work, cycles, cards, uid, today });
   return {
-    ...read,
+    ...readOne({ work, cycles, cards, uid, today }),
     scope,
     participationId: scopeOwner(scope),
     measures,
     people: peopleOf(cards, uid),
-    sharing: sharingOf(read, measures, shares),
   };
 }
 
@@ -94,17 +77,4 @@ function peopleOf(cards: readonly SeatCardRow[], uid: string): readonly WorkOwne
     .filter((card) => card.role !== 'courseParticipant')
     .map((card) => ({ seatId: card.seat_id, name: card.name, isMe: card.user_id === uid }))
     .toSorted((a, b) => Number(b.isMe) - Number(a.isMe) || a.name.localeCompare(b.name, 'sv'));
-}
-
-function sharingOf(
-  { work, state, cycles }: ReadWork,
-  measures: readonly WorkMeasure[],
-  [shared]: readonly SharedWorkRow[],
-): WorkSharing {
-  const snapshot = snapshotOf({ work, state, cycles, measures });
-  return {
-    snapshot,
-    shared,
-    hasChanged: shared !== undefined && !equal(shared.snapshot, snapshot),
-  };
 }

@@ -11,9 +11,12 @@ export type MeasureFields = Pick<
   'title' | 'unit' | 'people' | 'source' | 'women_count' | 'men_count'
 >;
 
-/** One period's numbers. */
-export type ValueFields = Pick<MeasureValueRow, 'period' | 'women' | 'men' | 'total'> &
-  Partial<Pick<MeasureValueRow, 'women_count' | 'men_count'>>;
+/** One period's numbers: what is left out (or undefined) stays as it stands, null takes it away. */
+export interface ValueFields extends Pick<MeasureValueRow, 'period'> {
+  readonly women?: number | null | undefined;
+  readonly men?: number | null | undefined;
+  readonly total?: number | null | undefined;
+}
 
 /** With its first numbers in the same breath, where they are pasted. False: no such work, or no title. */
 export const addMeasure = command(
@@ -58,7 +61,7 @@ export const removeMeasure = command(['measure', 'measure_value'], async (tx, at
   await tx.remove('measure', at.scope, at.id);
 });
 
-/** One period or many, all or nothing: what stands in them is written over. False: no such figure. */
+/** One period or many, all or nothing, and of each only what is said of it. False: no such figure. */
 export const saveMeasureValues = command(
   ['measure', 'measure_value'],
   async (tx, at: RowAt, values: readonly ValueFields[]): Promise<boolean> => {
@@ -80,7 +83,12 @@ async function putValues(tx: Edit, at: RowAt, values: readonly ValueFields[]): P
     if (readPeriod(value.period) === undefined) continue;
     const id = rowId('measure_value', at.id, value.period);
     const before = await tx.get('measure_value', at.scope, id);
-    const counts = before ? {} : { women_count: null, men_count: null };
-    await tx.put('measure_value', at.scope, id, { measure_id: at.id, ...counts, ...value });
+    const said = Object.entries(value).filter(([, number]) => number !== undefined);
+    const unknown = before ? {} : { women: null, men: null, total: null };
+    await tx.put('measure_value', at.scope, id, {
+      measure_id: at.id,
+      ...unknown,
+      ...Object.fromEntries(said),
+    });
   }
 }

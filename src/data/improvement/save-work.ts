@@ -78,6 +78,26 @@ export const saveWork = command(
   },
 );
 
+/** What a work belongs with, as one ticks it. */
+export type TickField = 'statement_ids' | 'sub_goals' | 'cemr_articles' | 'agenda_goals';
+
+/** One tick more or less of what stands now, so that two quick ones are two. False: as with `saveWork`. */
+export const tickWork = command(
+  ['improvement_work'],
+  async (
+    tx,
+    { scope, id }: RowAt,
+    ...[field, key, on]: readonly [field: TickField, key: string, on: boolean]
+  ): Promise<boolean> => {
+    const work = await tx.get('improvement_work', scope, id);
+    if (!work) return false;
+    const others = work[field].filter((one) => one !== key);
+    if (on === others.length < work[field].length) return true;
+    await tx.put('improvement_work', scope, id, { [field]: on ? [...others, key] : others });
+    return true;
+  },
+);
+
 /** Put aside, or taken up again. What was learned stays. */
 export const endWork = command(['improvement_work'], async (tx, at: RowAt, ended: boolean) => {
   if (!(await tx.get('improvement_work', at.scope, at.id))) return false;

@@ -1,4 +1,5 @@
-import { listOf, oneOf, type Column, type Columns } from '../rows/column.ts';
+import { jsonbBytes } from '#lib/jsonb-bytes.ts';
+import { count, listOf, oneOf, type Column, type Columns } from '../rows/column.ts';
 import { cycle as cycleTable, type CycleRow } from '../tables/cycle.ts';
 import { improvementWork, type ImprovementWorkRow } from '../tables/improvement-work.ts';
 import { measureValue, type MeasureValueRow } from '../tables/measure-value.ts';
@@ -56,6 +57,8 @@ export type SharedValue = Pick<MeasureValueRow, (typeof valueFields)[number]>;
 export type SharedMeasure = Pick<MeasureRow, (typeof measureFields)[number]> & {
   /** Earliest first. */
   readonly values: readonly SharedValue[];
+  /** So many earlier values found no room in the copy; absent: all are there. */
+  readonly left_out?: number;
 };
 
 /** A work as it stood when it was shared. It names nobody. */
@@ -72,11 +75,12 @@ const cycleColumns = listOf<SharedCycle>(pick(cycleTable.columns, cycleFields));
 const measureColumns = listOf<SharedMeasure>({
   ...pick(measureTable.columns, measureFields),
   values: listOf<SharedValue>(pick(measureValue.columns, valueFields)),
+  left_out: { ...count(0, 1_000_000), isOptional: true },
 } satisfies Columns<SharedMeasure>);
 const state = oneOf(workStates, 'idea');
 
-/** So many signs as JSON, and so many bytes: the server takes no more of it. */
-const mostBytes = 56_000;
+/** As the server's `app.is_work_snapshot` counts them. */
+const mostBytes = 62_000;
 
 /** Null stands in place of what this app cannot read. */
 export const workSnapshot: Column<WorkSnapshot | null> = {
@@ -99,9 +103,12 @@ export interface WorkParts {
   })[];
 }
 
-/** Undefined: it is more than can be shared in one piece. */
+/**
+ * With as many of the newest values of every figure as there is room for. Undefined: the words alone
+ * are more than can be shared in one piece.
+ */
 export function snapshotOf({ work, state: now, cycles, measures }: WorkParts) {
-  const snapshot: WorkSnapshot = {
+  const whole: WorkSnapshot = {
     work: pick(work, workFields),
     state: now,
     cycles: cycles.map((cycle) => pick(cycle, cycleFields)),
@@ -112,8 +119,31 @@ export function snapshotOf({ work, state: now, cycles, measures }: WorkParts) {
         .map((value) => pick(value, valueFields)),
     })),
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(snapshot)).length;
-  return bytes <= mostBytes ? snapshot : undefined;
+  if (jsonbBytes(whole) <= mostBytes) return whole;
+  const bare = { ...whole, measures: whole.measures.map((measure) => newest(measure, 0)) };
+  const room = mostBytes - jsonbBytes(bare);
+  if (room < 0) return undefined;
+  const most = valuesFor(whole.measures, room);
+  return { ...whole, measures: whole.measures.map((measure) => newest(measure, most)) };
+}
+
+/** So many values a figure that this many bytes hold them. */
+function valuesFor(measures: readonly SharedMeasure[], room: number): number {
+  const longest = Math.max(...measures.map(({ values }) => values.length));
+  let left = room;
+  for (let most = 1; most <= longest; most++) {
+    // The comma before each, and the space after it.
+    for (const { values } of measures)
+      left -= values.length < most ? 0 : jsonbBytes(values.at(-most)) + 2;
+    if (left < 0) return most - 1;
+  }
+  return longest;
+}
+
+function newest(measure: SharedMeasure, most: number): SharedMeasure {
+  const leftOut = measure.values.length - most;
+  if (leftOut <= 0) return measure;
+  return { ...measure, values: measure.values.slice(leftOut), left_out: leftOut };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { period } from '../improvement/period.ts';
-import { amount, count, id, orNull } from '../rows/column.ts';
+import { amount, id, orNull } from '../rows/column.ts';
 import type { RowHead, TableDefinition } from '../table.ts';
-import { measure, mostPeople } from './measure.ts';
+import { measure } from './measure.ts';
 
 /** A key figure in one period, by sex. Who changes one number and who changes the other are joined. */
 export interface MeasureValueRow extends RowHead {
@@ -12,14 +12,10 @@ export interface MeasureValueRow extends RowHead {
   readonly women: number | null;
   readonly men: number | null;
   readonly total: number | null;
-  /** How many they were this time, where it differs from the figure's. */
-  readonly women_count: number | null;
-  readonly men_count: number | null;
 }
 
 export const largestValue = 1e12;
 const value = orNull(amount(-largestValue, largestValue));
-const people = orNull(count(0, mostPeople));
 
 export const measureValue: TableDefinition<'measure_value', MeasureValueRow> = {
   name: 'measure_value',
@@ -30,8 +26,6 @@ export const measureValue: TableDefinition<'measure_value', MeasureValueRow> = {
     women: value,
     men: value,
     total: value,
-    women_count: people,
-    men_count: people,
   },
   scopes: ['org'],
   key: ['measure_id', 'period'],

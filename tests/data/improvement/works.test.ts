@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getRunningTest } from '#data/improvement/get-running-test.ts';
+import { getSharing } from '#data/improvement/get-sharing.ts';
 import { getWork } from '#data/improvement/get-work.ts';
 import { getSharedWork, listSharedWorks } from '#data/improvement/list-shared-works.ts';
 import { listWorks } from '#data/improvement/list-works.ts';
@@ -25,6 +26,7 @@ import {
   fromNothing,
   removeWork,
   saveWork,
+  tickWork,
 } from '#data/improvement/save-work.ts';
 import { shareWork, withdrawWork } from '#data/improvement/share-work.ts';
 import { rowId } from '#lib/row-id.ts';
@@ -49,6 +51,11 @@ const work = async (on = today) => {
   const view = await getWork(local, 'p-granvik', 'w1', on);
   if (!view) throw new Error('the work is not there');
   return view;
+};
+const sharing = async (on = today) => {
+  const read = await getSharing(local, at, on);
+  if (!read) throw new Error('the work is not there');
+  return read;
 };
 const titles = async () =>
   (await listWorks(local, 'p-granvik', today)).map((one) => one.work.title);
@@ -133,6 +140,18 @@ describe('a work', () => {
     expect(await removeWork(local, at)).toBe(true);
     expect(await titles()).toEqual([]);
     expect(await listSharedWorks(local, 'g1')).toEqual([]);
+  });
+
+  test('has each of two quick ticks, and a tick twice is once', async () => {
+    await begin();
+    const tick = (key: string, on: boolean) => tickWork(local, at, 'sub_goals', key, on);
+    await Promise.all([tick('halsa', true), tick('utbildning', true), tick('halsa', true)]);
+    expect((await work()).work.sub_goals).toEqual(['halsa', 'utbildning']);
+    await Promise.all([tick('halsa', false), tick('makt', false)]);
+    expect((await work()).work.sub_goals).toEqual(['utbildning']);
+    expect(await tickWork(local, { scope, id: 'elsewhere' }, 'sub_goals', 'halsa', true)).toBe(
+      false,
+    );
   });
 
   test('is listed for its own organisation alone', async () => {
@@ -227,15 +246,25 @@ describe('a key figure', () => {
   test('has one row a period, what is no period is left out, and a value is taken away by itself', async () => {
     await addMeasure(local, { ...at, measureId: 'f1' }, figure);
     await saveMeasureValues(local, minutes, [value('2027', 1), value('2027-W54', 2)]);
-    await saveMeasureValues(local, minutes, [{ ...value('2027', 3), women_count: 9 }]);
     await saveMeasureValues(local, minutes, [value('2027', 4)]);
     const points = async () => (await work()).measures[0]?.points ?? [];
     expect(await points()).toMatchObject([
-      { id: rowId('measure_value', 'f1', '2027'), women: 4, women_count: 9, men_count: null },
+      { id: rowId('measure_value', 'f1', '2027'), women: 4, men: null, total: null },
     ]);
     await removeMeasureValue(local, minutes, '2027');
     expect(await points()).toEqual([]);
     expect(await saveMeasureValues(local, { scope, id: 'f9' }, [value('2027', 1)])).toBe(false);
+  });
+
+  test('keeps the numbers one says nothing of, and loses those one takes away', async () => {
+    await addMeasure(local, { ...at, measureId: 'f1' }, figure, [{ period: '2027-W05', men: 52 }]);
+    const point = async () => (await work()).measures[0]?.points[0];
+    expect(await point()).toMatchObject({ women: null, men: 52, total: null });
+    const women = { period: '2027-W05', women: 31, men: undefined };
+    await saveMeasureValues(local, minutes, [women]);
+    expect(await point()).toMatchObject({ women: 31, men: 52, total: null });
+    await saveMeasureValues(local, minutes, [{ period: '2027-W05', men: null }]);
+    expect(await point()).toMatchObject({ women: 31, men: null, total: null });
   });
 
   test('keeps a title, changes, and goes with its values', async () => {
@@ -253,7 +282,7 @@ describe('a key figure', () => {
 });
 
 async function share() {
-  const { snapshot } = (await work()).sharing;
+  const { snapshot } = await sharing();
   if (!snapshot) throw new Error('it can be shared');
   await shareWork(local, at, 'g1', snapshot);
 }
@@ -262,7 +291,7 @@ describe('what the group is shown', () => {
   beforeEach(() => begin());
 
   test('is the work as it was when one pressed, until one presses again or takes it back', async () => {
-    expect((await work()).sharing).toMatchObject({ shared: undefined, hasChanged: false });
+    expect(await sharing()).toMatchObject({ shared: undefined, hasChanged: false });
     await share();
     const id = rowId('shared_work', 'w1', 'p-granvik');
     expect(await getSharedWork(local, 'g1', id)).toMatchObject({
@@ -271,23 +300,23 @@ describe('what the group is shown', () => {
       snapshot: { work: { title: 'Lika mycket träning' }, state: 'idea', cycles: [] },
     });
     await addCycle(local, at, 'c1', { what: 'Bara vi' });
-    expect((await work()).sharing).toMatchObject({ hasChanged: true });
+    expect(await sharing()).toMatchObject({ hasChanged: true });
     expect(JSON.stringify(await listSharedWorks(local, 'g1'))).not.toContain('Bara vi');
     await share();
-    expect((await work()).sharing).toMatchObject({ hasChanged: false });
+    expect(await sharing()).toMatchObject({ hasChanged: false });
     expect(await listSharedWorks(local, 'g1')).toMatchObject([
       { id, snapshot: { state: 'planned', cycles: [{ what: 'Bara vi' }] } },
     ]);
     await withdrawWork(local, at);
     expect(await getSharedWork(local, 'g1', id)).toBeUndefined();
-    expect((await work()).sharing.shared).toBeUndefined();
+    expect((await sharing()).shared).toBeUndefined();
     await share();
     expect(await listSharedWorks(local, 'g1')).toHaveLength(1);
   });
 
   test('is taken back from a group one has left, too; a partner’s copy is never ours', async () => {
     await share();
-    const { snapshot = null } = (await work()).sharing;
+    const { snapshot = null } = await sharing();
     const row = { work_id: 'w1', snapshot, shared_at: '2026-12-01T09:00:00Z' };
     const old = { ...row, id: 'old', scope_id: 'group:g0', participation_id: 'p-granvik' };
     await local.pulled('shared_work', { ...old, _v: 1 });
@@ -295,7 +324,7 @@ describe('what the group is shown', () => {
     await local.pulled('shared_work', squat);
     await withdrawWork(local, at);
     expect((await local.list('shared_work')).map(({ id }) => id)).toEqual(['squat']);
-    expect((await work()).sharing.shared).toBeUndefined();
+    expect((await sharing()).shared).toBeUndefined();
   });
 });
 

@@ -228,7 +228,7 @@ test('the group reads a copy, as it was when it was shared, and no more once it 
   await press('Ta tillbaka kopian');
   const ask = await screen.findByRole('dialog');
   fireEvent.click(within(ask).getByRole('button', { name: 'Ta tillbaka kopian' }));
-  await waitFor(async () => expect((await view()).sharing.shared).toBeUndefined());
+  await waitFor(async () => expect(await local.list('shared_work')).toEqual([]));
 });
 
 test('introduced with a statement it proposes a new score; a value is mended where it stands', async () => {

@@ -115,8 +115,6 @@ const workBlanks = {
     women: null,
     men: null,
     total: null,
-    women_count: null,
-    men_count: null,
   },
   shared_work: { work_id: null, participation_id: participationId, snapshot: {}, shared_at: '' },
 };

@@ -1,4 +1,4 @@
-import { getWork } from '#data/improvement/get-work.ts';
+import { getSharing } from '#data/improvement/get-sharing.ts';
 import { addCycle, decideCycle, saveCycle, startCycle } from '#data/improvement/save-cycle.ts';
 import { addMeasure, saveMeasureValues } from '#data/improvement/save-measure.ts';
 import { addWork, fromNothing } from '#data/improvement/save-work.ts';
@@ -74,7 +74,7 @@ async function typeNumber(tx: Edit, d: number, at: number): Promise<void> {
 
 function share(world: World, d: number): Promise<void> {
   return world.act(d, workTables, async (tx) => {
-    const snapshot = (await getWork(tx, participationId, work.id, '2027-04-15'))?.sharing.snapshot;
+    const snapshot = (await getSharing(tx, work, '2027-04-15'))?.snapshot;
     if (!snapshot) return;
     // What is written stands in the work: that its copy has it, too, saves nothing.
     const seen = JSON.parse(

@@ -294,8 +294,6 @@ export const phoneRows: {
     women: 36.5,
     men: 51,
     total: 43.2,
-    women_count: 14,
-    men_count: 12,
   },
   shared_work: {
     work_id,

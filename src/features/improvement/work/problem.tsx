@@ -40,8 +40,8 @@ function AtFirst({ measure }: { readonly measure: WorkMeasure }) {
   if (!first || first.women === null || first.men === null) return null;
   const names = sexWords[measure.people];
   const people = seriesWords.people(
-    { count: first.women_count ?? measure.women_count, name: names.women },
-    { count: first.men_count ?? measure.men_count, name: names.men },
+    { count: measure.women_count, name: names.women },
+    { count: measure.men_count, name: names.men },
   );
   return (
     <Stack gap={2}>
