@@ -62,7 +62,7 @@ export function waitingRows(home: Home, view: LateView): ReactNode[] {
 /** What one saw is what is lost: asked when the test's end has passed, until it is decided about; on one's own it can be written meanwhile. */
 function testRows({ test, today }: LateView): ReactNode[] {
   if (!test || !(test.asks || test.isMine)) return [];
-  const { workId, cycleId, endsOn } = test;
+  const { workId, cycleId } = test;
   return [
     <Row
       key={`test ${cycleId}`}

@@ -28,8 +28,8 @@ interface Typed {
 export function NewWork({ hat, origin }: NewWorkProps) {
   const local = useLocal();
   const navigate = useNavigate();
-  const { from, statement } = origin;
-  const initial: Typed = { id: '', title: statement ?? '' };
+  const { from, idea } = origin;
+  const initial: Typed = { id: '', title: origin.title };
   const key = ['forbattring', hat.participationId, from.from_id, from.from_participation_id];
   const { typed, set, end } = useFormDraft<Typed>(key.filter(Boolean).join('/'), initial);
   const [newId] = useState(() => local.newId());
@@ -42,7 +42,7 @@ export function NewWork({ hat, origin }: NewWorkProps) {
     const id = typed.id || newId;
     try {
       const { title } = typed;
-      await addWork(local, { id, participationId: hat.participationId, from }, { title });
+      await addWork(local, { id, participationId: hat.participationId, from }, { title, idea });
     } catch {
       return setState('failed');
     }

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { cycleWords, planWords as words } from '#content/words/improvement/cycles.ts';
-import { planQuestions, questionsLeft, type PlanQuestion } from '#domain/improvement/questions-left.ts';
+import {
+  planQuestions,
+  questionsLeft,
+  type PlanQuestion,
+} from '#domain/improvement/questions-left.ts';
 import { Questions } from '#ui/list/questions.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';

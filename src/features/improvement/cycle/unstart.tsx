@@ -15,8 +15,7 @@ export function Unstart({ open: { view, cycle } }: { readonly open: OpenCycle })
   const [hasFailed, setFailed] = useState(false);
   async function unstart() {
     try {
-      if (!(await unstartCycle(local, { scope: view.scope, id: cycle.id })))
-        return setFailed(true);
+      if (!(await unstartCycle(local, { scope: view.scope, id: cycle.id }))) return setFailed(true);
     } catch {
       return setFailed(true);
     }

@@ -11,8 +11,10 @@ import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import css from '../improvement.module.css';
 import { WithWork, type OpenWork } from '../with-work.tsx';
 import { EditText } from './edit-texts.tsx';
+import { isPutAside } from './take-up.tsx';
 
 /** Everything one writes in a work, saved as one types: /forbattringar/:work/andra. */
 export function EditWorkPage() {
@@ -54,22 +56,30 @@ type OfView = Pick<OpenWork, 'view'>;
 
 function Owner({ view: { work, scope, people } }: OfView) {
   const local = useLocal();
+  const [hasFailed, setFailed] = useState(false);
   const known = people.some(({ seatId }) => seatId === work.owner_seat_id);
+  function choose(seat: string) {
+    void saveWork(local, { scope, id: work.id }, { owner_seat_id: seat === '' ? null : seat }).then(
+      (isSaved) => setFailed(!isSaved),
+      () => setFailed(true),
+    );
+  }
   return (
-    <PickField
-      label={words.owner}
-      value={known ? (work.owner_seat_id ?? '') : ''}
-      onChange={(seat) =>
-        void saveWork(local, { scope, id: work.id }, { owner_seat_id: seat === '' ? null : seat })
-      }
-      options={[
-        { value: '', label: words.nobody },
-        ...people.map(({ seatId, name, isMe }) => ({
-          value: seatId,
-          label: isMe ? words.me(name) : name,
-        })),
-      ]}
-    />
+    <Stack gap={1}>
+      <PickField
+        label={words.owner}
+        value={known ? (work.owner_seat_id ?? '') : ''}
+        onChange={choose}
+        options={[
+          { value: '', label: words.nobody },
+          ...people.map(({ seatId, name, isMe }) => ({
+            value: seatId,
+            label: isMe ? words.me(name) : name,
+          })),
+        ]}
+      />
+      <output className={css['failed']}>{hasFailed ? words.failed : ''}</output>
+    </Stack>
   );
 }
 
@@ -79,27 +89,37 @@ function PutAside({ view }: OfView) {
   const navigate = useNavigate();
   const [isAsked, setAsked] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const { work, scope, cycles, measures } = view;
+  const { work, scope, cycles, measures, state } = view;
   const at = { scope, id: work.id };
-  const isEnded = work.ended_on !== null;
+  const isEnded = state === 'ended';
   const isBare = cycles.length + measures.length === 0;
-  const act = (done: Promise<unknown>) => void done.catch(() => setFailed(true));
+  const act = (done: Promise<boolean>) => {
+    void done.then(
+      (isDone) => setFailed(!isDone),
+      () => setFailed(true),
+    );
+  };
   async function remove() {
-    if (await removeWork(local, at)) void navigate(workPaths.works, { replace: true });
-    else setFailed(true);
+    const isGone = await removeWork(local, at);
+    if (isGone) void navigate(workPaths.works, { replace: true });
+    return isGone;
   }
   return (
     <Stack gap={2}>
-      <Button kind="second" onClick={() => act(endWork(local, at, !isEnded))}>
-        {isEnded ? words.reopen : words.end}
-      </Button>
+      {isEnded && !isPutAside(view) ? (
+        <Soft>{words.endedByTest}</Soft>
+      ) : (
+        <Button kind="second" onClick={() => act(endWork(local, at, !isEnded))}>
+          {isEnded ? words.reopen : words.end}
+        </Button>
+      )}
       {isEnded ? null : <Soft small>{words.endHint}</Soft>}
       {isBare ? (
         <Button kind="plain" onClick={() => setAsked(true)}>
           {words.remove}
         </Button>
       ) : null}
-      <output>{hasFailed ? words.failed : ''}</output>
+      <output className={css['failed']}>{hasFailed ? words.failed : ''}</output>
       <AskSheet
         open={isAsked}
         onClose={() => setAsked(false)}
