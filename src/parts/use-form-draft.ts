@@ -31,8 +31,10 @@ export function useFormDraft<T extends Fields<T>>(
   const draft = useDraft(key);
   const [nextId, setNextId] = useState(local.newId);
   const [ended, setEnded] = useState<{ readonly next: T; readonly over: T }>();
-  // until the row is read again it is as it was before the button
-  const begun = ended && isSame(ended.over, initial) ? ended.next : initial;
+  // until the row is read again it is as it was before the button; if it comes back to that later, it is somebody's will
+  const isRead = ended !== undefined && !isSame(ended.over, initial);
+  if (isRead) setEnded(undefined);
+  const begun = ended && !isRead ? ended.next : initial;
   const kept = readForm(draft.value);
   const id = kept.id || nextId;
   return {

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CourseModule } from '#content/course/course-model.ts';
-import { listBegun } from '#data/waiting/drafts.ts';
+import { listBegun } from '#data/waiting/begun-forms.ts';
 import type { InvitationRow } from '#domain/tables/invitation.ts';
 import { HandOverForm } from '#features/account/people/hand-over-form.tsx';
 import { ChoosePresent } from '#features/course/present/choose-present.tsx';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listBegun } from '#data/waiting/drafts.ts';
+import { listBegun } from '#data/waiting/begun-forms.ts';
 import { AskForm } from '#parts/compare/ask-form.tsx';
 import { IdeaButton } from '#parts/compare/idea-button.tsx';
 import { flushAllText } from '#ui/field/autosave.ts';

@@ -15,11 +15,17 @@ export function writeForm({ id, typed }: KeptForm): string {
 
 /**
  * Older apps kept every field of the form, typed or not, and the id as one of them. One form told in
- * `was` what had stood there at the first letter: what is as it was then has not been typed.
+ * `was` what had stood there at the first letter: what is as it was then has not been typed. Without
+ * it nobody can know which fields were typed: all of them lie over the row, as they did in that app.
  */
 export function readForm(text: string): KeptForm {
+  return readFormOrText(text) ?? nothing;
+}
+
+/** Null: it is a text that stands alone, of no form. */
+export function readFormOrText(text: string): KeptForm | null {
   const kept = parse(text);
-  if (kept === null) return nothing;
+  if (kept === null) return null;
   const id = typeof kept['id'] === 'string' ? kept['id'] : '';
   const typed = kept['typed'];
   if (isObject(typed)) return { id, typed: textsOf(typed) };

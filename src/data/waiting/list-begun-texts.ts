@@ -1,8 +1,11 @@
 import type { Local } from '#data/local/local.ts';
 import type { TableName } from '#domain/tables.ts';
 import { rowId } from '#lib/row-id.ts';
-import { draftForms, unitEnding, type DraftForm } from './drafts.ts';
-import { readForm, type Typed } from './form-draft.ts';
+import { draftForms, type DraftForm } from './begun-forms.ts';
+import { saveDraft, unitEnding } from './drafts.ts';
+import { readFormOrText, type Typed } from './form-draft.ts';
+import { getFirstPull } from './get-first-pull.ts';
+import { removeSharedDraft } from './shared-drafts.ts';
 
 /** What has been begun in a form and is no row yet. */
 export interface BegunText {
@@ -10,27 +13,41 @@ export interface BegunText {
   readonly form: DraftForm;
   /** By the field's name; a field that stands alone has none. */
   readonly typed: Typed;
-  /** What it was about is not on this phone any longer: no form opens it. */
+  /** The name of the file, of what is one. */
+  readonly file: string | undefined;
+  /** What it was about is not on this phone any longer: no form opens it. Before all has been read nobody knows. */
   readonly isGone: boolean;
 }
 
 export async function listBegunTexts(local: Local): Promise<BegunText[]> {
   const drafts = await local.db.drafts.toArray();
+  const isAllRead = (await getFirstPull(local)) === null;
   const begun: BegunText[] = [];
-  for (const { key, text } of drafts) {
+  for (const { key, text, file } of drafts) {
     const [first = '', ...parts] = key.split('/');
     const form = draftForms.find((one) => one === first);
     if (form === undefined || key.endsWith(unitEnding)) continue;
-    const { typed } = readForm(text);
     const about = aboutWhat(form, parts);
     begun.push({
       key,
       form,
-      typed: { ...ofKey(form, parts), ...(Object.keys(typed).length > 0 ? typed : { body: text }) },
-      isGone: about !== null && !(await isThere(local, about)),
+      typed: { ...ofKey(form, parts), ...typedIn(form, text) },
+      file: file?.name,
+      isGone: isAllRead && about !== null && !(await isThere(local, about)),
     });
   }
   return begun;
+}
+
+/** What it holds goes with it. */
+export function removeBegun(local: Local, { key, form }: BegunText): Promise<void> {
+  return form === 'delat' ? removeSharedDraft(local, { key }) : saveDraft(local, key, '');
+}
+
+/** What has come from another program is no form of the app's, whatever it looks like. */
+function typedIn(form: DraftForm, text: string): Typed {
+  const kept = form === 'delat' ? null : readFormOrText(text);
+  return kept?.typed ?? { body: text };
 }
 
 /** What the form does not ask for, since the key says it. */
@@ -73,6 +90,9 @@ const abouts: Readonly<Partial<Record<DraftForm, (parts: Parts) => About | null>
   'ta-upp-andra': (parts) => ['topic', first(parts)],
   tillfalle: ([, id]) => (id === undefined ? null : ['own_occasion', id]),
   'lamna-over': (parts) => ['invitation', first(parts)],
+  nyckeltal: ([id = '', work = '']) => (id === 'ny' ? ['improvement_work', work] : ['measure', id]),
+  siffror: (parts) => ['measure', first(parts)],
+  klistrat: (parts) => ['measure', first(parts)],
   'ta-upp': ofMeeting,
   gast: ofMeeting,
   ordna: ofMeeting,

@@ -69,7 +69,7 @@ export async function readSharedFile({ db }: Local, of: SharedDraft): Promise<Fi
   );
 }
 
-export function removeSharedDraft({ db }: Local, { key }: SharedDraft): Promise<void> {
+export function removeSharedDraft({ db }: Local, { key }: Pick<SharedDraft, 'key'>): Promise<void> {
   return withConnection(db, () =>
     db.transaction('rw', [db.drafts, db.parts, db.pins], async () => {
       await db.drafts.delete(key);

@@ -49,11 +49,11 @@ export function itemToWriteOn<I>(
 
 /** When what goes on ends if it has so many minutes more: from its end, or from now when that is past. */
 export function giveMore(
-  { endsAt }: Pick<DayNow<unknown>, 'endsAt'>,
+  { endsAt, minutesOver }: Pick<DayNow<unknown>, 'endsAt' | 'minutesOver'>,
   clock: string,
   minutes: number,
-) {
-  return clockAfter(minutesOf(endsAt) < minutesOf(clock) ? clock : endsAt, minutes);
+): string {
+  return clockAfter(minutesOver > 0 ? clock : endsAt, minutes);
 }
 
 interface Timed<I> {

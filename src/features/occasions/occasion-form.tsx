@@ -5,6 +5,7 @@ import { saveOwnOccasion } from '#data/occasions/save-own-occasion.ts';
 import { useLocal } from '#data/use-live.ts';
 import { mostOwnOccasions, occasionFault, type OccasionFault } from '#domain/own-occasion.ts';
 import { useFormDraft } from '#parts/use-form-draft.ts';
+import { DayField } from '#parts/day-field.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -95,13 +96,13 @@ function Fields({ typed, fault, onChange }: FieldsProps) {
         onChange={(event) => onChange({ title: event.target.value })}
       />
       <div className={css['days']}>
-        <TextField
+        <DayField
           type="date"
           label={words.opens}
           value={typed.opens_on}
           onChange={(event) => onChange({ opens_on: event.target.value })}
         />
-        <TextField
+        <DayField
           type="date"
           label={words.closes}
           value={typed.closes_on}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { todoFormWords as words } from '#content/words/todos/todos.ts';
 import type { TodoPeople } from '#data/todos/get-todo-origin.ts';
+import { DayField } from '#parts/day-field.tsx';
 import { Pick } from '#ui/choice/pick.tsx';
 import { Segments } from '#ui/choice/segments.tsx';
-import { TextArea, TextField } from '#ui/field/field.tsx';
+import { TextArea } from '#ui/field/field.tsx';
 import { faultOf, longestTodo, type TodoTyped } from './todo-typed.ts';
 import css from './todo-fields.module.css';
 
@@ -28,7 +29,7 @@ export function TodoFields({ typed, people, isNew, isChecked, onChange }: TodoFi
         onChange={(event) => onChange({ body: event.target.value })}
       />
       <Whose typed={typed} people={people} onChange={onChange} isNew={isNew} />
-      <TextField
+      <DayField
         type="date"
         label={words.due}
         value={typed.due}

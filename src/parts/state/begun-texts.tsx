@@ -1,7 +1,12 @@
 import { useState } from 'react';
-import { begunFields, begunForms, begunWords as words } from '#content/words/waiting/begun.ts';
-import { saveDraft, type DraftForm } from '#data/waiting/drafts.ts';
-import { listBegunTexts, type BegunText } from '#data/waiting/list-begun-texts.ts';
+import {
+  begunFields,
+  begunFieldsOf,
+  begunForms,
+  begunWords as words,
+} from '#content/words/waiting/begun.ts';
+import type { DraftForm } from '#data/waiting/begun-forms.ts';
+import { listBegunTexts, removeBegun, type BegunText } from '#data/waiting/list-begun-texts.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { copyText } from '#ui/browser/copy-text.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -64,11 +69,14 @@ function One({ begun, isAmongAll }: OneProps) {
           {lines.join('\n')}
         </p>
       ) : null}
+      {begun.file === undefined ? null : <p dir="auto">{words.file(begun.file)}</p>}
       {isAmongAll && begun.isGone ? <Soft small>{words.gone}</Soft> : null}
       <div className={css['acts']}>
-        <Button kind="second" onClick={() => void copy()}>
-          {words.copy}
-        </Button>
+        {lines.length > 0 ? (
+          <Button kind="second" onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+        ) : null}
         <Button kind="plain" onClick={() => setAsked(true)}>
           {words.remove}
         </Button>
@@ -81,7 +89,7 @@ function One({ begun, isAmongAll }: OneProps) {
         cancel={words.keep}
         confirm={words.remove}
         loses
-        onConfirm={() => saveDraft(local, begun.key, '')}
+        onConfirm={() => removeBegun(local, begun)}
       >
         <p>{words.removeText}</p>
       </AskSheet>
@@ -90,9 +98,9 @@ function One({ begun, isAmongAll }: OneProps) {
 }
 
 /** What a person can read of it, a line for each field. */
-function linesOf({ typed }: BegunText): string[] {
+function linesOf({ form, typed }: BegunText): string[] {
   return Object.entries(typed).flatMap(([name, text]) => {
-    const label = begunFields[name];
+    const label = begunFieldsOf[form]?.[name] ?? begunFields[name];
     return label === undefined || text.trim() === '' ? [] : [words.field(label, text)];
   });
 }

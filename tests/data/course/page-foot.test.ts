@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { getDraft, listBegun, saveDraft } from '#data/waiting/drafts.ts';
+import { listBegun } from '#data/waiting/begun-forms.ts';
+import { getDraft, saveDraft } from '#data/waiting/drafts.ts';
 import { getContacts, organisationContactScope } from '#data/people/get-contacts.ts';
 import { getPageFeedback } from '#data/course/get-page-feedback.ts';
 import { saveContact } from '#data/people/save-contact.ts';

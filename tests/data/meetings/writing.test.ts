@@ -6,7 +6,7 @@ import { keepShared, listSharedTexts } from '#data/local/shared-texts.ts';
 import { addSharedNote } from '#data/meetings/add-shared-note.ts';
 import { getWritingPlace } from '#data/meetings/during/get-writing-place.ts';
 import { listWritable } from '#data/meetings/list-writable.ts';
-import { listBegun } from '#data/waiting/drafts.ts';
+import { listBegun } from '#data/waiting/begun-forms.ts';
 import {
   listSharedDrafts,
   readSharedFile,

@@ -7,7 +7,7 @@ import { core2026 } from '#content/checklist/core-2026.ts';
 import { saveComment, saveScore } from '#data/checklist/save-own-answer.ts';
 import { chooseOccasion } from '#data/programme/choose-occasion.ts';
 import { saveOwnOccasion } from '#data/occasions/save-own-occasion.ts';
-import { listBegun } from '#data/waiting/drafts.ts';
+import { listBegun } from '#data/waiting/begun-forms.ts';
 import { LocalProvider } from '#data/use-live.ts';
 import { mostOwnOccasions } from '#domain/own-occasion.ts';
 import { scopeId } from '#domain/scope.ts';

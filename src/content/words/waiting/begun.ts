@@ -3,15 +3,19 @@ export const begunForms = {
   'att-gora': 'Något att göra',
   'bjud-in': 'Personer att bjuda in',
   delat: 'Något som du har delat hit',
+  forbattring: 'Ett förbättringsarbete',
   fraga: 'En fråga till gruppen',
   gast: 'En gäst på en träff',
+  klistrat: 'Siffror att klistra in',
   kontakt: 'Vem man frågar',
   'lamna-over': 'Vem som tar över en plats',
+  nyckeltal: 'Ett nyckeltal',
   ordna: 'När och var en träff är',
   proposal: 'Ett förslag till minnesanteckningar',
   rad: 'Ett råd',
   samtal: 'Vilka som är med i ett gruppsamtal',
   siffra: 'En siffra om er själva',
+  siffror: 'Siffror för ett nyckeltal',
   svar: 'Ett svar på en fråga',
   'ta-upp': 'Något att ta upp på en träff',
   'ta-upp-andra': 'Något att ta upp på en träff',
@@ -42,15 +46,31 @@ export const begunFields: Readonly<Record<string, string>> = {
   link: 'Länk',
 };
 
+/** Fields that are called something else in one form than in the others. */
+export const begunFieldsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nyckeltal: {
+    unit: 'Enhet',
+    women_count: 'Antal kvinnor eller flickor',
+    men_count: 'Antal män eller pojkar',
+  },
+  siffror: {
+    period: 'När',
+    women: 'Kvinnor eller flickor',
+    men: 'Män eller pojkar',
+    total: 'Totalt',
+  },
+};
+
 export const begunWords = {
   /** All that is begun, on the page of what waits. */
   title: 'Påbörjat på den här telefonen',
-  text: 'Du har börjat fylla i det här, men inte tryckt på knappen. Ingen annan har det.',
+  text: 'Det här har du börjat med eller delat hit, men inte gjort klart. Ingen annan har det.',
   /** Where its row would have stood. */
   goneTitle: 'Det du hade börjat skriva',
-  goneText: 'Det som du skrev om är borttaget. Ditt finns kvar på den här telefonen.',
-  gone: 'Det hör till något som är borttaget.',
+  goneText: 'Det som du skrev om finns inte här längre. Ditt finns kvar på den här telefonen.',
+  gone: 'Det hör till något som inte finns här längre.',
   field: (label: string, text: string) => (label === '' ? text : `${label}: ${text}`),
+  file: (name: string) => `Fil: ${name}`,
   copy: 'Kopiera',
   copied: 'Kopierat.',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',

@@ -1,5 +1,5 @@
 import { signOutWords as words } from '#content/words/account/account.ts';
-import type { DraftForm } from '#data/waiting/drafts.ts';
+import type { DraftForm } from '#data/waiting/begun-forms.ts';
 import { MarkedList } from '#ui/list/marked-list.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';

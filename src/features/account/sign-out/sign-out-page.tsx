@@ -1,6 +1,6 @@
 import { signOutWords as words } from '#content/words/account/account.ts';
 import { listProblems } from '#data/waiting/list-problems.ts';
-import { listBegun } from '#data/waiting/drafts.ts';
+import { listBegun } from '#data/waiting/begun-forms.ts';
 import { useLive } from '#data/use-live.ts';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Soft } from '#ui/text/soft.tsx';

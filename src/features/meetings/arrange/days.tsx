@@ -5,8 +5,8 @@ import { useLocal } from '#data/use-live.ts';
 import { deadlinesOf, type Deadline } from '#domain/meetings/deadlines.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
 import { readDay } from '#lib/stockholm.ts';
+import { DayField } from '#parts/day-field.tsx';
 import { Button } from '#ui/button/button.tsx';
-import { TextField } from '#ui/field/field.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -50,7 +50,7 @@ function Day({ meeting, of }: DaysProps & { readonly of: Deadline }) {
   });
   return (
     <Stack gap={2}>
-      <TextField
+      <DayField
         type="date"
         label={title}
         hint={isMoved ? `${why} ${words.moved}` : why}

@@ -5,7 +5,7 @@ import { useLocal } from '#data/use-live.ts';
 import { mayBeginMorning } from '#domain/meetings/follow-times.ts';
 import type { AgendaItemRow } from '#domain/tables/agenda-item.ts';
 import { minutesOf } from '#lib/stockholm.ts';
-import { TextField } from '#ui/field/field.tsx';
+import { DayField } from '#parts/day-field.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
 
 interface MorningFieldProps {
@@ -31,7 +31,7 @@ export function MorningField({ item, before, isMorning, at }: MorningFieldProps)
   const clock = text.value.replace(':', '.').slice(0, 5);
   const isLate = !Number.isNaN(minutesOf(clock)) && !mayBeginMorning(clock, before);
   return (
-    <TextField
+    <DayField
       type="time"
       label={words.morning}
       hint={words.morningHint}

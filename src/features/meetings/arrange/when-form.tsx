@@ -1,5 +1,6 @@
 import { arrangeWords, meetingFormWords as words } from '#content/words/meetings/arrange.ts';
 import type { MeetingRow } from '#domain/tables/meeting.ts';
+import { DayField } from '#parts/day-field.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/field/field.tsx';
 import { Form } from '#ui/field/form.tsx';
@@ -20,10 +21,10 @@ export function WhenForm({ meeting }: { readonly meeting: MeetingRow }) {
   const { field, state, save } = useWhenForm(meeting);
   return (
     <Form onSubmit={save}>
-      <TextField type="date" label={words.day} {...field('day')} />
+      <DayField type="date" label={words.day} {...field('day')} />
       <div className={css['pair']}>
-        <TextField type="time" label={words.starts} {...field('starts')} />
-        <TextField type="time" label={words.ends} {...field('ends')} />
+        <DayField type="time" label={words.starts} {...field('starts')} />
+        <DayField type="time" label={words.ends} {...field('ends')} />
       </div>
       <TextField label={words.place} {...field('place')} />
       <TextField

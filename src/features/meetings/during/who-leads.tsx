@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { whoLeadsWords } from '#content/words/meetings/during.ts';
+import { countMayFollow } from '#data/meetings/during/count-may-follow.ts';
 import { followMeeting } from '#data/meetings/during/follow-meeting.ts';
-import { listAttendance } from '#data/meetings/during/list-attendance.ts';
 import type { MeetingView } from '#data/meetings/get-meeting.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { isOn } from '#domain/meetings/is-on.ts';
@@ -18,16 +18,15 @@ interface WhoLeadsProps {
 
 /** Who steps the day on; for whoever does, how many follow. */
 export function WhoLeads({ view, today: { day, now } }: WhoLeadsProps) {
-  const { meeting, hat } = view;
+  const { meeting } = view;
   const others = useFollowers(view);
-  const all = useLive(
-    async (local) => (await listAttendance(local, meeting, hat)).all,
-    [meeting.id, meeting.scope_id, hat?.groupId],
+  const mayFollow = useLive(
+    (local) => countMayFollow(local, meeting),
+    [meeting.id, meeting.scope_id],
   );
-  // Of a whole round a phone has not all the names; and nobody follows herself.
-  const isWhole = all !== undefined && scopeKind(meeting.scope_id) !== 'round';
-  const ofAll = isWhole ? all - Number(hat !== undefined) : undefined;
-  return <Soft small>{whoLeadsWords({ ...day, isLed: now.isLed, others, all: ofAll })}</Soft>;
+  // Of a whole round a phone has not all the names.
+  const all = scopeKind(meeting.scope_id) === 'round' ? undefined : mayFollow;
+  return <Soft small>{whoLeadsWords({ ...day, isLed: now.isLed, others, all })}</Soft>;
 }
 
 /** Said once in so many minutes, and only while the page is looked at. */

@@ -5,9 +5,9 @@ import { useLocal } from '#data/use-live.ts';
 import { lastDayToReply } from '#domain/meetings/record-state.ts';
 import { readDay } from '#lib/stockholm.ts';
 import { useClock } from '#parts/use-clock.ts';
+import { DayField } from '#parts/day-field.tsx';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { Button } from '#ui/button/button.tsx';
-import { TextField } from '#ui/field/field.tsx';
 import { Answer } from '#ui/message/answer.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { Soft } from '#ui/text/soft.tsx';
@@ -35,7 +35,7 @@ export function ReplyBy() {
   if (state.kind === 'agreed') return null;
   return (
     <div className={css['tools']}>
-      <TextField
+      <DayField
         label={words.replyBy}
         type="date"
         min={today}
