@@ -19,8 +19,6 @@ interface NewWorkProps {
 }
 
 interface Typed {
-  /** Of the work it becomes: pressed twice it is one. */
-  readonly id: string;
   readonly title: string;
 }
 
@@ -29,17 +27,20 @@ export function NewWork({ hat, origin }: NewWorkProps) {
   const local = useLocal();
   const navigate = useNavigate();
   const { from, idea } = origin;
-  const initial: Typed = { id: '', title: origin.title };
+  const initial: Typed = { title: origin.title };
   const key = ['forbattring', hat.participationId, from.from_id, from.from_participation_id];
-  const { typed, set, end } = useFormDraft<Typed>(key.filter(Boolean).join('/'), initial);
-  const [newId] = useState(() => local.newId());
+  // The id is kept with what is typed: pressed twice it is one work.
+  const { id, typed, set, end } = useFormDraft<Typed>(
+    key.filter(Boolean).join('/'),
+    initial,
+    'new',
+  );
   const [state, setState] = useState<'writing' | 'checked' | 'acting' | 'failed'>('writing');
   const fault = faultOf(typed.title);
   async function begin() {
     if (state === 'acting') return;
     if (fault !== undefined) return setState('checked');
     setState('acting');
-    const id = typed.id || newId;
     try {
       const { title } = typed;
       await addWork(local, { id, participationId: hat.participationId, from }, { title, idea });
@@ -58,7 +59,7 @@ export function NewWork({ hat, origin }: NewWorkProps) {
         value={typed.title}
         error={state === 'checked' ? fault : undefined}
         onChange={(event) => {
-          set({ id: typed.id || newId, title: event.target.value });
+          set({ title: event.target.value });
           setState('writing');
         }}
       />

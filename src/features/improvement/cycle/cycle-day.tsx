@@ -3,7 +3,7 @@ import { saveCycle } from '#data/improvement/save-cycle.ts';
 import { useLocal } from '#data/use-live.ts';
 import { cycleWords, planWords as words } from '#content/words/improvement/cycles.ts';
 import { readDay } from '#lib/stockholm.ts';
-import { TextField } from '#ui/field/field.tsx';
+import { DayField } from '#parts/day-field.tsx';
 import { useAutosave } from '#ui/field/use-autosave.ts';
 import type { OpenCycle } from './with-cycle.tsx';
 
@@ -31,7 +31,7 @@ export function CycleDay({ open: { view, cycle }, field, label, hint, error }: C
   const isNoDay = isLeft && text.value !== '' && readDay(text.value) === undefined;
   const fault = isNoDay ? words.noDay : error;
   return (
-    <TextField
+    <DayField
       type="date"
       label={label}
       hint={hint}
