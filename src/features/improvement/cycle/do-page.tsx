@@ -1,17 +1,15 @@
 import { cycleWords, doWords as words, planWords } from '#content/words/improvement/cycles.ts';
 import { isTurned, mayUnstart } from '#domain/improvement/work-state.ts';
-import { daysBetween } from '#lib/stockholm.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import { CycleDay } from './cycle-day.tsx';
 import { CycleHead } from './cycle-head.tsx';
 import { Planned } from './planned.tsx';
+import { isOver, TimeLeft } from './time-left.tsx';
 import { Unstart } from './unstart.tsx';
 import { WithCycle, type OpenCycle } from './with-cycle.tsx';
 
@@ -59,23 +57,5 @@ function Do({ open }: { readonly open: OpenCycle }) {
       <StateMark kind="organisation">{cycleWords.readers(hat.organisationName)}</StateMark>
       {mayUnstart(cycle) ? <Unstart open={open} /> : null}
     </Screen>
-  );
-}
-
-/** Decided about, or past its planned end; without one it goes on until it is decided about. */
-function isOver({ phase, ends_on: end }: OpenCycle['cycle']): boolean {
-  return phase === 'decided' || (end !== null && (phase === 'study' || phase === 'act'));
-}
-
-function TimeLeft({ open: { cycle, today } }: { readonly open: OpenCycle }) {
-  const { ends_on: end, phase } = cycle;
-  if (phase === 'plan') return <p>{words.notBegun}</p>;
-  if (isOver(cycle)) return <p>{words.over}</p>;
-  if (end === null) return <p>{words.open}</p>;
-  return (
-    <Stack gap={1}>
-      <p>{`${words.until(end, today)} ${words.left(daysBetween(today, end))}`}</p>
-      <Soft small>{words.asks}</Soft>
-    </Stack>
   );
 }

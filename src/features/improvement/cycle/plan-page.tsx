@@ -48,7 +48,7 @@ function Plan({ open }: { readonly open: OpenCycle }) {
             question={question}
             number={index + 1}
             isOpen={at === question}
-            begin={at === null ? isBegun && shut === question : shut !== undefined}
+            begin={shut !== undefined && (at ?? (isBegun ? shut : null)) === question}
             onOpen={() => turnTo(question, 'none')}
             onNext={() => turnTo(left.find((one) => one !== question) ?? null, question)}
           />
