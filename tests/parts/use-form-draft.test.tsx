@@ -90,6 +90,18 @@ test('after the button one’s own stands, and from then on what the row has', a
   expect(await kept()).toEqual([{ typed: { women: '72' } }]);
 });
 
+test('a row that somebody sets back to what it was before the button shows that, and keeps it', async () => {
+  const form = open('70', '90');
+  await type(form, { women: '71' });
+  await act(() => form.result.current.end({ women: '71', men: '90' }));
+  form.rerender({ initial: { women: '71', men: '90' } });
+  form.rerender({ initial: { women: '70', men: '90' } });
+  await stands(form, '70', '90');
+  await type(form, { men: '91' });
+  expect(await kept()).toEqual([{ typed: { men: '91' } }]);
+  await stands(form, '70', '91');
+});
+
 test('a draft that cannot be read hides no field', async () => {
   await saveDraft(local, 'siffra', 'half a {"wom');
   await stands(open('70', '90'), '70', '90');

@@ -126,10 +126,25 @@ test('an item that is given more time ends then, and what comes after it follows
 });
 
 test('more minutes count from the end of the item, or from now when that is past', () => {
-  expect(giveMore({ endsAt: '10.50' }, '10.35', 5)).toBe('10.55');
-  expect(giveMore({ endsAt: '10.50' }, '11.02', 5)).toBe('11.07');
-  expect(giveMore({ endsAt: '10.50' }, '10.50', 5)).toBe('10.55');
-  expect(giveMore({ endsAt: '' }, '10.50', 5)).toBe('');
+  const more = (clock: string) =>
+    giveMore(placeNow(items, meeting, step('i2', '09:15'), at(clock)), clock, 5);
+  expect(more('10.35')).toBe('10.55');
+  expect(more('10.50')).toBe('10.55');
+  expect(more('11.02')).toBe('11.07');
+  expect(giveMore({ endsAt: '', minutesOver: 0 }, '10.50', 5)).toBe('');
+});
+
+test('more minutes of what ends at midnight or later never end it now', () => {
+  for (const [minutes, until] of [
+    [300, '00.05'],
+    [320, '00.25'],
+    [295, '00.00'],
+    [290, '23.55'],
+  ] as const) {
+    const dinner = [item('i1', '19.00', minutes)];
+    for (const led of [undefined, step('i1', '18:00')])
+      expect(giveMore(placeNow(dinner, meeting, led, at('20.10')), '20.10', 5)).toBe(until);
+  }
 });
 
 test('an end that lies before its beginning is none: the item has its own minutes', () => {

@@ -28,6 +28,7 @@ async function open(uid: 'samira' | 'anna', body: unknown, now = '2026-12-10T11:
   local = makeTestLocal(uid, now);
   await seedRound(local);
   await startAtEleven(local);
+  await seedOthers(local);
   await local.caughtUp('plan:r1', 'group:g1', `user:${uid}`);
   render(
     <LocalProvider value={local}>
@@ -38,6 +39,39 @@ async function open(uid: 'samira' | 'anna', body: unknown, now = '2026-12-10T11:
       </MemoryRouter>
     </LocalProvider>,
   );
+}
+/** Bo has two seats, somebody is only invited, and somebody who was here has no seat any more. */
+async function seedOthers(of: TestLocal) {
+  const seat = {
+    scope_id: 'group:g1',
+    participation_id: 'p-granvik',
+    role: 'seniorManager',
+  } as const;
+  await of.pulled('seat_card', {
+    ...seat,
+    id: 'c-bo2',
+    seat_id: 's-bo2',
+    user_id: 'bo',
+    name: 'Bo Lind',
+  });
+  await of.pulled('seat_card', {
+    ...seat,
+    id: 'c-new',
+    seat_id: 's-new',
+    user_id: null,
+    name: 'Ny',
+  });
+  await of.pulled('attendance', {
+    id: 'at1',
+    scope_id: 'group:g1',
+    meeting_id: 'm1',
+    seat_id: 's-old',
+    user_id: 'old',
+    participation_id: 'p-granvik',
+    name: 'Var Här',
+    role: 'strategist',
+    presence: 'here',
+  });
 }
 const applied = (others: unknown) => ({ status: 'applied', others });
 const asked = () => vi.mocked(callFunction).mock.calls.map(([, name, args]) => [name, args]);
