@@ -25,6 +25,11 @@ export function newWorkFrom(from: {
   return `${workPaths.newWork}?${query}`;
 }
 
+/** The same, made of an entry of a meeting's: `note` is its original's id. */
+export function newWorkOfNote(note: string): string {
+  return `${workPaths.newWork}?${new URLSearchParams({ anteckning: note })}`;
+}
+
 /** A field of the form that changes a work, to begin in. */
 export function editWorkAt(work: string, field: string): string {
   return `${workPaths.editWork(work)}#${field}`;

@@ -10,13 +10,21 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 const daysAgo = (days: number) =>
   new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
+/** With the keyboard the year comes a figure at a time, and each makes a day of its own. */
+async function typeDay(page: Page, label: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await page.getByLabel(label, { exact: true }).focus();
+  await page.keyboard.type(`${month}${date}${year}`, { delay: 60 });
+  await expect(page.getByLabel(label, { exact: true })).toHaveValue(day);
+}
+
 /** Four questions, answered where one stands. */
 async function plan(page: Page, of: { what: string; guess: string }): Promise<void> {
   await page.getByLabel('Vad ska ni pröva?').fill(of.what);
   await button(page, 'Nästa fråga').click();
   await page.getByLabel('Var och med vilka').fill('En avdelning');
   await page.getByLabel('Från', { exact: true }).fill(daysAgo(20));
-  await page.getByLabel('Till', { exact: true }).fill(daysAgo(1));
+  await typeDay(page, 'Till', daysAgo(1));
   await button(page, 'Nästa fråga').click();
   await page.getByLabel('Hur ser ni om det blev bättre?').fill('Minuter i veckan');
   await button(page, 'Nästa fråga').click();

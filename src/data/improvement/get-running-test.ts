@@ -12,12 +12,12 @@ export interface RunningTest {
   readonly number: number;
   /** Null: no end was planned. */
   readonly endsOn: string | null;
-  /** Its planned end has passed and nobody has written what they saw: *Vad såg ni?* */
-  readonly asks: boolean;
+  /** Its planned end has passed: what did one see, or, that being written, how does one go on? Null: not yet. */
+  readonly asks: 'saw' | 'decision' | null;
   readonly isMine: boolean;
 }
 
-/** The one that asks, one's own first, the one that ended first; else the next to end. */
+/** The one that asks, what one saw first, one's own first, the one that ended first; else the next to end. */
 export async function getRunningTest(
   reads: Reads,
   today: string,
@@ -35,11 +35,14 @@ export async function getRunningTest(
     .flat()
     .toSorted(
       (a, b) =>
-        Number(b.asks) - Number(a.asks) ||
+        asked.indexOf(b.asks) - asked.indexOf(a.asks) ||
         Number(b.isMine) - Number(a.isMine) ||
         compareText(a.endsOn ?? '9', b.endsOn ?? '9'),
     )[0];
 }
+
+/** The most pressing last. */
+const asked: readonly RunningTest['asks'][] = [null, 'decision', 'saw'];
 
 function running(
   { work, cycles, state, isMine }: ReadWork,
@@ -47,7 +50,7 @@ function running(
 ): readonly RunningTest[] {
   if (state === 'ended') return [];
   return cycles
-    .filter(({ phase }) => phase === 'do' || phase === 'study')
+    .filter(({ phase }) => phase !== 'plan' && phase !== 'decided')
     .map(({ id, number, ends_on: endsOn, phase }) => ({
       participationId,
       workId: work.id,
@@ -55,7 +58,7 @@ function running(
       cycleId: id,
       number,
       endsOn,
-      asks: phase === 'study',
+      asks: phase === 'study' ? 'saw' : phase === 'act' && endsOn !== null ? 'decision' : null,
       isMine,
     }));
 }

@@ -1,3 +1,5 @@
+import { fieldLimits, signsOver } from '#domain/field-limits.ts';
+import { noteCards } from '#domain/note.ts';
 import { scopeId } from '#domain/scope.ts';
 import type { Reads } from '#sync/edit-port.ts';
 import { fromNothing, type WorkFrom } from './save-work.ts';
@@ -5,19 +7,29 @@ import { fromNothing, type WorkFrom } from './save-work.ts';
 /** What a new work is made of, as an address names it. */
 export interface WorkOriginView {
   readonly from: WorkFrom;
-  /** In a few words; null: of nothing. */
-  readonly statement: string | null;
+  /** What it says already; empty: nothing. */
+  readonly title: string;
+  /** The whole of an entry that is more than a title, as far as there is room; empty: none. */
+  readonly idea: string;
   /** At whom it was seen, by name; null: at nobody's. */
   readonly organisation: string | null;
 }
 
-/** A statement or an organisation that this phone does not know is left out. */
+const none: WorkOriginView = { from: fromNothing, title: '', idea: '', organisation: null };
+
+/** A statement, an organisation or an entry that this phone does not know is left out. */
 export async function getWorkOrigin(
+  reads: Reads,
+  of: { readonly statement: string; readonly participation: string; readonly note: string },
+): Promise<WorkOriginView> {
+  if (of.statement !== '') return ofStatement(reads, of);
+  return of.note === '' ? none : ofNote(reads, of.note);
+}
+
+async function ofStatement(
   { list }: Reads,
   of: { readonly statement: string; readonly participation: string },
 ): Promise<WorkOriginView> {
-  const none = { from: fromNothing, statement: null, organisation: null };
-  if (of.statement === '') return none;
   const [statements, participations, organisations] = await Promise.all([
     list('statement', { index: 'scope_id', equals: scopeId('programme') }),
     list('participation'),
@@ -33,7 +45,30 @@ export async function getWorkOrigin(
       from_id: statement.id,
       from_participation_id: side?.id ?? null,
     },
-    statement: statement.short,
+    title: statement.short,
+    idea: '',
     organisation: organisation?.name ?? null,
   };
+}
+
+async function ofNote({ list, uid }: Reads, origin: string): Promise<WorkOriginView> {
+  const card = noteCards(await list('note'), uid).find((one) => one.origin === origin);
+  if (!card) return none;
+  const body = card.shown.body.trim();
+  const title = cutTo(body.split('\n')[0]?.trim() ?? '', fieldLimits.title);
+  return {
+    ...none,
+    from: { from_kind: 'note', from_id: origin, from_participation_id: null },
+    title,
+    idea: title === body ? '' : cutTo(body, fieldLimits.work),
+  };
+}
+
+/** As many whole words as there is room for. */
+function cutTo(text: string, limit: number): string {
+  if (signsOver(text, limit) === 0) return text;
+  return Array.from(text)
+    .slice(0, limit)
+    .join('')
+    .replace(/\s+\S*$/u, '');
 }

@@ -1,14 +1,16 @@
 import { compareText } from '#lib/compare.ts';
 import type { CycleRow } from '../tables/cycle.ts';
 import type { ImprovementWorkRow } from '../tables/improvement-work.ts';
+import { testDays } from './test-days.ts';
 
 /** Nearest to an answer first: *Studeras, Testas, Planeras, Idé, Införd, Avslutad.* */
 export const workStates = ['studied', 'testing', 'planned', 'idea', 'introduced', 'ended'] as const;
 export type WorkState = (typeof workStates)[number];
 
 /**
- * Where a cycle stands. `plan`: not begun. `do`: under way. `study`: its planned end has passed.
- * `act`: what one saw is written down, and nothing decided. `decided`: it is over.
+ * Where a cycle stands. `plan`: not begun. `do`: under way, through its planned end. `study`: that has
+ * passed. `act`: what one saw is written down too, and nothing decided; without a planned end that alone
+ * says it. `decided`: it is over.
  */
 export type CyclePhase = 'plan' | 'do' | 'study' | 'act' | 'decided';
 
@@ -19,8 +21,9 @@ const isBlank = (text: string) => text.trim() === '';
 export function phaseOf(cycle: PhaseFields, today: string): CyclePhase {
   if (cycle.decision !== null) return 'decided';
   if (cycle.started_on === null) return 'plan';
+  if (cycle.ends_on !== null && cycle.ends_on >= today) return 'do';
   if (!isBlank(cycle.saw)) return 'act';
-  return cycle.ends_on !== null && cycle.ends_on < today ? 'study' : 'do';
+  return cycle.ends_on === null ? 'do' : 'study';
 }
 
 export type Numbered<C> = C & {
@@ -71,6 +74,23 @@ export function startFault(
 ): 'guess' | 'begun' | null {
   if (cycle.started_on !== null) return 'begun';
   return isBlank(cycle.guess) ? 'guess' : null;
+}
+
+/** Begun by mistake it may be planned again, while nothing of it is told: then its guess is held to it. */
+export function mayUnstart(
+  cycle: Pick<
+    CycleRow,
+    'started_on' | 'decision' | 'saw' | 'learned' | 'result_women' | 'result_men'
+  >,
+): boolean {
+  const told = [cycle.saw, cycle.learned, cycle.result_women, cycle.result_men];
+  return cycle.started_on !== null && cycle.decision === null && told.every(isBlank);
+}
+
+/** Its end is before its beginning: said beside the days, wherever they are chosen. */
+export function isTurned(cycle: Parameters<typeof testDays>[0]): boolean {
+  const { from, to } = testDays(cycle);
+  return from !== null && to !== null && to < from;
 }
 
 /** What somebody has to do next with a work, and since or from which day (`''`: any day). */

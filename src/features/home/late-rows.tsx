@@ -27,7 +27,7 @@ export interface LateView {
   readonly today: string;
   /** Where two versions stand, in one's organisations. */
   readonly disputed: readonly DisputedView[];
-  /** A test that is over and nobody has told of, else one's own that goes on. */
+  /** A test that is over and nobody has told of or decided about, else one's own that goes on. */
   readonly test: RunningTest | undefined;
   /** Own entries whose readers still see an earlier text. */
   readonly changed: readonly SignedNote[];
@@ -59,18 +59,23 @@ export function waitingRows(home: Home, view: LateView): ReactNode[] {
   ];
 }
 
-/** What one saw is what is lost: asked when the test's end has passed; on one's own it can be written meanwhile. */
+/** What one saw is what is lost: asked when the test's end has passed, until it is decided about; on one's own it can be written meanwhile. */
 function testRows({ test, today }: LateView): ReactNode[] {
   if (!test || !(test.asks || test.isMine)) return [];
-  const { workId, cycleId, endsOn } = test;
+  const { workId, cycleId } = test;
   return [
     <Row
       key={`test ${cycleId}`}
       to={test.asks ? workPaths.study(workId, cycleId) : workPaths.run(workId, cycleId)}
-      title={test.asks ? testWords.ended(endsOn ?? '', today) : testWords.running(endsOn)}
+      title={testTitle(test, today)}
       second={<span dir="auto">{test.title}</span>}
     />,
   ];
+}
+
+function testTitle({ asks, endsOn }: RunningTest, today: string): string {
+  if (asks === null) return testWords.running(endsOn, today);
+  return testWords[asks](endsOn ?? '', today);
 }
 
 /** Statements of which somebody has to choose a version. */

@@ -12,15 +12,19 @@ import { HatChoice } from '#parts/hat-choice.tsx';
 import { NewWork } from './new-work.tsx';
 import { mayWrite } from './with-work.tsx';
 
-/** A work begun: from a statement, from what a partner has come further with, or from nothing. */
+/** A work begun: from a statement, from what a partner has come further with, from an entry of a meeting's, or from nothing. */
 export function NewWorkPage() {
   const query = new URLSearchParams(useLocation().search);
-  const of = { statement: query.get('pastaende') ?? '', participation: query.get('hos') ?? '' };
+  const of = {
+    statement: query.get('pastaende') ?? '',
+    participation: query.get('hos') ?? '',
+    note: query.get('anteckning') ?? '',
+  };
   const from = useCameFrom();
   const choice = useHat();
   const origin = useLive(
     (local) => readTogether(local, () => getWorkOrigin(local, of)),
-    [of.statement, of.participation],
+    [of.statement, of.participation, of.note],
   );
   if (!choice || !origin) return null;
   const { hat, hats } = choice;
@@ -49,15 +53,20 @@ export function NewWorkPage() {
   );
 }
 
-function Origin({ origin: { statement, organisation } }: { readonly origin: WorkOriginView }) {
-  if (statement === null) return null;
+function Origin({ origin }: { readonly origin: WorkOriginView }) {
+  const said = originWords(origin);
+  if (said === undefined) return null;
   return (
     <Soft>
-      <span dir="auto">
-        {organisation === null
-          ? words.from.statement(statement)
-          : words.from.partner(organisation, statement)}
-      </span>
+      <span dir="auto">{said}</span>
     </Soft>
   );
+}
+
+function originWords({ from, title, organisation }: WorkOriginView): string | undefined {
+  if (from.from_kind === 'nothing') return undefined;
+  if (from.from_kind === 'note') return words.from.note;
+  return organisation === null
+    ? words.from.statement(title)
+    : words.from.partner(organisation, title);
 }

@@ -18,14 +18,23 @@ interface NewWorkProps {
   readonly origin: WorkOriginView;
 }
 
+interface Typed {
+  readonly title: string;
+}
+
 /** One sentence, which a statement has written already; everything else can wait. */
 export function NewWork({ hat, origin }: NewWorkProps) {
   const local = useLocal();
   const navigate = useNavigate();
-  const { from, statement } = origin;
-  const initial = { title: statement ?? '' };
+  const { from, idea } = origin;
+  const initial: Typed = { title: origin.title };
   const key = ['forbattring', hat.participationId, from.from_id, from.from_participation_id];
-  const { id, typed, set, end } = useFormDraft(key.filter(Boolean).join('/'), initial, 'new');
+  // The id is kept with what is typed: pressed twice it is one work.
+  const { id, typed, set, end } = useFormDraft<Typed>(
+    key.filter(Boolean).join('/'),
+    initial,
+    'new',
+  );
   const [state, setState] = useState<'writing' | 'checked' | 'acting' | 'failed'>('writing');
   const fault = faultOf(typed.title);
   async function begin() {
@@ -34,7 +43,7 @@ export function NewWork({ hat, origin }: NewWorkProps) {
     setState('acting');
     try {
       const { title } = typed;
-      await addWork(local, { id, participationId: hat.participationId, from }, { title });
+      await addWork(local, { id, participationId: hat.participationId, from }, { title, idea });
     } catch {
       return setState('failed');
     }

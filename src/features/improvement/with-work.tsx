@@ -6,6 +6,7 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { readTogether, useHat, useLive } from '#data/use-live.ts';
 import { Ladder } from '#parts/screen/ladder.tsx';
 import { MissingRow } from '#parts/screen/missing.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { useClock } from '#parts/use-clock.ts';
 import { workPaths } from '#ui/work-paths.ts';
 
@@ -54,6 +55,8 @@ function NoWork() {
       text={words.missingText}
       back={{ to: workPaths.works, label: worksWords.back }}
       way={{ to: workPaths.works, label: words.missingWay }}
-    />
+    >
+      <GoneTexts forms={['nyckeltal', 'siffror', 'klistrat']} />
+    </MissingRow>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { ChevronDown } from 'lucide';
 import { stateWord, worksWords as words } from '#content/words/improvement/works.ts';
 import type { ListedWork } from '#data/improvement/list-works.ts';
@@ -15,10 +15,11 @@ import { StateGlyph } from './state-line.tsx';
 
 interface WorkGroupsProps {
   readonly works: readonly ListedWork[];
+  readonly today: string;
 }
 
 /** Nearest to an answer first. What is ended is folded, never hidden. */
-export function WorkGroups({ works }: WorkGroupsProps) {
+export function WorkGroups({ works, today }: WorkGroupsProps) {
   const of = (state: WorkState) => works.filter((one) => one.state === state);
   const ended = of('ended');
   return (
@@ -26,7 +27,7 @@ export function WorkGroups({ works }: WorkGroupsProps) {
       {workStates
         .filter((state) => state !== 'ended')
         .map((state) => (
-          <Group key={state} state={state} works={of(state)} />
+          <Group key={state} state={state} works={of(state)} today={today} />
         ))}
       {ended.length > 0 ? (
         <Fold
@@ -39,7 +40,7 @@ export function WorkGroups({ works }: WorkGroupsProps) {
             </Stack>
           }
         >
-          <Rows>{ended.map(workRow)}</Rows>
+          <Rows>{ended.map((one) => workRow(one, today))}</Rows>
         </Fold>
       ) : null}
     </>
@@ -49,15 +50,20 @@ export function WorkGroups({ works }: WorkGroupsProps) {
 /** So many of a group are seen at once; one more than this is shown, too: a row that unfolds one is no gain. */
 const seenAtOnce = 6;
 
-function Group({ state, works }: WorkGroupsProps & { readonly state: WorkState }) {
+function Group({ state, works, today }: WorkGroupsProps & { readonly state: WorkState }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // The row that was pressed is gone: the first of the new ones has the focus.
+  useEffect(() => {
+    if (isOpen) section.current?.querySelectorAll('a')[seenAtOnce]?.focus();
+  }, [isOpen]);
   if (works.length === 0) return null;
   const isLong = !isOpen && works.length > seenAtOnce + 1;
   const shown = isLong ? works.slice(0, seenAtOnce) : works;
   const left = works.length - shown.length;
   return (
-    <section className={css['group']} aria-labelledby={id}>
+    <section ref={section} className={css['group']} aria-labelledby={id}>
       <div className={css['stage']}>
         <StateGlyph state={state} />
         <h2 id={id}>{stateWord[state]}</h2>
@@ -65,7 +71,7 @@ function Group({ state, works }: WorkGroupsProps & { readonly state: WorkState }
       </div>
       <Rows>
         {[
-          ...shown.map(workRow),
+          ...shown.map((one) => workRow(one, today)),
           ...(isLong
             ? [
                 <PressRow
@@ -82,13 +88,15 @@ function Group({ state, works }: WorkGroupsProps & { readonly state: WorkState }
   );
 }
 
-function workRow(one: ListedWork): ReactNode {
+function workRow(one: ListedWork, today: string): ReactNode {
   return (
     <Row
       key={one.work.id}
       to={workPaths.work(one.work.id)}
       title={one.work.title}
-      second={<span dir="auto">{[ownerOf(one), whereOf(one)].filter(Boolean).join(' · ')}</span>}
+      second={
+        <span dir="auto">{[ownerOf(one), whereOf(one, today)].filter(Boolean).join(' · ')}</span>
+      }
     />
   );
 }
@@ -98,19 +106,19 @@ function ownerOf({ isMine, owner }: ListedWork): string {
 }
 
 /** What is worth knowing of it in its state: which test, until when, what is left, where it is from. */
-function whereOf(one: ListedWork): string | undefined {
+function whereOf(one: ListedWork, today: string): string | undefined {
   const { state, cycles, work } = one;
   const open = cycles.find(({ phase }) => phase !== 'decided');
   if (state === 'studied' && open) return words.nth(open.number);
   if (state === 'testing' && open)
-    return open.ends_on === null ? words.nth(open.number) : words.until(open.ends_on);
+    return open.ends_on === null ? words.nth(open.number) : words.until(open.ends_on, today);
   if (state === 'planned') {
     if (!open) return words.nth(cycles.length + 1);
     return startFault(open) === null ? words.ready : words.left(questionsLeft(open).length);
   }
   if (state === 'introduced') {
     const day = cycles.at(-1)?.decided_on;
-    return day ? words.since(day) : undefined;
+    return day ? words.since(day, today) : undefined;
   }
   if (state === 'ended') return work.lesson_learned.trim() || cycles.at(-1)?.learned.trim();
   return originOf(one);

@@ -48,7 +48,11 @@ export function WorksOf({ hat }: { readonly hat: Hat }) {
           { value: 'mine', label: words.mine(mine.length) },
         ]}
       />
-      {shown.length === 0 ? <Soft>{words.noneMine}</Soft> : <WorkGroups works={shown} />}
+      {shown.length === 0 ? (
+        <Soft>{words.noneMine}</Soft>
+      ) : (
+        <WorkGroups works={shown} today={today} />
+      )}
     </>
   );
 }
@@ -69,7 +73,7 @@ function Waiting({
   return (
     <Block
       small={<span dir="auto">{work.title}</span>}
-      title={isSeen ? words.waiting.decide : testWords.ended(step.day, today)}
+      title={isSeen ? words.waiting.decide : testWords.saw(step.day, today)}
       action={
         <ButtonLink to={workPaths.study(work.id, step.cycle.id)}>
           {isSeen ? words.waiting.decideAct : words.waiting.act}

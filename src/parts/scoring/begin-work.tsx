@@ -4,7 +4,8 @@ import { scaleEnds } from '#domain/assessment/assessment.ts';
 import type { ScaleStep } from '#domain/tables/checklist-version.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Icon } from '#ui/sign/icon.tsx';
-import { newWorkFrom } from '#ui/work-paths.ts';
+import { useHat } from '#data/use-live.ts';
+import { newWorkFrom, newWorkOfNote } from '#ui/work-paths.ts';
 
 interface BeginWorkProps {
   readonly statementId: string;
@@ -20,6 +21,18 @@ export function BeginWork({ statementId, fromParticipationId, kind = 'second' }:
     <ButtonLink kind={kind} to={to}>
       <Icon of={Plus} small />
       <span>{words.act}</span>
+    </ButtonLink>
+  );
+}
+
+/** The same of an entry of a meeting's, for whoever has a work to begin: not a mentor's. */
+export function BeginWorkOfNote({ note }: { readonly note: string }) {
+  const hats = useHat()?.hats ?? [];
+  if (!hats.some(({ kind, role }) => kind !== 'mentor' && role !== 'courseParticipant'))
+    return null;
+  return (
+    <ButtonLink kind="second" small to={newWorkOfNote(note)}>
+      {words.act}
     </ButtonLink>
   );
 }

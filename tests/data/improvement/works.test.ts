@@ -347,9 +347,12 @@ describe('on Hem', () => {
   test('a test under way is there all the time, and asks when its end has passed', async () => {
     await plan('w1', 'anna', '2026-12-20');
     const found = { workId: 'w1', cycleId: 'c-w1', number: 1, isMine: true, title: 'w1' };
-    expect(await running()).toMatchObject({ ...found, asks: false, endsOn: '2026-12-20' });
-    expect(await running('2026-12-21')).toMatchObject({ ...found, asks: true });
+    expect(await running()).toMatchObject({ ...found, asks: null, endsOn: '2026-12-20' });
+    expect(await running('2026-12-21')).toMatchObject({ ...found, asks: 'saw' });
     await saveCycle(local, { scope, id: 'c-w1' }, { saw: 'Nästan lika' });
+    expect(await running()).toMatchObject({ ...found, asks: null });
+    expect(await running('2026-12-21')).toMatchObject({ ...found, asks: 'decision' });
+    await decideCycle(local, { scope, id: 'c-w1' }, 'adapt');
     expect(await running('2026-12-21')).toBeUndefined();
   });
 
@@ -359,7 +362,7 @@ describe('on Hem', () => {
     await plan('mine-later', 'anna', null);
     expect(await running()).toMatchObject({ workId: 'mine' });
     expect(await running('2026-12-15')).toMatchObject({ workId: 'johans', isMine: false });
-    expect(await running('2026-12-25')).toMatchObject({ workId: 'mine', asks: true });
+    expect(await running('2026-12-25')).toMatchObject({ workId: 'mine', asks: 'saw' });
     await endWork(local, { scope, id: 'mine' }, true);
     expect(await running('2026-12-25')).toMatchObject({ workId: 'johans' });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareWorks,
+  isTurned,
+  mayUnstart,
   nextStep,
   numberCycles,
   phaseOf,
@@ -53,7 +55,11 @@ describe('where a cycle stands', () => {
     expect(phaseOf(begun(), '2027-04-14')).toBe('study');
     expect(phaseOf(begun({ ends_on: null }), today)).toBe('do');
     expect(phaseOf(begun({ saw: ' \n ' }), today)).toBe('study');
-    expect(phaseOf(begun({ saw: 'Nästan lika' }), '2027-03-10')).toBe('act');
+    const told = begun({ saw: 'Nästan lika' });
+    expect(phaseOf(told, '2027-03-10')).toBe('do');
+    expect(phaseOf(told, '2027-04-13')).toBe('do');
+    expect(phaseOf(told, '2027-04-14')).toBe('act');
+    expect(phaseOf(begun({ saw: 'Nästan lika', ends_on: null }), '2027-03-10')).toBe('act');
     expect(phaseOf(begun({ decision: 'adapt' }), today)).toBe('decided');
   });
 
@@ -62,6 +68,27 @@ describe('where a cycle stands', () => {
     expect(startFault(cycle({ guess: '  \n' }))).toBe('guess');
     expect(startFault(cycle({ guess: 'Hälften' }))).toBeNull();
     expect(startFault(begun())).toBe('begun');
+  });
+
+  test('is planned again while nothing of it is told, and never once it is', () => {
+    expect(mayUnstart(begun())).toBe(true);
+    expect(mayUnstart(begun({ saw: ' \n' }))).toBe(true);
+    expect(mayUnstart(cycle())).toBe(false);
+    expect(mayUnstart(begun({ decision: 'end' }))).toBe(false);
+    for (const field of ['saw', 'learned', 'result_women', 'result_men'])
+      expect(mayUnstart(begun({ [field]: 'x' })), field).toBe(false);
+  });
+
+  test('its days are turned when it ends before it begins, by the plan or by the day it began', () => {
+    const days = (starts_on: string | null, ends_on: string | null, started_on: string | null) =>
+      isTurned({ starts_on, ends_on, started_on });
+    expect(days('2027-03-20', '2027-03-10', null)).toBe(true);
+    expect(days('2027-03-10', '2027-03-10', null)).toBe(false);
+    expect(days('2027-03-20', null, null)).toBe(false);
+    expect(days(null, '2027-03-10', null)).toBe(false);
+    expect(days('2027-03-20', '2027-03-12', '2027-03-08')).toBe(false);
+    expect(days('2027-03-20', '2027-03-10', '2027-03-22')).toBe(true);
+    expect(days('2027-03-01', '2027-03-10', '2027-03-22')).toBe(false);
   });
 
   test('two begun on two phones have a number each, the same on both', () => {
@@ -124,6 +151,7 @@ describe('what waits', () => {
 
   test('what one saw is to be decided about', () => {
     expect(step(begun({ saw: 'Nästan lika' }))).toMatchObject({ kind: 'decide' });
+    expect(step(begun({ saw: 'Nästan lika', ends_on: today }))).toBeUndefined();
   });
 
   test('what has been guessed may begin on its day', () => {

@@ -282,6 +282,26 @@ test('others’ entries are read, with who and for whom; they do not open', asyn
   expect(screen.queryByRole('link', { name: /Vi byter uppdrag/u })).toBeNull();
 });
 
+test('an idea that is shared begins a work, for whoever has one to begin; a private one does not', async () => {
+  const idea = {
+    kind: 'idea',
+    body: 'Fråga alla nya om mål',
+    meeting_id: 'm1',
+    agenda_item_id: 'i1',
+  };
+  await local.pulled(
+    'note',
+    noteRow({ ...idea, scope_id: GROUP, id: 'copy', author_id: 'bo', origin: 'n7' }),
+  );
+  await local.pulled(
+    'note',
+    noteRow({ ...idea, scope_id: 'user:anna', id: 'n8', author_id: 'anna', body: 'Min egen' }),
+  );
+  open(ITEM);
+  const way = await screen.findByRole('link', { name: 'Ny förbättring' });
+  expect(way.getAttribute('href')).toBe('/forbattringar/ny?anteckning=n7');
+});
+
 test('what is taken away can be brought back with everything that was shared', async () => {
   await shared('Fast punkt');
   open(paths.writeNote('m1', 'i1', 'n1'));

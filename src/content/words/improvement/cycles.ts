@@ -2,7 +2,8 @@ import { testDays } from '#domain/improvement/test-days.ts';
 import type { Decision } from '#domain/tables/cycle.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatDays } from '../format-span.ts';
-import { formatCount, formatDay, formatDayLong, SPACE } from '../format.ts';
+import { formatCount, formatDay, SPACE } from '../format.ts';
+import { dayWord } from './day-word.ts';
 
 /** The four steps, in order. */
 export const cycleSteps = ['Planera', 'Göra', 'Studera', 'Agera'] as const;
@@ -56,15 +57,20 @@ export const planWords = {
   starts: 'Från',
   ends: 'Till',
   guessHint: 'En gissning räcker. Ni får se den igen, bredvid det som hände.',
+  guessStands: 'Gissningen står fast sedan testet har börjat.',
   lastGuess: 'Se vad ni trodde sist',
   next: 'Nästa fråga',
   start: 'Börja testet',
   startOff: 'Skriv först vad ni tror händer.',
   order: 'Testet kan inte sluta innan det börjar.',
-  span: (from: string | null, to: string | null) => {
-    if (from !== null && to !== null) return formatDays(from, to);
-    if (from !== null) return `från ${formatDayLong(from)}`;
-    return to === null ? '' : `till ${formatDayLong(to)}`;
+  noDay: 'Skriv ett datum mellan 1970 och 2099, eller töm rutan.',
+  span: (from: string | null, to: string | null, today: string) => {
+    if (from !== null && to !== null)
+      return from <= to
+        ? formatDays(from, to, today)
+        : `${dayWord(from, today)} – ${dayWord(to, today)}`;
+    if (from !== null) return `från ${dayWord(from, today)}`;
+    return to === null ? '' : `till ${dayWord(to, today)}`;
   },
   removeTest: 'Ta bort testet',
   removeTitle: 'Ta bort testet?',
@@ -73,14 +79,14 @@ export const planWords = {
 } as const;
 
 /** When a test is, or was: "1–28 februari". */
-export function spanWords(cycle: Parameters<typeof testDays>[0]): string {
+export function spanWords(cycle: Parameters<typeof testDays>[0], today: string): string {
   const { from, to } = testDays(cycle);
-  return planWords.span(from, to);
+  return planWords.span(from, to, today);
 }
 
 export const doWords = {
   title: 'Göra',
-  until: (day: string) => `Testet pågår till ${formatDay(day)}.`,
+  until: (day: string, today: string) => `Testet pågår till ${formatDay(day, today)}.`,
   open: 'Testet pågår. Inget slut är bestämt.',
   left: (days: number) =>
     days === 0
@@ -131,12 +137,14 @@ export const studyWords = {
   offLearned: 'Skriv först vad ni lärde er.',
   offChoice: 'Välj hur ni går vidare.',
   next: {
-    introduce: 'Sedan föreslår Jämsides en ny skattning, med det här som stöd.',
+    introduce: 'Sedan står arbetet som infört. Ett test till går alltid att planera.',
     adapt: 'Sedan planerar ni nästa test.',
     tryOther: 'Sedan planerar ni nästa test.',
     end: 'Det ni lärde er finns kvar under Avslutade.',
   } satisfies Record<Decision, string>,
-  decided: (decision: string, day: string | null) =>
-    day === null ? `Beslut: ${decision}` : `Beslut: ${decision}, ${formatDayLong(day)}`,
+  /** Introduced, with a statement of the list in use. */
+  nextScore: 'Sedan föreslår Jämsides en ny skattning, med det här som stöd.',
+  decided: (decision: string, day: string | null, today: string) =>
+    day === null ? `Beslut: ${decision}` : `Beslut: ${decision}, ${dayWord(day, today)}`,
   changeDecision: 'Ändra beslutet',
 } as const;

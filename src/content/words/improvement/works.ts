@@ -1,7 +1,8 @@
 import type { WorkState } from '#domain/improvement/work-state.ts';
 import { capital } from '#lib/letter-case.ts';
-import { formatCount, formatDay, formatDayLong, genitive, SPACE } from '../format.ts';
+import { formatCount, formatDay, genitive, SPACE } from '../format.ts';
 import { peopleWord } from '../common.ts';
+import { dayWord } from './day-word.ts';
 
 /** How far a work has come, as the heading of its group. */
 export const stateWord: Readonly<Record<WorkState, string>> = {
@@ -35,8 +36,8 @@ export const worksWords = {
   you: 'Du äger',
   nobody: 'Ingen ägare än',
   nth: nthTest,
-  until: (day: string) => `till ${formatDayLong(day)}`,
-  since: (day: string) => `sedan ${formatDayLong(day)}`,
+  until: (day: string, today: string) => `till ${dayWord(day, today)}`,
+  since: (day: string, today: string) => `sedan ${dayWord(day, today)}`,
   left: (questions: number) =>
     questions === 1 ? 'en fråga kvar' : `${formatCount(questions)} frågor kvar`,
   ready: 'redo att börja',
@@ -63,8 +64,8 @@ export const worksWords = {
     decideAct: 'Bestäm hur ni går vidare',
   },
   partners: 'Det de andra har delat',
-  sharedOn: (state: string, organisation: string, day: string) =>
-    `${state} · ${organisation}, delat ${formatDayLong(day)}`,
+  sharedOn: (of: { state: string; organisation: string; day: string }, today: string) =>
+    `${of.state} · ${of.organisation}, delat ${dayWord(of.day, today)}`,
   noneShared: 'Inget är delat än',
   noneSharedText: 'När en organisation i gruppen delar ett förbättringsarbete står det här.',
 } as const;
@@ -112,9 +113,11 @@ export const workWords = {
     planAct: 'Fortsätt planera',
     ready: 'Planen är klar',
     readyText: 'Börja när ni vill.',
+    /** Of a plan that may begin though questions are left. */
+    mayBegin: 'Gissningen är skriven, så testet kan börja.',
     readyAct: 'Se planen och börja',
     running: (number: number) => `${capital(nthTest(number))} pågår`,
-    runningUntil: (day: string) => `Till ${formatDay(day)}`,
+    runningUntil: (day: string, today: string) => `Till ${formatDay(day, today)}`,
     runningOpen: 'Inget slut är bestämt',
     runningAct: 'Se testet',
     adapt: 'Vad ändrar ni till nästa test?',
@@ -122,6 +125,9 @@ export const workWords = {
     score: 'Är det dags för en ny skattning?',
     scoreAct: 'Se påståendet',
     scoreText: 'Ni har infört något. Skatta påståendet igen, med det här som stöd.',
+    introduced: 'Vill ni pröva något mer? Då planerar ni ett test till.',
+    ended: 'Vill ni ta upp det igen? Då planerar ni ett test till.',
+    putAside: 'Arbetet är lagt åt sidan.',
   },
   problem: 'Problemet',
   problemAsk: 'Vad är problemet, för kvinnor och för män?',
@@ -154,13 +160,12 @@ export const workWords = {
   figuresNone: 'Skriv in siffror för kvinnor och män',
   figuresCount: (count: number) =>
     count === 1 ? 'En serie' : `${capital(formatCount(count))} serier`,
-  nth: nthTest,
   failed: 'Det kunde inte sparas. Försök igen.',
   readers: (organisation: string, count: number) =>
     count === 1
       ? `Bara du i ${organisation} läser och skriver än.`
       : `${peopleWord(count)} i ${organisation} läser och skriver.`,
-  copy: (day: string) => `Gruppen har en kopia från ${formatDayLong(day)}.`,
+  copy: (day: string, today: string) => `Gruppen har en kopia från ${dayWord(day, today)}.`,
 } as const;
 
 export const belongsWords = {
@@ -171,7 +176,10 @@ export const belongsWords = {
   articleName: (number: string, about: string) => `${number}. ${about}`,
   agenda: 'Agenda 2030',
   chosen: (title: string, count: number) => (count === 0 ? title : `${title}, ${count} valda`),
+  /** Chosen, and of a list that is no longer used. */
+  earlier: 'I en tidigare checklista',
   noStatements: 'Ingen checklista finns på telefonen än.',
+  failed: 'Valet kunde inte sparas. Försök igen.',
   done: 'Klar',
 } as const;
 
@@ -205,6 +213,8 @@ export const editWorkWords = {
   end: 'Lägg arbetet åt sidan',
   endHint: 'Det flyttas till Avslutade. Allt finns kvar att läsa, och det går att ta upp igen.',
   reopen: 'Ta upp arbetet igen',
+  endedByTest:
+    'Arbetet avslutades med sitt senaste test. Ta upp det igen genom att planera ett test till, på arbetets sida.',
   remove: 'Ta bort arbetet',
   removeTitle: 'Ta bort arbetet?',
   removeText: 'Det försvinner för alla i organisationen, och gruppens kopia tas tillbaka.',
@@ -232,6 +242,6 @@ export const sharedWorkWords = {
   missing: 'Arbetet delas inte längre',
   missingText: 'Organisationen kan ha tagit tillbaka det.',
   /** Under the title. */
-  from: (organisation: string, day: string) =>
-    `${genitive(organisation)} arbete, som det var ${formatDayLong(day)}.`,
+  from: (organisation: string, day: string, today: string) =>
+    `${genitive(organisation)} arbete, som det var ${dayWord(day, today)}.`,
 } as const;

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { saveCycle } from '#data/improvement/save-cycle.ts';
 import { useLocal } from '#data/use-live.ts';
-import { cycleWords as words } from '#content/words/improvement/cycles.ts';
-import { TextField } from '#ui/field/field.tsx';
+import { cycleWords, planWords as words } from '#content/words/improvement/cycles.ts';
+import { readDay } from '#lib/stockholm.ts';
+import { DayField } from '#parts/day-field.tsx';
+import { useAutosave } from '#ui/field/use-autosave.ts';
 import type { OpenCycle } from './with-cycle.tsx';
 
 interface CycleDayProps {
@@ -13,23 +15,36 @@ interface CycleDayProps {
   readonly error?: string | undefined;
 }
 
-/** A day of the plan, saved when it is chosen; emptied there is none. */
+/** A day of the plan, saved when it is whole; emptied there is none. */
 export function CycleDay({ open: { view, cycle }, field, label, hint, error }: CycleDayProps) {
   const local = useLocal();
-  const [hasFailed, setFailed] = useState(false);
-  function choose(day: string) {
-    setFailed(false);
-    const at = { scope: view.scope, id: cycle.id };
-    void saveCycle(local, at, { [field]: day === '' ? null : day }).catch(() => setFailed(true));
-  }
+  const [isLeft, setLeft] = useState(false);
+  const text = useAutosave({
+    of: `${cycle.id}/${field}`,
+    stored: cycle[field] ?? '',
+    // With a keyboard the year comes a figure at a time: until then it is no day, and nothing is changed.
+    save: async (typed) => {
+      if (typed !== '' && readDay(typed) === undefined) return true;
+      return saveCycle(local, { scope: view.scope, id: cycle.id }, { [field]: typed || null });
+    },
+  });
+  const isNoDay = isLeft && text.value !== '' && readDay(text.value) === undefined;
+  const fault = isNoDay ? words.noDay : error;
   return (
-    <TextField
+    <DayField
       type="date"
       label={label}
       hint={hint}
-      value={cycle[field] ?? ''}
-      error={hasFailed ? words.failed : error}
-      onChange={(event) => choose(event.target.value)}
+      value={text.value}
+      error={text.state === 'failed' ? cycleWords.failed : fault}
+      onChange={(event) => {
+        setLeft(false);
+        text.field.onChange(event);
+      }}
+      onBlur={() => {
+        setLeft(true);
+        text.field.onBlur();
+      }}
     />
   );
 }

@@ -61,6 +61,6 @@ export function CycleText({ open, field, label, hint, placeholder, begin }: Cycl
   );
 }
 
-function focusOnce(area: HTMLTextAreaElement | null): void {
-  area?.focus({ preventScroll: true });
+export function focusOnce(field: HTMLElement | null): void {
+  field?.focus({ preventScroll: true });
 }

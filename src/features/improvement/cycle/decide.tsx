@@ -15,18 +15,21 @@ import { Notice } from '#ui/message/notice.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import css from '../improvement.module.css';
+import { useTiedStatement } from '../work/score-again.tsx';
+import { focusOnce } from './cycle-text.tsx';
 import type { OpenCycle } from './with-cycle.tsx';
 
 /** Four ways on of equal weight; decided it stands as a fact that can be changed. */
 export function Decide({ open }: { readonly open: OpenCycle }) {
-  const { cycle } = open;
+  const { cycle, today } = open;
   const [isChanging, setChanging] = useState(false);
-  if (cycle.started_on === null) return null;
-  if (cycle.decision === null || isChanging) return <Choices open={open} />;
+  // Taken back to its plan on one phone and decided about on another, it is decided about.
+  if (cycle.started_on === null && cycle.decision === null) return null;
+  if (cycle.decision === null || isChanging) return <Choices open={open} begin={isChanging} />;
   return (
     <Notice
       kind="calm"
-      title={words.decided(decisionWord[cycle.decision], cycle.decided_on)}
+      title={words.decided(decisionWord[cycle.decision], cycle.decided_on, today)}
       action={
         <Button kind="plain" onClick={() => setChanging(true)}>
           {words.changeDecision}
@@ -36,13 +39,21 @@ export function Decide({ open }: { readonly open: OpenCycle }) {
   );
 }
 
-function Choices({ open: { view, cycle } }: { readonly open: OpenCycle }) {
+interface ChoicesProps {
+  readonly open: OpenCycle;
+  /** Opened by a press: the focus comes here. */
+  readonly begin: boolean;
+}
+
+function Choices({ open, begin }: ChoicesProps) {
+  const { view, cycle } = open;
   const local = useLocal();
   const navigate = useNavigate();
   const why = useId();
   const [chosen, setChosen] = useState<Decision | null>(cycle.decision);
   const [hasFailed, setFailed] = useState(false);
   const off = reasonOff(cycle, chosen);
+  const next = useNext(open, chosen);
   async function decide() {
     if (chosen === null || off !== undefined) return;
     try {
@@ -55,7 +66,7 @@ function Choices({ open: { view, cycle } }: { readonly open: OpenCycle }) {
   }
   return (
     <Stack gap={4} width="write">
-      <fieldset className={css['choices']}>
+      <fieldset ref={begin ? focusOnce : undefined} tabIndex={-1} className={css['choices']}>
         <legend>{words.decide}</legend>
         {decisions.map((decision) => (
           <Choice
@@ -78,11 +89,18 @@ function Choices({ open: { view, cycle } }: { readonly open: OpenCycle }) {
           {chosen === null ? words.actNone : words.act(decisionWord[chosen])}
         </Button>
         <p id={why} className={css['hint']}>
-          {hasFailed ? cycleWords.failed : (off ?? (chosen === null ? '' : words.next[chosen]))}
+          {hasFailed ? cycleWords.failed : (off ?? next)}
         </p>
       </Stack>
     </Stack>
   );
+}
+
+/** What comes of a choice: a new score is proposed only where there is a statement to score. */
+function useNext({ hat, view, today }: OpenCycle, chosen: Decision | null): string {
+  const tied = useTiedStatement({ hat, view, today });
+  if (chosen === 'introduce' && tied) return words.nextScore;
+  return chosen === null ? '' : words.next[chosen];
 }
 
 /** What one saw comes before what one decides; ended, what one learned is enough. */

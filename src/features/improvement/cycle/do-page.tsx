@@ -1,16 +1,15 @@
-import { cycleWords, doWords as words } from '#content/words/improvement/cycles.ts';
-import { daysBetween } from '#lib/stockholm.ts';
+import { cycleWords, doWords as words, planWords } from '#content/words/improvement/cycles.ts';
+import { isTurned, mayUnstart } from '#domain/improvement/work-state.ts';
 import { ActRow } from '#ui/button/act-row.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
-import { Soft } from '#ui/text/soft.tsx';
-import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import { CycleDay } from './cycle-day.tsx';
 import { CycleHead } from './cycle-head.tsx';
 import { Planned } from './planned.tsx';
+import { isOver, TimeLeft } from './time-left.tsx';
 import { Unstart } from './unstart.tsx';
 import { WithCycle, type OpenCycle } from './with-cycle.tsx';
 
@@ -23,7 +22,6 @@ function Do({ open }: { readonly open: OpenCycle }) {
   const { view, cycle, hat } = open;
   const { work } = view;
   const isPlanned = cycle.phase === 'plan';
-  const isOver = cycle.phase !== 'plan' && cycle.phase !== 'do';
   return (
     <Screen
       kind="task"
@@ -35,7 +33,7 @@ function Do({ open }: { readonly open: OpenCycle }) {
             <ButtonLink to={workPaths.plan(work.id, cycle.id)}>{words.toPlan}</ButtonLink>
           ) : (
             <ButtonLink to={workPaths.study(work.id, cycle.id)}>
-              {isOver ? words.studyNow : words.study}
+              {isOver(cycle) ? words.studyNow : words.study}
             </ButtonLink>
           )}
         </ActRow>
@@ -44,26 +42,20 @@ function Do({ open }: { readonly open: OpenCycle }) {
       <CycleHead open={open} title={words.title} />
       <TimeLeft open={open} />
       {cycle.decision === null ? (
-        <CycleDay open={open} field="ends_on" label={words.ends} hint={words.endsHint} />
+        <CycleDay
+          open={open}
+          field="ends_on"
+          label={words.ends}
+          hint={words.endsHint}
+          error={isTurned(cycle) ? planWords.order : undefined}
+        />
       ) : null}
       <Planned open={open} />
       <Rows>
         <Row to={workPaths.figures(work.id)} title={words.figures} second={words.figuresSecond} />
       </Rows>
       <StateMark kind="organisation">{cycleWords.readers(hat.organisationName)}</StateMark>
-      {cycle.phase === 'do' ? <Unstart open={open} /> : null}
+      {mayUnstart(cycle) ? <Unstart open={open} /> : null}
     </Screen>
-  );
-}
-
-function TimeLeft({ open: { cycle, today } }: { readonly open: OpenCycle }) {
-  const { ends_on: end, phase } = cycle;
-  if (phase !== 'do') return <p>{phase === 'plan' ? words.notBegun : words.over}</p>;
-  if (end === null) return <p>{words.open}</p>;
-  return (
-    <Stack gap={1}>
-      <p>{`${words.until(end)} ${words.left(daysBetween(today, end))}`}</p>
-      <Soft small>{words.asks}</Soft>
-    </Stack>
   );
 }

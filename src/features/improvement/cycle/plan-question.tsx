@@ -1,12 +1,14 @@
-import { cycleWords, planWords as words } from '#content/words/improvement/cycles.ts';
+import { cycleWords, planWords as words, studyWords } from '#content/words/improvement/cycles.ts';
 import { isAnswered, type PlanQuestion } from '#domain/improvement/questions-left.ts';
+import { isTurned } from '#domain/improvement/work-state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Fold } from '#ui/list/fold.tsx';
 import { Question } from '#ui/list/questions.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import css from '../improvement.module.css';
 import { OwnText } from '../work/own-text.tsx';
 import { CycleDay } from './cycle-day.tsx';
-import { CycleText } from './cycle-text.tsx';
+import { CycleText, focusOnce } from './cycle-text.tsx';
 import type { OpenCycle } from './with-cycle.tsx';
 
 interface PlanQuestionProps {
@@ -14,14 +16,18 @@ interface PlanQuestionProps {
   readonly question: PlanQuestion;
   readonly number: number;
   readonly isOpen: boolean;
+  /** Opened or shut by a press: the focus comes here. */
+  readonly begin: boolean;
   onOpen(): void;
   onNext(): void;
 }
 
 export function PlanQuestionRow(props: PlanQuestionProps) {
-  const { open, question, number, isOpen, onOpen } = props;
+  const { open, question, number, begin, onOpen } = props;
   const isDone = isAnswered(open.cycle, question);
   const way = isDone ? cycleWords.change : cycleWords.answer;
+  const isHeld = question === 'guess' && open.cycle.started_on !== null;
+  const isOpen = props.isOpen && !isHeld;
   return (
     <Question
       number={number}
@@ -35,16 +41,21 @@ export function PlanQuestionRow(props: PlanQuestionProps) {
         <>
           <h2>{words.ask[question]}</h2>
           {isDone ? <Answered open={open} question={question} /> : null}
-          <div>
-            <button
-              type="button"
-              className={css['link']}
-              aria-label={`${way}: ${words.ask[question]}`}
-              onClick={onOpen}
-            >
-              {way}
-            </button>
-          </div>
+          {isHeld ? (
+            <Soft small>{isDone ? words.guessStands : studyWords.noGuess}</Soft>
+          ) : (
+            <div>
+              <button
+                type="button"
+                ref={begin ? focusOnce : undefined}
+                className={css['link']}
+                aria-label={`${way}: ${words.ask[question]}`}
+                onClick={onOpen}
+              >
+                {way}
+              </button>
+            </div>
+          )}
         </>
       )}
     </Question>
@@ -53,12 +64,23 @@ export function PlanQuestionRow(props: PlanQuestionProps) {
 
 type OfQuestion = Pick<PlanQuestionProps, 'open' | 'question'>;
 
-function Answered({ open: { cycle }, question }: OfQuestion) {
-  const span = question === 'place' ? words.span(cycle.starts_on, cycle.ends_on) : '';
-  return <OwnText text={[cycle[question].trim(), span].filter(Boolean).join(', ')} />;
+function Answered({ open: { cycle, today }, question }: OfQuestion) {
+  if (question !== 'place') return <OwnText text={cycle[question]} />;
+  const span = words.span(cycle.starts_on, cycle.ends_on, today);
+  return (
+    <>
+      <OwnText text={[cycle.place.trim(), span].filter(Boolean).join(', ')} />
+      {isPlanTurned(cycle) ? <p className={css['failed']}>{words.order}</p> : null}
+    </>
+  );
 }
 
-function Asked({ open, question, onNext }: PlanQuestionProps) {
+/** The days as they were planned, whenever the test began. */
+function isPlanTurned({ starts_on, ends_on }: OpenCycle['cycle']): boolean {
+  return isTurned({ starts_on, ends_on, started_on: null });
+}
+
+function Asked({ open, question, begin, onNext }: PlanQuestionProps) {
   return (
     <>
       {question === 'place' ? <h2>{words.ask.place}</h2> : null}
@@ -68,6 +90,7 @@ function Asked({ open, question, onNext }: PlanQuestionProps) {
         label={question === 'place' ? words.placeLabel : words.ask[question]}
         hint={question === 'guess' ? words.guessHint : undefined}
         placeholder={words.example[question]}
+        begin={begin}
       />
       {question === 'place' ? <Days open={open} /> : null}
       {question === 'guess' ? <LastGuess open={open} /> : null}
@@ -83,8 +106,6 @@ function Asked({ open, question, onNext }: PlanQuestionProps) {
 }
 
 function Days({ open }: Pick<PlanQuestionProps, 'open'>) {
-  const { starts_on: from, ends_on: to } = open.cycle;
-  const isTurned = from !== null && to !== null && to < from;
   return (
     <div className={css['pair']}>
       <CycleDay open={open} field="starts_on" label={words.starts} />
@@ -92,7 +113,7 @@ function Days({ open }: Pick<PlanQuestionProps, 'open'>) {
         open={open}
         field="ends_on"
         label={words.ends}
-        error={isTurned ? words.order : undefined}
+        error={isPlanTurned(open.cycle) ? words.order : undefined}
       />
     </div>
   );

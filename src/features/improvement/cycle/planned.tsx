@@ -9,7 +9,7 @@ import { OwnText } from '../work/own-text.tsx';
 import type { OpenCycle } from './with-cycle.tsx';
 
 /** What was planned and guessed, to hold the test against. */
-export function Planned({ open: { cycle, view } }: { readonly open: OpenCycle }) {
+export function Planned({ open: { cycle, view, today } }: { readonly open: OpenCycle }) {
   return (
     <>
       <Section title={words.plan}>
@@ -17,7 +17,7 @@ export function Planned({ open: { cycle, view } }: { readonly open: OpenCycle })
           {cycle.what.trim() === '' ? null : <OwnText text={cycle.what} />}
           <Soft>
             <span dir="auto">
-              {[spanWords(cycle), cycle.place.trim()].filter(Boolean).join(', ')}
+              {[spanWords(cycle, today), cycle.place.trim()].filter(Boolean).join(', ')}
             </span>
           </Soft>
           {cycle.how_known.trim() === '' ? null : <OwnText text={cycle.how_known} />}

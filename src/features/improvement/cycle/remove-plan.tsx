@@ -17,7 +17,7 @@ export function RemovePlan({ open: { view, cycle } }: { readonly open: OpenCycle
   const [hasFailed, setFailed] = useState(false);
   async function remove() {
     try {
-      await removeCycle(local, { scope: view.scope, id: cycle.id });
+      if (!(await removeCycle(local, { scope: view.scope, id: cycle.id }))) return setFailed(true);
     } catch {
       return setFailed(true);
     }

@@ -8,10 +8,17 @@ import { ActRow } from '#ui/button/act-row.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import css from '../improvement.module.css';
+import { focusOnce } from './cycle-text.tsx';
 import type { OpenCycle } from './with-cycle.tsx';
 
+interface StartTestProps {
+  readonly open: OpenCycle;
+  /** No question is left: the focus comes here. */
+  readonly begin: boolean;
+}
+
 /** Off, with its reason, until the guess is written. */
-export function StartTest({ open: { view, cycle } }: { readonly open: OpenCycle }) {
+export function StartTest({ open: { view, cycle }, begin }: StartTestProps) {
   const local = useLocal();
   const navigate = useNavigate();
   const why = useId();
@@ -38,6 +45,7 @@ export function StartTest({ open: { view, cycle } }: { readonly open: OpenCycle 
   return (
     <ActRow stacked>
       <Button
+        ref={begin ? focusOnce : undefined}
         disabled={isOff}
         aria-describedby={said === undefined ? undefined : why}
         onClick={() => void start()}

@@ -15,7 +15,7 @@ export function Unstart({ open: { view, cycle } }: { readonly open: OpenCycle })
   const [hasFailed, setFailed] = useState(false);
   async function unstart() {
     try {
-      await unstartCycle(local, { scope: view.scope, id: cycle.id });
+      if (!(await unstartCycle(local, { scope: view.scope, id: cycle.id }))) return setFailed(true);
     } catch {
       return setFailed(true);
     }

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { figuresWords as words } from '#content/words/improvement/figures.ts';
 import type { WorkMeasure } from '#data/improvement/get-work.ts';
 import { MissingRow } from '#parts/screen/missing.tsx';
+import { GoneTexts } from '#parts/state/begun-texts.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
 import { workPaths } from '#ui/work-paths.ts';
@@ -32,13 +33,9 @@ export function FigurePage() {
 function NoFigure({ work }: { readonly work: string }) {
   const way = { to: workPaths.figures(work), label: words.backToFigures };
   return (
-    <MissingRow
-      drawing="books"
-      title={words.missing}
-      text={words.missingText}
-      back={way}
-      way={way}
-    />
+    <MissingRow drawing="books" title={words.missing} text={words.missingText} back={way} way={way}>
+      <GoneTexts forms={['nyckeltal', 'siffror', 'klistrat']} />
+    </MissingRow>
   );
 }
 

@@ -3,6 +3,7 @@ import { listSharedWorks } from '#data/improvement/list-shared-works.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { readTogether } from '#data/use-live.ts';
 import { dayOf } from '#lib/stockholm.ts';
+import { useClock } from '#parts/use-clock.ts';
 import { useLiveOfHat } from '#parts/use-live-of-hat.ts';
 import { Empty } from '#ui/message/empty.tsx';
 import { Row, Rows } from '#ui/list/rows.tsx';
@@ -18,6 +19,7 @@ interface SharedOfProps {
 
 /** What the other organisations have shown of theirs, the newest first. */
 export function SharedOf({ hat, isAlone }: SharedOfProps) {
+  const { today } = useClock();
   const all = useLiveOfHat(hat, (local, { groupId }) =>
     readTogether(local, () => listSharedWorks(local, groupId)),
   );
@@ -42,7 +44,10 @@ export function SharedOf({ hat, isAlone }: SharedOfProps) {
             title={snapshot.work.title}
             second={
               <span dir="auto">
-                {words.sharedOn(stateWord[snapshot.state], organisation, dayOf(sharedAt))}
+                {words.sharedOn(
+                  { state: stateWord[snapshot.state], organisation, day: dayOf(sharedAt) },
+                  today,
+                )}
               </span>
             }
           />

@@ -29,20 +29,26 @@ export function SharedTexts({ work }: OfWork) {
     ));
 }
 
-/** As they stood when it was shared: today says nothing of a copy. */
-export function SharedTests({ snapshot: { cycles } }: OfSnapshot) {
+interface SharedTestsProps extends OfSnapshot {
+  /** On which it was shared. */
+  readonly day: string;
+  readonly today: string;
+}
+
+/** As they stood when it was shared: today tells only the years of a copy. */
+export function SharedTests({ snapshot: { cycles, measures }, day, today }: SharedTestsProps) {
   if (cycles.length === 0) return null;
   const steps = cycles.map((cycle, at) => ({
     ...cycle,
     number: at + 1,
-    phase: phaseOf(cycle, ''),
+    phase: phaseOf(cycle, day),
   }));
   return (
     <Section title={workWords.ramp}>
       <Ramp>
         {steps.toReversed().map((cycle) => (
-          <TestStep key={cycle.number} cycle={cycle}>
-            <SharedTest cycle={cycle} />
+          <TestStep key={cycle.number} cycle={cycle} today={today}>
+            <SharedTest cycle={cycle} people={measures[0]?.people ?? 'adults'} />
           </TestStep>
         ))}
       </Ramp>

@@ -6,6 +6,7 @@ import {
 import type { SharedWork } from '#data/improvement/list-shared-works.ts';
 import type { Hat } from '#data/people/list-hats.ts';
 import { dayOf } from '#lib/stockholm.ts';
+import { useClock } from '#parts/use-clock.ts';
 import { Rows } from '#ui/list/rows.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { Section } from '#ui/screen/section.tsx';
@@ -28,6 +29,8 @@ interface SharedProps {
 export function SharedWorkView({ hat, shared }: SharedProps) {
   const { snapshot, organisation, sharedAt } = shared;
   const { work, state } = snapshot;
+  const { today } = useClock();
+  const day = dayOf(sharedAt);
   return (
     <Screen kind="inner" title={work.title} back={back}>
       <Stack gap={2}>
@@ -35,16 +38,16 @@ export function SharedWorkView({ hat, shared }: SharedProps) {
         <h1 dir="auto">{work.title}</h1>
         <Soft>
           <span dir="auto">
-            {[work.operation.trim(), words.from(organisation, dayOf(sharedAt))]
+            {[work.operation.trim(), words.from(organisation, day, today)]
               .filter(Boolean)
               .join('. ')}
           </span>
         </Soft>
       </Stack>
       <SharedTexts work={work} />
-      <SharedTests snapshot={snapshot} />
+      <SharedTests snapshot={snapshot} day={day} today={today} />
       <SharedFigures snapshot={snapshot} />
-      <Tied hat={hat} work={work} day={dayOf(sharedAt)} />
+      <Tied hat={hat} work={work} day={day} />
     </Screen>
   );
 }

@@ -1,15 +1,17 @@
+import { useState } from 'react';
 import { agendaGoals } from '#content/goals/agenda-goals.ts';
 import { cemrArticles } from '#content/goals/cemr-articles.ts';
 import { policyGoals } from '#content/goals/policy-goals.ts';
 import { belongsWords as words } from '#content/words/improvement/works.ts';
 import type { WorkView } from '#data/improvement/get-work.ts';
 import type { StatementChoice } from '#data/improvement/list-statement-choices.ts';
-import { saveWork } from '#data/improvement/save-work.ts';
+import { tickWork, type TickField } from '#data/improvement/save-work.ts';
 import { useLocal } from '#data/use-live.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { Tick } from '#ui/choice/tick.tsx';
 import { Rows } from '#ui/list/rows.tsx';
 import { Sheet } from '#ui/message/sheet.tsx';
+import css from '../improvement.module.css';
 
 interface BelongsSheetProps {
   readonly view: WorkView;
@@ -18,52 +20,66 @@ interface BelongsSheetProps {
   onClose(): void;
 }
 
-type Column = 'statement_ids' | 'sub_goals' | 'cemr_articles' | 'agenda_goals';
-
 interface Choices {
-  readonly column: Column;
+  readonly column: TickField;
   readonly title: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly name: string;
+    readonly second?: string;
+  }[];
 }
 
 /** Four lists, folded; each tick is saved as it is made. */
 export function BelongsSheet({ view, statements, open, onClose }: BelongsSheetProps) {
   const local = useLocal();
   const { work, scope } = view;
-  async function tick(column: Column, value: string, isOn: boolean) {
-    const others = work[column].filter((one) => one !== value);
-    const chosen = isOn ? [...others, value] : others;
-    await saveWork(local, { scope, id: work.id }, { [column]: chosen });
+  const [hasFailed, setFailed] = useState(false);
+  function tick(column: TickField, value: string, isOn: boolean) {
+    void tickWork(local, { scope, id: work.id }, column, value, isOn).then(
+      (isSaved) => setFailed(!isSaved),
+      () => setFailed(true),
+    );
   }
   return (
     <Sheet open={open} onClose={onClose} title={words.title} closeLabel={words.done}>
-      {choicesOf(statements).map(({ column, title, options }) => (
+      {choicesOf(statements, work.statement_ids).map(({ column, title, options }) => (
         <Fold key={column} title={words.chosen(title, work[column].length)}>
           {options.length === 0 ? <p>{words.noStatements}</p> : null}
           <Rows>
-            {options.map(({ value, name }) => (
+            {options.map(({ value, name, second }) => (
               <Tick
                 key={value}
                 label={name}
+                second={second}
                 checked={work[column].includes(value)}
-                onChange={(isOn) => void tick(column, value, isOn)}
+                onChange={(isOn) => tick(column, value, isOn)}
               />
             ))}
           </Rows>
         </Fold>
       ))}
+      <output className={css['failed']}>{hasFailed ? words.failed : ''}</output>
     </Sheet>
   );
 }
 
-function choicesOf(statements: readonly StatementChoice[]): readonly Choices[] {
+/** Of statements those of the list in use, and of earlier lists those that are chosen: to be let go. */
+function choicesOf(
+  statements: readonly StatementChoice[],
+  tied: readonly string[],
+): readonly Choices[] {
   return [
     {
       column: 'statement_ids',
       title: words.statements,
       options: statements
-        .filter(({ isCurrent }) => isCurrent)
-        .map(({ id, short }) => ({ value: id, name: short })),
+        .filter(({ id, isCurrent }) => isCurrent || tied.includes(id))
+        .map(({ id, short, isCurrent }) => ({
+          value: id,
+          name: short,
+          ...(isCurrent ? {} : { second: words.earlier }),
+        })),
     },
     {
       column: 'sub_goals',

@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { cycleWords } from '#content/words/improvement/cycles.ts';
 import { editWorkWords as words } from '#content/words/improvement/works.ts';
-import { endWork, removeWork, saveWork } from '#data/improvement/save-work.ts';
+import { saveWork } from '#data/improvement/save-work.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button/button.tsx';
 import { PickField } from '#ui/choice/pick-field.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
+import css from '../improvement.module.css';
 import { WithWork, type OpenWork } from '../with-work.tsx';
 import { EditText } from './edit-texts.tsx';
+import { PutAside } from './put-aside.tsx';
 
 /** Everything one writes in a work, saved as one types: /forbattringar/:work/andra. */
 export function EditWorkPage() {
@@ -50,67 +48,31 @@ function EditWork({ open: { view } }: { readonly open: OpenWork }) {
   );
 }
 
-type OfView = Pick<OpenWork, 'view'>;
-
-function Owner({ view: { work, scope, people } }: OfView) {
+function Owner({ view: { work, scope, people } }: Pick<OpenWork, 'view'>) {
   const local = useLocal();
-  const known = people.some(({ seatId }) => seatId === work.owner_seat_id);
-  return (
-    <PickField
-      label={words.owner}
-      value={known ? (work.owner_seat_id ?? '') : ''}
-      onChange={(seat) =>
-        void saveWork(local, { scope, id: work.id }, { owner_seat_id: seat === '' ? null : seat })
-      }
-      options={[
-        { value: '', label: words.nobody },
-        ...people.map(({ seatId, name, isMe }) => ({
-          value: seatId,
-          label: isMe ? words.me(name) : name,
-        })),
-      ]}
-    />
-  );
-}
-
-/** Put aside everything stays; taken away only what nobody has tried. */
-function PutAside({ view }: OfView) {
-  const local = useLocal();
-  const navigate = useNavigate();
-  const [isAsked, setAsked] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const { work, scope, cycles, measures } = view;
-  const at = { scope, id: work.id };
-  const isEnded = work.ended_on !== null;
-  const isBare = cycles.length + measures.length === 0;
-  const act = (done: Promise<unknown>) => void done.catch(() => setFailed(true));
-  async function remove() {
-    if (await removeWork(local, at)) void navigate(workPaths.works, { replace: true });
-    else setFailed(true);
+  const known = people.some(({ seatId }) => seatId === work.owner_seat_id);
+  function choose(seat: string) {
+    void saveWork(local, { scope, id: work.id }, { owner_seat_id: seat === '' ? null : seat }).then(
+      (isSaved) => setFailed(!isSaved),
+      () => setFailed(true),
+    );
   }
   return (
-    <Stack gap={2}>
-      <Button kind="second" onClick={() => act(endWork(local, at, !isEnded))}>
-        {isEnded ? words.reopen : words.end}
-      </Button>
-      {isEnded ? null : <Soft small>{words.endHint}</Soft>}
-      {isBare ? (
-        <Button kind="plain" onClick={() => setAsked(true)}>
-          {words.remove}
-        </Button>
-      ) : null}
-      <output>{hasFailed ? words.failed : ''}</output>
-      <AskSheet
-        open={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.removeTitle}
-        cancel={words.keep}
-        confirm={words.remove}
-        loses
-        onConfirm={() => act(remove())}
-      >
-        <p>{words.removeText}</p>
-      </AskSheet>
+    <Stack gap={1}>
+      <PickField
+        label={words.owner}
+        value={known ? (work.owner_seat_id ?? '') : ''}
+        onChange={choose}
+        options={[
+          { value: '', label: words.nobody },
+          ...people.map(({ seatId, name, isMe }) => ({
+            value: seatId,
+            label: isMe ? words.me(name) : name,
+          })),
+        ]}
+      />
+      <output className={css['failed']}>{hasFailed ? words.failed : ''}</output>
     </Stack>
   );
 }

@@ -10,10 +10,9 @@ import type { OpenWork } from '../with-work.tsx';
 const words = workWords.block;
 
 /** Something is introduced: a new score is proposed and never set. Without a statement there is none to propose. */
-export function ScoreAgain({ open: { hat, view, today } }: { readonly open: OpenWork }) {
-  const statements = useStatements(hat, today);
-  const tied = view.work.statement_ids;
-  const [first] = (statements ?? []).filter(({ id, isCurrent }) => isCurrent && tied.includes(id));
+export function ScoreAgain({ open }: { readonly open: OpenWork }) {
+  const { hat } = open;
+  const first = useTiedStatement(open);
   if (!first) return null;
   return (
     <Block
@@ -28,6 +27,12 @@ export function ScoreAgain({ open: { hat, view, today } }: { readonly open: Open
       <p>{words.scoreText}</p>
     </Block>
   );
+}
+
+/** The first statement of the list in use that the work belongs with; undefined: none, or not read yet. */
+export function useTiedStatement({ hat, view, today }: OpenWork) {
+  const tied = view.work.statement_ids;
+  return useStatements(hat, today)?.find(({ id, isCurrent }) => isCurrent && tied.includes(id));
 }
 
 /** The checklist's statements with where the organisation stands on each; undefined while they are read. */

@@ -1,22 +1,30 @@
 import { capital } from '#lib/letter-case.ts';
 import { endedWord } from '#content/words/improvement/test-row.ts';
-import { workWords } from '#content/words/improvement/works.ts';
+import { workWords, worksWords } from '#content/words/improvement/works.ts';
 import { questionsLeft } from '#domain/improvement/questions-left.ts';
 import { startFault } from '#domain/improvement/work-state.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Block } from '#ui/message/block.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import type { OpenWork } from '../with-work.tsx';
-import { NextTest } from './next-test.tsx';
+import { NextTest, QuietNextTest } from './next-test.tsx';
 import { ScoreAgain } from './score-again.tsx';
+import { TakeUp } from './take-up.tsx';
 
 const words = workWords.block;
 
-/** The next thing to do with a work; nothing once it is ended. */
+/** The next thing to do with a work; introduced or ended, the quiet way on. */
 export function WorkBlock({ open }: { readonly open: OpenWork }) {
   const { state, step, cycles } = open.view;
-  if (state === 'ended') return null;
-  if (state === 'introduced') return <ScoreAgain open={open} />;
+  if (state === 'ended') return <TakeUp open={open} />;
+  if (state === 'introduced') {
+    return (
+      <>
+        <ScoreAgain open={open} />
+        <QuietNextTest open={open} lead={words.introduced} />
+      </>
+    );
+  }
   if (step?.kind === 'see' || step?.kind === 'decide') return <Study open={open} />;
   const going =
     cycles.find(({ phase }) => phase === 'plan') ?? cycles.find(({ phase }) => phase === 'do');
@@ -32,7 +40,7 @@ function Study({ open: { view, today } }: { readonly open: OpenWork }) {
   const isOver = step.day !== '' && step.day < today;
   const small = isOver
     ? words.small(step.cycle.number, endedWord(step.day, today))
-    : capital(workWords.nth(step.cycle.number));
+    : capital(worksWords.nth(step.cycle.number));
   if (step.kind === 'decide') {
     return (
       <Block
@@ -55,23 +63,24 @@ function Planned({ open: { view } }: { readonly open: OpenWork }) {
   const { work, cycles } = view;
   const plan = cycles.find(({ phase }) => phase === 'plan');
   if (!plan) return null;
-  const isReady = startFault(plan) === null;
+  const left = questionsLeft(plan).length;
+  const mayBegin = startFault(plan) === null;
   return (
     <Block
-      small={capital(workWords.nth(plan.number))}
-      title={isReady ? words.ready : words.plan(questionsLeft(plan).length)}
+      small={capital(worksWords.nth(plan.number))}
+      title={left === 0 ? words.ready : words.plan(left)}
       action={
         <ButtonLink to={workPaths.plan(work.id, plan.id)}>
-          {isReady ? words.readyAct : words.planAct}
+          {mayBegin ? words.readyAct : words.planAct}
         </ButtonLink>
       }
     >
-      {isReady ? <p>{words.readyText}</p> : null}
+      {mayBegin ? <p>{left === 0 ? words.readyText : words.mayBegin}</p> : null}
     </Block>
   );
 }
 
-function Running({ open: { view } }: { readonly open: OpenWork }) {
+function Running({ open: { view, today } }: { readonly open: OpenWork }) {
   const { work, cycles } = view;
   const test = cycles.find(({ phase }) => phase === 'do');
   if (!test) return null;
@@ -80,7 +89,7 @@ function Running({ open: { view } }: { readonly open: OpenWork }) {
       title={words.running(test.number)}
       action={<ButtonLink to={workPaths.run(work.id, test.id)}>{words.runningAct}</ButtonLink>}
     >
-      <p>{test.ends_on === null ? words.runningOpen : words.runningUntil(test.ends_on)}</p>
+      <p>{test.ends_on === null ? words.runningOpen : words.runningUntil(test.ends_on, today)}</p>
     </Block>
   );
 }

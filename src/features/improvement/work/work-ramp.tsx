@@ -29,7 +29,7 @@ type RampCycle = Numbered<
 >;
 
 /** The tests of a work as steps upward; a step not taken yet is drawn only where one is to come. */
-export function WorkRamp({ open: { view } }: { readonly open: OpenWork }) {
+export function WorkRamp({ open: { view, today } }: { readonly open: OpenWork }) {
   const { work, cycles, state } = view;
   if (cycles.length === 0) return null;
   const last = cycles.at(-1);
@@ -47,7 +47,7 @@ export function WorkRamp({ open: { view } }: { readonly open: OpenWork }) {
           </RampStep>
         ) : null}
         {cycles.toReversed().map((cycle) => (
-          <TestStep key={cycle.id} cycle={cycle} to={wayTo(work.id, cycle)} />
+          <TestStep key={cycle.id} cycle={cycle} today={today} to={wayTo(work.id, cycle)} />
         ))}
       </Ramp>
     </Section>
@@ -61,6 +61,7 @@ function wayTo(work: string, { id, phase }: Numbered<CycleRow>): string {
 
 interface TestStepProps {
   readonly cycle: RampCycle;
+  readonly today: string;
   /** Where it is written; it is only read otherwise. */
   readonly to?: string | undefined;
   /** What more is read of it here. */
@@ -68,7 +69,7 @@ interface TestStepProps {
 }
 
 /** One test: what, when and where, what was decided and what was learned. */
-export function TestStep({ cycle, to, children }: TestStepProps) {
+export function TestStep({ cycle, today, to, children }: TestStepProps) {
   const { number, phase, decision } = cycle;
   const name = words.step(number, cycle.what.trim() || words.unnamed);
   const learned = cycle.learned.trim();
@@ -79,7 +80,7 @@ export function TestStep({ cycle, to, children }: TestStepProps) {
       below={number - 1}
     >
       <Soft small>
-        <span dir="auto">{whenAndWhere(cycle)}</span>
+        <span dir="auto">{whenAndWhere(cycle, today)}</span>
       </Soft>
       {decision === null ? (
         <StateMark kind="late">{waits[phase === 'decided' ? 'act' : phase]}</StateMark>
@@ -113,6 +114,6 @@ const decisionIcon = {
   end: Square,
 } as const satisfies Record<Decision, typeof Check>;
 
-function whenAndWhere(cycle: RampCycle): string {
-  return [spanWords(cycle), cycle.place.trim()].filter(Boolean).join(', ');
+function whenAndWhere(cycle: RampCycle, today: string): string {
+  return [spanWords(cycle, today), cycle.place.trim()].filter(Boolean).join(', ');
 }

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { shareWorkWords as words, workWords } from '#content/words/improvement/works.ts';
 import { getSharing } from '#data/improvement/get-sharing.ts';
 import { withdrawWork } from '#data/improvement/share-work.ts';
+import { listReaders, type ReaderGroup } from '#data/people/list-readers.ts';
 import { useLive, useLocal } from '#data/use-live.ts';
 import { dayOf } from '#lib/stockholm.ts';
+import { useLiveOfHat } from '#parts/use-live-of-hat.ts';
 import { Button } from '#ui/button/button.tsx';
 import { AskSheet } from '#ui/message/ask-sheet.tsx';
 import { StateMark } from '#ui/sign/state-mark.tsx';
@@ -15,23 +17,24 @@ import { ShareWorkSheet, type SheetProps } from './share-work-sheet.tsx';
 
 /** Who reads and writes it, and the copy that the group reads. */
 export function WorkSharing({ open }: { readonly open: OpenWork }) {
-  const { hat, view, today } = open;
-  const { scope, work } = view;
+  const { hat, today } = open;
+  const { scope, work } = open.view;
   const sharing = useLive(
     (local) => getSharing(local, { scope, id: work.id }, today),
     [scope, work.id, today],
   );
+  const readers = useLiveOfHat(hat, (local, of) => listReaders(local, 'organisation', of));
   const [asked, setAsked] = useState<'share' | 'withdraw'>();
   const close = () => setAsked(undefined);
-  if (!sharing) return null;
+  if (!sharing || !readers) return null;
   const { shared, hasChanged, snapshot } = sharing;
   return (
     <Stack gap={3}>
       <StateMark kind="organisation">
-        {workWords.readers(hat.organisationName, view.people.length)}
+        {workWords.readers(hat.organisationName, countWriters(readers))}
       </StateMark>
       {shared ? (
-        <StateMark kind="group">{workWords.copy(dayOf(shared.shared_at))}</StateMark>
+        <StateMark kind="group">{workWords.copy(dayOf(shared.shared_at), today)}</StateMark>
       ) : null}
       {snapshot === undefined ? <Soft small>{words.tooMuch}</Soft> : null}
       <div className={css['acts']}>
@@ -52,6 +55,12 @@ export function WorkSharing({ open }: { readonly open: OpenWork }) {
       <WithdrawSheet open={open} isOpen={asked === 'withdraw'} onClose={close} />
     </Stack>
   );
+}
+
+/** Everybody of the organisation but those who take its course alone; two seats of one person are one. */
+function countWriters(groups: readonly ReaderGroup[]): number {
+  const all = groups.flatMap(({ readers }) => readers);
+  return all.filter(({ role }) => role !== 'courseParticipant').length;
 }
 
 function WithdrawSheet({ open: { view }, isOpen, onClose }: SheetProps) {

@@ -7,6 +7,7 @@ import { shareChanges } from '#data/meetings/share-note.ts';
 import type { NoteView } from '#data/meetings/list-notes.ts';
 import { useLocal } from '#data/use-live.ts';
 import type { Audience } from '#domain/note.ts';
+import { BeginWorkOfNote } from '#parts/scoring/begin-work.tsx';
 import { ItemMark } from '#parts/state/item-mark.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Entry } from '#ui/list/entry.tsx';
@@ -65,7 +66,9 @@ function acts(note: NoteView, onShare: () => void) {
       </Button>
     );
   const { kind, meeting_id: meeting, agenda_item_id: item } = note.shown;
-  if (kind !== 'action' || note.audience === 'self' || !meeting || !item) return undefined;
+  if (note.audience === 'self' || !meeting || !item) return undefined;
+  if (kind === 'idea') return <BeginWorkOfNote note={note.origin} />;
+  if (kind !== 'action') return undefined;
   const from = { meeting, item, note: note.origin };
   return (
     <ButtonLink kind="second" small to={newTodoFrom(from)}>
