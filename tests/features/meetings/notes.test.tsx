@@ -284,7 +284,7 @@ test('others’ entries are read, with who and for whom; they do not open', asyn
 
 test('an idea that is shared begins a work, for whoever has one to begin; a private one does not', async () => {
   const idea = {
-    kind: 'idea',
+    kind: 'idea' as const,
     body: 'Fråga alla nya om mål',
     meeting_id: 'm1',
     agenda_item_id: 'i1',
