@@ -33,6 +33,8 @@ export function readPeriod(text: unknown): Period | undefined {
   if (week !== undefined) {
     const number = Number(week);
     const firstDay = shift(firstMonday(year), (number - 1) * 7);
+    // The days of a fifty-third week that the year has not are the first week of the next.
+    if (number === 53 && firstDay >= firstMonday(year + 1)) return undefined;
     return { kind: 'week', year, number, firstDay, lastDay: shift(firstDay, 6) };
   }
   if (month !== undefined) return ofMonths('month', year, Number(month), 1);
@@ -62,6 +64,19 @@ export function periodOf(kind: PeriodKind, day: string): string {
 export function periodAfter(text: string): string | undefined {
   const found = readPeriod(text);
   return found && periodOf(found.kind, shift(found.lastDay, 1));
+}
+
+/** Counts the periods of one kind: of two that follow each other the later has one more. Undefined: it is none. */
+export function periodNumber(text: string): number | undefined {
+  const found = readPeriod(text);
+  if (!found) return undefined;
+  const { kind, year, number, firstDay } = found;
+  if (kind === 'year') return year;
+  if (kind === 'quarter') return year * 4 + number;
+  if (kind === 'month') return year * 12 + number;
+  // Days since the Monday before 1970.
+  const days = Date.parse(firstDay) / 86_400_000 + 3;
+  return kind === 'week' ? days / 7 : days;
 }
 
 /** Earliest first; what is no period comes last. */

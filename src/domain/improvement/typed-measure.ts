@@ -2,9 +2,8 @@ import { plainDigits } from '#lib/digits.ts';
 import { fieldLimits, signsOver } from '../field-limits.ts';
 import { mostPeople, type MeasureRow, type MeasuredPeople } from '../tables/measure.ts';
 
-/** A key figure as it is typed: `id` of the one it becomes. */
+/** A key figure as it is typed. */
 export interface TypedMeasure {
-  readonly id: string;
   readonly title: string;
   readonly unit: string;
   readonly people: string;
@@ -21,14 +20,13 @@ type Fields = Pick<
 
 const said = (count: number | null) => (count === null ? '' : String(count));
 
-export function typedMeasure(of: Fields & { readonly id: string }): TypedMeasure {
-  const { id, title, unit, people, source } = of;
+export function typedMeasure(of: Fields): TypedMeasure {
+  const { title, unit, people, source } = of;
   const counts = { women_count: said(of.women_count), men_count: said(of.men_count) };
-  return { id, title, unit, people, source, ...counts };
+  return { title, unit, people, source, ...counts };
 }
 
 export const blankMeasure: TypedMeasure = {
-  id: '',
   title: '',
   unit: '',
   people: 'adults',

@@ -1,7 +1,7 @@
 import { readDay } from '#lib/stockholm.ts';
 import { plainDigits } from '#lib/digits.ts';
 import { readCsv } from '../spreadsheet/csv.ts';
-import type { Cell } from '../spreadsheet/sheet.ts';
+import type { Cell, SheetRow } from '../spreadsheet/sheet.ts';
 import { largestValue } from '../tables/measure-value.ts';
 import { readPeriod } from './period.ts';
 
@@ -14,9 +14,28 @@ export interface TypedValues {
   readonly men: number | null;
   readonly total: number | null;
 }
-export type ValueFault = 'period' | 'number' | 'none';
+/** `cells`: more of them than columns. `comma`: it may part two numbers or be one's own. */
+export type ValueFault = 'period' | 'number' | 'none' | 'cells' | 'comma';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+/** What is known of one period; a number that lacks says nothing of what stands. */
+export type KnownValues = Pick<TypedValues, 'period'> & {
+  readonly [Name in 'women' | 'men' | 'total']?: number;
+};
+
+/** An empty field or cell never takes away what stands. */
+export function knownOf({ period, women, men, total }: TypedValues): KnownValues {
+  return {
+    period,
+    ...(women !== null && { women }),
+    ...(men !== null && { men }),
+    ...(total !== null && { total }),
+  };
+}
+
+const months =
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(
+    ' ',
+  );
 const two = (number: string | number) => String(number).padStart(2, '0');
 
 /** How a period may be written, after capitals, dots and spare spaces are gone. */
@@ -53,9 +72,9 @@ const weekOf = (year: Part, week: Part) => `${year}-W${two(week ?? '')}`;
 const dayOf = (year: Part, month: Part, day: Part) =>
   `${year}-${two(month ?? '')}-${two(day ?? '')}`;
 
-/** Empty when it is no month: no period comes of it. */
+/** `'mar'`, `'sept'`, `'september'`; empty when it is no month: no period comes of it. */
 function monthOf(year: Part, name: Part): string {
-  const at = months.indexOf(String(name).slice(0, 3));
+  const at = months.findIndex((month) => month.startsWith(String(name)));
   return at < 0 ? '' : `${year}-${two(at + 1)}`;
 }
 
@@ -89,6 +108,18 @@ export function parseValue(text: string): number | null | undefined {
   return Math.abs(value) > largestValue ? undefined : value;
 }
 
+/** Of a period that stands: what was typed anew, null where a field was emptied. */
+export type ChangedValues = Pick<TypedValues, 'period'> & Partial<TypedValues>;
+
+export function changedOf(
+  values: TypedValues,
+  { typed, before }: { readonly typed: TypedFields; readonly before: TypedFields },
+): ChangedValues {
+  const changed = (['women', 'men', 'total'] as const).filter((one) => typed[one] !== before[one]);
+  const numbers = Object.fromEntries(changed.map((one) => [one, values[one]]));
+  return { period: values.period, ...numbers };
+}
+
 export type TypedFields = Readonly<Record<keyof TypedValues, string>>;
 
 /** What is wrong with each field; empty: nothing. */
@@ -119,6 +150,7 @@ export interface PastedRow {
 }
 export interface SkippedRow {
   readonly line: number;
+  /** As it was pasted. */
   readonly text: string;
   readonly fault: ValueFault;
 }
@@ -126,6 +158,8 @@ export interface Pasted {
   /** One a period: of two of the same the later. Earliest in the paste first. */
   readonly rows: readonly PastedRow[];
   readonly skipped: readonly SkippedRow[];
+  /** What is left when the rows are kept: those skipped under their heading, to be mended and read again. */
+  readonly rest: string;
   readonly isTooMuch: boolean;
 }
 
@@ -136,24 +170,62 @@ const inOrder: readonly Column[] = ['period', 'women', 'men', 'total'];
 /** Rows of a spreadsheet or a text: period, women, men and maybe the total; a heading may say another order. */
 export function readPasted(text: string, thisYear: number): Pasted {
   const lines = readCsv(text, mostPasted * 12);
-  if (!lines || lines.length > mostPasted) return { rows: [], skipped: [], isTooMuch: true };
-  const [first, ...rest] = lines;
+  if (!lines || lines.length > mostPasted)
+    return { rows: [], skipped: [], rest: text, isTooMuch: true };
+  const [first, ...others] = lines;
   const heading = first && headingOf(first.cells);
   const columns = heading ?? inOrder;
+  const isUnclear = heading === undefined && partsByUnclearComma(text);
+  const rawOf = rawLines(text);
   const rows = new Map<string, PastedRow>();
   const skipped: SkippedRow[] = [];
-  for (const { number: line, cells } of heading ? rest : lines) {
-    const read = readValues(fieldsOf(cells, columns), thisYear);
-    if (read.values) rows.set(read.values.period, { line, values: read.values });
-    else {
-      const fault = Object.values(read.faults)[0] ?? 'none';
-      skipped.push({ line, text: cells.map(said).join(' '), fault });
-    }
+  for (const row of heading ? others : lines) {
+    const read = readRow(row.cells, { columns, thisYear, isUnclear });
+    const { number: line } = row;
+    if (typeof read === 'string') skipped.push({ line, text: rawOf(row), fault: read });
+    else rows.set(read.period, { line, values: read });
   }
-  return { rows: [...rows.values()], skipped, isTooMuch: false };
+  const kept = skipped.map((row) => row.text);
+  if (first && heading && kept.length > 0) kept.unshift(rawOf(first));
+  return { rows: [...rows.values()], skipped, rest: kept.join('\n'), isTooMuch: false };
+}
+
+interface RowReading {
+  readonly columns: readonly (Column | null)[];
+  readonly thisYear: number;
+  readonly isUnclear: boolean;
+}
+
+function readRow(
+  cells: readonly Cell[],
+  { columns, thisYear, isUnclear }: RowReading,
+): TypedValues | ValueFault {
+  const filled = cells.findLastIndex((cell) => said(cell).trim() !== '') + 1;
+  if (isUnclear && filled > 2) return 'comma';
+  if (filled > columns.length) return 'cells';
+  const read = readValues(fieldsOf(cells, columns), thisYear);
+  return read.values ?? Object.values(read.faults)[0] ?? 'none';
+}
+
+/** "31,5,52": nothing else parts the cells, and no decimal point tells that a comma is none. */
+function partsByUnclearComma(text: string): boolean {
+  const bare = text.replaceAll(/"[^"]*"/gu, '');
+  return !/[;\t]/u.test(bare) && /\d,\d/u.test(bare) && !/\d\.\d/u.test(bare);
+}
+
+/** The lines as they were pasted; where a quoted cell may hold several, they are written anew. */
+function rawLines(text: string): (row: SheetRow) => string {
+  if (text.includes('"')) return ({ cells }) => cells.map(quoted).join(';');
+  const lines = text.split(/\r\n|\r|\n/u);
+  return ({ number }) => lines[number - 1] ?? '';
 }
 
 const said = (cell: Cell | undefined) => (cell == null ? '' : String(cell));
+
+function quoted(cell: Cell): string {
+  const text = said(cell);
+  return /[";,\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 function fieldsOf(cells: readonly Cell[], columns: readonly (Column | null)[]): TypedFields {
   const of = (column: Column) => said(cells[columns.indexOf(column)]);

@@ -16,7 +16,10 @@ export interface RunSpan {
 export interface RunChartProps {
   /** The whole picture in a sentence, for those who listen. */
   readonly label: string;
+  /** What each is called; empty: a gap, where nothing was measured. */
   readonly periods: readonly string[];
+  /** Where each stands along the axis, in steps of any length, earliest first. */
+  readonly places: readonly number[];
   readonly lines: readonly [RunLine] | readonly [RunLine, RunLine];
   readonly spans: readonly RunSpan[];
   /** Of the first line. */
@@ -24,4 +27,6 @@ export interface RunChartProps {
   /** What the field between the lines is called. */
   readonly gapName: string;
   readonly say: (value: number) => string;
+  /** At the lines across: round numbers, of which every digit is told. */
+  readonly sayTick: (value: number) => string;
 }

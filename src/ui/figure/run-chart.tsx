@@ -5,6 +5,7 @@ import { RunLegend } from './run-legend.tsx';
 import {
   dotsPath,
   fieldPath,
+  labelled,
   lastOf,
   linePath,
   runScale,
@@ -14,23 +15,23 @@ import {
 
 /** Values over time. Its words are HTML beside the picture, so that they grow with the reader's own. */
 export function RunChart(props: RunChartProps) {
-  const { lines, periods, median, spans, say } = props;
+  const { lines, periods, places, median, spans, say, sayTick } = props;
   const all = lines.flatMap(({ values }) => values);
   if (all.every((value) => value === null)) return null;
-  const scale = runScale(median ? [...all, median.value] : all, periods.length);
+  const scale = runScale(median ? [...all, median.value] : all, places);
   return (
     <figure className={css['run']}>
       <div className={css['frame']} data-spans={spans.length > 0 || undefined}>
         <div className={css['axis']} aria-hidden="true">
           {scale.ticks.map((tick) => (
             <span key={tick} style={placeOf({ y: scale.y(tick) })}>
-              {say(tick)}
+              {sayTick(tick)}
             </span>
           ))}
         </div>
         <div className={css['plot']}>
           <Picture {...props} scale={scale} />
-          <Spans spans={spans} scale={scale} count={periods.length} />
+          <Spans spans={spans} scale={scale} />
         </div>
         <Ends lines={lines} scale={scale} say={say} />
         <Periods periods={periods} scale={scale} />
@@ -74,17 +75,15 @@ function Picture({ label, lines, median, scale }: PictureProps) {
 
 type SpansProps = Pick<RunChartProps, 'spans'> & {
   readonly scale: RunScale;
-  readonly count: number;
 };
 
 /** More of them than this, and only their numbers have room. */
 const mostNamed = 3;
 
-function Spans({ spans, scale, count }: SpansProps) {
-  const reach = count < 2 ? 0 : 50 / (count - 1);
+function Spans({ spans, scale }: SpansProps) {
   return spans.map(({ from, to, name }) => {
-    const start = Math.max(0, scale.x(from) - reach);
-    const end = Math.min(100, scale.x(to) + reach);
+    const start = Math.max(0, scale.x(from) - scale.half);
+    const end = Math.min(100, scale.x(to) + scale.half);
     const place = { '--x': start, '--long': end - start } as CSSProperties;
     return (
       <span key={`${name} ${from}`} className={css['span']} style={place} aria-hidden="true">
@@ -123,14 +122,13 @@ function Periods({
   readonly scale: RunScale;
 }) {
   const last = periods.length - 1;
-  const shown = last < 4 ? [0, last] : [0, Math.round(last / 2), last];
   return (
     <div className={css['periods']} aria-hidden="true">
-      {[...new Set(shown)].map((at) => (
+      {labelled(periods, scale).map((at) => (
         <span
           key={at}
           dir="auto"
-          data-at={at === 0 ? 'first' : at === last ? 'last' : undefined}
+          data-at={at === 0 ? 'first' : at === last ? 'last' : 'middle'}
           style={placeOf({ x: scale.x(at) })}
         >
           {periods[at]}

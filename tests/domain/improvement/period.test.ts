@@ -4,6 +4,7 @@ import {
   period,
   periodAfter,
   periodKinds,
+  periodNumber,
   periodOf,
   readPeriod,
 } from '#domain/improvement/period.ts';
@@ -30,6 +31,8 @@ test.each([
   '2027-Q0',
   '2027-Q5',
   '2027-W00',
+  '2027-W53',
+  '2028-W53',
   '2027-W54',
   '2027-W5',
   '2027-13',
@@ -76,6 +79,7 @@ describe('the period a day lies in', () => {
         expect(comparePeriods(text, next), `${text} before ${next}`).toBeLessThan(0);
         const gap = Date.parse(readPeriod(next)?.firstDay ?? '') - Date.parse(found?.lastDay ?? '');
         expect(gap).toBe(86_400_000);
+        expect(periodNumber(next)).toBe((periodNumber(text) ?? 0) + 1);
       }
     }
   });

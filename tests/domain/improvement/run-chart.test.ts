@@ -29,36 +29,70 @@ test('the example of the drawings: women’s time has been over the median for s
   const women = [31, 29, 33, 31, 36, 38, 35, 37, 36, 41, 44, 46, 45, 48, 47];
   const men = [52, 51, 52, 52, 51, 52, 51, 52, 51, 50, 52, 51, 53, 50, 51];
   const chart = runChart(women.map((value, at) => point(at + 1, value, men[at])));
-  expect(chart.median).toBe(37);
-  expect(chart.run).toEqual({ side: 'above', count: 6, from: week(10), to: week(15) });
+  expect(chart.women).toEqual({
+    median: 37,
+    pattern: { side: 'above', count: 6, from: week(10), to: week(15) },
+  });
+  expect(chart.men).toEqual({ median: 51, pattern: null });
   expect(chart.gap).toMatchObject({
     first: { period: week(1), size: 21, more: 'men' },
     last: { period: week(15), size: 4, more: 'men' },
   });
 });
 
+const ofWomen = (...women: readonly (number | null)[]) => runChart(points(...women)).women;
+
 describe('how many in a row', () => {
   test('nothing is said under ten points, however they lie', () => {
     const nine = points(1, 1, 1, 9, 9, 9, 9, 9, 9);
     expect(nine).toHaveLength(fewestPoints - 1);
-    expect(runChart(nine).run).toBe('tooFew');
-    expect(runChart([]).run).toBe('tooFew');
+    expect(runChart(nine).women?.pattern).toBe('tooFew');
+    expect(runChart([]).women).toBeNull();
     // A point without a number of women is none.
-    expect(runChart([...nine, point(10, null, 8)]).run).toBe('tooFew');
-    expect(runChart([...nine, point(10, 1)]).run).not.toBe('tooFew');
+    expect(runChart([...nine, point(10, null, 8)]).women?.pattern).toBe('tooFew');
+    expect(runChart([...nine, point(10, 1)]).women?.pattern).not.toBe('tooFew');
   });
 
   test('five are chance, six are said, of the latest run', () => {
-    expect(runChart(points(1, 9, 9, 9, 9, 9, 1, 1, 1, 1, 9)).run).toBeNull();
-    const down = points(9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 1);
-    expect(runChart(down).run).toEqual({ side: 'below', count: 6, from: week(7), to: week(12) });
+    expect(ofWomen(1, 9, 9, 9, 9, 9, 1, 1, 1, 1, 9)?.pattern).toBeNull();
+    expect(ofWomen(9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 1)?.pattern).toEqual({
+      side: 'below',
+      count: 6,
+      from: week(7),
+      to: week(12),
+    });
   });
 
   test('a point on the median neither counts nor breaks', () => {
-    const values = [1, 1, 1, 5, 1, 1, 1, 5, 9, 9, 9, 9, 9];
-    const { median, run } = runChart(points(...values));
-    expect(median).toBe(5);
-    expect(run).toEqual({ side: 'below', count: 6, from: week(1), to: week(7) });
+    expect(ofWomen(1, 1, 1, 5, 1, 1, 1, 5, 9, 9, 9, 9, 9)).toEqual({
+      median: 5,
+      pattern: { side: 'below', count: 6, from: week(1), to: week(7) },
+    });
+  });
+
+  test('five that each go on up or down are said; one that is as the one before is not counted', () => {
+    const rising = Array.from({ length: 10 }, (_, at) => at + 1);
+    expect(ofWomen(...rising)?.pattern).toEqual({
+      side: 'up',
+      count: 10,
+      from: week(1),
+      to: week(10),
+    });
+    expect(ofWomen(5, 6, 5, 6, 5, 6, 7, 8, 8, 9, 5)?.pattern).toEqual({
+      side: 'up',
+      count: 5,
+      from: week(5),
+      to: week(10),
+    });
+    expect(ofWomen(5, 6, 5, 6, 5, 6, 7, 8, 5, 6)?.pattern).toBeNull();
+    expect(ofWomen(5, 6, 5, 6, 5, 6, 5, 4, 3, 2)?.pattern).toMatchObject({ side: 'down' });
+  });
+
+  test('of men as of women, and of those alone who are measured', () => {
+    const men = Array.from({ length: 12 }, (_, at) => point(at + 1, null, at < 6 ? 9 : 1));
+    const chart = runChart(men);
+    expect(chart.women).toBeNull();
+    expect(chart.men?.pattern).toMatchObject({ side: 'below', count: 6, from: week(7) });
   });
 
   test('in the order of time, whatever order they come in', () => {
@@ -88,5 +122,13 @@ test('a period without any number is not drawn, one with the total alone is', ()
   const total = { ...point(2, null), total: 7 };
   const chart = runChart([point(1, null), total]);
   expect(chart.points).toEqual([total]);
-  expect(chart.median).toBeNull();
+  expect([chart.women, chart.men]).toEqual([null, null]);
+});
+
+test('of periods of several kinds nothing is compared', () => {
+  const of = (period: string, women: number) => ({ ...point(1, women, 10), period });
+  const chart = runChart([of('2027', 1200), of('2027-01', 100)]);
+  expect(chart).toMatchObject({ kind: 'mixed', women: null, men: null, gap: null });
+  expect(chart.points).toHaveLength(2);
+  expect(runChart([of('2027-01', 1), of('2027-02', 2)]).kind).toBe('month');
 });

@@ -189,13 +189,13 @@ test('numbers are typed or pasted, shown before they are kept, and what cannot b
   await write('När', 'i fjol');
   await write('Flickor', '31,5');
   await press('Spara');
-  await screen.findByText('Skriv ett år, en månad, ett kvartal, en vecka eller en dag.');
+  await screen.findByText('Skriv ett år, en månad, ett kvartal, en vecka eller en dag som finns.');
   await write('När', 'v. 5 2027');
   await press('Spara');
   await screen.findByText(/^V\..5.2027 är sparad/u);
   fireEvent.click(screen.getByLabelText('Klistra in'));
   await write('Klistra in rader', 'v 6 2027;33;52\nhoppsan;1;2');
-  await screen.findByText('Rad 2: hoppsan 1 2');
+  await screen.findByText('Rad 2: hoppsan;1;2');
   await press('Lägg till en rad');
   await screen.findByText('En rad är sparad.');
   const { measures } = await view();
@@ -203,7 +203,7 @@ test('numbers are typed or pasted, shown before they are kept, and what cannot b
     ['2027-W05', 31.5, null],
     ['2027-W06', 33, 52],
   ]);
-  expect(screen.getByLabelText<HTMLTextAreaElement>('Klistra in rader').value).toBe('hoppsan 1 2');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Klistra in rader').value).toBe('hoppsan;1;2');
 });
 
 test('the group reads a copy, as it was when it was shared, and no more once it is taken back', async () => {
@@ -257,7 +257,74 @@ test('introduced with a statement it proposes a new score; a value is mended whe
   unmount();
   open(workPaths.figure('w1', 'f1'));
   fireEvent.click(await screen.findByRole('button', { name: /^2027/u }));
-  await screen.findByText('2027 finns redan och ändras.');
   await press('Ta bort 2027');
+  const ask = await screen.findByRole('dialog');
+  within(ask).getByText(/kvinnor.31, män.52/u);
+  expect((await view()).measures[0]?.points).toHaveLength(1);
+  fireEvent.click(within(ask).getByRole('button', { name: 'Ta bort 2027' }));
   await waitFor(async () => expect((await view()).measures[0]?.points).toEqual([]));
+});
+
+test('what is typed for a period that stands leaves the rest, and only what is emptied there is cleared', async () => {
+  await begin('w1', 'Lika mycket träning');
+  const none = {
+    unit: '',
+    people: 'adults',
+    source: '',
+    women_count: null,
+    men_count: null,
+  } as const;
+  await addMeasure(local, { ...at, measureId: 'f1' }, { ...none, title: 'Minuter' }, [
+    { period: '2027-W05', women: 31, men: 52, total: 83 },
+  ]);
+  const points = async () =>
+    (await view()).measures[0]?.points.map(({ women, men, total }) => [women, men, total]);
+  open(workPaths.figure('w1', 'f1'));
+  await write('När', 'v. 5 2027');
+  await write('Kvinnor', '33');
+  await screen.findByText(/finns redan: kvinnor.31, män.52, totalt.83/u);
+  await press('Spara');
+  await waitFor(async () => expect(await points()).toEqual([[33, 52, 83]]));
+  fireEvent.click(screen.getByLabelText('Klistra in'));
+  await write('Klistra in rader', 'Tid;Män\nv 5 2027;50');
+  await press('Lägg till en rad');
+  await waitFor(async () => expect(await points()).toEqual([[33, 50, 83]]));
+  fireEvent.click(screen.getByLabelText('Skriv in'));
+  fireEvent.click(await screen.findByRole('button', { name: /^v\..5.2027/u }));
+  await waitFor(() => expect(screen.queryByLabelText('När')).toBeNull());
+  // Meanwhile a colleague writes another number of the same period.
+  await saveMeasureValues(local, { scope, id: 'f1' }, [{ period: '2027-W05', men: 49 }]);
+  await write('Totalt', '');
+  await press('Spara');
+  await waitFor(async () => expect(await points()).toEqual([[33, 49, null]]));
+  await screen.findByText(/är sparad/u);
+});
+
+test('what is begun keeps the period it was begun with, and a letter taken back leaves nothing', async () => {
+  await begin('w1', 'Lika mycket träning');
+  const none = {
+    unit: '',
+    people: 'adults',
+    source: '',
+    women_count: null,
+    men_count: null,
+  } as const;
+  const drafts = () => local.db.drafts.toArray();
+  await addMeasure(local, { ...at, measureId: 'f1' }, { ...none, title: 'Minuter' }, [
+    { period: '2027-01', women: 31 },
+  ]);
+  const figure = open(workPaths.figure('w1', 'f1'));
+  await write('Kvinnor', '33');
+  const period = await screen.findByLabelText<HTMLInputElement>('När');
+  expect(period.value.replace('\u00a0', ' ')).toBe('feb 2027');
+  await saveMeasureValues(local, { scope, id: 'f1' }, [{ period: '2027-02', women: 40 }]);
+  await screen.findByText(/^Feb.2027 finns redan: kvinnor.40/u);
+  expect(period.value.replace('\u00a0', ' ')).toBe('feb 2027');
+  figure.unmount();
+  await local.db.drafts.clear();
+  open(workPaths.newWork);
+  await write('Vad vill ni förbättra?', 'L');
+  await waitFor(async () => expect(await drafts()).toHaveLength(1));
+  await write('Vad vill ni förbättra?', '');
+  await waitFor(async () => expect(await drafts()).toHaveLength(0));
 });

@@ -1,4 +1,5 @@
 import { readPeriod } from '#domain/improvement/period.ts';
+import type { Gap, Pattern } from '#domain/improvement/run-chart.ts';
 import type { MeasuredPeople } from '#domain/tables/measure.ts';
 import { capital } from '#lib/letter-case.ts';
 import { formatCount, formatDayShort, formatList, SPACE } from '../format.ts';
@@ -12,10 +13,30 @@ export const sexWords: Readonly<
 };
 
 const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
+const small = new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 3 });
+const whole = { maximumFractionDigits: 12 } as const;
+const exact = new Intl.NumberFormat('sv-SE', whole);
+const bare = new Intl.NumberFormat('sv-SE', { ...whole, useGrouping: false });
 
-/** 1234.5 → "1 234,5", the space and the minus as Swedish writes them. */
+/** 1234.5 → "1 234,5", the space and the minus as Swedish writes them; 0.003 is no nought. */
 export function valueText(value: number): string {
-  return numbers.format(value);
+  return (Math.abs(value) < 1 ? small : numbers).format(value);
+}
+
+/** At a line across a picture: round already, so that every digit is told. */
+export function tickText(value: number): string {
+  return exact.format(value);
+}
+
+/** As it is typed in a field; null: nothing. */
+export function typedText(value: number | null): string {
+  return value === null ? '' : bare.format(value).replace('\u2212', '-');
+}
+
+/** Two periods of one kind: "v. 1 till v. 6 2027", each with its year where they are two. */
+function periodsText(from: string, to: string): string {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4;
+  return `${periodText(from, isOneYear)} till ${periodText(to)}`;
 }
 
 const monthNames = 'jan feb mars april maj juni juli aug sep okt nov dec'.split(' ');
@@ -49,8 +70,6 @@ export const periodKindWords = {
     many: (count: number) => (count === 1 ? 'en mätning' : `${count}${SPACE}mätningar`),
   },
 } as const;
-
-export type SeriesKind = keyof typeof periodKindWords;
 
 interface SeriesSaid {
   readonly title: string;
@@ -125,6 +144,28 @@ export const figuresWords = {
   keep: 'Behåll',
 } as const;
 
+interface SexNames {
+  readonly women: string;
+  readonly men: string;
+}
+
+const patternSides: Readonly<Record<Pattern['side'], (count: string) => string>> = {
+  above: (count) => ` har legat över sin median ${count} gånger i rad`,
+  below: (count) => ` har legat under sin median ${count} gånger i rad`,
+  up: (count) => `: ${count} siffror i rad går uppåt`,
+  down: (count) => `: ${count} siffror i rad går neråt`,
+};
+
+/** Nothing is said of two that were equal both times: the gap is 0. */
+function whoWasHigher(first: Gap['more'], last: Gap['more'], names: SexNames): string {
+  const who = (more: 'women' | 'men') => names[more].toLowerCase();
+  if (first === 'neither')
+    return last === 'neither' ? '' : `Först lika, sedan låg ${who(last)} högst.`;
+  if (last === 'neither') return `Först låg ${who(first)} högst, sedan lika.`;
+  if (first === last) return `${names[first]} låg högst båda gångerna.`;
+  return `Först låg ${who(first)} högst, sedan ${who(last)}.`;
+}
+
 export const seriesWords = {
   showAs: 'Visa som',
   picture: 'Bild',
@@ -137,18 +178,26 @@ export const seriesWords = {
   none: '–',
   noneAloud: 'saknas',
   median: (name: string) => `Median, ${name.toLowerCase()}`,
+  /** Over the column of periods that are all of one year: "Vecka 2027". */
+  kindOf: (kind: string, year: string | null) => (year === null ? kind : `${kind}${SPACE}${year}`),
   /** Under the chart. */
   tooFew: (needed: number) =>
     `För få punkter än för att säga något. Från ${formatCount(needed)} går det att se mönster.`,
-  above: (name: string, count: number) =>
-    `${name} har legat över medianen ${formatCount(count)} gånger i rad. Det brukar inte vara slump.`,
-  below: (name: string, count: number) =>
-    `${name} har legat under medianen ${formatCount(count)} gånger i rad. Det brukar inte vara slump.`,
-  noRun: 'Siffrorna går upp och ner kring medianen. Inget mönster syns än.',
-  gapMoved: (from: number, to: number, unit: string) =>
-    from === to
-      ? `Skillnaden är ${valueText(to)}${unit}, som i början.`
-      : `Skillnaden har gått från ${valueText(from)} till ${valueText(to)}${unit}.`,
+  tooFewOf: (name: string) => `${name}: för få punkter än för att säga något.`,
+  noneOf: (name: string) => `Inga siffror för ${name.toLowerCase()} än.`,
+  noPattern: (names: readonly string[]) =>
+    `${capital(formatList(names.map((name) => name.toLowerCase())))}: inget mönster syns än.`,
+  pattern: (name: string, { side, count, from, to }: Pattern) =>
+    `${name}${patternSides[side](formatCount(count))}, ${periodsText(from, to)}. Det brukar inte vara slump.`,
+  mixed:
+    'Siffrorna gäller olika slags tider, till exempel både år och månader. De kan inte ritas bredvid varandra och visas därför i en tabell.',
+  /** "Skillnad: 21 minuter v. 1 2027, sedan 4 v. 15 2027. Män låg högst båda gångerna." */
+  gapMoved: (first: Gap, last: Gap, of: { readonly unit: string } & SexNames) => {
+    const unit = of.unit === '' ? '' : ` ${of.unit}`;
+    const sizes = `Skillnad: ${valueText(first.size)}${unit} (${periodText(first.period)}), sedan ${valueText(last.size)} (${periodText(last.period)}).`;
+    const turned = whoWasHigher(first.more, last.more, of);
+    return turned === '' ? sizes : `${sizes} ${turned}`;
+  },
   notSplit: 'Inte uppdelat på kön.',
   /** "Egen mätning, 14 kvinnor och 12 män. Senast v. 15 2027." */
   facts: (of: {
@@ -174,18 +223,37 @@ export const valueWords = {
   hint: 'Skriv till exempel 31,5. Lämna tomt det ni inte vet.',
   save: 'Spara',
   saved: (period: string) => `${capital(period)} är sparad.`,
-  replace: (period: string) => `${capital(period)} finns redan och ändras.`,
+  /** Under the fields of a period that somebody has written already. */
+  stands: (period: string, values: string) =>
+    `${capital(period)} finns redan: ${values}. Det ni skriver ersätter, tomma fält ändrar inget.`,
+  /** "kvinnor 31, män 52": what is known of a period. */
+  named: (values: readonly { readonly name: string; readonly value: number | null }[]) =>
+    values
+      .flatMap(({ name, value }) =>
+        value === null ? [] : [`${name.toLowerCase()}${SPACE}${valueText(value)}`],
+      )
+      .join(', '),
+  mendHint: 'Töm ett fält för att ta bort siffran.',
+  leave: 'Avbryt',
   removed: (period: string) => `${capital(period)} är borttagen.`,
   remove: (period: string) => `Ta bort ${period}`,
+  removeTitle: (period: string) => `Ta bort ${period}?`,
+  removeText: (values: string) => `Siffrorna försvinner för alla i organisationen: ${values}.`,
+  keep: 'Behåll',
   mend: 'Ändra eller ta bort siffror',
   totalHint:
     'För alla. Behövs bara om siffrorna inte är uppdelade på kön, eller om ni vill visa båda.',
   nothing: 'Ingen rad går att läsa än.',
-  replaces: (periods: readonly string[]) => `Ersätter det som står för ${formatList(periods)}.`,
+  replaces: (periods: readonly string[]) =>
+    `Ersätter det som står för ${formatList(periods)}. Tomma rutor ändrar inget.`,
   fault: {
-    period: 'Skriv ett år, en månad, ett kvartal, en vecka eller en dag.',
+    period: 'Skriv ett år, en månad, ett kvartal, en vecka eller en dag som finns.',
     number: 'Skriv ett tal, till exempel 31,5.',
     none: 'Skriv minst en siffra.',
+    cells:
+      'Raden har fler värden än det finns kolumner. Ta bort det som är för mycket, eller skilj värdena med semikolon.',
+    comma:
+      'Kommat kan skilja värden åt eller vara decimaler. Skilj värdena med semikolon: v. 5 2027; 31,5; 52.',
   },
   pasteLabel: 'Klistra in rader',
   pasteHint: (women: string, men: string) =>
@@ -195,7 +263,10 @@ export const valueWords = {
   line: (number: number) => `Rad ${number}`,
   skipped: (count: number) =>
     count === 1 ? 'En rad läses inte in' : `${capital(formatCount(count))} rader läses inte in`,
-  add: (count: number) => (count === 1 ? 'Lägg till en rad' : `Lägg till ${count} rader`),
+  add: (count: number) => {
+    if (count === 0) return 'Lägg till';
+    return count === 1 ? 'Lägg till en rad' : `Lägg till ${count} rader`;
+  },
   tooMany: (most: number) => `Högst ${most} rader åt gången.`,
   added: (count: number) =>
     count === 1 ? 'En rad är sparad.' : `${capital(formatCount(count))} rader är sparade.`,

@@ -21,7 +21,6 @@ export function ChangeFigure({ at, measure, work }: ValuesOf & { readonly work: 
         <MeasureForm
           draft={`nyckeltal/${measure.id}`}
           stored={typedMeasure(measure)}
-          newId={measure.id}
           act={words.save}
           onSave={(_, fields) => saveMeasure(local, at, fields)}
           onSaved={() => undefined}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { figuresWords as words, periodKindWords } from '#content/words/improvement/figures.ts';
 import type { WorkMeasure } from '#data/improvement/get-work.ts';
@@ -58,20 +57,20 @@ function Figures({ open: { view } }: { readonly open: OpenWork }) {
 
 /** Every series names its source, and how much there is of it. */
 function secondOf(measure: WorkMeasure): string {
-  const { kind, chart } = readSeries(measure, measure.points, []);
+  const { chart } = readSeries(measure, measure.points, []);
   const count =
-    chart.points.length === 0 ? words.noValues : periodKindWords[kind].many(chart.points.length);
+    chart.points.length === 0
+      ? words.noValues
+      : periodKindWords[chart.kind].many(chart.points.length);
   return words.second(measure.source.trim(), count);
 }
 
 function AddMeasure({ view: { work, scope } }: Pick<OpenWork, 'view'>) {
   const local = useLocal();
   const navigate = useNavigate();
-  const [newId] = useState(() => local.newId());
   return (
     <MeasureForm
       draft={`nyckeltal/ny/${work.id}`}
-      newId={newId}
       act={words.create}
       onSave={(measureId, fields) => addMeasure(local, { scope, id: work.id, measureId }, fields)}
       onSaved={(measureId) => void navigate(workPaths.figure(work.id, measureId))}

@@ -20,42 +20,45 @@ import css from '../improvement.module.css';
 interface MeasureFormProps {
   /** Where what is typed stays until it is kept. */
   readonly draft: string;
+  /** As it stands; leave out for a new one. */
   readonly stored?: TypedMeasure | undefined;
-  readonly newId: string;
   readonly act: string;
-  /** False: what it belongs to is gone. */
+  /** False: what it belongs to is gone. The id is of the one it becomes. */
   onSave(id: string, fields: MeasureFields): Promise<boolean>;
   onSaved(id: string): void;
 }
 
 /** What is measured, of whom, and where the numbers come from. */
 export function MeasureForm(props: MeasureFormProps) {
-  const { draft, stored = blankMeasure, newId, act, onSave, onSaved } = props;
-  const { typed, set, end } = useFormDraft<TypedMeasure>(draft, stored);
+  const { draft, stored, act, onSave, onSaved } = props;
+  const { id, typed, set, end } = useFormDraft<TypedMeasure>(
+    draft,
+    stored ?? blankMeasure,
+    stored ? 'row' : 'new',
+  );
   const [faults, setFaults] = useState<MeasureFaults>({});
   const [hasFailed, setFailed] = useState(false);
   const change = (more: Partial<TypedMeasure>) => {
     setFaults({});
     setFailed(false);
-    set({ ...typed, ...more, id: typed.id || newId });
+    set({ ...typed, ...more });
   };
   async function save() {
     const read = readMeasure(typed);
     if (read.fields === null) return setFaults(read.faults);
-    const id = typed.id || newId;
     try {
       if (!(await onSave(id, read.fields))) return setFailed(true);
     } catch {
       return setFailed(true);
     }
-    await end(stored === blankMeasure ? blankMeasure : typed);
+    await end(stored ? typed : blankMeasure);
     onSaved(id);
   }
   return (
     <Form width="write" onSubmit={save}>
       <MeasureTexts typed={typed} faults={faults} onChange={change} />
       <output className={css['failed']}>{hasFailed ? words.failed : ''}</output>
-      <Button type="submit" kind={stored === blankMeasure ? 'main' : 'second'}>
+      <Button type="submit" kind={stored ? 'second' : 'main'}>
         {act}
       </Button>
     </Form>

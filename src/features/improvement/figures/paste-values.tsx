@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { figuresWords, sexWords, valueWords as words } from '#content/words/improvement/figures.ts';
 import { saveMeasureValues } from '#data/improvement/save-measure.ts';
 import { useLocal } from '#data/use-live.ts';
-import { mostPasted, readPasted } from '#domain/improvement/typed-values.ts';
+import { knownOf, mostPasted, readPasted } from '#domain/improvement/typed-values.ts';
 import { dayOf } from '#lib/stockholm.ts';
 import { useDraft } from '#parts/use-draft.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -22,13 +22,13 @@ export function PasteValues({ at, measure }: ValuesOf) {
   const count = pasted?.rows.length ?? 0;
   async function add() {
     if (!pasted || count === 0) return setSaid(words.nothing);
-    const values = pasted.rows.map((row) => row.values);
+    const values = pasted.rows.map((row) => knownOf(row.values));
     try {
       if (!(await saveMeasureValues(local, at, values))) return setSaid(figuresWords.failed);
     } catch {
       return setSaid(figuresWords.failed);
     }
-    text.set(pasted.skipped.map((row) => row.text).join('\n'));
+    text.set(pasted.rest);
     await text.flush();
     setSaid(words.added(count));
   }

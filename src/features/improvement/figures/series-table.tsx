@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   periodKindWords,
+  periodText,
   seriesWords as words,
   valueText,
 } from '#content/words/improvement/figures.ts';
@@ -11,12 +12,7 @@ import css from './figures.module.css';
 import type { Series } from './read-series.ts';
 
 interface SeriesTableProps {
-  readonly series: Pick<
-    Series,
-    'chart' | 'names' | 'kind' | 'isSplit' | 'hasTotals' | 'tests' | 'say'
-  > & {
-    readonly measure: { readonly title: string };
-  };
+  readonly series: Series;
 }
 
 interface Column {
@@ -27,7 +23,7 @@ interface Column {
 
 /** The newest first; a column that nobody has filled is left out. */
 export function SeriesTable({ series }: SeriesTableProps) {
-  const { chart, kind, say } = series;
+  const { chart, year } = series;
   const columns = columnsOf(series);
   const rows = chart.points.map((point, at) => ({ point, at })).toReversed();
   return (
@@ -37,7 +33,7 @@ export function SeriesTable({ series }: SeriesTableProps) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{periodKindWords[kind].one}</th>
+          <th scope="col">{words.kindOf(periodKindWords[chart.kind].one, year)}</th>
           {columns.map(({ name }) => (
             <th key={name} scope="col">
               {name}
@@ -48,7 +44,7 @@ export function SeriesTable({ series }: SeriesTableProps) {
       <tbody>
         {rows.map(({ point, at }) => (
           <tr key={point.period}>
-            <th scope="row">{say(point.period)}</th>
+            <th scope="row">{periodText(point.period, year !== null)}</th>
             {columns.map(({ name, of, isStrong }) => (
               <td key={name} data-at={name} data-strong={isStrong}>
                 {of(point, at)}

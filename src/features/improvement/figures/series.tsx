@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { seriesWords as words, valueText } from '#content/words/improvement/figures.ts';
-import { fewestPoints } from '#domain/improvement/run-chart.ts';
+import { seriesWords as words, tickText, valueText } from '#content/words/improvement/figures.ts';
 import { Segments } from '#ui/choice/segments.tsx';
 import { RunChart } from '#ui/figure/run-chart.tsx';
-import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { chartOf, type Series } from './read-series.ts';
+import { SeriesSaid } from './series-said.tsx';
 import { SeriesTable } from './series-table.tsx';
 
 interface SeriesViewProps {
@@ -35,42 +34,11 @@ export function SeriesView({ series, name }: SeriesViewProps) {
         />
       ) : null}
       {chart && view === 'picture' ? (
-        <RunChart {...chart} gapName={words.gapField} say={valueText} />
+        <RunChart {...chart} gapName={words.gapField} say={valueText} sayTick={tickText} />
       ) : (
         <SeriesTable series={series} />
       )}
       <SeriesSaid series={series} />
     </Stack>
   );
-}
-
-/** Of a median only where there are points enough; then where the numbers come from. */
-function SeriesSaid({ series }: { readonly series: Series }) {
-  const { chart, names, measure, isSplit, say } = series;
-  const { run, gap, points } = chart;
-  const unit = measure.unit === '' ? '' : ` ${measure.unit.toLowerCase()}`;
-  const last = points.at(-1);
-  return (
-    <>
-      {isSplit ? <p>{runSaid(run, names.women)}</p> : <p>{words.notSplit}</p>}
-      {gap ? <p>{words.gapMoved(gap.first.size, gap.last.size, unit)}</p> : null}
-      <Soft small>
-        <span dir="auto">
-          {words.facts({
-            source: measure.source,
-            people: words.people(
-              { count: measure.women_count, name: names.women },
-              { count: measure.men_count, name: names.men },
-            ),
-            last: last ? say(last.period) : null,
-          })}
-        </span>
-      </Soft>
-    </>
-  );
-}
-
-function runSaid(run: Series['chart']['run'], women: string): string {
-  if (run === 'tooFew') return words.tooFew(fewestPoints);
-  return run === null ? words.noRun : words[run.side](women, run.count);
 }

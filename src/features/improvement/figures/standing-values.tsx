@@ -1,47 +1,32 @@
 import { Pencil } from 'lucide';
-import { periodText, valueText, valueWords as words } from '#content/words/improvement/figures.ts';
-import type { TypedFields } from '#domain/improvement/typed-values.ts';
+import { periodText, valueWords as words } from '#content/words/improvement/figures.ts';
 import { Fold } from '#ui/list/fold.tsx';
 import { PressRow } from '#ui/list/press-row.tsx';
 import { Rows } from '#ui/list/rows.tsx';
-import type { ValuesOf } from './values-of.ts';
+import { namedValues, type ValuesOf } from './values-of.ts';
 
 interface StandingProps {
   readonly measure: ValuesOf['measure'];
-  onChoose(fields: TypedFields): void;
+  onChoose(period: string): void;
 }
 
-/** What is written already, to be mended: a press puts it back in the fields. */
-export function StandingValues({ measure: { points }, onChoose }: StandingProps) {
+/** What is written already: a press opens it to be mended. */
+export function StandingValues({ measure, onChoose }: StandingProps) {
+  const { points } = measure;
   if (points.length === 0) return null;
   return (
     <Fold title={words.mend}>
       <Rows>
-        {points.toReversed().map(({ period, women, men, total }) => (
+        {points.toReversed().map((point) => (
           <PressRow
-            key={period}
-            title={periodText(period)}
-            second={[women, men, total]
-              .filter((value) => value !== null)
-              .map(valueText)
-              .join(' · ')}
+            key={point.period}
+            title={periodText(point.period)}
+            second={namedValues(measure, point)}
             icon={Pencil}
-            onPress={() =>
-              onChoose({
-                period: periodText(period),
-                women: say(women),
-                men: say(men),
-                total: say(total),
-              })
-            }
+            onPress={() => onChoose(point.period)}
           />
         ))}
       </Rows>
     </Fold>
   );
-}
-
-/** As it is typed. */
-function say(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',');
 }

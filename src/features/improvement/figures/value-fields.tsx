@@ -7,6 +7,8 @@ import css from '../improvement.module.css';
 import type { ValuesOf } from './values-of.ts';
 
 interface ValueFieldsProps {
+  /** The period stands and is not to be changed. */
+  readonly isStanding?: boolean;
   readonly typed: TypedFields;
   readonly faults: ValueFaults;
   readonly people: ValuesOf['measure']['people'];
@@ -14,7 +16,8 @@ interface ValueFieldsProps {
 }
 
 /** Never of the kind "number": such a field gives nothing back of what it cannot read. */
-export function ValueFields({ typed, faults, people, onChange }: ValueFieldsProps) {
+export function ValueFields(props: ValueFieldsProps) {
+  const { isStanding, typed, faults, people, onChange } = props;
   const names = sexWords[people];
   const field = (name: keyof TypedFields) => {
     const fault = faults[name];
@@ -28,13 +31,15 @@ export function ValueFields({ typed, faults, people, onChange }: ValueFieldsProp
   };
   return (
     <>
-      <TextField {...field('period')} label={words.period} hint={words.periodHint} />
+      {isStanding ? null : (
+        <TextField {...field('period')} label={words.period} hint={words.periodHint} />
+      )}
       <Stack gap={2}>
         <div className={css['pair']}>
           <TextField {...field('women')} label={names.women} inputMode="decimal" />
           <TextField {...field('men')} label={names.men} inputMode="decimal" />
         </div>
-        <Soft small>{words.hint}</Soft>
+        <Soft small>{isStanding ? words.mendHint : words.hint}</Soft>
       </Stack>
       <TextField
         {...field('total')}
