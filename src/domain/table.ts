@@ -34,7 +34,7 @@ export type FieldMerge =
 /**
  * `field`: field by field. `second`: as field, but texts that cannot be joined become two entries.
  * `alternative`: both versions are kept for a person to choose. `lattice`: every field is one.
- * `append`: written once. `server`: only the server decides. `latest`: the one synced last.
+ * `append`: written once. `server`: only the server decides. `latest`: the one synced last, or the later by `latestBy`.
  */
 export type RowMerge =
   'field' | 'second' | 'alternative' | 'lattice' | 'append' | 'server' | 'latest';
@@ -63,6 +63,10 @@ export interface TableRule {
   /** Raised when columns are added: the table is then read again from the start. */
   readonly version: number;
   readonly merge: RowMerge;
+  /** With `latest`: the moment in the row by which one is later; without it the one synced last is. */
+  readonly latestBy?: string;
+  /** Its rows are copies made for others to read: what was taken back meanwhile is not shown again. */
+  readonly isCopy?: boolean;
   /** Fields that are not a plain choice. */
   readonly fields?: Readonly<Partial<Record<string, FieldMerge>>>;
   /** Its rows are other versions of the rows this field names; there is one such table. */
@@ -97,6 +101,7 @@ export interface TableDefinition<N extends string, R extends RowHead> extends Ta
   readonly key?: readonly Extract<keyof R, string>[];
   /** The column that says whose a row is, where it is not the author's. */
   readonly owner?: OwnField<R>;
+  readonly latestBy?: OwnField<R>;
   readonly fields?: Readonly<Partial<Record<OwnField<R>, FieldMerge>>>;
   readonly versionOf?: OwnField<R>;
   readonly parent?: { readonly tbl: string; readonly field: OwnField<R> };

@@ -108,7 +108,9 @@ language plpgsql immutable set search_path = '' as $$
 begin
   -- the cast throws for a day that no calendar has
   return coalesce(period ~ '^(19[7-9][0-9]|20[0-9][0-9])(-Q[1-4]|-W(0[1-9]|[1-4][0-9]|5[0-3])|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', false)
-    and (period !~ '^....-..-..$' or period::date is not null);
+    and (period !~ '^....-..-..$' or period::date is not null)
+    -- the week that the year's last Thursday lies in, and so its 28th of December
+    and (period !~ '-W53$' or extract(week from make_date(left(period, 4)::int, 12, 28)) = 53);
 exception
   when data_exception then return false;
 end
@@ -150,6 +152,7 @@ create table public.shared_work (
   shared_at app.moment not null,
   check (scope_id ~ '^group:')
 );
+create index on public.shared_work (work_id);
 select app.add_synced_table('shared_work', '{work_id,participation_id}', 'participation_id', '{"snapshot": {}}');
 
 create function app.judge_shared_work(r jsonb) returns text
@@ -194,6 +197,22 @@ create trigger c_work before insert or update on public.measure
 create trigger c_measure before insert or update on public.measure_value
   for each row execute function app.rule_judged('app.judge_measure_value');
 
+-- A figure takes its values along, those a colleague has written meanwhile, too; a figure that stays keeps them all.
+create function app.take_values_along() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.measure_value v set deleted = true
+    where v.scope_id = new.scope_id and v.measure_id = new.id and not v.deleted;
+  perform set_config('app.machine', machine, true);
+  return null;
+end
+$$;
+create trigger e_values after update on public.measure for each row
+  when (new.deleted and not old.deleted) execute function app.take_values_along();
+
 -- A work goes only when nothing hangs on it: who removed it had perhaps not read what a colleague has written.
 insert into app.refusal (code, name) values ('JSUSE', 'inUse');
 create function app.rule_work_in_use() returns trigger
@@ -210,6 +229,22 @@ end
 $$;
 create trigger c_in_use before update on public.improvement_work for each row
   when (new.deleted and not old.deleted) execute function app.rule_work_in_use();
+
+-- What the group is shown of it goes with the work, and not before the work may go.
+create function app.take_copies_along() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.shared_work s set deleted = true
+    where s.work_id = new.id and 'org:' || s.participation_id = new.scope_id and not s.deleted;
+  perform set_config('app.machine', machine, true);
+  return null;
+end
+$$;
+create trigger e_copies after update on public.improvement_work for each row
+  when (new.deleted and not old.deleted) execute function app.take_copies_along();
 
 -- Forty works of six cycles and three key figures each are a busy round: five times that, and of a work's figures
 -- five years of weeks twice over.
@@ -240,7 +275,7 @@ $$;
 
 revoke execute on function app.are_keys(text[], int), app.are_numbers(text[], int), app.are_ids(text[], int), app.is_period(text),
   app.is_work_snapshot(jsonb), app.judge_shared_work(jsonb), app.judge_part_of_work(jsonb), app.judge_measure_value(jsonb),
-  app.rule_work_in_use() from public;
+  app.rule_work_in_use(), app.take_values_along(), app.take_copies_along() from public;
 grant execute on function app.are_keys(text[], int), app.are_numbers(text[], int), app.are_ids(text[], int), app.is_period(text),
   app.is_work_snapshot(jsonb), app.judge_shared_work(jsonb), app.judge_part_of_work(jsonb), app.judge_measure_value(jsonb)
   to authenticated;

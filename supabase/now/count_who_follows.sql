@@ -16,7 +16,7 @@ CREATE OR REPLACE FUNCTION app.clear_following(today timestamp with time zone)
  SET search_path TO ''
 AS $function$
 begin
-  delete from app.following f where f.at < today - make_interval(days => app.days_kept('who follows a meeting'));
+  delete from app.following f where f.at < today - interval '15 minutes';
 end
 $function$
 ;

@@ -102,6 +102,7 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.improvement_work FOR EA
 CREATE TRIGGER c_in_use BEFORE UPDATE ON public.improvement_work FOR EACH ROW WHEN ((new.deleted AND (NOT old.deleted))) EXECUTE FUNCTION app.rule_work_in_use();
 CREATE TRIGGER c_quota BEFORE INSERT ON public.improvement_work FOR EACH ROW EXECUTE FUNCTION app.rule_most('works', 'scope_id');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.improvement_work FOR EACH ROW EXECUTE FUNCTION app.record_row();
+CREATE TRIGGER e_copies AFTER UPDATE ON public.improvement_work FOR EACH ROW WHEN ((new.deleted AND (NOT old.deleted))) EXECUTE FUNCTION app.take_copies_along();
 create policy "Members add rows where their role may" on public.improvement_work for insert to authenticated
   with check (app.can(scope_id, 'improvement_work'::text, 'insert'::text));
 create policy "Members change their own rows, or any where their role may" on public.improvement_work for update to authenticated
@@ -146,6 +147,7 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.measure FOR EACH ROW EX
 CREATE TRIGGER c_quota BEFORE INSERT ON public.measure FOR EACH ROW EXECUTE FUNCTION app.rule_most('figures of a work', 'scope_id', 'work_id');
 CREATE TRIGGER c_work BEFORE INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.rule_judged('app.judge_part_of_work');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.record_row();
+CREATE TRIGGER e_values AFTER UPDATE ON public.measure FOR EACH ROW WHEN ((new.deleted AND (NOT old.deleted))) EXECUTE FUNCTION app.take_values_along();
 create policy "Members add rows where their role may" on public.measure for insert to authenticated
   with check (app.can(scope_id, 'measure'::text, 'insert'::text));
 create policy "Members change their own rows, or any where their role may" on public.measure for update to authenticated
@@ -212,6 +214,7 @@ create table public.shared_work (
   constraint shared_work_check CHECK ((deleted OR app.is_work_snapshot(snapshot))),
   constraint shared_work_scope_id_check CHECK ((scope_id ~ '^group:'::text))
 );
+CREATE INDEX shared_work_work_id_idx ON public.shared_work USING btree (work_id);
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.guard_row();
 CREATE TRIGGER c_quota BEFORE INSERT ON public.shared_work FOR EACH ROW EXECUTE FUNCTION app.rule_most('shared works', 'scope_id', 'participation_id');
@@ -280,7 +283,9 @@ AS $function$
 begin
   -- the cast throws for a day that no calendar has
   return coalesce(period ~ '^(19[7-9][0-9]|20[0-9][0-9])(-Q[1-4]|-W(0[1-9]|[1-4][0-9]|5[0-3])|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', false)
-    and (period !~ '^....-..-..$' or period::date is not null);
+    and (period !~ '^....-..-..$' or period::date is not null)
+    -- the week that the year's last Thursday lies in, and so its 28th of December
+    and (period !~ '-W53$' or extract(week from make_date(left(period, 4)::int, 12, 28)) = 53);
 exception
   when data_exception then return false;
 end
@@ -366,6 +371,44 @@ begin
     raise exception 'in use' using errcode = 'JSUSE';
   end if;
   return new;
+end
+$function$
+;
+-- may be called by: our own functions alone
+
+CREATE OR REPLACE FUNCTION app.take_copies_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.shared_work s set deleted = true
+    where s.work_id = new.id and 'org:' || s.participation_id = new.scope_id and not s.deleted;
+  perform set_config('app.machine', machine, true);
+  return null;
+end
+$function$
+;
+-- may be called by: our own functions alone
+
+CREATE OR REPLACE FUNCTION app.take_values_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  machine text := coalesce(current_setting('app.machine', true), '');
+begin
+  perform set_config('app.machine', 'on', true);
+  update public.measure_value v set deleted = true
+    where v.scope_id = new.scope_id and v.measure_id = new.id and not v.deleted;
+  perform set_config('app.machine', machine, true);
+  return null;
 end
 $function$
 ;

@@ -185,7 +185,7 @@ begin
     or (select coalesce(sum(m.bytes), 0) from public.material m
       where m.scope_id = new.scope_id and m.id <> new.id and not m.deleted) + new.bytes > app.most('bytes of files')
   then
-    raise exception 'quota' using errcode = 'JSQTA';
+    raise exception 'full' using errcode = 'JSFUL';
   end if;
   return new;
 end

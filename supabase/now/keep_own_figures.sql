@@ -25,7 +25,6 @@ create table public.figure_value (
 );
 CREATE TRIGGER a_mark BEFORE INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.mark_machine();
 CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.guard_row();
-CREATE TRIGGER c_quota BEFORE INSERT ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.rule_most('figure values', 'scope_id');
 CREATE TRIGGER c_rule BEFORE INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.rule_figure_value();
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.figure_value FOR EACH ROW EXECUTE FUNCTION app.record_row();
 create policy "Members add rows where their role may" on public.figure_value for insert to authenticated

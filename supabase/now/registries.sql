@@ -273,7 +273,6 @@
 -- refused change: 90
 -- retired account: 90
 -- tombstone: 400
--- who follows a meeting: 1
 -- word about a page: 400
 
 -- api: what the network reaches
@@ -300,7 +299,6 @@
 -- bytes written a day: 60000000
 -- changes an hour: 6000
 -- cycles of a work: 40
--- figure values: 300
 -- figures of a work: 30
 -- files of a meeting: 200
 -- meetings: 40

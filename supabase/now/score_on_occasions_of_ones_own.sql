@@ -90,7 +90,7 @@ begin
     and (select count(*) from public.own_occasion o
       where o.scope_id = is_now ->> 'scope_id' and o.id <> me and not o.deleted) >= app.most('own occasions')
   then
-    return 'JSQTA';
+    return 'JSFUL';
   end if;
   return null;
 end

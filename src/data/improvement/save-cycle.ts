@@ -53,13 +53,22 @@ export const addCycle = command(
   },
 );
 
-/** As one types. False: it is not (or no more) on the phone. */
+/**
+ * As one types. What one thinks will happen stands as it is once the test has begun. False: something
+ * was not written, as it is too late for it or the test is not (or no more) on the phone.
+ */
 export const saveCycle = command(
   ['cycle'],
   async (tx, { scope, id }: RowAt, fields: Partial<CycleFields>): Promise<boolean> => {
-    if (!(await tx.get('cycle', scope, id))) return false;
-    await tx.put('cycle', scope, id, fields);
-    return true;
+    const cycle = await tx.get('cycle', scope, id);
+    if (!cycle) return false;
+    if (cycle.started_on === null) {
+      await tx.put('cycle', scope, id, fields);
+      return true;
+    }
+    const { guess = cycle.guess, ...others } = fields;
+    if (Object.keys(others).length > 0) await tx.put('cycle', scope, id, others);
+    return guess === cycle.guess;
   },
 );
 
@@ -71,23 +80,35 @@ export const startCycle = command(['cycle'], async (tx, { scope, id }: RowAt): P
   return true;
 });
 
-/** Begun by mistake: planned again. Not when it is decided about. */
+/** Begun by mistake: planned again. Not when something is known of how it went, or it is decided about. */
 export const unstartCycle = command(
   ['cycle'],
   async (tx, { scope, id }: RowAt): Promise<boolean> => {
     const cycle = await tx.get('cycle', scope, id);
-    if (!cycle || cycle.started_on === null || cycle.decision !== null) return false;
+    if (!cycle || !mayUnstart(cycle)) return false;
     await tx.put('cycle', scope, id, { started_on: null });
     return true;
   },
 );
 
-/** *Inför, anpassa, prova annat, avsluta*, of a test that has begun; null: not decided after all. */
+/** Whether *Börjades av misstag* can still be said of it. */
+function mayUnstart(cycle: CycleRow): boolean {
+  const known = [cycle.saw, cycle.learned, cycle.result_women, cycle.result_men];
+  const isUntold = known.every((text) => text.trim() === '');
+  return cycle.started_on !== null && cycle.decision === null && isUntold;
+}
+
+/**
+ * *Inför, anpassa, prova annat, avsluta*, of a test that has begun; null: not decided after all. Two phones
+ * may have made it one that is decided about and not begun: what is decided can be changed. The same
+ * once more leaves its day as it is.
+ */
 export const decideCycle = command(
   ['cycle'],
   async (tx, { scope, id }: RowAt, decision: Decision | null): Promise<boolean> => {
     const cycle = await tx.get('cycle', scope, id);
-    if (!cycle || cycle.started_on === null) return false;
+    if (!cycle || (cycle.started_on === null && cycle.decision === null)) return false;
+    if (decision === cycle.decision) return true;
     const decided_on = decision === null ? null : dayOf(tx.at);
     await tx.put('cycle', scope, id, { decision, decided_on });
     return true;

@@ -54,10 +54,13 @@ export const saveMeasure = command(
   },
 );
 
-/** A figure with its values. */
+/**
+ * A figure with its values. The server takes them along, or leaves them all when a colleague has changed
+ * the figure meanwhile; what the server has not heard of goes here.
+ */
 export const removeMeasure = command(['measure', 'measure_value'], async (tx, at: RowAt) => {
   for (const value of await tx.list('measure_value', { index: 'measure_id', equals: at.id }))
-    await tx.remove('measure_value', at.scope, value.id);
+    if (value._d === 1) await tx.remove('measure_value', at.scope, value.id);
   await tx.remove('measure', at.scope, at.id);
 });
 

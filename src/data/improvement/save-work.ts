@@ -106,15 +106,20 @@ export const endWork = command(['improvement_work'], async (tx, at: RowAt, ended
   return true;
 });
 
-/** Only while it has no test and no figure: what is tried is ended, not taken away. Its copies go, too. */
+/**
+ * Only while it has no test and no figure: what is tried is ended, not taken away. The server takes its
+ * copies along, or refuses both; what the server has not heard of goes here.
+ */
 export const removeWork = command(
   ['improvement_work', 'cycle', 'measure', 'shared_work'],
   async (tx, { scope, id }: RowAt): Promise<boolean> => {
     const of = { index: 'work_id', equals: id };
     const [cycles, measures] = await Promise.all([tx.list('cycle', of), tx.list('measure', of)]);
-    if (cycles.length + measures.length > 0) return false;
+    const work = await tx.get('improvement_work', scope, id);
+    if (!work || cycles.length + measures.length > 0) return false;
     for (const shared of await sharesOf(tx, { scope, id }))
-      await tx.remove('shared_work', shared.scope_id, shared.id);
+      if (work._v === 0 || shared._d === 1)
+        await tx.remove('shared_work', shared.scope_id, shared.id);
     await tx.remove('improvement_work', scope, id);
     return true;
   },

@@ -30,6 +30,7 @@ export const meetingStep: TableDefinition<'meeting_step', MeetingStepRow> = {
   scopes: ['group', 'strategists', 'round'],
   key: ['meeting_id'],
   merge: 'latest',
+  latestBy: 'stepped_at',
   parent: { tbl: meeting.name, field: 'meeting_id' },
   place: 'meeting',
 };

@@ -25,5 +25,7 @@ export const sharedWork: TableDefinition<'shared_work', SharedWorkRow> = {
   key: ['work_id', 'participation_id'],
   owner: 'participation_id',
   merge: 'latest',
+  latestBy: 'shared_at',
+  isCopy: true,
   place: 'improvement',
 };

@@ -101,9 +101,10 @@ function clashOfClean(
   // _v = 0 on a clean row: the server was restored from a copy and its versions mean nothing here.
   if (row._v === 0) return holdsMore(rule, row, theirs) ? 'restored' : null;
   const mineIsGone = row.deleted && row['updated_by'] === uid;
-  const othersEdit = !theirs.deleted && theirs['updated_by'] !== uid && !isCopy(theirs);
+  const othersEdit = !theirs.deleted && theirs['updated_by'] !== uid;
   const shared = scopeKind(theirs.scope_id) !== 'user' && rule.merge !== 'server';
-  return mineIsGone && othersEdit && shared ? 'undeleted' : null;
+  const copied = rule.isCopy === true || isCopy(theirs);
+  return mineIsGone && othersEdit && shared && !copied ? 'undeleted' : null;
 }
 
 /** Whether anything of mine is not in theirs; a deletion that the server forgot counts, too. */

@@ -28,12 +28,13 @@ export function mergeRow(versions: RowVersions): RowMerged {
   const { rule, base, mine, theirs } = versions;
   if (sameContent(mine, theirs)) return take(theirs, 'equal');
   if (isCopy(mine) || isCopy(theirs)) return mergeCopy(versions);
+  if (rule.isCopy === true && (mine.deleted || theirs.deleted)) return mergeTakenBack(versions);
   if (rule.merge === 'server') return take(theirs, 'server-decides', 'replaced');
   if (mine.deleted) return mergeMyDelete(base, theirs);
   // Edit wins over delete, except where a row is written once and then only withdrawn.
   if (theirs.deleted) return rule.merge === 'append' ? mergeGone(versions) : take(mine, 'revived');
   if (rule.merge === 'append') return take(theirs, 'written-once', 'differs');
-  if (rule.merge === 'latest') return take(mine, 'latest');
+  if (rule.merge === 'latest') return mergeLatest(versions);
   return mergeFields(versions);
 }
 
@@ -63,6 +64,19 @@ function mergeCopy({ base, mine, theirs }: RowVersions): RowMerged {
     fields[name] = theirsUnchanged ? mine[name] : theirs[name];
   }
   return { ...take(theirs, 'copy'), fields };
+}
+
+/** A copy that several may share: whoever shared it anew is told that a colleague has taken it back. */
+function mergeTakenBack({ theirs }: RowVersions): RowMerged {
+  return take({ ...theirs, deleted: true }, 'withdrawn', theirs.deleted ? 'withdrawn' : null);
+}
+
+function mergeLatest({ rule, mine, theirs }: RowVersions): RowMerged {
+  const momentOf = (row: ServerRow) => {
+    const said = row[rule.latestBy ?? ''];
+    return typeof said === 'string' ? Date.parse(said) : Number.NaN;
+  };
+  return momentOf(theirs) > momentOf(mine) ? take(theirs, 'earlier') : take(mine, 'latest');
 }
 
 function mergeFields(versions: RowVersions): RowMerged {

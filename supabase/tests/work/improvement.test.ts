@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { snapshotOf } from '#domain/improvement/work-snapshot.ts';
+import { jsonbBytes } from '#lib/jsonb-bytes.ts';
 import { definitionOf, type TableName } from '#domain/tables.ts';
 import { rowId } from '#lib/row-id.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
@@ -124,13 +126,12 @@ describe('what a row may hold', () => {
         id: valueId(measure, period),
         more: { measure_id: measure, period, ...more },
       });
-    for (const period of ['2027', '2027-Q4', '2027-02', '2027-W53', '2028-02-29'])
+    for (const period of ['2027', '2027-Q4', '2027-02', '2026-W53', '2028-02-29'])
       expect(await put(period, { women: 0.1, men: -85.84, total: null }), period).toBe('applied');
     expect(await rowAt('measure_value', valueId(measure, '2027'))).toMatchObject({
       women: 0.1,
       men: -85.84,
       total: null,
-      women_count: 14,
     });
     for (const period of [
       '',
@@ -138,6 +139,7 @@ describe('what a row may hold', () => {
       '2027-Q5',
       '2027-13',
       '2027-W54',
+      '2027-W53',
       '2027-02-29',
       '2100',
       '2027\n',
@@ -206,6 +208,58 @@ describe('whose it is', () => {
         more: { measure_id: measure, period: '2027' },
       }),
     ).toBe('rejected:23503');
+  });
+
+  test('a figure takes its values along, a colleague’s too, and one that stays keeps them', async () => {
+    const measure = await addPart('measure', await addWork());
+    const periods = ['2027-W05', '2027-W06'] as const;
+    for (const [n, who] of (['owner', 'colleague'] as const).entries()) {
+      const period = periods[n] ?? '';
+      const more = { measure_id: measure, period };
+      expect(await say(who, 'measure_value', { id: valueId(measure, period), more })).toBe(
+        'applied',
+      );
+    }
+    const before = Number((await rowAt('measure', measure)).version);
+    const source = { id: measure, base: before, more: { source: 'Kolada' } };
+    expect(await say('colleague', 'measure', source)).toBe('applied');
+    const gone = (base: number) => ({ id: measure, base, more: { deleted: true } });
+    expect(await say('owner', 'measure', gone(before))).toBe('conflict');
+    for (const period of periods)
+      expect((await rowAt('measure_value', valueId(measure, period))).deleted).toBe(false);
+    const base = Number((await rowAt('measure', measure)).version);
+    expect(await say('owner', 'measure', gone(base))).toBe('applied');
+    for (const period of periods)
+      expect(await rowAt('measure_value', valueId(measure, period))).toMatchObject({
+        deleted: true,
+        women: null,
+      });
+    const late = { measure_id: measure, period: '2027-W07' };
+    expect(
+      await say('colleague', 'measure_value', { id: valueId(measure, '2027-W07'), more: late }),
+    ).toBe('rejected:23503');
+  });
+
+  test('a work takes its copy along when it goes, and keeps it while it may not', async () => {
+    const work = await addWork();
+    const [mine, theirs] = [shareId(work), shareId(work, demo.strandhamn)];
+    expect(await share('owner', work)).toBe('applied');
+    const more = { work_id: work, participation_id: demo.strandhamn };
+    expect(await say('partner', 'shared_work', { id: theirs, scope: group, more })).toBe('applied');
+    const cycle = await addPart('cycle', work);
+    const remove = async (tbl: TableName, id: string) =>
+      say('owner', tbl, {
+        id,
+        base: Number((await rowAt(tbl, id)).version),
+        more: { deleted: true },
+      });
+    expect(await remove('improvement_work', work)).toBe('rejected:inUse');
+    expect((await rowAt('shared_work', mine)).deleted).toBe(false);
+    expect(await remove('cycle', cycle)).toBe('applied');
+    expect(await remove('improvement_work', work)).toBe('applied');
+    expect(await rowAt('shared_work', mine)).toMatchObject({ deleted: true, snapshot: {} });
+    expect((await rowAt('shared_work', theirs)).deleted).toBe(false);
+    expect(JSON.stringify(await world.db.pull(world.who.partner))).toContain(mine);
   });
 
   test('a value’s place is its figure’s and its period’s for good', async () => {
@@ -415,6 +469,32 @@ describe('what the group is shown', () => {
   ])('a copy has its shape and its size: not number %#', async (snapshot) => {
     expect(await share('owner', await addWork(), { snapshot })).toMatch(invalid);
   });
+});
+
+test('as much as a phone shares of a work is taken, and counted in the same way', async () => {
+  const points = Array.from({ length: 600 }, (_, at) => ({
+    ...phoneRows.measure_value,
+    period: new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10),
+    women: at % 3 === 0 ? 1e-9 : -1e12,
+    men: at % 2 === 0 ? null : 0.1,
+  }));
+  const measures = Array.from({ length: 4 }, (_, at) => ({
+    ...phoneRows.measure,
+    title: `Minuter "träning" ${at}\n\u0007\u2028åäö 🙂`,
+    points,
+  }));
+  const work = phoneRows.improvement_work;
+  const snapshot = snapshotOf({ work, state: 'studied', cycles: [], measures });
+  const [counted] = await world.db.sql(`select octet_length($1::jsonb::text)::int as bytes`, [
+    JSON.stringify(snapshot),
+  ]);
+  const bytes = Number(counted?.['bytes']);
+  expect(jsonbBytes(snapshot)).toBe(bytes);
+  expect(bytes).toBeGreaterThan(61_500);
+  const id = await addWork();
+  expect(await share('owner', id, { snapshot })).toBe('applied');
+  const more = { ...snapshot, more: 'x'.repeat(62_000 - bytes) };
+  expect(await share('owner', await addWork(), { snapshot: more })).toMatch(invalid);
 });
 
 test('how many there are is bounded, each by what it hangs on', async () => {

@@ -120,7 +120,7 @@ test('a meeting has so many files, a room so many bytes, and one taken away make
       )),
     );
   expect(answers.filter((one) => one === 'applied')).toHaveLength(200);
-  expect(new Set(answers.slice(200))).toEqual(new Set(['rejected:quota']));
+  expect(new Set(answers.slice(200))).toEqual(new Set(['rejected:full']));
   expect(await take('owner', ids[0] ?? '')).toEqual(['applied']);
   expect(await write('owner', 'material', randomUUID(), fields(meeting, link))).toEqual([
     'applied',
@@ -132,7 +132,7 @@ test('a meeting has so many files, a room so many bytes, and one taken away make
     ),
   );
   const told = big.flat();
-  expect(told.filter((one) => one === 'rejected:quota').length).toBeGreaterThanOrEqual(2);
+  expect(told.filter((one) => one === 'rejected:full').length).toBeGreaterThanOrEqual(2);
   expect(told.filter((one) => one === 'applied').length).toBeLessThanOrEqual(25);
   await world.db.machine(`update public.material set deleted = true where meeting_id = '${other}'`);
 });

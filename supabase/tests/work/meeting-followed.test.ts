@@ -86,12 +86,12 @@ test('a phone that fell silent follows no more; one that calls all the time writ
   expect(await follow('owner', meeting)).toEqual(said(1));
 });
 
-test('who followed is forgotten the day after, and with the person', async () => {
+test('who followed is forgotten the same night, and with the person', async () => {
   const meeting = await planMeeting({ held_on: await today() });
   await follow('partner', meeting);
   await follow('mentor', meeting);
   await world.db.sql(
-    `update app.following set at = now() - interval '25 hours' where meeting_id = $1 and user_id = $2`,
+    `update app.following set at = now() - interval '16 minutes' where meeting_id = $1 and user_id = $2`,
     [meeting, world.uid.mentor],
   );
   await world.db.sql('select app.clear_old()');

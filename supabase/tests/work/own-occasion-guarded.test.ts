@@ -96,7 +96,7 @@ describe('against a seat that would do more', () => {
       mutation('own_occasion', scope, id, { patch: fieldsOf({ participation_id: home }) });
     const ids = Array.from({ length: 20 }, () => randomUUID());
     expect(new Set(await said('partner', ids.map(add)))).toEqual(new Set(['applied']));
-    expect(await said('partner', [add(randomUUID())])).toEqual(['rejected:quota']);
+    expect(await said('partner', [add(randomUUID())])).toEqual(['rejected:full']);
     const [id = ''] = ids;
     const version = async () => {
       const rows = await world.db.sql('select version from public.own_occasion where id = $1', [
@@ -110,6 +110,6 @@ describe('against a seat that would do more', () => {
     expect(await said('partner', [await change({ deleted: true })])).toEqual(['applied']);
     expect(await said('partner', [add(randomUUID())])).toEqual(['applied']);
     const back = { ...fieldsOf({ participation_id: home }), deleted: false };
-    expect(await said('partner', [await change(back)])).toEqual(['rejected:quota']);
+    expect(await said('partner', [await change(back)])).toEqual(['rejected:full']);
   });
 });

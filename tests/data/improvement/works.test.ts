@@ -140,6 +140,18 @@ describe('a work', () => {
     expect(await removeWork(local, at)).toBe(true);
     expect(await titles()).toEqual([]);
     expect(await listSharedWorks(local, 'g1')).toEqual([]);
+    expect(await removeWork(local, at)).toBe(false);
+  });
+
+  test('leaves its copy to the server, which may have to keep both', async () => {
+    await local.pulled('improvement_work', { id: 'w1', scope_id: scope, title: 'Hos alla', _v: 3 });
+    await share();
+    const [copy] = await local.db.rows('shared_work').toArray();
+    await local.db
+      .rows('shared_work')
+      .update([String(copy?.scope_id), String(copy?.id)], { _v: 2, _d: 0 });
+    expect(await removeWork(local, at)).toBe(true);
+    expect(await listSharedWorks(local, 'g1')).toMatchObject([{ workId: 'w1' }]);
   });
 
   test('has each of two quick ticks, and a tick twice is once', async () => {
@@ -199,8 +211,38 @@ describe('a test', () => {
       state: 'planned',
       step: { kind: 'plan', cycle: { decision: 'adapt', decided_on: today } },
     });
+    local.setNow('2026-12-12T09:00:00Z');
+    expect(await decideCycle(local, test1, 'adapt')).toBe(true);
+    expect((await work()).cycles).toMatchObject([{ decided_on: today }]);
+    await decideCycle(local, test1, 'end');
+    expect((await work()).cycles).toMatchObject([{ decided_on: '2026-12-12' }]);
     await decideCycle(local, test1, null);
     expect(await work()).toMatchObject({ state: 'testing', cycles: [{ decided_on: null }] });
+  });
+
+  test('keeps what one thought would happen once it has begun, and is no mistake once something is seen', async () => {
+    await saveCycle(local, test1, { guess: 'Hälften' });
+    await startCycle(local, test1);
+    expect(await saveCycle(local, test1, { guess: 'Som det blev' })).toBe(false);
+    expect(await saveCycle(local, test1, { guess: '', place: 'Linden' })).toBe(false);
+    expect(await saveCycle(local, test1, { guess: 'Hälften', what: 'Fråga alla' })).toBe(true);
+    const [cycle] = (await work()).cycles;
+    expect(cycle).toMatchObject({ guess: 'Hälften', place: 'Linden', what: 'Fråga alla' });
+    for (const field of ['saw', 'learned', 'result_women', 'result_men'] as const) {
+      await saveCycle(local, test1, { [field]: 'Det' });
+      expect(await unstartCycle(local, test1), field).toBe(false);
+      await saveCycle(local, test1, { [field]: ' ' });
+    }
+    expect(await unstartCycle(local, test1)).toBe(true);
+  });
+
+  test('decided about on one phone and taken back to a plan on another can be changed and removed', async () => {
+    await local.pulled('cycle', { id: 'c2', scope_id: scope, work_id: 'w1', decision: 'end' });
+    const met = { scope, id: 'c2' };
+    expect(await removeCycle(local, met)).toBe(false);
+    expect(await decideCycle(local, met, null)).toBe(true);
+    expect(await decideCycle(local, met, 'end')).toBe(false);
+    expect(await removeCycle(local, met)).toBe(true);
   });
 
   test('twice opened is once there, and keeps what was written in it', async () => {
@@ -275,9 +317,12 @@ describe('a key figure', () => {
     expect(await saveMeasure(local, minutes, { title: '' })).toBe(false);
     expect(await saveMeasure(local, minutes, { source: 'Kolada' })).toBe(true);
     expect((await work()).measures).toMatchObject([{ source: 'Kolada', title: figure.title }]);
+    const sent = { id: 'v', scope_id: scope, measure_id: 'f1', period: '2026', _v: 4 };
+    await local.pulled('measure_value', sent);
     await removeMeasure(local, minutes);
     expect((await work()).measures).toEqual([]);
-    expect(await local.list('measure_value')).toEqual([]);
+    // the server's own are the server's to take along
+    expect((await local.list('measure_value')).map(({ id }) => id)).toEqual(['v']);
   });
 });
 
@@ -289,6 +334,31 @@ async function share() {
 
 describe('what the group is shown', () => {
   beforeEach(() => begin());
+
+  test('has not changed because a day has passed', async () => {
+    await addCycle(local, at, 'c1', { guess: 'Hälften', ends_on: '2026-12-20' });
+    await startCycle(local, test1);
+    await share();
+    expect((await work('2027-01-10')).state).toBe('studied');
+    expect(await sharing('2027-01-10')).toMatchObject({ hasChanged: false, leftOut: 0 });
+    await saveCycle(local, test1, { saw: 'Det blev bättre' });
+    expect(await sharing('2027-01-10')).toMatchObject({ hasChanged: true });
+  });
+
+  test('is of many figures the newest values, and says how many are not there', async () => {
+    const weeks = Array.from({ length: 900 }, (_, day) => ({
+      period: new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+      women: 31.25,
+      men: 52.125,
+    }));
+    await addMeasure(local, { ...at, measureId: 'f1' }, figure, weeks);
+    const { snapshot, leftOut } = await sharing();
+    const [measure] = snapshot?.measures ?? [];
+    expect(leftOut).toBeGreaterThan(0);
+    expect(measure).toMatchObject({ left_out: leftOut });
+    expect(measure?.values.length).toBe(900 - leftOut);
+    expect(measure?.values.at(-1)?.period).toBe(weeks.at(-1)?.period);
+  });
 
   test('is the work as it was when one pressed, until one presses again or takes it back', async () => {
     expect(await sharing()).toMatchObject({ shared: undefined, hasChanged: false });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { jsonbBytes } from '#lib/jsonb-bytes.ts';
 import { numberCycles } from '#domain/improvement/work-state.ts';
 import { snapshotOf, workSnapshot, type WorkParts } from '#domain/improvement/work-snapshot.ts';
 import { phoneRows } from '#tests/support/rows/phone-rows.ts';
@@ -49,6 +50,36 @@ test('of the usual size it goes; what is more than can be shared in one piece is
   expect(snapshotOf({ ...parts, cycles: six(usual), measures })).toBeDefined();
   const longest = { ...numbered, saw: 'å'.repeat(4000), learned: 'ö'.repeat(4000) };
   expect(snapshotOf({ ...parts, cycles: six(longest) })).toBeUndefined();
+});
+
+const points = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...phoneRows.measure_value,
+    period: `${2000 + Math.floor(at / 52)}-W${String((at % 52) + 1).padStart(2, '0')}`,
+    women: 1e-9,
+  }));
+const figures = (count: number) =>
+  Array.from({ length: 4 }, (_, at) => ({
+    ...phoneRows.measure,
+    points: points(at === 0 ? 3 : count),
+  }));
+
+test.each([0, 250, 600])('of four figures of %d weeks as much as there is room for', (count) => {
+  const snapshot = snapshotOf({ ...parts, measures: figures(count) });
+  const bytes = jsonbBytes(snapshot);
+  expect(bytes).toBeLessThanOrEqual(62_000);
+  const [short, ...long] = snapshot?.measures ?? [];
+  expect(short?.values).toHaveLength(3);
+  expect(short?.left_out).toBeUndefined();
+  const kept = new Set(long.map(({ values }) => values.length));
+  expect(kept.size).toBe(1);
+  for (const { values, left_out: leftOut = 0 } of long) {
+    expect(values.length + leftOut).toBe(count);
+    expect(values.at(-1)?.period).toBe(points(count).at(-1)?.period);
+  }
+  // one more of each would be too much
+  if (count === 600) expect(bytes).toBeGreaterThan(62_000 - 3 * 100);
+  expect(workSnapshot.isKind(snapshot)).toBe(true);
 });
 
 test.each([

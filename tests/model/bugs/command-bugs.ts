@@ -10,6 +10,29 @@ import { serverBug } from './server-bugs.ts';
 
 const copy = (...steps: readonly Step[]): History => ({ shape: 'copy', solo: false, steps });
 
+const work = (d: number, deed: 'share' | 'withdraw'): Step => ({
+  t: 'work',
+  d,
+  row: 0,
+  at: 0,
+  deed,
+});
+/** A copy is shared anew on one phone, without network, while a colleague takes it back. */
+const sharedMeanwhile: History = {
+  shape: 'works',
+  solo: false,
+  steps: [
+    write(0),
+    work(0, 'share'),
+    sync(0),
+    sync(1),
+    work(1, 'share'),
+    work(0, 'withdraw'),
+    sync(0),
+    sync(1),
+  ],
+};
+
 /** Whoever confirms does it for everybody who has a seat there. */
 const forEverybody = stand<[Edit, object], Promise<void>>((real, tx, handIn) =>
   real({ ...tx, list: (tbl) => tx.list(tbl) }, handIn),
@@ -103,6 +126,25 @@ export const commandBugs: readonly Bug[] = [
         };
         return real({ ...tx, put }, ...of);
       }),
+    },
+  },
+  {
+    name: 'a copy that a colleague has taken back is shown again by what was shared before',
+    shapes: ['works'],
+    histories: [sharedMeanwhile],
+    stands: {
+      mergeRow: stand<[RowVersions], RowMerged>((real, of) =>
+        real({ ...of, rule: { ...of.rule, isCopy: false } }),
+      ),
+    },
+  },
+  {
+    name: 'an older copy takes the place of a newer one',
+    shapes: ['works'],
+    stands: {
+      mergeRow: stand<[RowVersions], RowMerged>((real, of) =>
+        real({ ...of, rule: { ...of.rule, latestBy: '' } }),
+      ),
     },
   },
   {

@@ -38,7 +38,7 @@ export async function writeTest(
   await make(tx);
   await addCycle.body(tx, work, id);
   const old = await tx.get('cycle', org, id);
-  const field = at === 0 ? 'guess' : 'saw';
+  const field = at === 0 && old?.started_on === null ? 'guess' : 'saw';
   await saveCycle.body(tx, { scope: org, id }, { [field]: change(old?.[field] ?? '') });
 }
 
@@ -72,7 +72,9 @@ async function typeNumber(tx: Edit, d: number, at: number): Promise<void> {
   await saveMeasureValues.body(tx, measure, [value]);
 }
 
-function share(world: World, d: number): Promise<void> {
+async function share(world: World, d: number): Promise<void> {
+  // When it was shared tells which share it was.
+  await world.clock.advance(1);
   return world.act(d, workTables, async (tx) => {
     const snapshot = (await getSharing(tx, work, '2027-04-15'))?.snapshot;
     if (!snapshot) return;
@@ -82,12 +84,33 @@ function share(world: World, d: number): Promise<void> {
     ) as WorkSnapshot;
     world.pressed.add(sorted(seen));
     world.showsWork = true;
+    noteWhatStood(world, tx.at, (await tx.list('shared_work'))[0]?.shared_at);
     await shareWork.body(tx, work, groupId, seen);
   });
 }
 
+/** Shared over a copy that the server had: once a colleague has taken that one back, so is this. */
+function noteWhatStood({ server, sharedOver }: World, at: string, before: string | undefined) {
+  const isSent = server.history.some(({ row }) => row['shared_at'] === before);
+  const over = before !== undefined && (isSent || sharedOver.get(before) === true);
+  sharedOver.set(at, over);
+}
+
+/** What was taken back does not come back by what was shared before, and nothing older takes a newer one's place. */
+function checkCopies({ server, sharedOver }: World): void {
+  const versions = server.history.filter(({ name }) => name.startsWith('shared_work/'));
+  for (const [at, { row }] of versions.entries()) {
+    const before = versions[at - 1]?.row;
+    if (row.deleted || !before) continue;
+    const said = String(row['shared_at']);
+    if (before.deleted) must(sharedOver.get(said) !== true, `taken back, and here again: ${said}`);
+    else must(said >= String(before['shared_at']), `older than what stood: ${said}`);
+  }
+}
+
 /** No test began without a guess or was decided about before it began; the group read what somebody had shared. */
-export function checkWorks({ server, pressed, showsWork }: World, solo: boolean): void {
+export function checkWorks(world: World, solo: boolean): void {
+  const { server, pressed, showsWork } = world;
   for (const { name, row } of server.history) {
     if (row.deleted) continue;
     if (name.startsWith('cycle/')) {
@@ -97,6 +120,7 @@ export function checkWorks({ server, pressed, showsWork }: World, solo: boolean)
     if (name.startsWith('shared_work/'))
       must(pressed.has(sorted(row['snapshot'])), `nobody shared it so: ${name}`);
   }
+  checkCopies(world);
   if (!solo) return;
   const shown = [...server.rows].some(
     ([name, row]) => name.startsWith(`shared_work/${group}/`) && !row.deleted,

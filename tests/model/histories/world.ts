@@ -74,6 +74,8 @@ export class World {
   >();
   /** What somebody had on the screen when sharing an improvement work. */
   readonly pressed = new Set<string>();
+  /** When it was shared → whether over a copy that the server had. */
+  readonly sharedOver = new Map<string, boolean>();
   /** Whether its only writer last shared it, or took it back. */
   showsWork = false;
   /** How often each organisation has handed in. */

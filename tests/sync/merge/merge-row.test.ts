@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rules } from '#data/local/rules.ts';
 import { mergeRow } from '#sync/merge/merge-row.ts';
 import { ownFields } from '#sync/merge/row-content.ts';
+import type { ServerRow } from '#sync/records.ts';
 import { serverRow } from '#tests/support/rows/sync-builders.ts';
 
 const note = (body: string, more: object = {}) =>
@@ -148,5 +149,53 @@ test('progress only moves forward', () => {
     furthest: 5,
     finished_at: '2026-12-01',
     seconds: { a: 10, b: 5 },
+  });
+});
+
+const copy = (at: string, more: object = {}) =>
+  serverRow({ work_id: 'w', snapshot: { of: at }, shared_at: at, ...more });
+const shown = (base: ServerRow | null, mine: ServerRow, theirs: ServerRow) =>
+  mergeRow({ rule: rules.tables.shared_work, base, mine, theirs });
+
+test('a copy that a colleague has taken back stays away, and whoever shared it anew is told', () => {
+  for (const base of [copy('2027-03-01T08:00:00Z'), null])
+    expect(shown(base, copy('2027-03-02T08:00:00Z'), gone)).toMatchObject({
+      deleted: true,
+      problem: 'withdrawn',
+    });
+});
+
+test('a copy one takes back goes though a colleague has shared it anew, and nobody need be told', () => {
+  const base = copy('2027-03-01T08:00:00Z');
+  expect(shown(base, { ...base, deleted: true }, copy('2027-03-02T08:00:00Z'))).toMatchObject({
+    deleted: true,
+    problem: null,
+  });
+});
+
+test('of two copies the one that was shared later stands, however it reached the server', () => {
+  const base = copy('2027-03-01T08:00:00Z');
+  const [older, newer] = [copy('2027-03-02T08:30:00+01:00'), copy('2027-03-02T08:00:00.000Z')];
+  expect(shown(base, older, newer).fields).toEqual(ownFields(newer));
+  expect(shown(base, newer, older).fields).toEqual(ownFields(newer));
+});
+
+test('a step of the day gives way to a later one, and of two at once mine stands', () => {
+  const step = (at: string, agenda_item_id: string) =>
+    serverRow({ meeting_id: 'm', agenda_item_id, state: 'running', stepped_at: at });
+  const rule = rules.tables.meeting_step;
+  const [early, late] = [step('2027-03-01T10:00:00Z', 'a'), step('2027-03-01T10:20:00Z', 'b')];
+  for (const base of [early, null]) {
+    const mine = { ...early, until_clock: '10.15' };
+    expect(mergeRow({ rule, base, mine, theirs: late }).fields).toMatchObject({
+      agenda_item_id: 'b',
+    });
+    expect(mergeRow({ rule, base, mine: late, theirs: mine }).fields).toMatchObject({
+      agenda_item_id: 'b',
+    });
+  }
+  const same = step('2027-03-01T10:20:00Z', 'c');
+  expect(mergeRow({ rule, base: early, mine: same, theirs: late }).fields).toMatchObject({
+    agenda_item_id: 'c',
   });
 });
