@@ -1,4 +1,4 @@
-import { startFault } from '#domain/improvement/work-state.ts';
+import { mayUnstart, startFault } from '#domain/improvement/work-state.ts';
 import type { CycleRow, Decision } from '#domain/tables/cycle.ts';
 import type { OwnFields } from '#sync/edit-port.ts';
 import { dayOf } from '#lib/stockholm.ts';
@@ -90,13 +90,6 @@ export const unstartCycle = command(
     return true;
   },
 );
-
-/** Whether *Börjades av misstag* can still be said of it. */
-function mayUnstart(cycle: CycleRow): boolean {
-  const known = [cycle.saw, cycle.learned, cycle.result_women, cycle.result_men];
-  const isUntold = known.every((text) => text.trim() === '');
-  return cycle.started_on !== null && cycle.decision === null && isUntold;
-}
 
 /**
  * *Inför, anpassa, prova annat, avsluta*, of a test that has begun; null: not decided after all. Two phones
