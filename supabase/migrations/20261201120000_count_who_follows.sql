@@ -45,6 +45,8 @@ begin
 end
 $$;
 
+-- A day is what people are told: each night all that is older than a quarter of an hour goes.
+insert into app.retention (what, days) values ('who follows a meeting', 1);
 create function app.clear_following(today timestamptz) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin

@@ -273,6 +273,7 @@
 -- refused change: 90
 -- retired account: 90
 -- tombstone: 400
+-- who follows a meeting: 1
 -- word about a page: 400
 
 -- api: what the network reaches
