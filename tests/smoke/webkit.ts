@@ -75,7 +75,7 @@ function makeDriver(session: string, stop: () => Promise<void>): Driver {
       try {
         return await act();
       } catch (error) {
-        if (turn === 5 || !/^stale|^element/u.test(String((error as Error).message))) throw error;
+        if (turn === 20 || !/^stale|^element/u.test(String((error as Error).message))) throw error;
         await wait(300);
       }
     }
@@ -84,7 +84,13 @@ function makeDriver(session: string, stop: () => Promise<void>): Driver {
   return {
     go: async (url) => void (await post('url', { url })),
     run,
-    click: (xpath) => again(async () => void (await post(`element/${await find(xpath)}/click`))),
+    click: (xpath) =>
+      again(async () => {
+        const id = await find(xpath);
+        // Under the bar at the foot of the screen it cannot be pressed.
+        await run('arguments[0].scrollIntoView({ block: "center" })', { [elementKey]: id });
+        await post(`element/${id}/click`);
+      }),
     type: (xpath, text) =>
       again(async () => void (await post(`element/${await find(xpath)}/value`, { text }))),
     see: (xpath, seconds) =>
