@@ -144,5 +144,6 @@ test('small numbers are told apart, at the lines too, and go through a field unc
   for (const value of [0.000_000_1, -3.25, 1_234_567.5, 0]) {
     expect(parseValue(typedText(value))).toBe(value);
   }
+  expect(parseValue(typedText(0.123_456_789_012))).toBe(0.123_456_789);
   expect(typedText(null)).toBe('');
 });

@@ -14,9 +14,9 @@ export const sexWords: Readonly<
 
 const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 const small = new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 3 });
-const whole = { maximumFractionDigits: 12 } as const;
-const exact = new Intl.NumberFormat('sv-SE', whole);
-const bare = new Intl.NumberFormat('sv-SE', { ...whole, useGrouping: false });
+const exact = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 12 });
+/** No more decimals than a field takes. */
+const bare = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 9, useGrouping: false });
 
 /** 1234.5 → "1 234,5", the space and the minus as Swedish writes them; 0.003 is no nought. */
 export function valueText(value: number): string {
