@@ -116,6 +116,7 @@ exception
 end
 $$;
 
+-- The values of a figure that is taken away stay: it comes back whole when a colleague has changed it meanwhile.
 create table public.measure_value (
   like app.row_head including defaults,
   measure_id uuid not null,
@@ -197,22 +198,6 @@ create trigger c_work before insert or update on public.measure
 create trigger c_measure before insert or update on public.measure_value
   for each row execute function app.rule_judged('app.judge_measure_value');
 
--- A figure takes its values along, those a colleague has written meanwhile, too; a figure that stays keeps them all.
-create function app.take_values_along() returns trigger
-language plpgsql security definer set search_path = '' as $$
-declare
-  machine text := coalesce(current_setting('app.machine', true), '');
-begin
-  perform set_config('app.machine', 'on', true);
-  update public.measure_value v set deleted = true
-    where v.scope_id = new.scope_id and v.measure_id = new.id and not v.deleted;
-  perform set_config('app.machine', machine, true);
-  return null;
-end
-$$;
-create trigger e_values after update on public.measure for each row
-  when (new.deleted and not old.deleted) execute function app.take_values_along();
-
 -- A work goes only when nothing hangs on it: who removed it had perhaps not read what a colleague has written.
 insert into app.refusal (code, name) values ('JSUSE', 'inUse');
 create function app.rule_work_in_use() returns trigger
@@ -275,7 +260,7 @@ $$;
 
 revoke execute on function app.are_keys(text[], int), app.are_numbers(text[], int), app.are_ids(text[], int), app.is_period(text),
   app.is_work_snapshot(jsonb), app.judge_shared_work(jsonb), app.judge_part_of_work(jsonb), app.judge_measure_value(jsonb),
-  app.rule_work_in_use(), app.take_values_along(), app.take_copies_along() from public;
+  app.rule_work_in_use(), app.take_copies_along() from public;
 grant execute on function app.are_keys(text[], int), app.are_numbers(text[], int), app.are_ids(text[], int), app.is_period(text),
   app.is_work_snapshot(jsonb), app.judge_shared_work(jsonb), app.judge_part_of_work(jsonb), app.judge_measure_value(jsonb)
   to authenticated;

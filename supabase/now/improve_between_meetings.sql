@@ -147,7 +147,6 @@ CREATE TRIGGER b_guard BEFORE INSERT OR UPDATE ON public.measure FOR EACH ROW EX
 CREATE TRIGGER c_quota BEFORE INSERT ON public.measure FOR EACH ROW EXECUTE FUNCTION app.rule_most('figures of a work', 'scope_id', 'work_id');
 CREATE TRIGGER c_work BEFORE INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.rule_judged('app.judge_part_of_work');
 CREATE TRIGGER d_record AFTER INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.record_row();
-CREATE TRIGGER e_values AFTER UPDATE ON public.measure FOR EACH ROW WHEN ((new.deleted AND (NOT old.deleted))) EXECUTE FUNCTION app.take_values_along();
 create policy "Members add rows where their role may" on public.measure for insert to authenticated
   with check (app.can(scope_id, 'measure'::text, 'insert'::text));
 create policy "Members change their own rows, or any where their role may" on public.measure for update to authenticated
@@ -388,25 +387,6 @@ begin
   perform set_config('app.machine', 'on', true);
   update public.shared_work s set deleted = true
     where s.work_id = new.id and 'org:' || s.participation_id = new.scope_id and not s.deleted;
-  perform set_config('app.machine', machine, true);
-  return null;
-end
-$function$
-;
--- may be called by: our own functions alone
-
-CREATE OR REPLACE FUNCTION app.take_values_along()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-declare
-  machine text := coalesce(current_setting('app.machine', true), '');
-begin
-  perform set_config('app.machine', 'on', true);
-  update public.measure_value v set deleted = true
-    where v.scope_id = new.scope_id and v.measure_id = new.id and not v.deleted;
   perform set_config('app.machine', machine, true);
   return null;
 end

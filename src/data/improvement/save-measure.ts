@@ -55,12 +55,12 @@ export const saveMeasure = command(
 );
 
 /**
- * A figure with its values. The server takes them along, or leaves them all when a colleague has changed
- * the figure meanwhile; what the server has not heard of goes here.
+ * Its values stay, and are shown nowhere: it comes back with them when a colleague has changed it
+ * meanwhile. Those the server has never heard of would hang on nothing there.
  */
 export const removeMeasure = command(['measure', 'measure_value'], async (tx, at: RowAt) => {
   for (const value of await tx.list('measure_value', { index: 'measure_id', equals: at.id }))
-    if (value._d === 1) await tx.remove('measure_value', at.scope, value.id);
+    if (value._v === 0) await tx.remove('measure_value', at.scope, value.id);
   await tx.remove('measure', at.scope, at.id);
 });
 

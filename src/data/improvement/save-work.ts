@@ -108,7 +108,7 @@ export const endWork = command(['improvement_work'], async (tx, at: RowAt, ended
 
 /**
  * Only while it has no test and no figure: what is tried is ended, not taken away. The server takes its
- * copies along, or refuses both; what the server has not heard of goes here.
+ * copies along, or refuses both; of a work that it has not heard of they go here.
  */
 export const removeWork = command(
   ['improvement_work', 'cycle', 'measure', 'shared_work'],
@@ -117,8 +117,8 @@ export const removeWork = command(
     const [cycles, measures] = await Promise.all([tx.list('cycle', of), tx.list('measure', of)]);
     const work = await tx.get('improvement_work', scope, id);
     if (!work || cycles.length + measures.length > 0) return false;
-    for (const shared of await sharesOf(tx, { scope, id }))
-      if (work._v === 0 || shared._d === 1)
+    if (work._v === 0)
+      for (const shared of await sharesOf(tx, { scope, id }))
         await tx.remove('shared_work', shared.scope_id, shared.id);
     await tx.remove('improvement_work', scope, id);
     return true;

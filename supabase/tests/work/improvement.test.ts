@@ -210,7 +210,7 @@ describe('whose it is', () => {
     ).toBe('rejected:23503');
   });
 
-  test('a figure takes its values along, a colleague’s too, and one that stays keeps them', async () => {
+  test('a figure that comes back by a colleague’s change has its values, and while it is gone takes none', async () => {
     const measure = await addPart('measure', await addWork());
     const periods = ['2027-W05', '2027-W06'] as const;
     for (const [n, who] of (['owner', 'colleague'] as const).entries()) {
@@ -229,15 +229,25 @@ describe('whose it is', () => {
       expect((await rowAt('measure_value', valueId(measure, period))).deleted).toBe(false);
     const base = Number((await rowAt('measure', measure)).version);
     expect(await say('owner', 'measure', gone(base))).toBe('applied');
-    for (const period of periods)
-      expect(await rowAt('measure_value', valueId(measure, period))).toMatchObject({
-        deleted: true,
-        women: null,
-      });
+    const women = async () =>
+      Promise.all(
+        periods.map(
+          async (period) => (await rowAt('measure_value', valueId(measure, period)))['women'],
+        ),
+      );
+    const kept = await women();
+    expect(kept).not.toContain(null);
     const late = { measure_id: measure, period: '2027-W07' };
     expect(
       await say('colleague', 'measure_value', { id: valueId(measure, '2027-W07'), more: late }),
     ).toBe('rejected:23503');
+    const { work_id } = await rowAt('measure', measure);
+    const back = { ...fieldsOf['measure'], work_id, source: 'Egen', deleted: false };
+    const dead = Number((await rowAt('measure', measure)).version);
+    expect(await say('colleague', 'measure', { id: measure, base: dead, more: back })).toBe(
+      'applied',
+    );
+    expect(await women()).toEqual(kept);
   });
 
   test('a work takes its copy along when it goes, and keeps it while it may not', async () => {
