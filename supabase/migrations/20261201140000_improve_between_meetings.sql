@@ -130,8 +130,8 @@ create index on public.measure_value (scope_id, measure_id);
 select app.add_synced_table('measure_value', '{measure_id,period}', blank => '{"women": null, "men": null, "total": null}');
 
 -- What the group is shown of a work: a copy made on purpose, in one piece and by whom it is of. Shared anew it is
--- written over whole, a tombstone takes it back. Of the work nothing is asked: it lies in its own room, and both may
--- have been made offline. The organisation stands in the key, so that nobody else can take the place of its copy.
+-- written over whole, a tombstone takes it back. Of the work is asked only that nobody has taken it away: it lies in its
+-- own room, and both may have been made offline. The organisation stands in the key, so that nobody else can take the place of its copy.
 create function app.is_work_snapshot(snapshot jsonb) returns boolean
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -159,10 +159,15 @@ select app.add_synced_table('shared_work', '{work_id,participation_id}', 'partic
 create function app.judge_shared_work(r jsonb) returns text
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  return case when not exists (
-    select from public.participation p
-    where p.id = (r ->> 'participation_id')::uuid and p.kind = 'participant' and not p.deleted
-      and r ->> 'scope_id' = 'group:' || p.group_id) then '23514' end;
+  return case
+    when not exists (
+      select from public.participation p
+      where p.id = (r ->> 'participation_id')::uuid and p.kind = 'participant' and not p.deleted
+        and r ->> 'scope_id' = 'group:' || p.group_id) then '23514'
+    when exists (
+      select from public.improvement_work w
+      where w.scope_id = 'org:' || (r ->> 'participation_id') and w.id = (r ->> 'work_id')::uuid and w.deleted) then '23503'
+  end;
 end
 $$;
 create trigger c_rule before insert or update on public.shared_work

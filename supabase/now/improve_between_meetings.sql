@@ -347,10 +347,15 @@ CREATE OR REPLACE FUNCTION app.judge_shared_work(r jsonb)
  SET search_path TO ''
 AS $function$
 begin
-  return case when not exists (
-    select from public.participation p
-    where p.id = (r ->> 'participation_id')::uuid and p.kind = 'participant' and not p.deleted
-      and r ->> 'scope_id' = 'group:' || p.group_id) then '23514' end;
+  return case
+    when not exists (
+      select from public.participation p
+      where p.id = (r ->> 'participation_id')::uuid and p.kind = 'participant' and not p.deleted
+        and r ->> 'scope_id' = 'group:' || p.group_id) then '23514'
+    when exists (
+      select from public.improvement_work w
+      where w.scope_id = 'org:' || (r ->> 'participation_id') and w.id = (r ->> 'work_id')::uuid and w.deleted) then '23503'
+  end;
 end
 $function$
 ;

@@ -269,6 +269,11 @@ describe('whose it is', () => {
     expect(await remove('improvement_work', work)).toBe('applied');
     expect(await rowAt('shared_work', mine)).toMatchObject({ deleted: true, snapshot: {} });
     expect((await rowAt('shared_work', theirs)).deleted).toBe(false);
+    const base = Number((await rowAt('shared_work', mine)).version);
+    const again = { ...fieldsOf['shared_work'], work_id: work, deleted: false };
+    expect(await say('owner', 'shared_work', { id: mine, scope: group, base, more: again })).toBe(
+      'rejected:23503',
+    );
     expect(JSON.stringify(await world.db.pull(world.who.partner))).toContain(mine);
   });
 

@@ -41,6 +41,13 @@ const byKind: Readonly<Record<string, RefusalWords>> = {
   },
 };
 
+/** A copy of a work is its organisation's: whoever takes it back is told of as one of them. */
+const copyTakenBack: RefusalWords = {
+  happened: 'Någon hos er tog tillbaka gruppens kopia.',
+  safe: 'Det ni har skrivit i arbetet är kvar, om ingen har tagit bort arbetet.',
+  todo: 'Dela den igen om du vill att gruppen ska kunna läsa den.',
+};
+
 /** It goes again like what the server fails at, but for a reason of its own. */
 const isTooMuch = ({ code }: ProblemLike) => code === 'quota';
 
@@ -51,6 +58,7 @@ function isTooLong({ code, tbl, mine }: ProblemLike): boolean {
 /** What happened, what is safe, what to do. */
 export function problemStory(problem: ProblemLike): RefusalWords {
   if (isTooMuch(problem)) return refusalWords('quota');
+  if (problem.kind === 'withdrawn' && problem.tbl === 'shared_work') return copyTakenBack;
   return (
     own(byKind, problem.kind) ?? refusalWords(isTooLong(problem) ? 'tooLong' : (problem.code ?? ''))
   );

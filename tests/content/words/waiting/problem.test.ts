@@ -47,3 +47,11 @@ test('a refusal names its real cause: a sign that is none, a text too long, and 
   expect(story('23514', 'a'.repeat(10_001))).toContain('längre än Jämsides tar emot');
   for (const code of ['23514', '23505', 'shape']) expect(story(code)).not.toMatch(/lång|tecken/u);
 });
+
+test('a copy of a work that a colleague has taken back speaks of her and of no note', () => {
+  const withdrawn = { kind: 'withdrawn', code: null };
+  const { happened, safe } = problemStory({ ...withdrawn, tbl: 'shared_work' });
+  expect(happened).toContain('Någon hos er');
+  expect(happened + safe).not.toMatch(/anteckning|telefon/u);
+  expect(problemStory({ ...withdrawn, tbl: 'note' }).safe).toContain('anteckning');
+});
