@@ -9,7 +9,7 @@ import type { Reads } from '#sync/edit-port.ts';
 import { readOne, type ReadWork } from './read-works.ts';
 
 export interface WorkMeasure extends MeasureRow {
-  /** Earliest first. */
+  /** Earliest first, each with a number at least: emptied by two at once a period is none. */
   readonly points: readonly MeasureValueRow[];
 }
 
@@ -61,7 +61,8 @@ async function readMeasures({ list }: Reads, workId: string): Promise<readonly W
   const values = await Promise.all(
     measures.map(({ id }) => list('measure_value', { index: 'measure_id', equals: id })),
   );
-  const byMeasure = groupBy(values.flat(), (value) => value.measure_id);
+  const known = values.flat().filter(({ women, men, total }) => (women ?? men ?? total) !== null);
+  const byMeasure = groupBy(known, (value) => value.measure_id);
   return measures
     .toSorted((a, b) => compareText(a.begun_at, b.begun_at) || compareText(a.id, b.id))
     .map((measure) => ({

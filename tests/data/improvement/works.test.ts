@@ -303,6 +303,10 @@ describe('a key figure', () => {
     expect(await point()).toMatchObject({ women: 31, men: 52, total: null });
     await saveMeasureValues(local, minutes, [{ period: '2027-W05', men: null }]);
     expect(await point()).toMatchObject({ women: 31, men: null, total: null });
+    await saveMeasureValues(local, minutes, [{ period: '2027-W05', women: null }]);
+    expect(await point()).toBeUndefined();
+    await saveMeasureValues(local, minutes, [{ period: '2027-W05', women: 0 }]);
+    expect(await point()).toMatchObject({ women: 0, men: null, total: null });
   });
 
   test('keeps a title, changes, and goes with the values that nobody else has', async () => {
