@@ -283,3 +283,14 @@ test('what was begun of a work that is gone is shown where the work is missing',
   await screen.findByRole('heading', { name: 'Arbetet finns inte' });
   await button('Ta bort');
 });
+
+test('a work that gets a test while one is asked stays: the question goes and it is told', async () => {
+  open(workPaths.editWork('w1'));
+  await press('Ta bort arbetet');
+  const ask = await screen.findByRole('dialog');
+  await plan();
+  fireEvent.click(within(ask).getByRole('button', { name: 'Ta bort arbetet' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await screen.findByText('Det kunde inte sparas. Försök igen.');
+  expect((await view()).cycles).toHaveLength(1);
+});

@@ -56,7 +56,10 @@ export function PutAside({ view }: Pick<OpenWork, 'view'>) {
         cancel={words.keep}
         confirm={words.remove}
         loses
-        onConfirm={() => act(remove())}
+        onConfirm={() => {
+          setAsked(false);
+          act(remove());
+        }}
       >
         <p>{words.removeText}</p>
       </AskSheet>

@@ -30,7 +30,12 @@ export function TakeUp({ open }: { readonly open: OpenWork }) {
       <Soft>{workWords.block.putAside}</Soft>
       <Button
         kind="second"
-        onClick={() => void endWork(local, at, false).catch(() => setFailed(true))}
+        onClick={() =>
+          void endWork(local, at, false).then(
+            (isDone) => setFailed(!isDone),
+            () => setFailed(true),
+          )
+        }
       >
         {editWorkWords.reopen}
       </Button>
