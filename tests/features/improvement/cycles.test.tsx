@@ -174,8 +174,13 @@ test('put aside with a test under way it is taken up where it was', async () => 
   await begun({ ends_on: '2027-04-28' });
   await endWork(local, at, true);
   open(workPaths.work('w1'));
-  await press('Ta upp arbetet igen');
-  await waitFor(async () => expect((await view()).state).toBe('testing'));
+  const again = await button('Ta upp arbetet igen');
+  again.focus();
+  fireEvent.click(again);
+  const running = await screen.findByRole('heading', { name: /pågår/u });
+  expect(document.activeElement?.contains(running)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+  expect((await view()).state).toBe('testing');
 });
 
 test('introduced it can be tried further, and without a statement no score is promised', async () => {

@@ -194,6 +194,8 @@ test('numbers are typed or pasted, shown before they are kept, and what cannot b
   await press('Spara');
   await screen.findByText(/^V\..5.2027 är sparad/u);
   fireEvent.click(screen.getByLabelText('Klistra in'));
+  await press('Lägg till');
+  await screen.findByText('Ingen rad går att läsa än.');
   await write('Klistra in rader', 'v 6 2027;33;52\nhoppsan;1;2');
   await screen.findByText('Rad 2: hoppsan;1;2');
   await press('Lägg till en rad');
@@ -210,11 +212,15 @@ test('the group reads a copy, as it was when it was shared, and no more once it 
   await begin('w1', 'Lika mycket träning');
   await saveWork(local, at, { problem: 'Kvinnor fick mindre', sub_goals: ['halsa'] });
   const { unmount } = open(workPaths.work('w1'));
-  await press('Dela med vår grupp');
+  const share = await screen.findByRole('button', { name: 'Dela med vår grupp' });
+  share.focus();
+  fireEvent.click(share);
   const sheet = await screen.findByRole('dialog');
   await within(sheet).findByText(/kan läsa$/u);
   fireEvent.click(within(sheet).getByRole('button', { name: 'Dela med vår grupp' }));
-  await screen.findByText(/^Gruppen har en kopia från/u);
+  const copied = await screen.findByText(/^Gruppen har en kopia från/u);
+  await waitFor(() => expect(document.activeElement?.contains(copied)).toBe(true));
+  expect(document.activeElement).not.toBe(document.body);
   await saveWork(local, at, { problem: 'Ändrat sedan' });
   await screen.findByRole('button', { name: 'Dela ändringarna med gruppen' });
   unmount();

@@ -48,9 +48,7 @@ export function PasteValues({ at, measure }: ValuesOf) {
       />
       {pasted ? <PastePreview measure={measure} pasted={pasted} /> : null}
       <output>{said}</output>
-      <Button type="submit" disabled={count === 0}>
-        {words.add(count)}
-      </Button>
+      <Button type="submit">{words.add(count)}</Button>
     </Form>
   );
 }

@@ -18,8 +18,14 @@ export function isPutAside({ state, work, cycles }: Pick<View, 'state' | 'work' 
   );
 }
 
+interface TakeUpProps {
+  readonly open: OpenWork;
+  /** What is pressed here is gone then. */
+  onTakenUp(): void;
+}
+
 /** The way back of what is ended: put aside it is taken up, ended by a test it takes another test. */
-export function TakeUp({ open }: { readonly open: OpenWork }) {
+export function TakeUp({ open, onTakenUp }: TakeUpProps) {
   const local = useLocal();
   const [hasFailed, setFailed] = useState(false);
   const { view } = open;
@@ -32,7 +38,7 @@ export function TakeUp({ open }: { readonly open: OpenWork }) {
         kind="second"
         onClick={() =>
           void endWork(local, at, false).then(
-            (isDone) => setFailed(!isDone),
+            (isDone) => (isDone ? onTakenUp() : setFailed(true)),
             () => setFailed(true),
           )
         }

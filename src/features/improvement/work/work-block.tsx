@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { capital } from '#lib/letter-case.ts';
 import { endedWord } from '#content/words/improvement/test-row.ts';
 import { workWords, worksWords } from '#content/words/improvement/works.ts';
@@ -5,6 +6,7 @@ import { questionsLeft } from '#domain/improvement/questions-left.ts';
 import { startFault } from '#domain/improvement/work-state.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Block } from '#ui/message/block.tsx';
+import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import type { OpenWork } from '../with-work.tsx';
 import { NextTest, QuietNextTest } from './next-test.tsx';
@@ -13,10 +15,30 @@ import { TakeUp } from './take-up.tsx';
 
 const words = workWords.block;
 
-/** The next thing to do with a work; introduced or ended, the quiet way on. */
-export function WorkBlock({ open }: { readonly open: OpenWork }) {
+interface WorkBlockProps {
+  readonly open: OpenWork;
+}
+
+/** The next thing to do with a work; taken up again it has the focus of the button that was pressed. */
+export function WorkBlock({ open }: WorkBlockProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const takeFocus = () => box.current?.focus({ preventScroll: true });
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Stack gap={6}>
+        {open.view.state === 'ended' ? (
+          <TakeUp open={open} onTakenUp={takeFocus} />
+        ) : (
+          <NextThing open={open} />
+        )}
+      </Stack>
+    </div>
+  );
+}
+
+/** Introduced it is the quiet way on. */
+function NextThing({ open }: WorkBlockProps) {
   const { state, step, cycles } = open.view;
-  if (state === 'ended') return <TakeUp open={open} />;
   if (state === 'introduced') {
     return (
       <>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { shareWorkWords as words, workWords } from '#content/words/improvement/works.ts';
 import { getSharing } from '#data/improvement/get-sharing.ts';
 import { withdrawWork } from '#data/improvement/share-work.ts';
@@ -26,16 +26,21 @@ export function WorkSharing({ open }: { readonly open: OpenWork }) {
   const readers = useLiveOfHat(hat, (local, of) => listReaders(local, 'organisation', of));
   const [asked, setAsked] = useState<'share' | 'withdraw'>();
   const close = () => setAsked(undefined);
+  const readBy = useKeptFocus(asked !== undefined, sharing?.shared?.shared_at);
   if (!sharing || !readers) return null;
   const { shared, hasChanged, snapshot } = sharing;
   return (
     <Stack gap={3}>
-      <StateMark kind="organisation">
-        {workWords.readers(hat.organisationName, countWriters(readers))}
-      </StateMark>
-      {shared ? (
-        <StateMark kind="group">{workWords.copy(dayOf(shared.shared_at), today)}</StateMark>
-      ) : null}
+      <div ref={readBy} tabIndex={-1}>
+        <Stack gap={3}>
+          <StateMark kind="organisation">
+            {workWords.readers(hat.organisationName, countWriters(readers))}
+          </StateMark>
+          {shared ? (
+            <StateMark kind="group">{workWords.copy(dayOf(shared.shared_at), today)}</StateMark>
+          ) : null}
+        </Stack>
+      </div>
       {snapshot === undefined ? <Soft small>{words.tooMuch}</Soft> : null}
       <div className={css['acts']}>
         {snapshot !== undefined && (!shared || hasChanged) ? (
@@ -55,6 +60,20 @@ export function WorkSharing({ open }: { readonly open: OpenWork }) {
       <WithdrawSheet open={open} isOpen={asked === 'withdraw'} onClose={close} />
     </Stack>
   );
+}
+
+/** Shared or taken back the button that asked is gone: the focus goes to who reads it now. */
+function useKeptFocus(isAsked: boolean, sharedAt: string | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    wasAsked.current ||= isAsked;
+    const { activeElement, body } = document;
+    if (isAsked || !wasAsked.current || (activeElement !== null && activeElement !== body)) return;
+    wasAsked.current = false;
+    box.current?.focus({ preventScroll: true });
+  }, [isAsked, sharedAt]);
+  return box;
 }
 
 /** Everybody of the organisation but those who take its course alone; two seats of one person are one. */
