@@ -65,13 +65,14 @@ export function WorkSharing({ open }: { readonly open: OpenWork }) {
 /** Shared or taken back the button that asked is gone: the focus goes to who reads it now. */
 function useKeptFocus(isAsked: boolean, sharedAt: string | undefined) {
   const box = useRef<HTMLDivElement>(null);
-  const wasAsked = useRef(false);
+  const whenAsked = useRef<{ readonly sharedAt: string | undefined }>(undefined);
   useEffect(() => {
-    wasAsked.current ||= isAsked;
+    if (isAsked) whenAsked.current ??= { sharedAt };
+    if (isAsked || !whenAsked.current || whenAsked.current.sharedAt === sharedAt) return;
+    whenAsked.current = undefined;
     const { activeElement, body } = document;
-    if (isAsked || !wasAsked.current || (activeElement !== null && activeElement !== body)) return;
-    wasAsked.current = false;
-    box.current?.focus({ preventScroll: true });
+    if (activeElement === null || activeElement === body)
+      box.current?.focus({ preventScroll: true });
   }, [isAsked, sharedAt]);
   return box;
 }
