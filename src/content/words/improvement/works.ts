@@ -81,6 +81,8 @@ export const newWorkWords = {
       `Från ${organisation}, som har kommit längre med ”${statement}”`,
     note: 'Från en anteckning på en träff',
   },
+  /** Over the entry's whole text. */
+  idea: 'Hela anteckningen följer med som arbetets idé. Alla i organisationen som läser arbetet läser den.',
   act: 'Börja',
   empty: 'Skriv vad ni vill förbättra.',
   tooLong: 'Det är för långt för ett namn. Resten kan ni skriva i arbetet.',
