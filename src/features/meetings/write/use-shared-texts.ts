@@ -6,8 +6,7 @@ import {
   type SharedDraft,
   type StillThere,
 } from '#data/waiting/shared-drafts.ts';
-import type { Local } from '#data/local/local.ts';
-import { useLive, useLocal } from '#data/use-live.ts';
+import { useLive, useLocal, type Local } from '#data/use-live.ts';
 
 export interface SharedTexts extends StillThere {
   readonly drafts: readonly SharedDraft[];
