@@ -3,6 +3,7 @@ import { mostBytesAsItComes, typeOfFile } from '#domain/files/file-kind.ts';
 import {
   joinShared,
   mostCaptionLetters,
+  mostSharedBytes,
   mostSharedFiles,
   mostSharedLetters,
 } from '#domain/meetings/shared-text.ts';
@@ -53,10 +54,15 @@ async function take(form: FormData): Promise<string> {
   const refused = new Set<WhyNot>();
   if (text.length > mostSharedLetters) refused.add('langt');
   const files: SharedFile[] = [];
+  let room = mostSharedBytes;
   for (const file of given.slice(0, mostSharedFiles)) {
-    const read = await readFile(file);
-    if (typeof read === 'string') refused.add(read);
-    else files.push(read);
+    const read = await readFile(file, room);
+    if (typeof read === 'string') {
+      refused.add(read);
+      continue;
+    }
+    files.push(read);
+    room -= file.size;
   }
   const said = text.length > mostSharedLetters ? '' : text;
   const kept = await keep(said, files);
@@ -66,13 +72,13 @@ async function take(form: FormData): Promise<string> {
 }
 
 /** What it is say its first bytes, as when a file is chosen; what is refused is not read any further. */
-async function readFile(file: File): Promise<SharedFile | WhyNot> {
+async function readFile(file: File, room: number): Promise<SharedFile | WhyNot> {
   if (file.size === 0) return 'tom';
   const start = await bytesOf(file.slice(0, 16));
   if (start === undefined) return 'tom';
   const type = typeOfFile(new Uint8Array(start));
   if (!type) return 'sort';
-  if (file.size > mostBytesAsItComes(type)) return 'stor';
+  if (file.size > Math.min(room, mostBytesAsItComes(type))) return 'stor';
   const bytes = await bytesOf(file);
   return bytes === undefined ? 'tom' : { name: file.name, bytes };
 }

@@ -50,9 +50,11 @@ test('the fields of a key figure are called what they are called there', async (
     '{"typed":{"id":"x","title":"Träning","unit":"minuter"}}',
   );
   await saveDraft(local, 'siffror/me1', '{"typed":{"period":"2027","women":"12"}}');
+  await saveDraft(local, 'siffror/me1/2027-W05', '{"typed":{"women":"13"}}');
   openPage(local, <BegunTexts />);
   await screen.findByText(/^Namn: Träning\sEnhet: minuter$/u);
   screen.getByText(/^När: 2027\sKvinnor eller flickor: 12$/u);
+  screen.getByText(/^När: v\.\s5\s2027\sKvinnor eller flickor: 13$/u);
 });
 
 test('what is about a work that is gone is told where it would have stood, once all has been read', async () => {

@@ -148,6 +148,26 @@ test('a photo is taken as large as when it is chosen, for it is made smaller', a
   expect(await waiting()).toEqual([['', 'IMG_1.jpg', mb20 + 1]]);
 });
 
+test('of very large files so many are taken as fit in the memory, and that is said', async () => {
+  rememberPerson(anna);
+  const form = new FormData();
+  for (let at = 0; at < 4; at += 1) {
+    const photo = fileOf('\xFF\xD8\xFF', `IMG_${at}.jpg`);
+    form.append(sharedFiles, Object.defineProperty(photo, 'size', { value: 3 * mb20 }));
+  }
+  form.append(sharedFiles, pdf);
+  const request = new Request(origin + sharePath, { method: 'POST' });
+  const answer = await takeShared(Object.assign(request, { formData: async () => form }));
+  const to = new URL(answer.headers.get('location') ?? '');
+  expect(to.searchParams.has('stor')).toBe(true);
+  expect((await waiting()).map(([, name]) => name).toSorted()).toEqual([
+    'IMG_0.jpg',
+    'IMG_1.jpg',
+    'IMG_2.jpg',
+    'Nuläget.pdf',
+  ]);
+});
+
 test('of what is refused no more is read than its beginning', async () => {
   const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
   const bad = [fileOf('MZ', 'program.exe', 5000), fileOf('%PDF-1.7', 'stor.pdf', mb20 + 1)];

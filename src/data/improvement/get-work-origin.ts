@@ -53,7 +53,8 @@ async function ofStatement(
 
 async function ofNote({ list, uid }: Reads, origin: string): Promise<WorkOriginView> {
   const card = noteCards(await list('note'), uid).find((one) => one.origin === origin);
-  if (!card) return none;
+  // What its author keeps for herself is not carried to where the organisation reads.
+  if (!card || card.audience === 'self') return none;
   const body = card.shown.body.trim();
   const title = cutTo(body.split('\n')[0]?.trim() ?? '', fieldLimits.title);
   return {

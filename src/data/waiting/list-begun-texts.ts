@@ -51,15 +51,17 @@ function typedIn(form: DraftForm, text: string): Typed {
 }
 
 /** What the form does not ask for, since the key says it. */
-function ofKey(form: DraftForm, [, , third = 'ny']: readonly string[]): Typed {
+function ofKey(form: DraftForm, [, second, third = 'ny']: readonly string[]): Typed {
+  if (form === 'siffror' && second !== undefined) return { period: second };
   return form === 'siffra' && third !== 'ny' ? { year: third } : {};
 }
 
-type About = readonly [TableName, string];
+/** A row, and what it stands in. */
+type About = readonly [TableName, string, About?];
 
-async function isThere({ list }: Local, [tbl, id]: About): Promise<boolean> {
-  const rows = await list(tbl);
-  return rows.some((row) => row.id === id);
+async function isThere(local: Local, [tbl, id, within]: About): Promise<boolean> {
+  const rows = await local.list(tbl);
+  return rows.some((row) => row.id === id) && (!within || isThere(local, within));
 }
 
 /** The row without which its form does not open; null: it opens without any. */
@@ -91,7 +93,11 @@ const abouts: Readonly<Partial<Record<DraftForm, (parts: Parts) => About | null>
   tillfalle: ([, id]) => (id === undefined ? null : ['own_occasion', id]),
   'lamna-over': (parts) => ['invitation', first(parts)],
   nyckeltal: ([id = '', work = '']) => (id === 'ny' ? ['improvement_work', work] : ['measure', id]),
-  siffror: (parts) => ['measure', first(parts)],
+  siffror: ([id = '', period]) => {
+    const measure: About = ['measure', id];
+    if (period === undefined) return measure;
+    return ['measure_value', rowId('measure_value', id, period), measure];
+  },
   klistrat: (parts) => ['measure', first(parts)],
   'ta-upp': ofMeeting,
   gast: ofMeeting,

@@ -27,6 +27,8 @@ const form = 'delat/';
 export interface StillThere {
   /** It could not be taken over now, and is tried again: the phone is full, or it could not be read. */
   readonly left: 'full' | 'notRead' | undefined;
+  /** What could not be read, however often it is tried. */
+  readonly notRead: readonly SharedKey[];
   /** So much waits here already. */
   readonly isMore: boolean;
 }
@@ -35,10 +37,19 @@ export interface StillThere {
  * From the phone, where the worker put them, to the drafts of the person who is here: they are hers from now on,
  * and she is told of them when she leaves. Each by itself, the texts first: one that finds no room holds no other
  * back. Written there before it is taken away here; killed between the two it is moved once more, to the same place.
+ * Asked from two places it is done twice, one after the other: neither finds what the other has half moved.
  */
-export async function receiveSharedTexts(local: Local): Promise<StillThere> {
+export function receiveSharedTexts(local: Local): Promise<StillThere> {
+  const received = receiving.then(() => receiveAll(local));
+  receiving = received.catch(() => undefined);
+  return received;
+}
+let receiving: Promise<unknown> = Promise.resolve();
+
+async function receiveAll(local: Local): Promise<StillThere> {
   const waiting = await listSharedKeys(local.uid, local.now());
   let left: StillThere['left'];
+  const notRead: SharedKey[] = [];
   let isMore = false;
   const room = waiting.length === 0 ? noRoom : await roomFor(local);
   for (const one of waiting) {
@@ -50,14 +61,21 @@ export async function receiveSharedTexts(local: Local): Promise<StillThere> {
     try {
       if (await moveOne(local, one)) room[kind] -= 1;
     } catch (error) {
-      left = isStorageFull(error) ? 'full' : (left ?? 'notRead');
+      if (isStorageFull(error)) left = 'full';
+      else notRead.push(one);
     }
   }
-  return { left, isMore };
+  if (notRead.length > 0) left ??= 'notRead';
+  return { left, notRead, isMore };
+}
+
+/** What cannot be read stands in nobody's way once she has let it go. */
+export async function dropNotRead(keys: StillThere['notRead']): Promise<void> {
+  for (const key of keys) await dropShared(key);
 }
 
 const noRoom = { texts: 0, files: 0 };
-/** Files by themselves, for ten may be two hundred megabytes and more. */
+/** Files by themselves, for they are large. */
 async function roomFor(local: Local): Promise<{ texts: number; files: number }> {
   const drafts = await listSharedDrafts(local);
   const files = drafts.filter(({ file }) => file).length;

@@ -25,3 +25,5 @@ export const mostCaptionLetters = 1000;
 /** What may wait on the phone for the app to be opened. */
 export const mostSharedTexts = 30;
 export const mostSharedFiles = 10;
+/** Of the files that are shared at once: the worker holds them all in its memory. */
+export const mostSharedBytes = 200 * 1024 * 1024;

@@ -11,6 +11,7 @@ import { workPaths } from '#ui/work-paths.ts';
 import { HatChoice } from '#parts/hat-choice.tsx';
 import { NewWork } from './new-work.tsx';
 import { mayWrite } from './with-work.tsx';
+import { OwnText } from './work/own-text.tsx';
 
 /** A work begun: from a statement, from what a partner has come further with, from an entry of a meeting's, or from nothing. */
 export function NewWorkPage() {
@@ -40,6 +41,7 @@ export function NewWorkPage() {
           <h1>{words.title}</h1>
           <Origin origin={origin} />
         </Stack>
+        {own.length > 0 ? <WholeEntry idea={origin.idea} /> : null}
         {own.length > 1 ? <HatChoice legend={worksWords.chooseHat} choice={choice} /> : null}
       </Stack>
       {hat && mayWrite(hat) ? (
@@ -60,6 +62,17 @@ function Origin({ origin }: { readonly origin: WorkOriginView }) {
     <Soft>
       <span dir="auto">{said}</span>
     </Soft>
+  );
+}
+
+/** What comes along unseen otherwise: the words of the title are only its first line. */
+function WholeEntry({ idea }: Pick<WorkOriginView, 'idea'>) {
+  if (idea === '') return null;
+  return (
+    <>
+      <Soft>{words.idea}</Soft>
+      <OwnText text={idea} />
+    </>
   );
 }
 

@@ -28,8 +28,8 @@ export function NewWork({ hat, origin }: NewWorkProps) {
   const navigate = useNavigate();
   const { from, idea } = origin;
   const initial: Typed = { title: origin.title };
-  const key = ['forbattring', hat.participationId, from.from_id, from.from_participation_id];
   // The id is kept with what is typed: pressed twice it is one work.
+  const key = ['forbattring', hat.participationId, from.from_id, from.from_participation_id];
   const { id, typed, set, end } = useFormDraft<Typed>(
     key.filter(Boolean).join('/'),
     initial,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { periodText } from '#content/words/improvement/figures.ts';
 import {
   begunFields,
   begunFieldsOf,
@@ -101,6 +102,7 @@ function One({ begun, isAmongAll }: OneProps) {
 function linesOf({ form, typed }: BegunText): string[] {
   return Object.entries(typed).flatMap(([name, text]) => {
     const label = begunFieldsOf[form]?.[name] ?? begunFields[name];
-    return label === undefined || text.trim() === '' ? [] : [words.field(label, text)];
+    if (label === undefined || text.trim() === '') return [];
+    return [words.field(label, name === 'period' ? periodText(text) : text)];
   });
 }

@@ -146,7 +146,7 @@ test('so much may wait for a place and no more; the rest stays where it is until
     await keepShared([{ id: `t${at}`, text: `Text ${at}` }], new Date(1.8e12 + at));
     if (at < 60) expect((await receiveSharedTexts(local)).isMore).toBe(false);
   }
-  expect(await receiveSharedTexts(local)).toEqual({ left: undefined, isMore: true });
+  expect(await receiveSharedTexts(local)).toEqual({ left: undefined, notRead: [], isMore: true });
   expect(await listSharedDrafts(local)).toHaveLength(60);
   expect(await waitingShared('anna')).toHaveLength(5);
 });
@@ -172,6 +172,14 @@ test('ten files may wait for a place beside the texts, for they are large; no te
   expect(await waitingShared('anna')).toEqual([]);
 });
 
+test('asked for from two places at once a file is moved by one of them', async () => {
+  await keepShared([{ id: 'f1', text: '', file: fileOf(1) }], new Date(1.8e12));
+  const pinned = vi.spyOn(local.db.pins, 'put');
+  await Promise.all([receiveSharedTexts(local), receiveSharedTexts(local)]);
+  expect(pinned).toHaveBeenCalledOnce();
+  expect(await waitingShared('anna')).toEqual([]);
+});
+
 test('one that finds no room holds no other back, the texts come first, and why it waits is told', async () => {
   const come = (id: string, n: number) => ({ id, text: '', file: fileOf(n, n * 1000) });
   await keepShared([come('f1', 90)], new Date(1.8e12));
@@ -182,9 +190,9 @@ test('one that finds no room holds no other back, the texts come first, and why 
     if (String(key).endsWith('f1')) throw new DOMException('no room', 'QuotaExceededError');
     came.push(String(key).split('/').at(-1) ?? '');
   });
-  expect(await receiveSharedTexts(local)).toEqual({ left: 'full', isMore: false });
+  expect(await receiveSharedTexts(local)).toEqual({ left: 'full', notRead: [], isMore: false });
   expect(came).toEqual(['t', 'f2']);
   expect((await waitingShared('anna')).map(({ id }) => id)).toEqual(['f1']);
   expect(await local.db.parts.count()).toBe(1);
-  expect(await receiveSharedTexts(local)).toEqual({ left: 'full', isMore: false });
+  expect(await receiveSharedTexts(local)).toEqual({ left: 'full', notRead: [], isMore: false });
 });

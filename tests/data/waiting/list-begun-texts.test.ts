@@ -38,6 +38,7 @@ test.each([
   'nyckeltal/ny/w1',
   'nyckeltal/me1',
   'siffror/me1',
+  'siffror/me1/2027-W05',
   'klistrat/me1',
 ])('%s has no form any longer without its row', async (key) => {
   expect(await goneOf(key)).toBe(true);
@@ -68,6 +69,22 @@ test('with its row there it is not gone; taken away it is', async () => {
   expect(await goneOf('siffra/p-granvik/heltid/2025')).toBe(false);
   await local.pulled('figure_value', { ...row, deleted: true });
   expect(await goneOf('siffra/p-granvik/heltid/2025')).toBe(true);
+});
+
+test('numbers of a period that stands are told by it, and are of its row and its figure', async () => {
+  const scope_id = 'org:p-granvik';
+  const period = '2027-W05';
+  const key = `siffror/me1/${period}`;
+  const id = rowId('measure_value', 'me1', period);
+  await local.pulled('measure_value', { id, scope_id, measure_id: 'me1', period });
+  expect(await goneOf(key)).toBe(true);
+  await local.pulled('measure', { id: 'me1', scope_id });
+  expect(await goneOf(key)).toBe(false);
+  await saveDraft(local, 'siffror/me1', '{"typed":{"women":"1"}}');
+  expect((await listBegunTexts(local)).map(({ typed }) => typed['period'])).toEqual([
+    undefined,
+    period,
+  ]);
 });
 
 test('what is no form’s is told as it stands, and a unit for the next ones is not told', async () => {

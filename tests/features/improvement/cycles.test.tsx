@@ -262,21 +262,28 @@ test('of a copy a test stands as it stood that day, and the people are the owner
   screen.getByText(/som det var 15.april.2027\./u);
 });
 
-test('an idea of a meeting begins a work in a press, with the whole of it', async () => {
+test('an idea of a meeting begins a work in a press, with the whole of it, which is shown before', async () => {
   const body = 'Fråga alla nya om mål\nDe på Björken gör så redan';
-  await local.pulled('note', {
-    id: 'n1',
-    scope_id: 'user:anna',
-    author_id: 'anna',
-    body,
-    origin: null,
-  });
+  const note = { author_id: 'anna', body };
+  await local.pulled('note', { ...note, id: 'n1', scope_id: 'user:anna', origin: null });
+  await local.pulled('note', { ...note, id: 'copy', scope_id: 'group:g1', origin: 'n1' });
   open(newWorkOfNote('n1'));
   await screen.findByText('Från en anteckning på en träff');
+  screen.getByText(/^Hela anteckningen följer med/u);
+  screen.getByText(/De på Björken gör så redan$/u);
   await press('Börja');
   await screen.findByRole('heading', { name: 'Fråga alla nya om mål' });
   const made = (await local.list('improvement_work')).find(({ id }) => id !== 'w1');
   expect(made).toMatchObject({ from_kind: 'note', from_id: 'n1', idea: body });
+});
+
+test('of an entry that nobody else reads no work takes anything along, whatever the address says', async () => {
+  const note = { author_id: 'anna', body: 'Bara mitt', origin: null };
+  await local.pulled('note', { ...note, id: 'n1', scope_id: 'user:anna' });
+  open(newWorkOfNote('n1'));
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Vad vill ni förbättra?');
+  expect(field.value).toBe('');
+  expect(screen.queryByText(/Bara mitt|anteckning/u)).toBeNull();
 });
 
 test('what was begun of a work that is gone is shown where the work is missing', async () => {

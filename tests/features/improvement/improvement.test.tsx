@@ -237,6 +237,32 @@ test('the group reads a copy, as it was when it was shared, and no more once it 
   await waitFor(async () => expect(await local.list('shared_work')).toEqual([]));
 });
 
+test('of values that find no room in the copy it is told before it is shared and where it is read', async () => {
+  await begin('w1', 'Lika mycket träning');
+  const days = Array.from({ length: 900 }, (_, day) => ({
+    period: new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+    women: 31.25,
+    men: 52.125,
+  }));
+  const fields = { title: 'Träning', unit: 'minuter', people: 'adults', source: '' } as const;
+  await addMeasure(
+    local,
+    { ...at, measureId: 'f1' },
+    { ...fields, women_count: null, men_count: null },
+    days,
+  );
+  const { unmount } = open(workPaths.work('w1'));
+  await press('Dela med vår grupp');
+  const sheet = await screen.findByRole('dialog');
+  within(sheet).getByText(/^De äldsta siffrorna får inte plats: \d+.värden är inte med\.$/u);
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Dela med vår grupp' }));
+  await screen.findByText(/^Gruppen har en kopia från/u);
+  unmount();
+  const [shared] = await local.db.rows('shared_work').toArray();
+  open(workPaths.sharedWork(String(shared?.['id'])));
+  await screen.findByText(/^De äldsta siffrorna får inte plats/u);
+});
+
 test('introduced with a statement it proposes a new score; a value is mended where it stands', async () => {
   await begin('w1', 'Lika mycket träning');
   await plan('w1', 'c1', { guess: 'Bättre', saw: 'Det blev bättre' });

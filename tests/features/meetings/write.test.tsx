@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { rememberPerson } from '#data/local/person.ts';
@@ -178,6 +178,39 @@ test.each([
   },
 );
 
+test('what can never be read is let go when asked twice, and what else waits stays', async () => {
+  await phoneAt(before);
+  await keepShared([{ id: 't1', text: 'Trasig' }], new Date(before));
+  await keepShared([{ id: 't2', text: 'Hel' }], new Date(before));
+  local.db.drafts.hook('creating', (key) => {
+    if (String(key).endsWith('t1')) throw new DOMException('', 'DataError');
+  });
+  open(paths.sharedTexts);
+  const title = await screen.findByText('Det du delade hit går inte att läsa nu');
+  const notice = title.closest('section');
+  if (!notice) throw new Error('no notice');
+  fireEvent.click(within(notice).getByRole('button', { name: 'Ta bort' }));
+  const sheet = await screen.findByRole('dialog', { name: /^Ta bort det som inte/u });
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Ta bort' }));
+  await waitFor(() => expect(screen.queryByText(/går inte att läsa nu/u)).toBeNull());
+  screen.getByText('Hel');
+  cleanup();
+  open(paths.home);
+  await screen.findByRole('link', { name: /^En delad text väntar/u });
+});
+
+test('on Hem nothing is said of what nobody could look for', async () => {
+  await phoneAt(before);
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('', 'UnknownError');
+    },
+  });
+  open(paths.home);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
 test('a full phone says where the text still is', async () => {
   await phoneAt(before);
   open(`${paths.sharedTexts}?fullt`);
@@ -231,7 +264,7 @@ test('what was not taken is told with what was, and then nothing goes anywhere b
   rememberPerson({ uid: 'anna', email: 'anna@orten.test' });
   await keepShared([{ id: 'f1', text: '', file: pdfFile('Nuläget.pdf') }], local.now());
   open(`${paths.sharedTexts}?text=f1&stor&sort`);
-  await screen.findByText('Filen är för stor');
+  await screen.findByText('Det är för stort');
   screen.getByText('Den sortens fil tas inte emot');
   screen.getByText(/^Filen är sparad på telefonen/u);
   expect(await files()).toEqual([]);

@@ -81,6 +81,8 @@ export const newWorkWords = {
       `Från ${organisation}, som har kommit längre med ”${statement}”`,
     note: 'Från en anteckning på en träff',
   },
+  /** Over the entry's whole text. */
+  idea: 'Hela anteckningen följer med som arbetets idé. Alla i organisationen som läser arbetet läser den.',
   act: 'Börja',
   empty: 'Skriv vad ni vill förbättra.',
   tooLong: 'Det är för långt för ett namn. Resten kan ni skriva i arbetet.',
@@ -222,6 +224,10 @@ export const editWorkWords = {
   failed: 'Det kunde inte sparas. Försök igen.',
 } as const;
 
+/** Of the copy, and of each figure in it. */
+export const leftOutText = (values: number) =>
+  `De äldsta siffrorna får inte plats: ${values === 1 ? 'ett värde' : `${values}${SPACE}värden`} är inte med.`;
+
 export const shareWorkWords = {
   title: (work: string) => `Dela ”${work}” med vår grupp?`,
   again: (work: string) => `Dela ändringarna i ”${work}”?`,
@@ -230,7 +236,7 @@ export const shareWorkWords = {
   share: 'Dela med vår grupp',
   shareAgain: 'Dela ändringarna med gruppen',
   what: 'Gruppen får en kopia av arbetet som det är nu: problemet, testerna och nyckeltalen. Det ni ändrar sedan syns inte förrän ni delar igen.',
-  tooMuch: 'Arbetet har för många siffror och texter för att delas i ett stycke.',
+  tooMuch: 'Arbetets texter är för långa för att delas i ett stycke.',
   cancel: 'Låt bli',
   withdraw: 'Ta tillbaka kopian',
   withdrawTitle: 'Ta tillbaka kopian?',

@@ -7,6 +7,10 @@ export const sharedTroubleWords = {
   fileNotPutText: 'Den är kvar här på telefonen.',
   notRead: 'Det du delade hit går inte att läsa nu',
   notReadText: 'Det är kvar på telefonen, och visas här när det går att läsa.',
+  remove: 'Ta bort',
+  removeTitle: 'Ta bort det som inte går att läsa?',
+  removeText: 'Det tas bort från telefonen och går inte att få tillbaka här.',
+  keep: 'Behåll',
   noRoom: 'Telefonens minne är fullt',
   noRoomText:
     'Något som du delade hit är kvar på telefonen, men går inte att visa förrän du har frigjort utrymme. Öppna sedan den här sidan igen.',
@@ -33,8 +37,8 @@ export const notTakenWords = {
     text: 'Den är längre än vad som går att spara på en träff, och togs inte emot. Den står kvar i appen som du delade från. Dela den i mindre delar, eller som fil.',
   },
   stor: {
-    title: 'Filen är för stor',
-    text: 'Högst 20\u00a0MB går att ta emot, och 60\u00a0MB om det är en bild. Filen ligger kvar i appen som du delade från.',
+    title: 'Det är för stort',
+    text: 'Högst 20\u00a0MB går att ta emot, 60\u00a0MB om det är en bild, och 200\u00a0MB åt gången. Det som inte togs emot ligger kvar i appen som du delade från.',
   },
   sort: {
     title: 'Den sortens fil tas inte emot',

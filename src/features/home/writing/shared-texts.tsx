@@ -17,7 +17,8 @@ export function SharedTexts() {
     // What cannot be taken over now lies where it is, and is tried again; why is told on its page.
     receiveSharedTexts(local).then(
       (still) => setLeft(still.left),
-      () => setLeft('notRead'),
+      // Nobody knows whether anything waits.
+      () => undefined,
     );
   }, [local]);
   const drafts = useLive(listSharedDrafts) ?? [];

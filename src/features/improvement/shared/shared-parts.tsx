@@ -1,8 +1,9 @@
-import { workWords } from '#content/words/improvement/works.ts';
+import { leftOutText, workWords } from '#content/words/improvement/works.ts';
 import type { SharedWork } from '#data/improvement/list-shared-works.ts';
 import { phaseOf } from '#domain/improvement/work-state.ts';
 import { Ramp } from '#ui/figure/ramp.tsx';
 import { Section } from '#ui/screen/section.tsx';
+import { Soft } from '#ui/text/soft.tsx';
 import { readSeries } from '../figures/read-series.ts';
 import { SeriesView } from '../figures/series.tsx';
 import { OwnText } from '../work/own-text.tsx';
@@ -59,10 +60,11 @@ export function SharedTests({ snapshot: { cycles, measures }, day, today }: Shar
 export function SharedFigures({ snapshot: { cycles, measures } }: OfSnapshot) {
   const tests = cycles.map((cycle, at) => ({ ...cycle, number: at + 1 }));
   return measures
-    .filter(({ values }) => values.length > 0)
+    .filter(({ values, left_out = 0 }) => values.length + left_out > 0)
     .map((measure, at) => (
       <Section key={at} title={<span dir="auto">{measure.title}</span>}>
         <SeriesView series={readSeries(measure, measure.values, tests)} name={`shared-${at}`} />
+        {measure.left_out ? <Soft small>{leftOutText(measure.left_out)}</Soft> : null}
       </Section>
     ));
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shareWorkWords as words } from '#content/words/improvement/works.ts';
+import { leftOutText, shareWorkWords as words } from '#content/words/improvement/works.ts';
 import type { WorkSharing } from '#data/improvement/get-sharing.ts';
 import { shareWork } from '#data/improvement/share-work.ts';
 import { listReaders } from '#data/people/list-readers.ts';
@@ -21,7 +21,7 @@ export interface SheetProps {
 /** A copy of all of it, read by those who are named: asked, and only then made. */
 export function ShareWorkSheet({
   open: { hat, view },
-  sharing: { shared, snapshot },
+  sharing: { shared, snapshot, leftOut },
   isOpen,
   onClose,
 }: SheetProps & { readonly sharing: WorkSharing }) {
@@ -49,6 +49,7 @@ export function ShareWorkSheet({
     >
       <Stack gap={4}>
         <p>{words.what}</p>
+        {leftOut > 0 ? <p>{leftOutText(leftOut)}</p> : null}
         {readers ? <ReaderRows groups={readers} office /> : null}
         <WhatItMeans />
         <output className={css['failed']}>{hasFailed ? words.failed : ''}</output>

@@ -35,11 +35,11 @@ export function SharedPage() {
     // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- once for each share, however the clock goes
   }, [isGoing, query.get('text')]);
   if (!writing || !shared || isGoing) return null;
-  const { drafts, left, isMore } = shared;
+  const { drafts, left } = shared;
   const text = drafts.some(({ file }) => file) ? words.files : words.text;
   return (
     <Screen kind="inner" title={words.title} back={backHome}>
-      <SharedTrouble {...{ refused, left, isMore, notPut }} />
+      <SharedTrouble {...{ refused, shared, notPut }} />
       {drafts.length === 0 && left === undefined ? (
         <Empty drawing="windows" title={words.nothing}>
           <p>{words.nothingText}</p>
