@@ -63,7 +63,7 @@ test.each([
   '%s is led from the comparison to its file, and fetches it without network',
   async (_, hat, name) => {
     await show(hat, openAsDrawn);
-    fireEvent.click(await screen.findByRole('link', { name: /^Excel och CSV/u }));
+    fireEvent.click(await screen.findByRole('link', { name: /^Excel/u }));
     await title('Jämförelsen som fil');
     screen.getByText(/inför uppstarten \(Granvik, Strandhamn och Tallmo\)/u);
     fireEvent.click(screen.getByRole('button', { name: 'Hämta som Excel' }));
