@@ -22,11 +22,11 @@ const tableSql = `
 const hooksSql = `
   create function app.rule_errand() returns trigger language plpgsql set search_path = '' as $$
   begin
-    if new.body = 'full' then raise exception 'full' using errcode = 'JSFUL'; end if;
+    if new.body = 'full' then raise exception 'full' using errcode = 'JSERR'; end if;
     return new;
   end $$;
   create trigger c_rule before insert or update on public.errand for each row execute function app.rule_errand();
-  insert into app.refusal values ('JSFUL', 'full');
+  insert into app.refusal values ('JSERR', 'tooLong');
   create function app.judge_errand(m jsonb, verdict jsonb) returns jsonb language plpgsql set search_path = '' as $$
   begin
     return verdict || '{"seen": true}';
@@ -65,7 +65,7 @@ test('a new table is judged, followed, erased and cleared, and no function was w
     mutation('errand', org, id, { patch: { body: 'Boka sal' } }),
     mutation('errand', org, randomUUID(), { patch: { body: 'full' } }),
   ]);
-  expect(verdicts(pushed)).toEqual(['applied', 'rejected:full']);
+  expect(verdicts(pushed)).toEqual(['applied', 'rejected:tooLong']);
   expect(pushed.results).toMatchObject([{ seen: true }, { seen: true }]);
   const followed = await db.sql(`select app.followers_of($1, 'errand') as scope`, [org]);
   expect(followed).toEqual([{ scope: admin }]);

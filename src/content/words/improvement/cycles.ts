@@ -47,7 +47,7 @@ export const planWords = {
     how_known: 'Hur ser ni om det blev bättre?',
     guess: 'Vad tror ni händer?',
   },
-  example: {
+  like: {
     what: 'Till exempel: fråga alla nya vad de vill klara hemma',
     place: 'Till exempel: en avdelning',
     how_known: 'Till exempel: minuter träning per vecka, kvinnor och män för sig',

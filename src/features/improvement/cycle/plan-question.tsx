@@ -89,7 +89,7 @@ function Asked({ open, question, begin, onNext }: PlanQuestionProps) {
         field={question}
         label={question === 'place' ? words.placeLabel : words.ask[question]}
         hint={question === 'guess' ? words.guessHint : undefined}
-        placeholder={words.example[question]}
+        placeholder={words.like[question]}
         begin={begin}
       />
       {question === 'place' ? <Days open={open} /> : null}
