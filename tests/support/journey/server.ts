@@ -71,6 +71,8 @@ export async function makeServer({ signedIn, ...options }: ServerOptions): Promi
     renew: async () => {
       if (isAltered) return false;
       await (isKept ? restoreDatabase(running) : keepDatabase(running));
+      // No journey before it has left a file: the demo has none.
+      rmSync(join(dataDir, 'files'), { recursive: true, force: true, maxRetries: 5 });
       isKept = true;
       lent.clear();
       await line.mend();
