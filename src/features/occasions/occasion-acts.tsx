@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { actWord } from '#content/words/common.ts';
 import { occasionWords as words } from '#content/words/occasions/occasions.ts';
 import type { OneOccasion } from '#data/occasions/get-occasion.ts';
 import { removeOwnOccasion } from '#data/occasions/remove-own-occasion.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button, ButtonLink } from '#ui/button/button.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
+import { AskedButton } from '#ui/message/asked-button.tsx';
 import { paths } from '#ui/paths.ts';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
@@ -27,30 +26,22 @@ export function OccasionActs({ one }: { readonly one: OneOccasion }) {
 function Remove({ one: { hat, occasion } }: { readonly one: OneOccasion }) {
   const local = useLocal();
   const navigate = useNavigate();
-  const [isAsking, setAsking] = useState(false);
   const { participationId } = hat;
-  async function remove() {
-    setAsking(false);
+  async function remove(close: () => void) {
+    close();
     // scored in between: the page says that it stays
     if (await removeOwnOccasion(local, { participationId, id: occasion.id }))
       await navigate(paths.occasions(participationId), { replace: true });
   }
   return (
-    <>
-      <Button kind="stop" onClick={() => setAsking(true)}>
-        {words.remove}
-      </Button>
-      <AskSheet
-        open={isAsking}
-        onClose={() => setAsking(false)}
-        title={words.removeTitle(occasion.title)}
-        cancel={actWord.cancel}
-        confirm={words.remove}
-        loses
-        onConfirm={remove}
-      >
-        <p>{words.removeText}</p>
-      </AskSheet>
-    </>
+    <AskedButton
+      kind="stop"
+      label={words.remove}
+      title={words.removeTitle(occasion.title)}
+      cancel={actWord.cancel}
+      onConfirm={remove}
+    >
+      <p>{words.removeText}</p>
+    </AskedButton>
   );
 }

@@ -9,7 +9,7 @@ import { scopeKind } from '#domain/scope.ts';
 import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Form } from '#ui/field/form.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { AskedButton } from '#ui/message/asked-button.tsx';
 import { paths } from '#ui/paths.ts';
 import { TodoFields } from './todo-fields.tsx';
 import { faultOf, fieldsOf, type TodoTyped } from './todo-typed.ts';
@@ -72,23 +72,15 @@ export function ChangeTodo({ view: { todo }, people }: ChangeTodoProps) {
 
 /** Asked once more: it goes for everybody who sees it. */
 function RemoveTodo({ onRemove }: { onRemove(): Promise<void> }) {
-  const [isAsked, setAsked] = useState(false);
   return (
-    <>
-      <Button kind="plain" onClick={() => setAsked(true)}>
-        {words.remove}
-      </Button>
-      <AskSheet
-        open={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.removeTitle}
-        cancel={words.keep}
-        confirm={words.remove}
-        loses
-        onConfirm={onRemove}
-      >
-        <p>{words.removeText}</p>
-      </AskSheet>
-    </>
+    <AskedButton
+      kind="plain"
+      label={words.remove}
+      title={words.removeTitle}
+      cancel={words.keep}
+      onConfirm={onRemove}
+    >
+      <p>{words.removeText}</p>
+    </AskedButton>
   );
 }

@@ -3,8 +3,7 @@ import { useNavigate } from 'react-router';
 import { cycleWords, planWords as words } from '#content/words/improvement/cycles.ts';
 import { removeCycle } from '#data/improvement/save-cycle.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button/button.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { AskedButton } from '#ui/message/asked-button.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import css from '../improvement.module.css';
 import type { OpenCycle } from './with-cycle.tsx';
@@ -13,7 +12,6 @@ import type { OpenCycle } from './with-cycle.tsx';
 export function RemovePlan({ open: { view, cycle } }: { readonly open: OpenCycle }) {
   const local = useLocal();
   const navigate = useNavigate();
-  const [isAsked, setAsked] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   async function remove() {
     try {
@@ -25,20 +23,15 @@ export function RemovePlan({ open: { view, cycle } }: { readonly open: OpenCycle
   }
   return (
     <div className={css['quiet']}>
-      <Button kind="plain" onClick={() => setAsked(true)}>
-        {words.removeTest}
-      </Button>
-      <AskSheet
-        open={isAsked}
-        onClose={() => setAsked(false)}
+      <AskedButton
+        kind="plain"
+        label={words.removeTest}
         title={words.removeTitle}
         cancel={words.keep}
-        confirm={words.removeTest}
-        loses
         onConfirm={remove}
       >
         <p>{hasFailed ? cycleWords.failed : words.removeText}</p>
-      </AskSheet>
+      </AskedButton>
     </div>
   );
 }

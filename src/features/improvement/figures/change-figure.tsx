@@ -4,9 +4,8 @@ import { figuresWords as words } from '#content/words/improvement/figures.ts';
 import { removeMeasure, saveMeasure } from '#data/improvement/save-measure.ts';
 import { useLocal } from '#data/use-live.ts';
 import { typedMeasure } from '#domain/improvement/typed-measure.ts';
-import { Button } from '#ui/button/button.tsx';
 import { Fold } from '#ui/list/fold.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { AskedButton } from '#ui/message/asked-button.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { workPaths } from '#ui/work-paths.ts';
 import { MeasureForm } from './measure-form.tsx';
@@ -39,7 +38,6 @@ interface RemoveFigureProps {
 function RemoveFigure({ at, work }: RemoveFigureProps) {
   const local = useLocal();
   const navigate = useNavigate();
-  const [isAsked, setAsked] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   async function remove() {
     try {
@@ -50,21 +48,14 @@ function RemoveFigure({ at, work }: RemoveFigureProps) {
     void navigate(workPaths.figures(work), { replace: true });
   }
   return (
-    <>
-      <Button kind="plain" onClick={() => setAsked(true)}>
-        {words.remove}
-      </Button>
-      <AskSheet
-        open={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.removeTitle}
-        cancel={words.keep}
-        confirm={words.remove}
-        loses
-        onConfirm={remove}
-      >
-        <p>{hasFailed ? words.failed : words.removeText}</p>
-      </AskSheet>
-    </>
+    <AskedButton
+      kind="plain"
+      label={words.remove}
+      title={words.removeTitle}
+      cancel={words.keep}
+      onConfirm={remove}
+    >
+      <p>{hasFailed ? words.failed : words.removeText}</p>
+    </AskedButton>
   );
 }

@@ -17,7 +17,7 @@ import {
 import { useFormDraft } from '#parts/use-form-draft.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Form } from '#ui/field/form.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { AskedButton } from '#ui/message/asked-button.tsx';
 import css from './figures.module.css';
 import { ValueFields } from './value-fields.tsx';
 import { namedValues, type ValuesOf } from './values-of.ts';
@@ -90,27 +90,19 @@ interface RemoveValueProps {
 }
 
 function RemoveValue({ name, values, onRemove }: RemoveValueProps) {
-  const [isAsked, setAsked] = useState(false);
   return (
-    <>
-      <Button kind="plain" onClick={() => setAsked(true)}>
-        {words.remove(name)}
-      </Button>
-      <AskSheet
-        open={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.removeTitle(name)}
-        cancel={words.keep}
-        confirm={words.remove(name)}
-        loses
-        onConfirm={async () => {
-          setAsked(false);
-          await onRemove();
-        }}
-      >
-        <p>{words.removeText(values)}</p>
-      </AskSheet>
-    </>
+    <AskedButton
+      kind="plain"
+      label={words.remove(name)}
+      title={words.removeTitle(name)}
+      cancel={words.keep}
+      onConfirm={(close) => {
+        close();
+        return onRemove();
+      }}
+    >
+      <p>{words.removeText(values)}</p>
+    </AskedButton>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { fileSize } from '#content/words/meetings/files.ts';
 import { sharedTextWords as words, writeWords } from '#content/words/meetings/write.ts';
 import { tooLongNote } from '#content/words/waiting/too-long.ts';
@@ -9,7 +8,7 @@ import { useLocal } from '#data/use-live.ts';
 import { SharedText } from '#parts/sharing/shared-text.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Fold } from '#ui/list/fold.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { AskedButton } from '#ui/message/asked-button.tsx';
 import { Soft } from '#ui/text/soft.tsx';
 import { Stack } from '#ui/text/stack.tsx';
 import { PickItem } from './pick-item.tsx';
@@ -67,23 +66,17 @@ function Elsewhere({ writing: { now, others, today }, isAlone, onPut }: Elsewher
 
 function Remove({ of }: { readonly of: SharedDraft }) {
   const local = useLocal();
-  const [isAsking, setAsking] = useState(false);
   return (
     <div>
-      <Button kind="plain" onClick={() => setAsking(true)}>
-        {words.remove}
-      </Button>
-      <AskSheet
-        open={isAsking}
-        onClose={() => setAsking(false)}
+      <AskedButton
+        kind="plain"
+        label={words.remove}
         title={of.file ? words.askFileTitle : words.askTitle}
         cancel={words.keep}
-        confirm={words.remove}
-        loses
         onConfirm={() => removeSharedDraft(local, of)}
       >
         <p>{words.askText}</p>
-      </AskSheet>
+      </AskedButton>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { actWord } from '#content/words/common.ts';
 import { invitedWords as words } from '#content/words/people/participation.ts';
@@ -6,8 +5,7 @@ import type { Hat } from '#data/people/list-hats.ts';
 import { withdrawInvitation } from '#data/people/change-invitation.ts';
 import type { Invited } from '#data/people/list-invited.ts';
 import { useLocal } from '#data/use-live.ts';
-import { Button } from '#ui/button/button.tsx';
-import { AskSheet } from '#ui/message/ask-sheet.tsx';
+import { AskedButton } from '#ui/message/asked-button.tsx';
 import { paths } from '#ui/paths.ts';
 
 interface WithdrawProps {
@@ -19,7 +17,6 @@ interface WithdrawProps {
 export function Withdraw({ hat, person }: WithdrawProps) {
   const local = useLocal();
   const navigate = useNavigate();
-  const [isOpen, setOpen] = useState(false);
   const { isAccepted, name, id } = person;
   const act = isAccepted ? words.withdrawSeat : words.withdraw;
 
@@ -28,21 +25,14 @@ export function Withdraw({ hat, person }: WithdrawProps) {
     await navigate(paths.invited(hat.participationId), { replace: true });
   }
   return (
-    <>
-      <Button kind="stop" onClick={() => setOpen(true)}>
-        {act}
-      </Button>
-      <AskSheet
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        title={isAccepted ? words.withdrawSeatTitle(name) : words.withdrawTitle(name)}
-        cancel={actWord.cancel}
-        confirm={act}
-        loses
-        onConfirm={withdraw}
-      >
-        <p>{isAccepted ? words.withdrawSeatText : words.withdrawText}</p>
-      </AskSheet>
-    </>
+    <AskedButton
+      kind="stop"
+      label={act}
+      title={isAccepted ? words.withdrawSeatTitle(name) : words.withdrawTitle(name)}
+      cancel={actWord.cancel}
+      onConfirm={withdraw}
+    >
+      <p>{isAccepted ? words.withdrawSeatText : words.withdrawText}</p>
+    </AskedButton>
   );
 }
